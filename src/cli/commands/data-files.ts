@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataFile, DataFiles } from '../../lib/dataset/read-data.ts';
+import { Failure } from './failure.ts';
+
+/**
+ * Reads the texts of a data folder; files carry the path they were read from, as a message names them.
+ * @throws Failure when the folder or one of its parts is missing
+ */
+export async function loadDataFiles(folder: string): Promise<DataFiles> {
+  const load = async (name: string): Promise<DataFile> => {
+    const path = join(folder, name);
+    return { file: path, text: await readFile(path, 'utf8') };
+  };
+  try {
+    const names = (await readdir(join(folder, 'reports'))).filter((n) => n.endsWith('.jsonl'));
+    const [divisions, agencies, ...reports] = await Promise.all(
+      ['divisions.csv', 'agencies.csv', ...names.sort().map((n) => join('reports', n))].map(load),
+    );
+    if (!divisions || !agencies) throw new Failure(`${folder} is not a data folder`);
+    return { divisions, agencies, reports };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error) {
+      throw new Failure(`cannot build: ${String(error.path)} does not exist`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import { sha256 } from '../../lib/dataset/content-hash.ts';
+import { manifestSchema, type FileEntry, type Manifest } from '../../lib/dataset/manifest.ts';
+import { columnsOf, TABLE_NAMES } from '../../lib/dataset/tables.ts';
+import { toCsv } from '../../lib/exports/csv.ts';
+import type { DatasetEngine } from './dataset-engine.ts';
+
+export const DATABASE_FILE = 'nianbao.duckdb';
+const MANIFEST_FILE = 'manifest.json';
+
+/** Writes every file of the dataset but the manifest into an empty folder and describes each. */
+export async function writeDatasetFiles(
+  engine: DatasetEngine,
+  folder: string,
+): Promise<Record<string, FileEntry>> {
+  const database = join(folder, DATABASE_FILE);
+  await engine.writeDatabase(database);
+  // level 9 without a file name or time in the header: the same bytes on every run
+  await writeFile(`${database}.gz`, gzipSync(await readFile(database), { level: 9 }));
+  for (const table of TABLE_NAMES) {
+    await engine.writeParquet(table, join(folder, `${table}.parquet`));
+    const columns = columnsOf(table).map(([name]) => name);
+    const rows = engine.tables[table].map((row) => columns.map((column) => row[column]));
+    await writeFile(join(folder, `${table}.csv`), toCsv({ columns, rows }, { bom: true }));
+  }
+  const names = [
+    DATABASE_FILE,
+    `${DATABASE_FILE}.gz`,
+    ...TABLE_NAMES.flatMap((table) => [`${table}.parquet`, `${table}.csv`]),
+  ];
+  const files: Record<string, FileEntry> = {};
+  for (const name of names) {
+    const bytes = new Uint8Array(await readFile(join(folder, name)));
+    files[name] = { bytes: bytes.byteLength, sha256: await sha256(bytes) };
+  }
+  return files;
+}
+
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The manifest of a dataset whose files are all there in the right size, otherwise null. */
+export async function intactManifest(folder: string): Promise<Manifest | null> {
+  try {
+    const text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
+    const manifest = z.parse(manifestSchema, JSON.parse(text));
+    for (const [name, { bytes }] of Object.entries(manifest.files)) {
+      if ((await stat(join(folder, name))).size !== bytes) return null;
+    }
+    return manifest;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Fills a folder through a temporary one beside it and swaps the two at the end, so that nobody ever
+ * sees half a dataset; what failed on the way is removed again.
+ */
+export async function replaceFolder(
+  folder: string,
+  fill: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = `${folder}.new-${process.pid}`;
+  const former = `${folder}.old-${process.pid}`;
+  await mkdir(dirname(folder), { recursive: true });
+  await rm(temporary, { recursive: true, force: true });
+  await mkdir(temporary);
+  try {
+    await fill(temporary);
+    await rename(folder, former).catch(ignoreMissing);
+    await rename(temporary, folder);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+    await rm(former, { recursive: true, force: true });
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

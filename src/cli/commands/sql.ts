@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Table } from '../../lib/db/database.ts';
+import { openNodeDatabase } from '../../lib/db/node-database.ts';
+import { QueryError } from '../../lib/db/query.ts';
+import { toCsv } from '../../lib/exports/csv.ts';
+import { DATASET_FOLDER } from './build.ts';
+import { DATABASE_FILE } from './dataset-files.ts';
+import { Failure } from './failure.ts';
+import { formatTable } from './format-table.ts';
+import type { Terminal } from './terminal.ts';
+
+const FORMATS = {
+  table: formatTable,
+  json: (table: Table) => JSON.stringify(toObjects(table), null, 2),
+  // the terminal ends the last line itself
+  csv: (table: Table) => toCsv(table).replace(/\n$/, ''),
+};
+
+type Format = keyof typeof FORMATS;
+
+const USAGE = 'usage: nianbao sql "SELECT …" [--format table|json|csv] [--dataset DIR]';
+
+/**
+ * `nianbao sql "SELECT …" [--format table|json|csv] [--dataset DIR]`: answers one read-only
+ * statement from the built dataset.
+ * @throws Failure on wrong usage, a missing dataset, or a statement the engine refuses
+ */
+export async function sqlCommand(args: string[], terminal: Terminal): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'table' },
+      dataset: { type: 'string', default: DATASET_FOLDER },
+    },
+  });
+  const [sql, ...rest] = positionals;
+  if (!sql || rest.length > 0) throw new Failure(`one statement is expected; ${USAGE}`, 2);
+  const { format } = values;
+  if (!isFormat(format)) throw new Failure(`${format} is not a format; ${USAGE}`, 2);
+  const path = join(values.dataset, DATABASE_FILE);
+  if (!existsSync(path)) {
+    throw new Failure(`there is no dataset at ${path} yet; run: npm run nianbao -- build`);
+  }
+  terminal.out(FORMATS[format](await answer(path, checkSingle(sql))));
+}
+
+async function answer(path: string, sql: string): Promise<Table> {
+  const database = await openNodeDatabase(path);
+  try {
+    return await database.table(sql);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    const cause = error.cause instanceof Error ? error.cause.message : String(error.cause);
+    throw new Failure(cause.split('\n\n')[0] ?? cause);
+  } finally {
+    await database.close();
+  }
+}
+
+const READING =
+  /^\s*\(?\s*(select|with|from|values|describe|summarize|show|explain|pivot|unpivot)\b/i;
+
+/** Refuses a second or a writing statement; quoted text and comments may hold a semicolon. */
+function checkSingle(sql: string): string {
+  const bare = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
+  if (/;\s*\S/.test(bare)) throw new Failure('only one statement is answered at a time', 2);
+  if (!READING.test(bare)) throw new Failure('only a statement that reads is answered', 2);
+  return sql;
+}
+
+const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name);
+
+const toObjects = ({ columns, rows }: Table): Record<string, unknown>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));

@@ -1,0 +1,42 @@
+import { buildCommand } from './commands/build.ts';
+import { engineCommand } from './commands/engine.ts';
+import { Failure } from './commands/failure.ts';
+import { sqlCommand } from './commands/sql.ts';
+import { processTerminal, type Terminal } from './commands/terminal.ts';
+
+const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<unknown>> = {
+  build: buildCommand,
+  engine: engineCommand,
+  sql: sqlCommand,
+};
+
+const USAGE = `usage:
+  nianbao build [--data DIR] [--out DIR]           build the dataset from data/
+  nianbao engine                                    put the browser's engine into static/duckdb/
+  nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset`;
+
+async function main([name = '', ...args]: string[], terminal: Terminal): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    terminal.out(USAGE);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    terminal.error(name === '' ? USAGE : `nianbao: ${name} is not a command\n${USAGE}`);
+    return 2;
+  }
+  try {
+    await command(args, terminal);
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.error(`nianbao ${name}: ${message}`);
+    return error instanceof Failure ? error.exitCode : isUsageError(error) ? 2 : 1;
+  }
+}
+
+/** What node:util parseArgs throws on an unknown or incomplete option. */
+const isUsageError = (error: unknown): boolean =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+process.exitCode = await main(process.argv.slice(2), processTerminal);

@@ -1,0 +1,80 @@
+import type { ValueFormat } from '../views/frame.ts';
+import { formatRate, formatShort } from '../messages/format.ts';
+import type { Language } from '../messages/language.ts';
+
+/** Colours are the page's tokens: the drawn SVG follows the theme and the printer without a redraw. */
+export const COLOUR = {
+  paper: 'var(--paper)',
+  raised: 'var(--raised)',
+  ink: 'var(--ink)',
+  ink2: 'var(--ink-2)',
+  line: 'var(--line)',
+  rule: 'var(--line-strong)',
+  accent: 'var(--accent)',
+  muted: 'var(--muted)',
+  mutedMark: 'var(--muted-mark)',
+} as const;
+
+/** Lines beside each other; the order is fixed so that the first four differ most. */
+export const LINE_COLOURS = [
+  'var(--part-1)',
+  'var(--part-4)',
+  'var(--part-5)',
+  'var(--part-7)',
+  'var(--part-3)',
+  'var(--part-6)',
+] as const;
+
+export const FONT =
+  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif';
+
+export const LABEL_SIZE = 13;
+
+/** What every chart shares: no animation, the page's font, a tooltip that shows the item's hint. */
+export const BASE = {
+  animation: false,
+  textStyle: { fontFamily: FONT, fontSize: LABEL_SIZE, color: COLOUR.ink },
+  tooltip: {
+    trigger: 'item' as const,
+    confine: true,
+    backgroundColor: COLOUR.raised,
+    borderColor: COLOUR.rule,
+    textStyle: { color: COLOUR.ink, fontSize: LABEL_SIZE },
+    formatter: (params: unknown) => hintHtml(params),
+  },
+};
+
+/** Data items carry their tooltip and the address a click leads to. */
+export type ChartItem = { hint: string; href?: string };
+
+function hintHtml(params: unknown): string {
+  const item = itemOf(params);
+  return item ? item.hint.split('\n').map(escapeHtml).join('<br>') : '';
+}
+
+/** The chart item behind an ECharts event or tooltip, if it has one. */
+export function itemOf(params: unknown): ChartItem | undefined {
+  const data = (params as { data?: unknown }).data;
+  return typeof data === 'object' && data !== null && 'hint' in data
+    ? (data as ChartItem)
+    : undefined;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Rough width in px of a label: full width for Chinese, about half for the rest. */
+export function textWidth(text: string, size = LABEL_SIZE): number {
+  let width = 0;
+  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? size : size * 0.58;
+  return Math.ceil(width);
+}
+
+/** Axis labels in the format of the chart's values. */
+export function axisFormatter(format: ValueFormat, language: Language) {
+  return (value: number) =>
+    format === 'rate'
+      ? formatRate(value, language).replace('.0', '')
+      : formatShort(value, language);
+}

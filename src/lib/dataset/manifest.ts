@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { ContentHash } from './content-hash.ts';
+import { TABLE_NAMES, type Tables } from './tables.ts';
+
+/** Raised when tables or columns change so that an older page could not read the dataset. */
+export const SCHEMA_VERSION = 1;
+
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const count = z.int().check(z.gte(0));
+
+/** `manifest.json`: what the dataset beside it holds. `built_on` has no part in any hash. */
+export const manifestSchema = z.strictObject({
+  schema_version: z.int(),
+  built_on: z.iso.date(),
+  content_hash: hash,
+  tables: z.record(z.string(), z.strictObject({ rows: count, hash })),
+  files: z.record(z.string(), z.strictObject({ bytes: count, sha256: hash })),
+  years: z.array(z.int()),
+  counts: z.strictObject({
+    reports: count,
+    complete_reports: count,
+    agencies: count,
+    divisions_with_reports: count,
+    figures: count,
+  }),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type FileEntry = { bytes: number; sha256: string };
+
+/**
+ * @param builtOn day of the build, `YYYY-MM-DD`
+ * @param files every file of the dataset but the manifest itself
+ */
+export function assembleManifest(
+  tables: Tables,
+  hash: ContentHash,
+  files: Record<string, FileEntry>,
+  builtOn: string,
+): Manifest {
+  const distinct = (column: string) => new Set(tables.report.map((row) => row[column]));
+  return {
+    schema_version: SCHEMA_VERSION,
+    built_on: builtOn,
+    content_hash: hash.whole,
+    tables: Object.fromEntries(
+      TABLE_NAMES.map((name) => [name, { rows: tables[name].length, hash: hash.tables[name] }]),
+    ),
+    files,
+    years: [...distinct('year')].map(Number).sort((a, b) => a - b),
+    counts: {
+      reports: tables.report.length,
+      complete_reports: tables.report.filter((row) => row.complete).length,
+      agencies: distinct('agency_id').size,
+      divisions_with_reports: distinct('division').size,
+      figures: tables.observation.filter((row) => row.value !== null).length,
+    },
+  };
+}

@@ -1,0 +1,121 @@
+export type Cell = string | number | boolean | null;
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
+export type Row = Readonly<Record<string, Cell>>;
+
+/** Columns of every stored table in order; a DATE is text of the form `YYYY-MM-DD` in a row. */
+export const TABLES = {
+  division: {
+    code: 'VARCHAR',
+    name: 'VARCHAR',
+    level: 'VARCHAR',
+    parent: 'VARCHAR',
+    province: 'VARCHAR',
+    prefecture: 'VARCHAR',
+    valid_from: 'INTEGER',
+    valid_to: 'INTEGER',
+    former_names: 'VARCHAR',
+    position: 'INTEGER',
+  },
+  division_successor: { code: 'VARCHAR', successor: 'VARCHAR' },
+  agency: {
+    agency_id: 'VARCHAR',
+    name: 'VARCHAR',
+    division: 'VARCHAR',
+    kind: 'VARCHAR',
+    township: 'VARCHAR',
+  },
+  report: {
+    report_id: 'VARCHAR',
+    agency_id: 'VARCHAR',
+    division: 'VARCHAR',
+    year: 'INTEGER',
+    form: 'VARCHAR',
+    scope: 'VARCHAR',
+    printed_name: 'VARCHAR',
+    source: 'VARCHAR',
+    seen_at: 'VARCHAR',
+    source_note: 'VARCHAR',
+    published_on: 'DATE',
+    complete: 'BOOLEAN',
+    note: 'VARCHAR',
+  },
+  indicator: {
+    code: 'VARCHAR',
+    position: 'INTEGER',
+    section: 'VARCHAR',
+    label_zh: 'VARCHAR',
+    label_en: 'VARCHAR',
+    short_zh: 'VARCHAR',
+    short_en: 'VARCHAR',
+    unit: 'VARCHAR',
+    nature: 'VARCHAR',
+    parent: 'VARCHAR',
+    per_applicant: 'BOOLEAN',
+    forms: 'VARCHAR',
+  },
+  observation: {
+    report_id: 'VARCHAR',
+    indicator: 'VARCHAR',
+    applicant: 'VARCHAR',
+    value: 'DOUBLE',
+    status: 'VARCHAR',
+    mark: 'VARCHAR',
+  },
+  part: {
+    report_id: 'VARCHAR',
+    indicator: 'VARCHAR',
+    position: 'INTEGER',
+    label: 'VARCHAR',
+    value: 'DOUBLE',
+  },
+  outcome_group: {
+    report_id: 'VARCHAR',
+    indicator: 'VARCHAR',
+    applicant: 'VARCHAR',
+    value: 'DOUBLE',
+    basis: 'VARCHAR',
+  },
+  derived: {
+    report_id: 'VARCHAR',
+    indicator: 'VARCHAR',
+    applicant: 'VARCHAR',
+    value: 'DOUBLE',
+    numerator: 'DOUBLE',
+    denominator: 'DOUBLE',
+    reason: 'VARCHAR',
+    rounded: 'BOOLEAN',
+  },
+} as const satisfies Record<string, Record<string, ColumnType>>;
+
+export type TableName = keyof typeof TABLES;
+export type Tables = Record<TableName, Row[]>;
+
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** `derived` is computed by the engine from the others; all others come straight from `data/`. */
+export type BaseTables = Omit<Tables, 'derived'>;
+
+/** Column names and types of a table, in order. */
+export function columnsOf(table: TableName): [name: string, type: ColumnType][] {
+  return Object.entries(TABLES[table]);
+}
+
+/** `CREATE TABLE` of a table. */
+export function createTableSql(table: TableName): string {
+  const columns = columnsOf(table).map(([name, type]) => `${name} ${type}`);
+  return `CREATE TABLE ${table} (${columns.join(', ')})`;
+}
+
+/**
+ * Printed and derived figures under one roof. A derived figure that cannot be computed has the status
+ * `not_computable` and its reason as the mark; one made of rounded figures is `rounded` itself.
+ */
+export const FIGURE_VIEW = `CREATE VIEW figure AS
+SELECT report_id, indicator, applicant, value, status, mark,
+  NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator
+FROM observation
+UNION ALL
+SELECT report_id, indicator, applicant, value,
+  CASE WHEN reason IS NOT NULL THEN 'not_computable' WHEN rounded THEN 'rounded' ELSE 'number' END,
+  reason, numerator, denominator
+FROM derived`;

@@ -1,0 +1,131 @@
+import * as duckdb from '@duckdb/duckdb-wasm';
+import type { Database } from '../database.ts';
+import { parseRows } from '../parse-rows.ts';
+import { QueryError, type Param } from '../query.ts';
+import { fromArrow } from './from-arrow.ts';
+import { pickEngineFiles } from './engine-files.ts';
+import { fetchBytes, FetchError, gunzip } from './fetch-bytes.ts';
+
+/** Addresses of the engine's folder and of the packed dataset file, both on the own origin. */
+export type EngineSource = { engine: string; dataset: string };
+
+/** Calls back with all bytes that have arrived so far. */
+export type OnProgress = (bytes: number) => void;
+
+/** A query that has not answered by then counts as a dead worker. */
+const ANSWER_LIMIT_MS = 30_000;
+
+const FILE = 'nianbao.duckdb';
+
+/**
+ * Starts the engine in a worker and attaches the dataset read-only.
+ * @throws FetchError when a file is missing or damaged, Error when the engine does not start
+ */
+export async function openBrowserDatabase(
+  source: EngineSource,
+  onProgress: OnProgress,
+): Promise<Database> {
+  let bytes = 0;
+  const count = (more: number) => onProgress((bytes += more));
+  const files = await pickEngineFiles(source.engine);
+  const [packedModule, packedDataset] = await Promise.all([
+    fetchBytes(files.module, count),
+    fetchBytes(source.dataset, count),
+  ]);
+  const [module, dataset] = await Promise.all([
+    gunzip(packedModule, 'duckdb.wasm'),
+    gunzip(packedDataset, FILE),
+  ]);
+  const worker = new Worker(files.worker);
+  try {
+    const engine = await instantiate(worker, module);
+    return await attach(engine, worker, new Uint8Array(dataset));
+  } catch (cause) {
+    worker.terminate();
+    throw cause;
+  }
+}
+
+async function instantiate(worker: Worker, module: ArrayBuffer): Promise<duckdb.AsyncDuckDB> {
+  const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  const moduleUrl = URL.createObjectURL(new Blob([module], { type: 'application/wasm' }));
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      reject(new Error(event.message || 'the engine worker did not start'));
+    });
+  });
+  try {
+    await Promise.race([engine.instantiate(moduleUrl, null), failed]);
+    await engine.open({ path: ':memory:' });
+    return engine;
+  } finally {
+    URL.revokeObjectURL(moduleUrl);
+  }
+}
+
+async function attach(
+  engine: duckdb.AsyncDuckDB,
+  worker: Worker,
+  dataset: Uint8Array,
+): Promise<Database> {
+  await engine.registerFileBuffer(FILE, dataset);
+  const connection = await engine.connect();
+  // Otherwise the engine asks the internet for extensions and dies when there is none.
+  await connection.query('SET autoload_known_extensions=false');
+  await connection.query('SET autoinstall_known_extensions=false');
+  try {
+    await connection.query(`ATTACH '${FILE}' AS nianbao (READ_ONLY)`);
+  } catch (cause) {
+    throw new FetchError(FILE, 'damaged', cause);
+  }
+  await connection.query('USE nianbao');
+
+  async function run(name: string, sql: string, params: readonly Param[]) {
+    try {
+      return fromArrow(await withinLimit(answer(sql, params)));
+    } catch (cause) {
+      throw new QueryError({ name, sql }, cause);
+    }
+  }
+
+  async function answer(sql: string, params: readonly Param[]) {
+    if (params.length === 0) return connection.query(sql);
+    const statement = await connection.prepare(sql);
+    try {
+      return await statement.query(...params);
+    } finally {
+      await statement.close();
+    }
+  }
+
+  return {
+    async query(query) {
+      const { columns, rows } = await run(query.name, query.sql, query.params);
+      const objects = rows.map((row) =>
+        Object.fromEntries(columns.map((column, index) => [column, row[index]])),
+      );
+      return parseRows(query, objects);
+    },
+    table: (sql) => run('table', sql, []),
+    async close() {
+      worker.terminate();
+    },
+  };
+}
+
+/** Rejects when the worker has died and will never answer. */
+function withinLimit<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new EngineSilent()), ANSWER_LIMIT_MS);
+  });
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
+}
+
+/** The worker stopped answering: killed by the browser, or out of memory. */
+export class EngineSilent extends Error {
+  constructor() {
+    super(`the engine has not answered for ${ANSWER_LIMIT_MS / 1000} s`);
+    this.name = 'EngineSilent';
+  }
+}

@@ -1,0 +1,24 @@
+import type { Database } from './database.ts';
+import type { Query } from './query.ts';
+
+/** Named queries whose rows one view needs together, given by the rows' types. */
+export type QuerySet<Rows extends Record<string, unknown>> = {
+  [Name in keyof Rows]: Query<Rows[Name]>;
+};
+
+/** The rows that a set of queries answers with, under the same names. */
+export type Answers<Rows extends Record<string, unknown>> = { [Name in keyof Rows]: Rows[Name][] };
+
+/** Runs a set of queries and gathers their rows; the first failure rejects. */
+export async function runQueries<Rows extends Record<string, unknown>>(
+  database: Database,
+  queries: QuerySet<Rows>,
+): Promise<Answers<Rows>> {
+  const entries = await Promise.all(
+    Object.entries<Query<unknown>>(queries).map(async ([name, query]) => [
+      name,
+      await database.query(query),
+    ]),
+  );
+  return Object.fromEntries(entries) as Answers<Rows>;
+}

@@ -1,0 +1,66 @@
+/** What a chart image carries beside the drawing. Sizes in px. */
+export type ChartImage = {
+  /** Markup of the drawn `<svg>` element. */
+  drawing: string;
+  width: number;
+  height: number;
+  title: string;
+  footing: readonly string[];
+  /** The value of a colour token such as `--ink`. */
+  colour: (token: string) => string;
+};
+
+const MARGIN = 20;
+const TITLE_LINE = 24;
+const NOTE_LINE = 18;
+const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+
+/** A chart as a file of its own: title above, footing and address below, every token resolved. */
+export function chartToSvg(image: ChartImage): { svg: string; width: number; height: number } {
+  const { colour, title, footing } = image;
+  const width = image.width + 2 * MARGIN;
+  const titles = wrap(title, image.width, 16);
+  const notes = footing.flatMap((note) => wrap(note, image.width, 12));
+  const top = MARGIN + titles.length * TITLE_LINE + 8;
+  const height = top + image.height + 12 + notes.length * NOTE_LINE + MARGIN;
+  const drawing = image.drawing.replace(/var\((--[\w-]+)\)/g, (_, token: string) => colour(token));
+  const lines = [
+    ...titles.map((line, index) =>
+      textLine(line, MARGIN + 16 + index * TITLE_LINE, 16, colour('--ink'), 600),
+    ),
+    `<g transform="translate(${MARGIN} ${top})">${drawing}</g>`,
+    ...notes.map((line, index) =>
+      textLine(line, top + image.height + 24 + index * NOTE_LINE, 12, colour('--ink-2'), 400),
+    ),
+  ];
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+    `viewBox="0 0 ${width} ${height}" font-family="${FONT}">` +
+    `<rect width="100%" height="100%" fill="${colour('--paper')}"/>${lines.join('')}</svg>`;
+  return { svg, width, height };
+}
+
+function textLine(text: string, y: number, size: number, fill: string, weight: number): string {
+  return `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
+}
+
+function wrap(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const sign of text) {
+    const step = sign.charCodeAt(0) > 0x2e7f ? size : size * 0.58;
+    if (used + step > width) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    line += sign;
+    used += step;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,28 @@
+export type CsvTable = { columns: readonly string[]; rows: readonly (readonly unknown[])[] };
+
+/** First characters that make a spreadsheet take a text cell for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * CSV by RFC 4180 with CRLF line ends. Null is an empty field, never 0. A text cell that a
+ * spreadsheet would run as a formula gets a leading apostrophe; numbers do not.
+ * @param options.bom put a byte order mark in front, without which Excel reads Chinese as garbage
+ */
+export function toCsv(
+  { columns, rows }: CsvTable,
+  { bom = false }: { bom?: boolean } = {},
+): string {
+  // a line of one empty field would read as no line at all
+  const lines = [columns, ...rows].map((row) => row.map(toField).join(',') || '""');
+  return `${bom ? '\uFEFF' : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
+function toField(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
+    return String(value);
+  }
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const guarded = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

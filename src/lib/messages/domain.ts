@@ -1,0 +1,111 @@
+import { bilingual } from './language.ts';
+
+/** Words for the closed vocabularies of the model. */
+export const domainText = bilingual({
+  zh: {
+    applicant: {
+      natural: '自然人',
+      business: '商业企业',
+      research: '科研机构',
+      nonprofit: '社会公益组织',
+      legal: '法律服务机构',
+      other: '其他',
+      total: '总计',
+    },
+    kind: {
+      all: '全部机构',
+      government: '政府',
+      office: '政府办公室',
+      department: '部门',
+      township: '乡镇街道',
+      other: '其他机构',
+    },
+    scope: { aggregate: '汇总报告', own: '本机关报告' },
+    scopeNote: {
+      aggregate: '汇总报告含下属部门和乡镇街道',
+      own: '本机关报告只含本机关',
+    },
+    level: {
+      nation: '全国',
+      province: '省级',
+      prefecture: '地级',
+      county: '县级',
+      zone: '开发区、新区',
+    },
+    form: { '2019': '2019年格式', '2021': '2021年格式' },
+    section: {
+      narrative: '一、总体情况（文字所述）',
+      publication: '二、主动公开政府信息情况',
+      requests: '三、收到和处理政府信息公开申请情况',
+      contested: '四、行政复议、行政诉讼情况',
+      derived: '由表内数据计算的比率',
+    },
+    missing: {
+      blank: '空白',
+      mark: '有标记无数字',
+      none_in_words: '文字称无',
+      rounded: '约数无数字',
+      unread: '无法辨认',
+      not_seen: '未收录此项',
+      no_report: '未收录报告',
+      not_on_form: '表中无此项',
+      not_computable: '无法计算',
+    },
+    reason: { unknown_cell: '缺少所需单元格', zero_denominator: '分母为零' },
+    seenAt: { publisher: '发布机关网页', copy: '他处所存文件' },
+  },
+  en: {
+    applicant: {
+      natural: 'Natural persons',
+      business: 'Businesses',
+      research: 'Research bodies',
+      nonprofit: 'Public-benefit bodies',
+      legal: 'Legal services',
+      other: 'Others',
+      total: 'Total',
+    },
+    kind: {
+      all: 'All agencies',
+      government: 'Governments',
+      office: 'Government offices',
+      department: 'Departments',
+      township: 'Townships, subdistricts',
+      other: 'Other bodies',
+    },
+    scope: { aggregate: 'Aggregate reports', own: 'Own reports' },
+    scopeNote: {
+      aggregate: 'aggregate reports include departments and townships',
+      own: 'own reports cover one agency alone',
+    },
+    level: {
+      nation: 'nation',
+      province: 'province',
+      prefecture: 'prefecture',
+      county: 'county',
+      zone: 'development zone',
+    },
+    form: { '2019': 'form 2019', '2021': 'form 2021' },
+    section: {
+      narrative: 'I. Overview (told in prose)',
+      publication: 'II. Information published',
+      requests: 'III. Requests received and handled',
+      contested: 'IV. Reconsideration and litigation',
+      derived: 'Rates computed from the tables',
+    },
+    missing: {
+      blank: 'blank',
+      mark: 'a mark, no number',
+      none_in_words: 'none, in words',
+      rounded: 'rounded, no number',
+      unread: 'illegible',
+      not_seen: 'not collected',
+      no_report: 'no report collected',
+      not_on_form: 'not on this form',
+      not_computable: 'cannot be computed',
+    },
+    reason: { unknown_cell: 'a cell is unknown', zero_denominator: 'zero denominator' },
+    seenAt: { publisher: "publisher's page", copy: 'copy of the document' },
+  },
+});
+
+export type DomainText = (typeof domainText)['zh'];

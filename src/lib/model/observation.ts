@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { APPLICANTS } from './applicant.ts';
+
+/**
+ * What stood in a cell. Missing, mark and zero stay apart everywhere:
+ * - `number`: an exact number, a printed zero included; `mark` may hold a note printed beside it
+ * - `rounded`: the report rounds it (余, 近, 约, 万); `value` is its printed base or null, `mark` the words
+ * - `none_in_words`: the prose says there were none; no figure is printed, so `value` stays null
+ * - `blank`: the cell is empty
+ * - `mark`: a sign or words stand there instead of a number (`/`, `—`, a list without a sum)
+ * - `unread`: something is printed that could not be read as one number
+ */
+export const OBSERVATION_STATUSES = [
+  'number',
+  'rounded',
+  'none_in_words',
+  'blank',
+  'mark',
+  'unread',
+] as const;
+
+export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
+
+export const observationSchema = z.object({
+  report_id: z.string(),
+  indicator: z.string(),
+  applicant: z.enum(APPLICANTS),
+  value: z.nullable(z.number()),
+  status: z.enum(OBSERVATION_STATUSES),
+  mark: z.nullable(z.string()),
+});
+
+export type Observation = z.infer<typeof observationSchema>;
+
+/** Why a cell shows no number although the reader asks for one. */
+export const MISSING_REASONS = [
+  'blank',
+  'mark',
+  'none_in_words',
+  'rounded',
+  'unread',
+  'not_seen',
+  'no_report',
+  'not_on_form',
+  'not_computable',
+] as const;
+
+export type MissingReason = (typeof MISSING_REASONS)[number];

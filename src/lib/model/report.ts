@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { APPLICANTS } from './applicant.ts';
+import { OBSERVATION_STATUSES } from './observation.ts';
+
+/** 2019: 国办公开办函〔2019〕60号; 2021: 国办公开办函〔2021〕30号. */
+export const FORMS = ['2019', '2021'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** `aggregate`: a whole government with its units; `own`: one agency alone. The two are never added up. */
+export const SCOPES = ['aggregate', 'own'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+const applicantFigures = z.partialRecord(z.enum(APPLICANTS), z.number());
+const figure = z.union([z.number(), applicantFigures]);
+const isoDate = z.iso.date();
+const mark = z.strictObject({ status: z.enum(OBSERVATION_STATUSES), text: z.string() });
+
+/** Where the figures were seen: the publisher's own page, or a copy of the document elsewhere. */
+export const SEEN_AT = ['publisher', 'copy'] as const;
+
+/**
+ * One normalised report: a line of `data/reports/*.jsonl`.
+ * `figures` holds only what was printed; a code that is absent is unknown, never zero.
+ * Rows of Section III are keyed by applicant, all others hold one number.
+ * `marks` says what stood beside or instead of a number, keyed `code`, or `code.applicant` in Section III.
+ * `parts` are figures that the prose splits into named parts: checked against the whole, never indicators.
+ */
+export const reportSchema = z.strictObject({
+  agency_id: z.string().check(z.regex(/^\d{6}(-[a-z]+)?-\d{3}$/, 'not an agency id')),
+  printed_name: z.string().check(z.minLength(2)),
+  year: z.int().check(z.gte(2008), z.lte(2100)),
+  form: z.enum(FORMS),
+  scope: z.enum(SCOPES),
+  source: z.nullable(z.url({ protocol: /^https?$/ })),
+  seen_at: z.enum(SEEN_AT),
+  source_note: z.nullable(z.string()),
+  published_on: z.nullable(isoDate),
+  complete: z.boolean(),
+  figures: z.record(z.string(), figure),
+  marks: z.record(z.string(), mark),
+  parts: z.optional(
+    z.record(z.string(), z.array(z.strictObject({ label: z.string(), value: z.number() }))),
+  ),
+  note: z.nullable(z.string()),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+
+/** One report of an agency in a year; an agency may file an aggregate report beside its own. */
+export function reportId(report: Pick<Report, 'agency_id' | 'year' | 'scope'>): string {
+  return `${report.agency_id}-${report.year}-${report.scope}`;
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { Query } from '../db/query.ts';
+import { DIVISION_LEVELS } from '../model/division.ts';
+
+const divisionSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: z.enum(DIVISION_LEVELS),
+  parent_name: z.nullable(z.string()),
+  reports: z.number(),
+});
+
+export type DivisionFacet = z.infer<typeof divisionSchema>;
+
+/** Divisions that hold reports, themselves or below them, with how many. */
+export function divisionFacetsQuery(): Query<DivisionFacet> {
+  return {
+    name: 'division-facets',
+    sql: `
+      WITH holder AS (
+        SELECT unnest(list_distinct([d.code, d.parent, d.prefecture, d.province, '000000'])) AS code
+        FROM report r JOIN division d ON d.code = r.division
+      )
+      SELECT d.code, d.name, d.level, p.name AS parent_name, count(*)::INTEGER AS reports
+      FROM holder JOIN division d USING (code)
+      LEFT JOIN division p ON p.code = d.parent AND p.code <> '000000'
+      GROUP BY ALL
+      ORDER BY min(d.position)`,
+    params: [],
+    row: divisionSchema,
+  };
+}
+
+const indicatorSchema = z.object({ code: z.string(), reports: z.number() });
+
+export type IndicatorFacet = z.infer<typeof indicatorSchema>;
+
+/** Indicators with the number of reports that state them. */
+export function indicatorFacetsQuery(): Query<IndicatorFacet> {
+  return {
+    name: 'indicator-facets',
+    sql: `
+      SELECT indicator AS code, count(DISTINCT report_id)::INTEGER AS reports
+      FROM figure WHERE value IS NOT NULL GROUP BY indicator ORDER BY indicator`,
+    params: [],
+    row: indicatorSchema,
+  };
+}

@@ -1,0 +1,40 @@
+import { NATION } from '../model/division.ts';
+import type { Param } from '../db/query.ts';
+import type { ViewState } from '../url/view-state.ts';
+
+/** A condition of a WHERE clause with the values its `?` stand for. */
+export type Condition = { sql: string; params: readonly Param[] };
+
+/** Joins conditions with AND; none at all holds for every row. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return { sql: 'TRUE', params: [] };
+  return {
+    sql: conditions.map(({ sql }) => `(${sql})`).join(' AND '),
+    params: conditions.flatMap(({ params }) => params),
+  };
+}
+
+/**
+ * The reports a selection speaks of, over `report r JOIN agency a JOIN division d` (the report's
+ * division). One scope always: aggregate and own reports are never put together.
+ */
+export function selectionCondition(
+  state: Pick<ViewState, 'division' | 'kind' | 'level' | 'scope'>,
+): Condition {
+  return allOf([
+    { sql: 'r.scope = ?', params: [state.scope] },
+    ...(state.division === NATION ? [] : [withinDivision(state.division)]),
+    ...(state.kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [state.kind] }]),
+    ...(state.level === 'all' ? [] : [{ sql: 'd.level = ?', params: [state.level] }]),
+  ]);
+}
+
+/** The division itself and all below it. */
+export function withinDivision(code: string): Condition {
+  return { sql: '? IN (d.code, d.parent, d.prefecture, d.province)', params: [code] };
+}
+
+/** The tables every selection runs over. */
+export const SELECTED_FROM = `report r
+  JOIN agency a USING (agency_id)
+  JOIN division d ON d.code = r.division`;

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { findIndicator, isDerived } from '../catalogue/catalogue.ts';
+import { placeholders, type Query } from '../db/query.ts';
+import { APPLICANTS } from '../model/applicant.ts';
+import { FORMS } from '../model/report.ts';
+import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
+
+const rowSchema = z.object({
+  unit: z.string(),
+  unit_type: z.enum(UNIT_TYPES),
+  name: z.string(),
+  year: z.number(),
+  indicator: z.string(),
+  applicant: z.enum(APPLICANTS),
+  /** The report's figure; over several reports their sum, for a rate the ratio of the sums. */
+  value: z.nullable(z.number()),
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+  /** Reports that state it, and reports collected: k of n. */
+  known: z.number(),
+  reports: z.number(),
+  /** Of a single report; null where several are summed or the cell was not collected. */
+  status: z.nullable(z.string()),
+  mark: z.nullable(z.string()),
+  form: z.nullable(z.enum(FORMS)),
+  report_id: z.nullable(z.string()),
+  source: z.nullable(z.string()),
+});
+
+/** One indicator of one unit in one year, whether anything was collected or not. */
+export type UnitYear = z.infer<typeof rowSchema>;
+
+/**
+ * Chosen units, agencies by id or divisions by code, over years: one row for each unit, year and
+ * indicator. A division stands for its government's aggregate report, or, with own reports, for the
+ * sum over all own reports within it; the two layers never meet. Unknown units have no rows.
+ */
+export function unitSeriesQuery(
+  state: Pick<ViewState, 'scope' | 'applicant'>,
+  units: readonly string[],
+  indicators: readonly string[],
+  years: readonly number[],
+): Query<UnitYear> {
+  return {
+    name: 'unit-series',
+    sql: `
+      WITH asked AS (
+        SELECT * FROM (VALUES ${indicators.map(() => '(?, ?, ?::DOUBLE)').join(', ') || "('', '', 1)"})
+          AS t(indicator, applicant, factor)
+      ),
+      chosen AS (
+        SELECT agency_id AS unit, name, 'agency' AS unit_type FROM agency
+        WHERE agency_id IN (${placeholders(units)})
+        UNION ALL
+        SELECT code, name, 'division' FROM division WHERE code IN (${placeholders(units)})
+      ),
+      member AS (
+        SELECT c.unit, r.report_id, r.year, r.form, r.source
+        FROM chosen c JOIN report r ON r.agency_id = c.unit
+        WHERE r.scope = ?
+        UNION ALL
+        SELECT c.unit, r.report_id, r.year, r.form, r.source
+        FROM chosen c JOIN report r ON r.scope = 'own'
+        JOIN division d ON d.code = r.division
+          AND c.unit IN (d.code, d.parent, d.prefecture, d.province)
+        WHERE c.unit_type = 'division' AND ? = 'own'
+        UNION ALL
+        SELECT c.unit, r.report_id, r.year, r.form, r.source
+        FROM chosen c JOIN report r ON r.scope = 'aggregate' AND r.division = c.unit
+        JOIN agency a USING (agency_id)
+        WHERE c.unit_type = 'division' AND ? = 'aggregate'
+        QUALIFY row_number() OVER (
+          PARTITION BY c.unit, r.year ORDER BY a.kind <> 'government', a.agency_id) = 1
+      )
+      SELECT c.unit, c.unit_type, c.name, y.year::INTEGER AS year, q.indicator, q.applicant,
+        CASE
+          WHEN count(f.denominator) = 0 THEN sum(f.value)
+          ELSE any_value(q.factor) * sum(f.numerator) FILTER (f.value IS NOT NULL)
+            / nullif(sum(f.denominator) FILTER (f.value IS NOT NULL), 0)
+        END AS value,
+        sum(f.numerator) FILTER (f.value IS NOT NULL) AS numerator,
+        sum(f.denominator) FILTER (f.value IS NOT NULL) AS denominator,
+        count(f.value)::INTEGER AS known,
+        count(m.report_id)::INTEGER AS reports,
+        CASE WHEN count(m.report_id) = 1 THEN any_value(f.status) END AS status,
+        CASE WHEN count(m.report_id) = 1 THEN any_value(f.mark) END AS mark,
+        CASE WHEN count(m.report_id) = 1 THEN any_value(m.form) END AS form,
+        CASE WHEN count(m.report_id) = 1 THEN any_value(m.report_id) END AS report_id,
+        CASE WHEN count(m.report_id) = 1 THEN any_value(m.source) END AS source
+      FROM chosen c
+      CROSS JOIN (SELECT unnest([${placeholders(years)}]) AS year) y
+      CROSS JOIN asked q
+      LEFT JOIN member m ON m.unit = c.unit AND m.year = y.year
+      LEFT JOIN figure f ON f.report_id = m.report_id
+        AND f.indicator = q.indicator AND f.applicant = q.applicant
+      GROUP BY c.unit, c.unit_type, c.name, y.year, q.indicator, q.applicant
+      ORDER BY q.indicator, c.unit, y.year`,
+    params: [
+      ...indicators.flatMap((code) => asked(code, state.applicant)),
+      ...units,
+      ...units,
+      state.scope,
+      state.scope,
+      state.scope,
+      ...years,
+    ],
+    row: rowSchema,
+  };
+}
+
+function asked(code: string, applicant: string): [string, string, number] {
+  const indicator = findIndicator(code);
+  const factor = indicator && isDerived(indicator) ? indicator.factor : 1;
+  return [code, indicator?.perApplicant ? applicant : 'total', factor];
+}

@@ -1,0 +1,51 @@
+import { asset } from '$app/paths';
+import type { Database } from '../db/database.ts';
+
+export type EngineStatus =
+  | { phase: 'idle' }
+  | { phase: 'loading'; bytes: number }
+  | { phase: 'ready'; database: Database }
+  | { phase: 'failed'; cause: unknown };
+
+/**
+ * The one engine of the page. It starts after the first view is painted, can fail without taking the
+ * page along, and can be started again.
+ */
+class Engine {
+  status = $state.raw<EngineStatus>({ phase: 'idle' });
+  #opening: Promise<Database> | null = null;
+
+  /** The database, started on first call. Rejects when it cannot start; `retry` begins anew. */
+  open(): Promise<Database> {
+    this.#opening ??= this.#start();
+    return this.#opening;
+  }
+
+  /** Ends the present engine, whatever its state, and starts a new one. */
+  async retry(): Promise<void> {
+    const { status } = this;
+    this.#opening = null;
+    if (status.phase === 'ready') await status.database.close();
+    await this.open().catch(() => undefined);
+  }
+
+  async #start(): Promise<Database> {
+    this.status = { phase: 'loading', bytes: 0 };
+    try {
+      const { openBrowserDatabase } = await import('../db/browser/browser-database.ts');
+      const source = { engine: asset('/duckdb'), dataset: asset('/dataset/nianbao.duckdb.gz') };
+      const database = await openBrowserDatabase(source, (bytes) => {
+        this.status = { phase: 'loading', bytes };
+      });
+      this.status = { phase: 'ready', database };
+      performance.mark('nianbao:engine-ready');
+      return database;
+    } catch (cause) {
+      this.status = { phase: 'failed', cause };
+      this.#opening = null;
+      throw cause;
+    }
+  }
+}
+
+export const engine = new Engine();

@@ -1,0 +1,60 @@
+import { PARAMS, type Param } from './params.ts';
+import type { ViewState } from './view-state.ts';
+
+/** A value of the address that could not be used: named beside the page, the rest still works. */
+export type AddressProblem = { key: string; raw: string };
+
+export type Decoded = { state: ViewState; problems: AddressProblem[] };
+
+const FIELDS = Object.keys(PARAMS) as (keyof ViewState)[];
+
+/**
+ * The state an address asks for; what it leaves out or gets wrong comes from the view's opening.
+ * Never throws.
+ */
+export function decodeState(search: URLSearchParams, opening: ViewState): Decoded {
+  const problems: AddressProblem[] = [];
+  const state = { ...opening };
+  for (const field of FIELDS) decodeField(field, search, state, problems);
+  for (const key of search.keys()) {
+    if (!FIELDS.some((field) => PARAMS[field].key === key)) {
+      problems.push({ key, raw: search.get(key) ?? '' });
+    }
+  }
+  if (state.from > state.to) [state.from, state.to] = [state.to, state.from];
+  return { state, problems };
+}
+
+function decodeField<Field extends keyof ViewState>(
+  field: Field,
+  search: URLSearchParams,
+  state: ViewState,
+  problems: AddressProblem[],
+): void {
+  const param: Param<ViewState[Field]> = PARAMS[field];
+  const raw = search.get(param.key);
+  if (raw === null) return;
+  const value = param.parse(raw);
+  if (value === undefined) problems.push({ key: param.key, raw });
+  else state[field] = value;
+}
+
+/** The search part of the address for a state, `?…` or empty; what equals the opening is left out. */
+export function encodeState(state: ViewState, opening: ViewState): string {
+  const search = new URLSearchParams();
+  for (const field of FIELDS) encodeField(field, state, opening, search);
+  // Codes and commas stay readable in a link that is read aloud or printed.
+  const text = search.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+function encodeField<Field extends keyof ViewState>(
+  field: Field,
+  state: ViewState,
+  opening: ViewState,
+  search: URLSearchParams,
+): void {
+  const param: Param<ViewState[Field]> = PARAMS[field];
+  const text = param.format(state[field]);
+  if (text !== param.format(opening[field])) search.set(param.key, text);
+}

@@ -1,0 +1,26 @@
+import { encodeState } from './codec.ts';
+import type { Route, ViewState } from './view-state.ts';
+
+/** The state each view opens on, chosen from the dataset so that there is something to see. */
+export type Openings = Record<Route, ViewState>;
+
+/** What a reader carries along when going from one view to another. */
+const CARRIED = ['lang', 'year', 'division', 'kind', 'level', 'scope'] as const;
+
+/** Address of a view, relative to the site's base, with only the changes to its opening. */
+export function hrefOf(route: Route, changes: Partial<ViewState>, openings: Openings): string {
+  const opening = openings[route];
+  return route + encodeState({ ...opening, ...changes }, opening);
+}
+
+/** Address of an agency's page. */
+export function agencyHref(agencyId: string, changes: Partial<ViewState>, openings: Openings) {
+  const opening = openings['/agencies'];
+  return `/agencies/${agencyId}${encodeState({ ...opening, ...changes }, opening)}`;
+}
+
+/** What the reader chose on a view, as far as other views know it too. */
+export function carriedChoices(state: ViewState, opening: ViewState): Partial<ViewState> {
+  const chosen = CARRIED.filter((field) => state[field] !== opening[field]);
+  return Object.fromEntries(chosen.map((field) => [field, state[field]]));
+}

@@ -1,0 +1,82 @@
+import { findIndicator } from '../catalogue/catalogue.ts';
+import { AGENCY_KINDS } from '../model/agency.ts';
+import { APPLICANTS } from '../model/applicant.ts';
+import { DIVISION_LEVELS } from '../model/division.ts';
+import { SCOPES } from '../model/report.ts';
+import { LANGUAGES } from '../messages/language.ts';
+import { MAX_UNITS, UNIT_TYPES, type ViewState } from './view-state.ts';
+
+/** How one field of the state is written in the address; `parse` gives undefined for a wrong value. */
+export type Param<T> = {
+  key: string;
+  parse: (raw: string) => T | undefined;
+  format: (value: T) => string;
+};
+
+const oneOf = <T extends string>(key: string, values: readonly T[]): Param<T> => ({
+  key,
+  parse: (raw) => values.find((value) => value === raw),
+  format: (value) => value,
+});
+
+const year = (key: string): Param<number> => ({
+  key,
+  parse: (raw) => (/^20\d\d$/.test(raw) ? Number(raw) : undefined),
+  format: String,
+});
+
+const text = (key: string, pattern: RegExp): Param<string> => ({
+  key,
+  parse: (raw) => (pattern.test(raw) ? raw : undefined),
+  format: (value) => value,
+});
+
+const orNull = <T>(param: Param<T>): Param<T | null> => ({
+  key: param.key,
+  parse: (raw) => (raw === '' ? null : param.parse(raw)),
+  format: (value) => (value === null ? '' : param.format(value)),
+});
+
+const DIVISION = /^\d{6}(-[a-z]+)?$/;
+/** An agency id, or a division code. */
+const UNIT = /^\d{6}(-[a-z]+)?(-\d{3})?$/;
+
+/** The public vocabulary of the address; old links stay valid as long as these stay. */
+export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
+  lang: oneOf('lang', LANGUAGES),
+  year: year('year'),
+  versus: orNull(year('versus')),
+  from: year('from'),
+  to: year('to'),
+  division: text('division', DIVISION),
+  kind: oneOf('kind', ['all', ...AGENCY_KINDS] as const),
+  level: oneOf('level', ['all', ...DIVISION_LEVELS] as const),
+  scope: oneOf('scope', SCOPES),
+  indicator: {
+    key: 'indicator',
+    parse: (raw) => findIndicator(raw)?.code,
+    format: (value) => value,
+  },
+  applicant: oneOf('applicant', APPLICANTS),
+  by: oneOf('by', UNIT_TYPES),
+  units: {
+    key: 'units',
+    parse: (raw) => {
+      const units = [...new Set(raw.split(',').filter(Boolean))];
+      return units.length <= MAX_UNITS && units.every((unit) => UNIT.test(unit))
+        ? units
+        : undefined;
+    },
+    format: (units) => units.join(','),
+  },
+  marked: orNull(text('marked', UNIT)),
+  measure: oneOf('measure', ['absolute', 'index'] as const),
+  layout: oneOf('layout', ['lines', 'multiples'] as const),
+  tables: {
+    key: 'tables',
+    parse: (raw) => (/^[a-z,-]*$/.test(raw) ? raw.split(',').filter(Boolean) : undefined),
+    format: (frames) => [...frames].sort().join(','),
+  },
+  search: { key: 'q', parse: (raw) => raw.slice(0, 100), format: (value) => value },
+  sql: { key: 'sql', parse: (raw) => raw.slice(0, 4000), format: (value) => value },
+};

@@ -1,0 +1,49 @@
+import type { AgencyKind } from '../model/agency.ts';
+import type { Applicant } from '../model/applicant.ts';
+import type { DivisionLevel } from '../model/division.ts';
+import type { Scope } from '../model/report.ts';
+import type { Language } from '../messages/language.ts';
+
+export const ROUTES = [
+  '/',
+  '/publication',
+  '/requests',
+  '/trends',
+  '/compare',
+  '/agencies',
+  '/data',
+] as const;
+export type Route = (typeof ROUTES)[number];
+
+/** What a rank, a line or a column stands for: one agency, or a division as a whole. */
+export const UNIT_TYPES = ['agency', 'division'] as const;
+export type UnitType = (typeof UNIT_TYPES)[number];
+
+/**
+ * Everything a view shows, and nothing else: the address is its only home.
+ * `units` are agency ids or division codes, at most twelve. `versus` is the year compared with.
+ */
+export type ViewState = {
+  lang: Language;
+  year: number;
+  versus: number | null;
+  from: number;
+  to: number;
+  division: string;
+  kind: AgencyKind | 'all';
+  level: DivisionLevel | 'all';
+  scope: Scope;
+  indicator: string;
+  applicant: Applicant;
+  by: UnitType;
+  units: readonly string[];
+  marked: string | null;
+  measure: 'absolute' | 'index';
+  layout: 'lines' | 'multiples';
+  /** Ids of the frames shown as tables instead of charts. */
+  tables: readonly string[];
+  search: string;
+  sql: string;
+};
+
+export const MAX_UNITS = 12;

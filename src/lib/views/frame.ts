@@ -1,0 +1,102 @@
+import type { MissingReason } from '../model/observation.ts';
+
+/** One cell of a table: what is shown, what is sorted and exported, and where it leads. */
+export type TableCell = {
+  text: string;
+  /** null sorts last and is an empty field in exports; never a stand-in for zero. */
+  value: number | string | null;
+  href?: string;
+  /** `external` opens the publisher's page. */
+  external?: boolean;
+  missing?: MissingReason;
+  /** Said on hover and to screen readers: the mark as printed, the definition. */
+  hint?: string;
+};
+
+export type TableColumn = { key: string; label: string; numeric: boolean };
+
+export type TableRow = { id: string; cells: readonly TableCell[]; marked?: boolean };
+
+/** A table with its head; `caption` names it for screen readers and exports. */
+export type TableModel = {
+  caption: string;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+};
+
+/** Why nothing is shown and where there is more. */
+export type EmptyNote = { text: string; links: readonly { label: string; href: string }[] };
+
+/** A figure as drawn: its value (null draws nothing), its printed text, what hovering says. */
+export type Point = { value: number | null; text: string; hint: string; href?: string };
+
+/** Units without a figure have no bar: they stand among those left out, with the reason. */
+export type BarRow = Point & { label: string; marked: boolean };
+
+export type BarsModel = { kind: 'bars'; rows: readonly BarRow[]; format: ValueFormat };
+
+export type LineSeries = {
+  id: string;
+  label: string;
+  /** One for each year of the model; a null leaves a gap. */
+  points: readonly Point[];
+  emphasis: 'marked' | 'normal' | 'muted';
+};
+
+/** A year after which figures are not comparable with those before: drawn as a rule with a word. */
+export type SeriesBreak = { after: number; label: string };
+
+export type LinesModel = {
+  kind: 'lines';
+  years: readonly number[];
+  series: readonly LineSeries[];
+  /** Quartiles of a group, drawn as a band. */
+  band: {
+    label: string;
+    lower: readonly (number | null)[];
+    upper: readonly (number | null)[];
+  } | null;
+  breaks: readonly SeriesBreak[];
+  format: ValueFormat;
+};
+
+/** The same lines, each in a panel of its own on one common scale. */
+export type MultiplesModel = Omit<LinesModel, 'kind' | 'band'> & { kind: 'multiples' };
+
+export type StackedPart = { key: string; label: string };
+
+export type StackedRow = {
+  label: string;
+  href?: string;
+  marked: boolean;
+  /** One for each part; null where the report does not say. */
+  values: readonly Point[];
+};
+
+/** Parts of a whole by unit: as shares (100 %) or as counts. */
+export type StackedModel = {
+  kind: 'stacked';
+  parts: readonly StackedPart[];
+  rows: readonly StackedRow[];
+  normalised: boolean;
+  format: ValueFormat;
+};
+
+export type ValueFormat = 'count' | 'rate' | 'index' | 'months';
+
+export type ChartModel = BarsModel | LinesModel | MultiplesModel | StackedModel;
+
+/**
+ * One chart with all that travels with it into print and exports: the finding as a sentence, the
+ * footing (k of n, scope, form, definition), the numbers as a table, and who is missing and why.
+ */
+export type Frame = {
+  id: string;
+  title: string;
+  footing: readonly string[];
+  chart: ChartModel | null;
+  table: TableModel;
+  /** Units left out, by reason. */
+  leftOut: readonly { reason: string; units: readonly { label: string; href?: string }[] }[];
+  empty: EmptyNote | null;
+};

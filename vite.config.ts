@@ -1,0 +1,39 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  build: {
+    // Offices keep old browsers; the polyfills that Chromium 80-91 lacks stand in src/app.html.
+    target: 'chrome80',
+    cssTarget: 'chrome80',
+    chunkSizeWarningLimit: 700,
+  },
+  ssr: { external: ['@duckdb/node-api'] },
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**/*.journey.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.journey.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
