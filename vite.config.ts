@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.journey.test.ts'],
+          globalSetup: ['tests/browser/setup/global.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

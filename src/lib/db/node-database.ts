@@ -9,7 +9,10 @@ import { toPlainValue } from './value.ts';
  * @param path of a `.duckdb` file
  */
 export async function openNodeDatabase(path: string): Promise<Database> {
-  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
+  const instance = await DuckDBInstance.create(path, {
+    access_mode: 'READ_ONLY',
+    enable_external_access: 'false',
+  });
   const connection = await instance.connect();
 
   // One connection runs one statement at a time.

@@ -1,4 +1,6 @@
+import { browser } from '$app/environment';
 import { page } from '$app/state';
+import type { Language } from '../messages/language.ts';
 import { decodeState } from '../url/codec.ts';
 import type { Openings } from '../url/href.ts';
 import { ROUTES, type Route, type ViewState } from '../url/view-state.ts';
@@ -7,6 +9,11 @@ import { ROUTES, type Route, type ViewState } from '../url/view-state.ts';
 export function currentRoute(): Route {
   const id = page.route.id ?? '/';
   return ROUTES.find((route) => route !== '/' && id.startsWith(route)) ?? '/';
+}
+
+/** Language of a page that has no view: read from the address alone. */
+export function languageOfAddress(): Language {
+  return browser && page.url.searchParams.get('lang') === 'en' ? 'en' : 'zh';
 }
 
 /**
