@@ -1,0 +1,65 @@
+import type { BrowserContextOptions, Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** A page under watch: what it asked for from elsewhere and what went wrong on it. */
+export type Visit = {
+  page: Page;
+  context: BrowserContext;
+  /** Requests that left the own origin. */
+  offOrigin: string[];
+  /** Errors of the console and uncaught exceptions. */
+  errors: string[];
+};
+
+/** Opens a fresh context, as a reader would who comes for the first time. */
+export async function openVisit(
+  browser: Browser,
+  siteUrl: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: siteUrl,
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const visit: Visit = { page, context, offOrigin: [], errors: [] };
+  const origin = new URL(siteUrl).origin;
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) visit.offOrigin.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') visit.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => visit.errors.push(String(error)));
+  return visit;
+}
+
+/** Waits until the engine in the page has answered for itself. */
+export async function engineReady(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('nianbao:engine-ready').length > 0,
+    undefined,
+    { timeout: 45_000 },
+  );
+}
+
+/** Waits until the view shows what the address asks for. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.page')?.getAttribute('aria-busy') === 'false',
+  );
+}
+
+/** The page's sentence. */
+export async function heading(page: Page): Promise<string> {
+  return (await page.locator('h1').first().innerText()).trim();
+}
+
+/** Holds that a visit stayed on the own origin and met no error. */
+export function expectClean(visit: Visit): void {
+  expect(visit.offOrigin, 'requests off the own origin').toEqual([]);
+  expect(visit.errors, 'errors on the page').toEqual([]);
+}
