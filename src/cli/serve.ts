@@ -41,7 +41,8 @@ function siteServer(folder: string): Server {
   const notFoundPage = join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : undefined;
   const files = sirv(folder, {
-    dev: false,
+    // Looks at the disk each time: a new dataset is served without a restart.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,

@@ -57,7 +57,7 @@ describe('nianbao build', () => {
     const expected = [
       'manifest.json',
       'nianbao.duckdb',
-      'nianbao.duckdb.gz',
+      'nianbao.duckdb.gzip',
       ...TABLE_NAMES.flatMap((name) => [`${name}.csv`, `${name}.parquet`]),
     ];
     expect(readdirSync(out).sort()).toEqual(expected.sort());
@@ -69,7 +69,7 @@ describe('nianbao build', () => {
       expect(content.byteLength, name).toBe(bytes);
       expect(await sha256(content), name).toBe(hash);
     }
-    const zipped = gunzipSync(readFileSync(join(out, 'nianbao.duckdb.gz')));
+    const zipped = gunzipSync(readFileSync(join(out, 'nianbao.duckdb.gzip')));
     expect(zipped.equals(readFileSync(join(out, 'nianbao.duckdb')))).toBe(true);
   });
 
@@ -89,7 +89,7 @@ describe('nianbao build', () => {
 
   it.each([
     ['a file is missing', () => rmSync(join(out, 'report.csv'))],
-    ['a file is cut short', () => writeFileSync(join(out, 'nianbao.duckdb.gz'), 'x')],
+    ['a file is cut short', () => writeFileSync(join(out, 'nianbao.duckdb.gzip'), 'x')],
     ['the manifest is damaged', () => writeFileSync(join(out, 'manifest.json'), '{')],
     ['a figure changed', () => writeData([smallReport({ figures: { 'published.total': 11 } })])],
   ])('builds again when %s', async (_name, damage) => {

@@ -11,6 +11,15 @@ import type { DatasetEngine } from './dataset-engine.ts';
 export const DATABASE_FILE = 'nianbao.duckdb';
 const MANIFEST_FILE = 'manifest.json';
 
+/** Not `.gz`: some servers unpack that on the way, and bytes could no longer be counted. */
+const PACKED_FILE = `${DATABASE_FILE}.gzip`;
+
+const FILES = [
+  DATABASE_FILE,
+  PACKED_FILE,
+  ...TABLE_NAMES.flatMap((table) => [`${table}.parquet`, `${table}.csv`]),
+];
+
 /** Writes every file of the dataset but the manifest into an empty folder and describes each. */
 export async function writeDatasetFiles(
   engine: DatasetEngine,
@@ -19,20 +28,15 @@ export async function writeDatasetFiles(
   const database = join(folder, DATABASE_FILE);
   await engine.writeDatabase(database);
   // level 9 without a file name or time in the header: the same bytes on every run
-  await writeFile(`${database}.gz`, gzipSync(await readFile(database), { level: 9 }));
+  await writeFile(join(folder, PACKED_FILE), gzipSync(await readFile(database), { level: 9 }));
   for (const table of TABLE_NAMES) {
     await engine.writeParquet(table, join(folder, `${table}.parquet`));
     const columns = columnsOf(table).map(([name]) => name);
     const rows = engine.tables[table].map((row) => columns.map((column) => row[column]));
     await writeFile(join(folder, `${table}.csv`), toCsv({ columns, rows }, { bom: true }));
   }
-  const names = [
-    DATABASE_FILE,
-    `${DATABASE_FILE}.gz`,
-    ...TABLE_NAMES.flatMap((table) => [`${table}.parquet`, `${table}.csv`]),
-  ];
   const files: Record<string, FileEntry> = {};
-  for (const name of names) {
+  for (const name of FILES) {
     const bytes = new Uint8Array(await readFile(join(folder, name)));
     files[name] = { bytes: bytes.byteLength, sha256: await sha256(bytes) };
   }
@@ -48,8 +52,8 @@ export async function intactManifest(folder: string): Promise<Manifest | null> {
   try {
     const text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
     const manifest = z.parse(manifestSchema, JSON.parse(text));
-    for (const [name, { bytes }] of Object.entries(manifest.files)) {
-      if ((await stat(join(folder, name))).size !== bytes) return null;
+    for (const name of FILES) {
+      if ((await stat(join(folder, name))).size !== manifest.files[name]?.bytes) return null;
     }
     return manifest;
   } catch {

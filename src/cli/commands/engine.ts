@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -18,11 +18,12 @@ export async function prepareEngine(out: string): Promise<'written' | 'up to dat
   const stamp = path.join(out, 'version.txt');
   const present = await readFile(stamp, 'utf8').catch(() => null);
   if (present === version && (await everyFileThere(out))) return 'up to date';
+  await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   for (const build of BUILDS) {
     const module = await readFile(path.join(dist, `duckdb-${build}.wasm`));
     await writeFile(
-      path.join(out, `duckdb-${build}.wasm.gz`),
+      path.join(out, `duckdb-${build}.wasm.gzip`),
       await promisify(gzip)(module, { level: 9 }),
     );
     const worker = `duckdb-browser-${build}.worker.js`;
@@ -34,7 +35,7 @@ export async function prepareEngine(out: string): Promise<'written' | 'up to dat
 
 async function everyFileThere(out: string): Promise<boolean> {
   const names = BUILDS.flatMap((build) => [
-    `duckdb-${build}.wasm.gz`,
+    `duckdb-${build}.wasm.gzip`,
     `duckdb-browser-${build}.worker.js`,
   ]);
   const sizes = await Promise.all(

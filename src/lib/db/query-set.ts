@@ -22,3 +22,10 @@ export async function runQueries<Rows extends Record<string, unknown>>(
   );
   return Object.fromEntries(entries) as Answers<Rows>;
 }
+
+/** What a set of queries asks, as text: two sets with the same text have the same answer. */
+export function questionsOf(queries: QuerySet<Record<string, unknown>>): string {
+  return JSON.stringify(
+    Object.entries(queries).map(([name, { sql, params }]) => [name, sql, params]),
+  );
+}

@@ -30,17 +30,21 @@ class Engine {
   }
 
   async #start(): Promise<Database> {
+    let arriving = true;
     this.status = { phase: 'loading', bytes: 0 };
     try {
       const { openBrowserDatabase } = await import('../db/browser/browser-database.ts');
-      const source = { engine: asset('/duckdb'), dataset: asset('/dataset/nianbao.duckdb.gz') };
+      const source = { engine: asset('/duckdb'), dataset: asset('/dataset/nianbao.duckdb.gzip') };
       const database = await openBrowserDatabase(source, (bytes) => {
-        this.status = { phase: 'loading', bytes };
+        // Other files may still arrive after one has failed.
+        if (arriving) this.status = { phase: 'loading', bytes };
       });
+      arriving = false;
       this.status = { phase: 'ready', database };
       performance.mark('nianbao:engine-ready');
       return database;
     } catch (cause) {
+      arriving = false;
       this.status = { phase: 'failed', cause };
       this.#opening = null;
       throw cause;

@@ -8,7 +8,7 @@ export async function pickEngineFiles(folder: string): Promise<EngineFiles> {
   const { wasmExceptions } = await duckdb.getPlatformFeatures();
   const build = wasmExceptions ? 'eh' : 'mvp';
   return {
-    module: `${folder}/duckdb-${build}.wasm.gz`,
+    module: `${folder}/duckdb-${build}.wasm.gzip`,
     worker: `${folder}/duckdb-browser-${build}.worker.js`,
   };
 }
