@@ -71,7 +71,10 @@ describe('when a file on the server is not right', () => {
     const said = await failureText(visit);
     expect(said, 'what the page says').toContain(words);
     expect(said, 'the file is named').toContain(
-      path.basename(file).replace(/\.gzip$/, '').slice(0, 9),
+      path
+        .basename(file)
+        .replace(/\.gzip$/, '')
+        .slice(0, 9),
     );
     expect(await heading(visit.page), 'first view').toBe(before);
     expect(

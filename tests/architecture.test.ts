@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { lineCount, RULES } from './architecture/rules.ts';
+import { readSource, sourceFiles } from './architecture/source-files.ts';
+
+const files = sourceFiles();
+
+describe('the house rules', () => {
+  it.each(Object.entries(RULES))('%s', (_name, rule) => {
+    expect(files.flatMap(rule)).toEqual([]);
+  });
+});
+
+it('every CSS token that is used is defined', () => {
+  const text = files.map((file) => file.text).join('\n');
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, token]) => token);
+  const defined = new Set(found(/(?:^|[\s{;:"'])(--[\w-]+)\s*[:=]/gm));
+  const used = new Set(found(/var\((--[\w-]+)[,)]/g));
+  expect([...used].filter((token) => !defined.has(token))).toEqual([]);
+});
+
+/** What each rule must find, so that silence means something. */
+const BREACHES: [rule: keyof typeof RULES, path: string, text: string, found: string[]][] = [
+  [
+    'a folder imports lower levels only',
+    'src/lib/views/trend.ts',
+    "import type { A } from '../model/a.ts';\nimport { b } from '../charts/b.ts';",
+    ['src/lib/views/trend.ts:2: views (level 5) imports charts (level 6), above it'],
+  ],
+  [
+    'a folder imports lower levels only',
+    'src/lib/exports/csv.ts',
+    "export * from '../charts/a.ts';\nconst later = () => import('../state/b.ts');",
+    [
+      'src/lib/exports/csv.ts:1: exports (level 6) imports charts (level 6), its peer',
+      'src/lib/exports/csv.ts:2: exports (level 6) imports state (level 7), above it',
+    ],
+  ],
+  [
+    'a folder imports lower levels only',
+    'src/lib/db/a.ts',
+    "type Late = typeof import('../queries/a.ts');\nimport '../../routes/b.ts';",
+    [
+      'src/lib/db/a.ts:1: db (level 3) imports queries (level 4), above it',
+      'src/lib/db/a.ts:2: db (level 3) imports routes (level 9), above it',
+    ],
+  ],
+  [
+    'a folder imports lower levels only',
+    'src/lib/components/A.svelte',
+    "<p>import 'no';</p>\n<script lang=\"ts\">\n  import B from '../new/B.svelte';\n</script>",
+    ['src/lib/components/A.svelte:3: new is not in the table of layers'],
+  ],
+  ['a folder imports lower levels only', 'src/lib/pipeline.ts', "import './checks/a.ts';", []],
+  [
+    'relative imports in lib carry .ts or .svelte; $lib is for the pages',
+    'src/lib/views/a.ts',
+    "import './b';\nimport './c.ts';\nimport '$lib/d.ts';",
+    ['src/lib/views/a.ts:1: imports ./b', 'src/lib/views/a.ts:3: imports $lib/d.ts'],
+  ],
+  [
+    'Node stays out of the page',
+    'src/lib/exports/a.ts',
+    "import { readFile } from 'node:fs/promises';",
+    ['src/lib/exports/a.ts:1: imports node:fs/promises'],
+  ],
+  ['Node stays out of the page', 'src/routes/+page.server.ts', "import 'node:fs';", []],
+  [
+    'the native engine is for build, prerendering and command line',
+    'src/routes/+page.ts',
+    "import { builtDataset } from '$lib/db/built-dataset.ts';",
+    ['src/routes/+page.ts:1: imports $lib/db/built-dataset.ts'],
+  ],
+  [
+    'the browser engine is opened by state alone',
+    'src/lib/components/A.svelte',
+    "<script>import('../db/browser/browser-database.ts');</script>",
+    ['src/lib/components/A.svelte:1: imports ../db/browser/browser-database.ts'],
+  ],
+  [
+    'ECharts is known in charts/ alone',
+    'src/lib/components/a.ts',
+    "import type { EChartsType } from 'echarts/core';",
+    ['src/lib/components/a.ts:1: imports echarts/core'],
+  ],
+  [
+    'Svelte and the page are known from state upwards',
+    'src/lib/views/a.ts',
+    "import { page } from '$app/state';",
+    ['src/lib/views/a.ts:1: imports $app/state'],
+  ],
+  [
+    'the page carries zod/mini',
+    'src/lib/model/a.ts',
+    "import { z } from 'zod';\nimport * as m from 'zod/mini';",
+    ['src/lib/model/a.ts:1: imports zod'],
+  ],
+  [
+    'a folder is named after what is in it',
+    'src/lib/utils/a.ts',
+    '',
+    ['src/lib/utils/a.ts:1: says nothing'],
+  ],
+  [
+    'a folder is named after what is in it',
+    'src/lib/views/helper.ts',
+    '',
+    ['src/lib/views/helper.ts:1: says nothing'],
+  ],
+  [
+    'no file is longer than 400 lines',
+    'src/lib/views/a.ts',
+    'a;\n'.repeat(401),
+    ['src/lib/views/a.ts:401: its last line'],
+  ],
+  [
+    'no type is any and no error is silenced',
+    'src/lib/views/a.ts',
+    "// any comment\nconst a = 'any' as any;\n// @ts-expect-error\na();",
+    ['src/lib/views/a.ts:2: any', 'src/lib/views/a.ts:3: @ts-expect-error'],
+  ],
+  [
+    'no type is any and no error is silenced',
+    'src/lib/components/A.svelte',
+    '<p>any</p>\n<b>{x as any}</b>',
+    ['src/lib/components/A.svelte:2: as any'],
+  ],
+  [
+    'nothing is fetched from another origin',
+    'src/lib/state/a.ts',
+    "// see https://example.org\nfetch('https://example.org/x');\nfetch(`http://${host}`);",
+    ['src/lib/state/a.ts:2: https://example.org/x', 'src/lib/state/a.ts:3: http://'],
+  ],
+  [
+    'nothing is fetched from another origin',
+    'src/app.html',
+    '<!-- https://a.org --><link href="//b.org/x" />\n<script>\nfetch("https://c.org")</script>',
+    ['src/app.html:3: https://c.org', 'src/app.html:1: "//b.org'],
+  ],
+  [
+    'nothing is fetched from another origin',
+    'src/app.css',
+    '/* http://a.org */\n@font-face { src: url(https://b.org/x.woff2) }',
+    ['src/app.css:2: https://b.org'],
+  ],
+  [
+    'nothing is fetched from another origin',
+    'src/lib/exports/a.ts',
+    'const svg = \'<svg xmlns="http://www.w3.org/2000/svg">\';',
+    [],
+  ],
+  [
+    'what computes knows no page',
+    'src/lib/views/a.ts',
+    "const document = '件';\nconst width = window.innerWidth;",
+    ['src/lib/views/a.ts:2: window.innerWidth'],
+  ],
+  [
+    'only state/navigate.ts changes the address',
+    'src/lib/components/A.svelte',
+    "<script>\n  import { goto } from '$app/navigation';\n</script>",
+    ['src/lib/components/A.svelte:2: goto'],
+  ],
+  [
+    'Chinese text has Chinese commas and quotes',
+    'src/lib/messages/a.ts',
+    "const text = {\n  zh: { a: '甲, 乙', b: (n: number) => `“${n}”，好` },\n  en: { a: 'a, b' } };",
+    ['src/lib/messages/a.ts:2: 甲, 乙'],
+  ],
+  [
+    'English text has no Chinese punctuation',
+    'src/lib/messages/a.ts',
+    "const text = {\n  zh: '甲：',\n  en: (n: number) => `${n}：` };",
+    ['src/lib/messages/a.ts:3: ：'],
+  ],
+];
+
+describe('a breach is found', () => {
+  it.each(BREACHES)('%s: %s', (rule, path, text, found) => {
+    expect(RULES[rule]?.(readSource(path, text))).toEqual(found);
+  });
+
+  it('of every rule', () => {
+    expect(new Set(BREACHES.map(([rule]) => rule))).toEqual(new Set(Object.keys(RULES)));
+  });
+});
+
+/** Lines of a file at the median and the 90th percentile; what the house aims at is 60 and 220. */
+const SIZES: [what: string, path: RegExp, median: number, ninetieth: number][] = [
+  ['program files', /\.(ts|mjs|svelte)$/, 75, 220],
+  ['pages', /^src\/routes\/.*\.svelte$/, 60, 80],
+  ['loads of pages', /^src\/routes\/.*\.ts$/, 30, 30],
+];
+
+describe('files stay small', () => {
+  it.each(SIZES)('%s', (what, path, median, ninetieth) => {
+    const sizes = files
+      .filter((file) => path.test(file.path))
+      .map(lineCount)
+      .sort((a, b) => a - b);
+    const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)] ?? 0;
+    const said = `${sizes.length} ${what}: median ${at(0.5)}, 90th percentile ${at(0.9)} lines`;
+    expect(at(0.5), `${said}; the median may be ${median}`).toBeLessThanOrEqual(median);
+    expect(at(0.9), `${said}; the 90th percentile may be ${ninetieth}`).toBeLessThanOrEqual(
+      ninetieth,
+    );
+  });
+});

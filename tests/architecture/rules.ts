@@ -1,0 +1,146 @@
+import ts from 'typescript';
+import { layerBreach } from './layers.ts';
+import {
+  importsOf,
+  lineOf,
+  nodesOf,
+  stringOf,
+  within,
+  type Import,
+  type SourceFile,
+} from './source-files.ts';
+
+/** Gives every place in a file that breaks the rule, as `file:line: what stands there`. */
+type Rule = (file: SourceFile) => string[];
+
+/** A rule about imports; the check says what is wrong with one, null when nothing is. */
+const importRule =
+  (check: (line: Import) => string | null): Rule =>
+  (file) =>
+    importsOf(file).flatMap((line) => {
+      const wrong = check(line);
+      return wrong === null ? [] : [`${line.path}:${line.line}: ${wrong}`];
+    });
+
+/** A rule about the program; the check gives what is wrong with a node, null when nothing is. */
+const codeRule =
+  (check: (node: ts.Node, path: string) => string | null): Rule =>
+  (file) =>
+    [...nodesOf(file)].flatMap((node) => {
+      const wrong = check(node, file.path);
+      return wrong === null ? [] : [`${file.path}:${lineOf(node)}: ${wrong}`];
+    });
+
+/** A rule about a text, by what must not stand in it. */
+const textRule =
+  (textOf: (file: SourceFile) => string, pattern: RegExp): Rule =>
+  (file) => {
+    const text = textOf(file);
+    return [...text.matchAll(pattern)].map(
+      ({ 0: match, index }) =>
+        `${file.path}:${text.slice(0, index).split('\n').length}: ${match.trim()}`,
+    );
+  };
+
+const all =
+  (...rules: Rule[]): Rule =>
+  (file) =>
+    rules.flatMap((rule) => rule(file));
+
+/** Only files whose path fits may import what fits. */
+const onlyIn = (places: RegExp, target: RegExp): Rule =>
+  importRule((line) =>
+    target.test(line.target) && !places.test(line.path) ? `imports ${line.specifier}` : null,
+  );
+
+const NODE_PLACES = /^src\/(cli\/|lib\/db\/node-database\.ts$|.*\.server\.ts$)/;
+
+/** A foreign address within a string, null when there is none. */
+function foreignAddress(text: string, path: string): string | null {
+  // The server prints its own address; XML namespaces are names.
+  if (path === 'src/cli/serve.ts' && text === 'http://') return null;
+  return /https?:\/\/(?!www\.w3\.org\/)/.test(text) ? text : null;
+}
+
+/** Folders whose functions give the same answer in Node, in a worker and in the page. */
+const PURE =
+  /^src\/lib\/(model|messages|catalogue|importers|parser|checks|dataset|queries|url|views|charts|exports)\//;
+
+const PAGE_OBJECTS = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
+
+/** The property `zh` or `en` of a message or label, if the node is one. */
+const isLanguage = (node: ts.Node, language: string): node is ts.PropertyAssignment =>
+  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === language;
+
+/** Signs that must not stand in the texts of a language. */
+const punctuationRule = (language: string, wrong: RegExp): Rule =>
+  codeRule((node) => {
+    if (!isLanguage(node, language)) return null;
+    const texts = [...within(node.initializer)].map((inner) => stringOf(inner) ?? '');
+    const bad = texts.filter((text) => wrong.test(text));
+    return bad.length === 0 ? null : bad.join(' | ');
+  });
+
+/** The house rules that each file keeps by itself. */
+export const RULES: Record<string, Rule> = {
+  'a folder imports lower levels only': importRule(({ path, target }) =>
+    target.startsWith('src/') ? layerBreach(path, target) : null,
+  ),
+  'relative imports in lib carry .ts or .svelte; $lib is for the pages': importRule(
+    ({ path, specifier }) => {
+      if (!path.startsWith('src/lib/')) return null;
+      const good = specifier.startsWith('.')
+        ? /\.(ts|svelte)$/.test(specifier)
+        : !specifier.startsWith('$lib');
+      return good ? null : `imports ${specifier}`;
+    },
+  ),
+  'Node stays out of the page': onlyIn(NODE_PLACES, /^(node:|@duckdb\/node-api$|sirv$)/),
+  'the native engine is for build, prerendering and command line': onlyIn(
+    /^src\/(cli\/|lib\/db\/built-dataset\.ts$|.*\.server\.ts$)/,
+    /^src\/lib\/db\/(node-database|built-dataset)\.ts$/,
+  ),
+  'the browser engine is opened by state alone': onlyIn(
+    /^src\/lib\/(db\/browser\/|state\/engine\.svelte\.ts$)/,
+    /^(@duckdb\/duckdb-wasm|apache-arrow|src\/lib\/db\/browser\/)/,
+  ),
+  'ECharts is known in charts/ alone': onlyIn(/^src\/lib\/charts\//, /^echarts/),
+  'Svelte and the page are known from state upwards': onlyIn(
+    /^src\/(lib\/(state|components)|routes)\//,
+    /^(svelte|\$app)/,
+  ),
+  'the page carries zod/mini': onlyIn(/^src\/cli\//, /^zod$/),
+  'a folder is named after what is in it': ({ path }) =>
+    /\/(utils?|helpers?|common|managers?|services?|misc|shared)[./]/i.test(path)
+      ? [`${path}:1: says nothing`]
+      : [],
+  'no file is longer than 400 lines': (file) =>
+    lineCount(file) > 400 ? [`${file.path}:${lineCount(file)}: its last line`] : [],
+  'no type is any and no error is silenced': all(
+    codeRule((node) => (node.kind === ts.SyntaxKind.AnyKeyword ? 'any' : null)),
+    textRule(({ text }) => text, /@ts-(ignore|expect-error|nocheck)/g),
+    textRule(({ path, markup }) => (path.endsWith('.svelte') ? markup : ''), /(\bas|:)\s*any\b/g),
+  ),
+  'nothing is fetched from another origin': all(
+    codeRule((node, path) => foreignAddress(stringOf(node) ?? '', path)),
+    textRule(({ markup }) => markup, /(https?:|["'(])\/\/(?!www\.w3\.org\/)[\w.-]+/g),
+  ),
+  'what computes knows no page': codeRule((node, path) =>
+    PURE.test(path) &&
+    ts.isPropertyAccessExpression(node) &&
+    PAGE_OBJECTS.includes(node.expression.getText())
+      ? node.getText()
+      : null,
+  ),
+  'only state/navigate.ts changes the address': codeRule((node, path) =>
+    path !== 'src/lib/state/navigate.ts' &&
+    ts.isIdentifier(node) &&
+    ['goto', 'pushState', 'replaceState'].includes(node.text)
+      ? node.text
+      : null,
+  ),
+  'Chinese text has Chinese commas and quotes': punctuationRule('zh', /[,"']/),
+  'English text has no Chinese punctuation': punctuationRule('en', /[，。；：？！（）、「」]/),
+};
+
+export const lineCount = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;

@@ -1,0 +1,174 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './setup/browser.ts';
+import {
+  engineReady,
+  expectClean,
+  heading,
+  openVisit,
+  settled,
+  type Visit,
+} from './setup/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const YEAR = 'select[aria-label="年度"]';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+async function openReady(address: string): Promise<Visit> {
+  const visit = await openVisit(browser, siteUrl);
+  await visit.page.goto(address);
+  await engineReady(visit.page);
+  await settled(visit.page);
+  return visit;
+}
+
+async function pickIndicator({ page }: Visit, typed: string): Promise<void> {
+  await page.getByLabel('指标', { exact: true }).fill(typed);
+  await page.getByRole('option').first().click();
+  await settled(page);
+}
+
+describe('choosing what to see', () => {
+  it('chooses year and indicator, ranks counties, opens a unit, and goes back', async () => {
+    const visit = await openReady('publication/');
+    const { page } = visit;
+    await page.selectOption(YEAR, '2023');
+    await pickIndicator(visit, '政策解读');
+    await page.waitForURL(/indicator=interpretations/);
+    expect(page.url(), 'the year is in the address').toContain('year=2023');
+    const chosen = await heading(page);
+    expect(chosen, 'the finding speaks of the year').toContain('2023');
+
+    await page.locator('[data-frame="ranking"]').getByRole('button', { name: '表' }).click();
+    const table = page.locator('[data-frame="ranking"] table');
+    await table.waitFor();
+    const ranks = await table.locator('tbody tr td:nth-child(2)').allInnerTexts();
+    const known = ranks
+      .map((rank) => rank.trim())
+      .filter((rank) => rank !== '')
+      .map(Number);
+    expect(known.length, 'ranked units').toBeGreaterThan(5);
+    expect(known, 'ranks rise').toEqual([...known].sort((a, b) => a - b));
+
+    const unit = table.locator('tbody th a').first();
+    const name = await unit.innerText();
+    await unit.click();
+    await page.waitForURL(/\/agencies\/\d{6}/);
+    await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), name);
+    await page.goBack();
+    await page.waitForURL(/\/publication\//);
+    await settled(page);
+    expect(await heading(page), 'the view after going back').toBe(chosen);
+    expectClean(visit);
+    await visit.context.close();
+  });
+
+  it('leads from a bar to the agency', async () => {
+    const visit = await openReady('publication/');
+    const bars = visit.page.locator('[data-frame="ranking"] [data-chart="bars"] .live svg');
+    await bars.waitFor();
+    const box = await bars.boundingBox();
+    if (!box) throw new Error('the chart has no box');
+    // The first bar starts right of its label and ends near the right edge.
+    await visit.page.mouse.click(box.x + box.width * 0.6, box.y + 17);
+    await visit.page.waitForURL(/\/agencies\/\d{6}/);
+    await visit.context.close();
+  });
+
+  it('measures a change of selection up to the painted chart', async () => {
+    const visit = await openReady('publication/');
+    await visit.page.selectOption(YEAR, '2023');
+    await visit.page.waitForFunction(
+      () => performance.getEntriesByName('nianbao:filter', 'measure').length > 0,
+    );
+    await visit.context.close();
+  });
+
+  it('names a wrong value in the address and keeps the rest', async () => {
+    const visit = await openReady('publication/?year=2023&kind=nonsense&foo=1');
+    expect(await heading(visit.page)).toContain('2023');
+    const said = await visit.page.locator('.problem').allInnerTexts();
+    expect(said.join('\n'), 'what is named').toContain('kind=nonsense');
+    expect(said.join('\n'), 'what is named').toContain('foo=1');
+    await visit.context.close();
+  });
+
+  it('shows an empty choice as such and proposes where there is more', async () => {
+    const visit = await openReady('publication/?division=630000&year=2019&versus=2020');
+    const { page } = visit;
+    expect(await page.locator('[data-frame="ranking"] .empty').count(), 'empty notes').toBe(1);
+    expect(await page.locator('[data-chart]').count(), 'no chart is drawn from nothing').toBe(0);
+    await visit.context.close();
+  });
+});
+
+describe('sharing what is seen', () => {
+  it('gives the same view in a new context, in either language', async () => {
+    const first = await openReady(
+      'publication/?year=2023&indicator=interpretations&tables=ranking',
+    );
+    const sent = first.page.url();
+    const seen = await first.page.locator('[data-frame="ranking"]').innerText();
+    await first.context.close();
+    const second = await openReady(sent);
+    expect(await second.page.locator('[data-frame="ranking"]').innerText()).toBe(seen);
+    await second.page.getByRole('link', { name: 'English' }).click();
+    await second.page.waitForURL(/lang=en/);
+    await second.page.waitForFunction(() => document.documentElement.lang === 'en');
+    expect(await second.page.getByRole('link', { name: 'Requests' }).count()).toBe(1);
+    expect(second.page.url(), 'the choice stays').toContain('indicator=interpretations');
+    await second.context.close();
+  });
+
+  it('compares four units over two years by a link alone', async () => {
+    const units = ['500109-001', '500155-002', '140600-002', '321300-001'];
+    const visit = await openReady(
+      `compare/?units=${units.join(',')}&scope=own&year=2023&versus=2022`,
+    );
+    const text = await visit.page.locator('main').innerText();
+    expect(text, 'a chosen unit').toContain('朔州市人民政府办公室');
+    expect(text, 'both years').toMatch(/2023[\s\S]*2022|2022[\s\S]*2023/);
+    expectClean(visit);
+    await visit.context.close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('reaches the year, changes it, and opens a unit from the table', async () => {
+    const visit = await openReady('publication/?tables=ranking');
+    const { page } = visit;
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent), 'first stop').toContain(
+      '跳到正文',
+    );
+    await focusByTab(visit, YEAR);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForURL(/year=20\d\d/);
+    await settled(page);
+    await focusByTab(visit, '[data-frame="ranking"] tbody th a');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/agencies\/\d{6}/);
+    await visit.context.close();
+  });
+});
+
+/** Presses Tab until the focus is on what matches; fails after a hundred stops. */
+async function focusByTab({ page }: Visit, selector: string): Promise<void> {
+  for (let stop = 0; stop < 100; stop++) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
+    if (reached) return;
+  }
+  throw new Error(`Tab did not reach ${selector} in a hundred stops`);
+}

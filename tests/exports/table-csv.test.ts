@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../src/lib/dataset/parse-csv.ts';
+import { tableToCsv } from '../../src/lib/exports/table-csv.ts';
+import type { Frame, TableCell, TableColumn } from '../../src/lib/views/frame.ts';
+
+const ADDRESS = 'https://nianbao.example/publication?year=2023';
+
+function frameOf(columns: TableColumn[], rows: TableCell[][]): Frame {
+  return {
+    id: 'ranking',
+    title: '2023年网站发布，襄垣县最多，为1.2万条',
+    footing: ['政府网站发布信息', '已收录报告3份，其中2份有此数'],
+    chart: null,
+    table: {
+      caption: '',
+      columns,
+      rows: rows.map((cells, index) => ({ id: String(index), cells })),
+    },
+    leftOut: [],
+    empty: null,
+  };
+}
+
+const UNIT: TableColumn = { key: 'unit', label: '单位', numeric: false };
+const VALUE: TableColumn = { key: 'value', label: '2023', numeric: true };
+
+/** The field that a cell becomes in a numeric column. */
+function fieldOf(cell: TableCell): string | undefined {
+  const csv = tableToCsv(frameOf([UNIT, VALUE], [[{ text: '甲', value: '甲' }, cell]]), ADDRESS);
+  return parseCsv(csv)[1]?.cells[1];
+}
+
+const CELLS: [what: string, cell: TableCell, field: string][] = [
+  ['a number as a number', { text: '12,345', value: 12345 }, '12345'],
+  ['a zero as a zero', { text: '0', value: 0 }, '0'],
+  ['a rate in full', { text: '33.3%', value: 1 / 3 }, '0.3333333333333333'],
+  ['a negative number unguarded', { text: '−8', value: -8 }, '-8'],
+  ['a blank in its word', { text: '空白', value: null, missing: 'blank' }, '空白'],
+  [
+    'a cell nobody collected',
+    { text: '未收录此项', value: null, missing: 'not_seen' },
+    '未收录此项',
+  ],
+  ['none in words', { text: '文字称无', value: null, missing: 'none_in_words' }, '文字称无'],
+  ['a mark as printed', { text: '“/”', value: null, missing: 'mark', hint: '/' }, '“/”'],
+  [
+    'a missing figure, though it has a value',
+    { text: '约数', value: 3000, missing: 'rounded' },
+    '约数',
+  ],
+  ['a rounded figure in its words', { text: '3000余', value: 3000, hint: '3000余' }, '3000余'],
+  ['a hinted number as a number', { text: '12', value: 12, hint: '12件，含转办' }, '12'],
+  ['a rank that there is none', { text: '', value: null }, ''],
+  ['text in a column of numbers', { text: '原文', value: 'https://a.example/' }, '原文'],
+  ['a formula guarded', { text: '=HYPERLINK("x")', value: null }, '\'=HYPERLINK("x")'],
+];
+
+describe('tableToCsv', () => {
+  it.each(CELLS)('writes %s', (_what, cell, field) => {
+    expect(fieldOf(cell)).toBe(field);
+  });
+
+  it('writes the shown text of a column that holds no numbers', () => {
+    const csv = tableToCsv(frameOf([UNIT], [[{ text: '2023年', value: 2023 }]]), ADDRESS);
+    expect(parseCsv(csv)[1]?.cells).toEqual(['2023年']);
+  });
+
+  it('begins with a byte order mark and the head, a head of two lines in one', () => {
+    const columns = [UNIT, { ...VALUE, group: '予以公开' }, { ...VALUE, group: '部分公开' }];
+    const csv = tableToCsv(frameOf(columns, []), ADDRESS);
+    expect(csv.startsWith('\uFEFF单位,予以公开 2023,部分公开 2023\r\n')).toBe(true);
+  });
+
+  it('ends with an empty line, title, footing and address', () => {
+    const frame = frameOf(
+      [UNIT, VALUE],
+      [
+        [
+          { text: '甲', value: '甲' },
+          { text: '1', value: 1 },
+        ],
+      ],
+    );
+    expect(tableToCsv(frame, ADDRESS).split('\r\n').slice(1)).toEqual([
+      '甲,1',
+      '""',
+      frame.title,
+      ...frame.footing,
+      ADDRESS,
+      '',
+    ]);
+  });
+});

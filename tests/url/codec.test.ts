@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeState, encodeState } from '../../src/lib/url/codec.ts';
+import { PARAMS } from '../../src/lib/url/params.ts';
+import type { ViewState } from '../../src/lib/url/view-state.ts';
+import { anyState, OPENING } from './states.ts';
+
+const decode = (search: string, opening = OPENING) =>
+  decodeState(new URLSearchParams(search), opening);
+
+/** What an address changes of the opening. */
+function changesOf(search: string): Partial<ViewState> {
+  const { state } = decode(search);
+  const fields = Object.keys(OPENING) as (keyof ViewState)[];
+  return Object.fromEntries(
+    fields
+      .filter((field) => JSON.stringify(state[field]) !== JSON.stringify(OPENING[field]))
+      .map((field) => [field, state[field]]),
+  );
+}
+
+/** Addresses as they are written, and what they say. */
+const ADDRESSES: [search: string, changes: Partial<ViewState>][] = [
+  ['', {}],
+  ['?lang=en', { lang: 'en' }],
+  ['?year=2021', { year: 2021 }],
+  ['?versus=2019', { versus: 2019 }],
+  ['?versus=', { versus: null }],
+  ['?from=2021&to=2024', { from: 2021, to: 2024 }],
+  ['?division=140404', { division: '140404' }],
+  ['?division=140400-gaoxin', { division: '140400-gaoxin' }],
+  ['?kind=all', { kind: 'all' }],
+  ['?kind=office', { kind: 'office' }],
+  ['?level=all', { level: 'all' }],
+  ['?level=zone', { level: 'zone' }],
+  ['?scope=own', { scope: 'own' }],
+  ['?indicator=outcome.refused.process_info', { indicator: 'outcome.refused.process_info' }],
+  ['?indicator=rate.merit', { indicator: 'rate.merit' }],
+  ['?applicant=natural', { applicant: 'natural' }],
+  ['?by=division', { by: 'division' }],
+  [
+    '?units=140404-001,140404,140400-gaoxin-002',
+    { units: ['140404-001', '140404', '140400-gaoxin-002'] },
+  ],
+  ['?marked=140404-001', { marked: '140404-001' }],
+  ['?measure=index', { measure: 'index' }],
+  ['?layout=multiples', { layout: 'multiples' }],
+  ['?tables=outcomes,ranking', { tables: ['outcomes', 'ranking'] }],
+  ['?q=%E8%A5%84%E5%9E%A3', { search: '襄垣' }],
+  ['?q=a%2520%252C%26b', { search: 'a%20%2C&b' }],
+  ['?sql=SELECT+1%2B1', { sql: 'SELECT 1+1' }],
+];
+
+describe('an address', () => {
+  it.each(ADDRESSES)('%s says it and is written so', (search, changes) => {
+    expect(decode(search)).toEqual({ state: { ...OPENING, ...changes }, problems: [] });
+    expect(encodeState({ ...OPENING, ...changes }, OPENING)).toBe(search);
+  });
+
+  it('has a name of its own for every field of the state', () => {
+    const keys = Object.values(PARAMS).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(Object.keys(OPENING).length);
+    const tried = new URLSearchParams(ADDRESSES.map(([search]) => search.slice(1)).join('&'));
+    expect([...new Set(tried.keys())].sort()).toEqual([...keys].sort());
+  });
+
+  it.each([
+    ['empty entries and repetitions', '?units=,140404,,140404', { units: ['140404'] }],
+    ['years the wrong way round', '?from=2024&to=2021', { from: 2021, to: 2024 }],
+    ['another order', '?year=2021&lang=en', { lang: 'en', year: 2021 }],
+    ['the opening spelt out', '?year=2023&kind=government&units=', {}],
+    ['the first of two', '?year=2021&year=2020', { year: 2021 }],
+  ] satisfies [string, string, Partial<ViewState>][])('may have %s', (_what, search, changes) => {
+    expect(changesOf(search)).toEqual(changes);
+    expect(decode(search).problems).toEqual([]);
+  });
+});
+
+/** Wrong or old values: named, and the opening's value holds. */
+const WRONG: [search: string, key: string, raw: string][] = [
+  ['?lang=fr', 'lang', 'fr'],
+  ['?year=', 'year', ''],
+  ['?year=23', 'year', '23'],
+  ['?year=1999', 'year', '1999'],
+  ['?year=2023.5', 'year', '2023.5'],
+  ['?year=%EF%BC%92%EF%BC%90%EF%BC%92%EF%BC%93', 'year', '２０２３'],
+  ['?versus=none', 'versus', 'none'],
+  ['?from=all', 'from', 'all'],
+  ['?division=1404', 'division', '1404'],
+  ['?division=襄垣县', 'division', '襄垣县'],
+  ['?division=', 'division', ''],
+  ['?kind=Government', 'kind', 'Government'],
+  ['?level=city', 'level', 'city'],
+  ['?scope=all', 'scope', 'all'],
+  ['?indicator=requests', 'indicator', 'requests'],
+  ['?indicator=__proto__', 'indicator', '__proto__'],
+  ['?applicant=constructor', 'applicant', 'constructor'],
+  ['?by=county', 'by', 'county'],
+  ['?units=140404-1', 'units', '140404-1'],
+  ['?units=140404,x', 'units', '140404,x'],
+  ["?marked=' OR 1", 'marked', "' OR 1"],
+  ['?measure=share', 'measure', 'share'],
+  ['?layout=Lines', 'layout', 'Lines'],
+  ['?tables=<b>', 'tables', '<b>'],
+  ['?view=ranking', 'view', 'ranking'],
+  ['?Year=2021', 'Year', '2021'],
+  ['?ref=a&ref=b', 'ref', 'a'],
+  ['?=', '', ''],
+];
+
+describe('a wrong address', () => {
+  it.each(WRONG)('%s is named and shows the opening', (search, key, raw) => {
+    expect(decode(search)).toEqual({ state: OPENING, problems: [{ key, raw }] });
+  });
+
+  it.each([
+    ['units', Array.from({ length: 13 }, (_, index) => String(100000 + index)).join(',')],
+    ['q', '长'.repeat(101)],
+    ['sql', 'x'.repeat(4001)],
+  ])('with too much in %s is named in short and shows the opening', (key, raw) => {
+    const { state, problems } = decode(new URLSearchParams({ [key]: raw }).toString());
+    expect(state).toEqual(OPENING);
+    expect(problems).toEqual([{ key, raw: `${raw.slice(0, 60)}…` }]);
+  });
+
+  it('keeps what is right in it', () => {
+    expect(decode('?year=2021&kind=x&q=区&foo=1')).toEqual({
+      state: { ...OPENING, year: 2021, search: '区' },
+      problems: [
+        { key: 'kind', raw: 'x' },
+        { key: 'foo', raw: '1' },
+      ],
+    });
+  });
+});
+
+describe('any state', () => {
+  it('comes back from its address, whatever the opening', () => {
+    fc.assert(
+      fc.property(anyState, anyState, (state, opening) => {
+        const address = encodeState(state, opening);
+        expect(decode(address, opening)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it('is left out of the address where it is the opening', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(encodeState(state, { ...state })).toBe('');
+      }),
+    );
+  });
+});
+
+/** Addresses of right and wrong keys with right, wrong and random values. */
+const anyAddress = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...Object.values(PARAMS).map(({ key }) => key)), fc.string()),
+      fc.oneof(
+        fc.constantFrom('', '2021', 'all', 'zh', 'own', '140404', 'a,b', ',', '%', '__proto__'),
+        fc.string(),
+        fc.string({ unit: 'binary' }),
+      ),
+    ),
+  )
+  .map((pairs) => new URLSearchParams(pairs).toString());
+
+describe('any text as address', () => {
+  it.each([
+    ['a random text', fc.oneof(fc.string(), fc.string({ unit: 'binary' }))],
+    ['random parameters', anyAddress],
+  ])('%s gives a state that has an address, and each value counts or is named', (_what, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { state, problems } = decode(text);
+        const search = new URLSearchParams(text);
+        const named = problems.map(({ key }) => key);
+        expect(new Set(named).size).toBe(named.length);
+        const unused = [...new Set(search.keys())].filter((key) => {
+          const param = Object.values(PARAMS).find((candidate) => candidate.key === key);
+          return param?.parse(search.get(key) ?? '') === undefined;
+        });
+        expect([...named].sort()).toEqual(unused.sort());
+        const again = decode(encodeState(state, OPENING));
+        expect(again.problems).toEqual([]);
+        expect(encodeState(again.state, OPENING)).toBe(encodeState(state, OPENING));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

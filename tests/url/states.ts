@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
+import { DERIVED } from '../../src/lib/catalogue/derived.ts';
+import { AGENCY_KINDS } from '../../src/lib/model/agency.ts';
+import { APPLICANTS } from '../../src/lib/model/applicant.ts';
+import { DIVISION_LEVELS } from '../../src/lib/model/division.ts';
+import { SCOPES } from '../../src/lib/model/report.ts';
+import { LANGUAGES } from '../../src/lib/messages/language.ts';
+import { MAX_UNITS, UNIT_TYPES, type ViewState } from '../../src/lib/url/view-state.ts';
+
+/** What the tests take for the opening of every view. */
+export const OPENING: ViewState = {
+  lang: 'zh',
+  year: 2023,
+  versus: 2022,
+  from: 2019,
+  to: 2025,
+  division: '000000',
+  kind: 'government',
+  level: 'county',
+  scope: 'aggregate',
+  indicator: 'published.website',
+  applicant: 'total',
+  by: 'agency',
+  units: [],
+  marked: null,
+  measure: 'absolute',
+  layout: 'lines',
+  tables: [],
+  search: '',
+  sql: '',
+};
+
+const year = fc.integer({ min: 2000, max: 2099 });
+const division = fc.stringMatching(/^\d{6}(-[a-z]+)?$/, { size: 'small' });
+const unit = fc.stringMatching(/^\d{6}(-[a-z]+)?(-\d{3})?$/, { size: 'small' });
+const frame = fc.stringMatching(/^[a-z]+(-[a-z]+)*$/, { size: 'small' });
+const codes = [...INDICATORS, ...DERIVED].map(({ code }) => code);
+/** What a reader can type; a lone half of a character is none and no address can hold it. */
+const typed = (most: number) => fc.string({ unit: 'grapheme', maxLength: most / 10 });
+
+/** Every state an address can hold. */
+export const anyState: fc.Arbitrary<ViewState> = fc
+  .record({
+    lang: fc.constantFrom(...LANGUAGES),
+    year,
+    versus: fc.option(year),
+    from: year,
+    to: year,
+    division,
+    kind: fc.constantFrom('all', ...AGENCY_KINDS),
+    level: fc.constantFrom('all', ...DIVISION_LEVELS),
+    scope: fc.constantFrom(...SCOPES),
+    indicator: fc.constantFrom(...codes),
+    applicant: fc.constantFrom(...APPLICANTS),
+    by: fc.constantFrom(...UNIT_TYPES),
+    units: fc.uniqueArray(unit, { maxLength: MAX_UNITS }),
+    marked: fc.option(unit),
+    measure: fc.constantFrom('absolute', 'index'),
+    layout: fc.constantFrom('lines', 'multiples'),
+    tables: fc.uniqueArray(frame, { maxLength: 4 }),
+    search: typed(100),
+    sql: typed(1000),
+  })
+  .map((state) => ({
+    ...state,
+    from: Math.min(state.from, state.to),
+    to: Math.max(state.from, state.to),
+    tables: [...state.tables].sort(),
+  }));
