@@ -21,11 +21,13 @@ class Engine {
     return this.#opening;
   }
 
-  /** Ends the present engine, whatever its state, and starts a new one. */
+  /** Ends an engine that runs but no longer answers, and starts a new one unless one is starting. */
   async retry(): Promise<void> {
     const { status } = this;
-    this.#opening = null;
-    if (status.phase === 'ready') await status.database.close();
+    if (status.phase === 'ready') {
+      this.#opening = null;
+      await status.database.close();
+    }
     await this.open().catch(() => undefined);
   }
 

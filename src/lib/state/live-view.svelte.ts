@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { page } from '$app/state';
-import { runQueries, type Answers, type QuerySet } from '../db/query-set.ts';
+import { questionsOf, runQueries, type Answers, type QuerySet } from '../db/query-set.ts';
 import { decodeState, encodeState, type AddressProblem } from '../url/codec.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { engine } from './engine.svelte.ts';
@@ -20,6 +20,7 @@ export class LiveView<Rows extends Record<string, unknown>> {
   #shown = $state.raw<Shown<Rows>>() as Shown<Rows>;
   #wanted = $state.raw<ViewState>() as ViewState;
   readonly #queries: (state: ViewState) => QuerySet<Rows>;
+  readonly #first: Shown<Rows>;
   problems = $state.raw<AddressProblem[]>([]);
   failure = $state.raw<unknown>(null);
   busy = $state(false);
@@ -34,7 +35,8 @@ export class LiveView<Rows extends Record<string, unknown>> {
   ) {
     const { opening, first } = source();
     this.#queries = queries;
-    this.#shown = { state: opening, rows: first };
+    this.#first = { state: opening, rows: first };
+    this.#shown = this.#first;
     this.#wanted = opening;
     // An effect does not run while prerendering, where there are no search parameters.
     $effect(() => {
@@ -44,7 +46,8 @@ export class LiveView<Rows extends Record<string, unknown>> {
       if (address === untrack(() => encodeState(this.#wanted, opening))) return;
       markSelectionChanged();
       this.#wanted = state;
-      if (address === '') this.#show({ state, rows: first });
+      const rows = untrack(() => this.#answered(state));
+      if (rows) this.#show({ state, rows });
       else void this.#answer();
     });
   }
@@ -63,6 +66,13 @@ export class LiveView<Rows extends Record<string, unknown>> {
   async retry(): Promise<void> {
     await engine.retry();
     await this.#answer();
+  }
+
+  /** Rows already here that answer a state too: language, table or search box ask nothing new. */
+  #answered(state: ViewState): Answers<Rows> | undefined {
+    const wanted = questionsOf(this.#queries(state));
+    const known = [this.#first, this.#shown];
+    return known.find((shown) => questionsOf(this.#queries(shown.state)) === wanted)?.rows;
   }
 
   #show(shown: Shown<Rows>) {

@@ -79,6 +79,8 @@ async function attach(
     throw new FetchError(FILE, 'damaged', cause);
   }
   await connection.query('USE nianbao');
+  // A statement typed by hand, or sent as a link, reads the dataset and nothing else.
+  await connection.query('SET enable_external_access=false');
 
   async function run(name: string, sql: string, params: readonly Param[]) {
     try {
