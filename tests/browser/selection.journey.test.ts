@@ -31,7 +31,7 @@ async function openReady(address: string): Promise<Visit> {
 
 async function pickIndicator({ page }: Visit, typed: string): Promise<void> {
   await page.getByLabel('指标', { exact: true }).fill(typed);
-  await page.getByRole('option').first().click();
+  await page.locator('.picker-list [role="option"]').first().click();
   await settled(page);
 }
 

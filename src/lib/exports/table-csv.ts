@@ -14,7 +14,8 @@ export function tableToCsv(frame: Frame, address: string): string {
   return toCsv({ columns: columns.map(head), rows: [...body, [], ...notes] }, { bom: true });
 }
 
-function field(cell: TableCell, column: TableColumn | undefined): string | number {
+/** A cell as a file holds it: an exact number plain, anything else in the words shown. */
+export function field(cell: TableCell, column: TableColumn | undefined): string | number {
   const isExact = !cell.missing && cell.text !== cell.hint;
   if (column?.numeric && typeof cell.value === 'number' && isExact) return cell.value;
   // A cell that is drawn as a hatch alone still names what is missing.
@@ -22,6 +23,6 @@ function field(cell: TableCell, column: TableColumn | undefined): string | numbe
 }
 
 /** One line for a head of two. */
-function head({ group, label }: TableColumn): string {
+export function head({ group, label }: TableColumn): string {
   return group ? `${group} ${label}` : label;
 }

@@ -27,14 +27,9 @@ export const agenciesText = bilingual({
     browse: '按地区查看',
     browseIn: (division: string) => `${division}所辖`,
     up: '全国',
-    agencies: (n: string) => `${n}个机构`,
-    columns: { name: '机构', kind: '类别', years: '收录年度', figures: '收录数字' },
-    figures: (n: string) => `${n}个数字`,
-    yearsRead: (years: string) => `收录${years}年`,
+    columns: { name: '机构', kind: '类别', figures: '收录数字' },
     head: {
-      path: '所在地区',
       otherNames: '年报上的其他名称',
-      formerDivision: '编号按首次收录时所在地区',
       reports: '收录的年报',
     },
     reportColumns: {
@@ -132,6 +127,8 @@ export const agenciesText = bilingual({
     applicantShare: (applicant: string) => `申请人构成：${applicant}`,
     ratesNote: '分子 ÷ 分母；分母不足10的只供参考',
     ratesUnknown: (n: number) => `另有${n}项比率缺少所需单元格，未计算`,
+    findings: '可留意之处（不等于差错，请对照原文）',
+    findingOf: (year: number, sentence: string) => `${year}年：${sentence}`,
     onward: '接着看',
     compareYears: (name: string) => `${name}各年趋势`,
     comparePeers: (n: number, year: number) => `与${n}个同类机构对比${year}年`,
@@ -139,7 +136,6 @@ export const agenciesText = bilingual({
     noPeers: '同地区没有同年度、同类同级且有相同指标的机构可比',
     compareAnyway: '到对比页另选单位',
     sameDivision: (division: string) => `${division}的全部机构`,
-    sourceOf: (year: number) => `${year}年年报原文`,
   },
   en: {
     title: (agencies: string, long: string) =>
@@ -166,14 +162,9 @@ export const agenciesText = bilingual({
     browse: 'By area',
     browseIn: (division: string) => `Within ${division}`,
     up: 'All provinces',
-    agencies: (n: string) => `${n} agencies`,
-    columns: { name: 'Agency', kind: 'Kind', years: 'Years collected', figures: 'Figures' },
-    figures: (n: string) => `${n} figures`,
-    yearsRead: (years: string) => `collected: ${years}`,
+    columns: { name: 'Agency', kind: 'Kind', figures: 'Figures' },
     head: {
-      path: 'Division',
       otherNames: 'Other names printed on its reports',
-      formerDivision: 'The number follows the division it was first filed under',
       reports: 'Reports collected',
     },
     reportColumns: {
@@ -275,6 +266,8 @@ export const agenciesText = bilingual({
     applicantShare: (applicant: string) => `Share of applicants: ${applicant}`,
     ratesNote: 'numerator ÷ denominator; below ten they are of little meaning',
     ratesUnknown: (n: number) => `${n} more rates lack a cell and are not computed`,
+    findings: 'Worth a look (no verdict; check the report)',
+    findingOf: (year: number, sentence: string) => `${year}: ${sentence}`,
     onward: 'Where to go on',
     compareYears: (name: string) => `${name} over the years`,
     comparePeers: (n: number, year: number) => `Compare with ${n} peers in ${year}`,
@@ -282,7 +275,6 @@ export const agenciesText = bilingual({
     noPeers: 'No peer of the area has a report for the same year with the same indicators',
     compareAnyway: 'Choose units to compare',
     sameDivision: (division: string) => `All agencies of ${division}`,
-    sourceOf: (year: number) => `Report on ${year}`,
   },
 });
 

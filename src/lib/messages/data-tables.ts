@@ -128,7 +128,7 @@ export const dataTablesText = bilingual({
     },
     columns: {
       division: {
-        code: 'Code of GB/T 2260; a zone has its holder’s code, a hyphen and pinyin',
+        code: 'Code of GB/T 2260; a zone has the code of its holder, a hyphen and pinyin',
         name: 'Present name',
         level: 'nation, province, prefecture, county, zone',
         parent: 'Code of the division above',
@@ -150,7 +150,7 @@ export const dataTablesText = bilingual({
       report: {
         report_id: 'agency_id-year-scope',
         agency_id: 'The agency',
-        division: 'Code of the agency’s division',
+        division: 'Code of the division of the agency',
         year: 'Year reported on',
         form: '2019 or 2021, as seen on the page, not inferred from the year',
         scope: 'aggregate (with departments and townships) or own (one agency)',
@@ -222,5 +222,3 @@ export const dataTablesText = bilingual({
     },
   },
 });
-
-export type DataTablesText = (typeof dataTablesText)['zh'];

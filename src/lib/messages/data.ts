@@ -101,7 +101,6 @@ export const dataText = bilingual({
     answerNone: '没有符合条件的行',
     answerTime: (ms: string) => `用时 ${ms} 毫秒`,
     answerCsv: (all: string) => `CSV 含全部 ${all} 行`,
-    tooLong: '语句太长，无法写进地址，请缩短后再运行。',
     refused: {
       empty: '还没有写语句，可先点一条例句。',
       several: '一次只运行一条语句，请删去分号后面的部分。',
@@ -151,7 +150,6 @@ export const dataText = bilingual({
       mark: '印着“/”“—”等标记或文字，没有数',
       unread: '印着东西，但认不出是一个数',
     },
-    notSeen: '没有行：这一格没有收录',
   },
   en: {
     title: (numbers: string, reports: string, provinces: number, from: number, to: number) =>
@@ -254,7 +252,6 @@ export const dataText = bilingual({
     answerNone: 'No rows',
     answerTime: (ms: string) => `${ms} ms`,
     answerCsv: (all: string) => `the CSV holds all ${all} rows`,
-    tooLong: 'The statement is too long for the address; shorten it to run it.',
     refused: {
       empty: 'There is no statement yet; an example is a start.',
       several: 'One statement at a time: remove what follows the semicolon.',
@@ -266,9 +263,9 @@ export const dataText = bilingual({
     nullWord: 'NULL',
 
     sourcesTitle: (publisher: string, reports: string) =>
-      `${publisher} of ${reports} reports were read on the publisher’s own page`,
+      `${publisher} of ${reports} reports were read where their publisher put them`,
     sourcesHint:
-      'Every figure carries the address of its report; “Report” opens the publisher’s page',
+      'Every figure carries the address of its report; “Report” opens the page of the publisher',
     whence: {
       reach: (agencies: string, provinces: number, missing: string) =>
         `${agencies} agencies of ${provinces} provinces${missing === '' ? '' : `; none yet from ${missing}`}.`,
@@ -314,7 +311,6 @@ export const dataText = bilingual({
       mark: 'A sign such as “/” or words, no number',
       unread: 'Something is printed that could not be read as one number',
     },
-    notSeen: 'No row: the cell was not collected',
   },
 });
 

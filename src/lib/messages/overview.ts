@@ -7,9 +7,9 @@ export const overviewText = bilingual({
     titleChange: (year: number, units: string, indicator: string, value: string, change: string) =>
       `${year}年，同一批${units}的${indicator}为${value}，${change}`,
     titleThin: (year: number, known: number, all: number, indicator: string, value: string) =>
-      `${year}年，${all}份报告中${known}份有${indicator}数，合计${value}`,
+      `${year}年${indicator}合计${value}，${all}份报告中${known}份有数`,
     titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
-      `${year}年，${all}份报告中${known}份可算${indicator}，合计为${value}`,
+      `${year}年${indicator}合计为${value}，${all}份报告中${known}份可算`,
     titleUnstated: (year: number, all: number, indicator: string) =>
       `${year}年收录报告${all}份，都没有收录到${indicator}`,
     titleNone: (year: number, scope: string) => `${year}年所选范围没有收录${scope}`,
@@ -19,11 +19,15 @@ export const overviewText = bilingual({
     lower: (year: number, change: string) => `比${year}年低${change}`,
     unchanged: (year: number) => `与${year}年相同`,
     onlyLevel: (level: string) => `合计只取${level}汇总报告：上级的汇总报告已含下级，不能相加`,
+    ratioOfSums: '比率为分子之和除以分母之和',
     roster: (reports: number, divisions: number, level: string) =>
       `${level}汇总报告${reports}份，${level}区划现有${divisions}个`,
     otherScope: (scope: string, inYear: number, all: number) =>
       `同一范围另有${scope}${all}份，本年${inYear}份`,
     otherScopeLink: '改看这一口径',
+    tryYear: (year: number, n: number) => `看${year}年（${n}份）`,
+    tryDivision: (name: string) => `看${name}`,
+    tryScope: (scope: string, n: number) => `看${scope}（各年${n}份）`,
 
     keyHeading: (year: number, versus: number | null) =>
       versus === null ? `${year}年主要数字` : `${year}年主要数字，与${versus}年对照`,
@@ -31,7 +35,6 @@ export const overviewText = bilingual({
     rounded: (n: number) => `含约数${n}个`,
     notStated: (all: number) => `${all}份报告都没有收录此项`,
     noReports: '未收录报告',
-    nothing: '无数可加',
     same: (units: string) => `同一批${units}`,
     rose: (n: number) => `${n}个升`,
     fell: (n: number) => `${n}个降`,
@@ -45,7 +48,6 @@ export const overviewText = bilingual({
     keyNote: (least: number) =>
       `大字为本年全部有数单位之和；增减只看两年都有数的同一批单位，不足${least}个不作增减；上年全部的单位与本年不同，不宜直接相比`,
     pick: (indicator: string) => `以“${indicator}”看增减和收录情况`,
-    picked: '所选指标',
 
     coverageTitle: (division: string, covered: number, all: number, noun: string, year: number) =>
       `${division}${all}个${noun}中，${year}年有报告的${covered}个`,
@@ -56,6 +58,8 @@ export const overviewText = bilingual({
     coverageComplete: (n: number) =>
       n === 0 ? '都只收录一部分单元格' : `全表收录的${n}份，其余只收录一部分单元格`,
     coverageNothing: '无',
+    coverageEmpty: '各年都没有收录，不等于没有发布',
+    coverageUnknown: (code: string) => `数据集中没有代码为“${code}”的区划`,
     coverageDivision: '地区',
     coverageAll: '各年',
     self: (name: string) => `${name}本级`,
@@ -64,10 +68,9 @@ export const overviewText = bilingual({
       partial: '部分收录',
       complete: '全表收录',
     },
-    cellHint: (name: string, year: number, reports: number, complete: number) =>
-      reports === 0
-        ? `${name}${year}年：未收录报告，不等于未发布`
-        : `${name}${year}年：${reports}份报告，其中全表收录${complete}份`,
+    cellNone: (name: string, year: number) => `${name}${year}年：未收录报告，不等于未发布`,
+    cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
+      `${name}${year}年：${word}，报告${reports}份，其中全表${complete}份`,
     cellStating: (stating: number, indicator: string) => `有“${indicator}”的${stating}份`,
     legend: {
       none: '未收录',
@@ -75,7 +78,6 @@ export const overviewText = bilingual({
         to === null ? `${from}份以上` : from === to ? `${from}份` : `${from}—${to}份`,
       complete: '角标：其中全表收录的份数',
     },
-    open: (name: string, year: number) => `看${name}${year}年`,
 
     moversTitle: (indicator: string, up: string, upBy: string, down: string, downBy: string) =>
       `${indicator}升得最多的是${up}（${upBy}），降得最多的是${down}（${downBy}）`,
@@ -85,7 +87,7 @@ export const overviewText = bilingual({
       `${indicator}降得最多的是${down}（${downBy}），没有上升的`,
     moversEqual: (indicator: string, n: number) => `${n}个单位的${indicator}两年相同`,
     moversNone: (indicator: string, year: number, versus: number) =>
-      `${versus}年和${year}年都有${indicator}、可算增减的单位，所选范围内没有`,
+      `所选范围内没有单位的${indicator}可在${year}年与${versus}年间对照`,
     moversNoVersus: '没有选对照年度，不看增减',
     moversFooting: (pairs: number, both: number, scope: string) =>
       `两年都有${scope}的${both}个单位中，${pairs}个可算增减`,
@@ -168,11 +170,15 @@ export const overviewText = bilingual({
     unchanged: (year: number) => `as in ${year}`,
     onlyLevel: (level: string) =>
       `sums take ${level}-level aggregate reports only: those above already contain them`,
+    ratioOfSums: 'rates are ratios of sums',
     roster: (reports: number, divisions: number, level: string) =>
       `${reports} ${level}-level aggregate reports; ${divisions} divisions at that level`,
     otherScope: (scope: string, inYear: number, all: number) =>
       `The same selection has ${all} ${scope.toLowerCase()}, ${inYear} of them this year`,
     otherScopeLink: 'Show those instead',
+    tryYear: (year: number, n: number) => `Show ${year} (${n})`,
+    tryDivision: (name: string) => `Show ${name}`,
+    tryScope: (scope: string, n: number) => `Show ${scope.toLowerCase()} (${n} over all years)`,
 
     keyHeading: (year: number, versus: number | null) =>
       versus === null ? `Key figures of ${year}` : `Key figures of ${year} beside ${versus}`,
@@ -180,7 +186,6 @@ export const overviewText = bilingual({
     rounded: (n: number) => `${n} rounded`,
     notStated: (all: number) => `collected from none of ${all} reports`,
     noReports: 'no report collected',
-    nothing: 'nothing to sum',
     same: (units: string) => `The same ${units}`,
     rose: (n: number) => `${n} up`,
     fell: (n: number) => `${n} down`,
@@ -194,7 +199,6 @@ export const overviewText = bilingual({
     keyNote: (least: number) =>
       `Large: all that state it this year. Changes look at the same units in both years only, and at no fewer than ${least}; the units of the two years differ, so their sums do not compare`,
     pick: (indicator: string) => `Show changes and coverage of ${indicator}`,
-    picked: 'chosen indicator',
 
     coverageTitle: (division: string, covered: number, all: number, noun: string, year: number) =>
       `${division}: ${covered} of ${all} ${noun} have reports for ${year}`,
@@ -206,14 +210,16 @@ export const overviewText = bilingual({
     coverageComplete: (n: number) =>
       n === 0 ? 'all collected in part' : `${n} collected with every cell, the others in part`,
     coverageNothing: 'none',
+    coverageEmpty: 'none collected in any year, which does not mean none published',
+    coverageUnknown: (code: string) => `The dataset has no division “${code}”`,
     coverageDivision: 'Division',
     coverageAll: 'All years',
     self: (name: string) => `${name} itself`,
-    cell: { none: 'none collected', partial: 'in part', complete: 'every cell' },
-    cellHint: (name: string, year: number, reports: number, complete: number) =>
-      reports === 0
-        ? `${name} ${year}: none collected, which does not mean none published`
-        : `${name} ${year}: ${reports} reports, ${complete} of them with every cell`,
+    cell: { none: 'none collected', partial: 'in part', complete: 'whole' },
+    cellNone: (name: string, year: number) =>
+      `${name} ${year}: none collected, which does not mean none published`,
+    cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
+      `${name} ${year}: collected ${word}, ${reports} reports, ${complete} of them with every cell`,
     cellStating: (stating: number, indicator: string) => `${stating} state ${indicator}`,
     legend: {
       none: 'none collected',
@@ -221,7 +227,6 @@ export const overviewText = bilingual({
         to === null ? `${from} or more` : from === to ? `${from}` : `${from}–${to}`,
       complete: 'small figure: collected with every cell',
     },
-    open: (name: string, year: number) => `Show ${name} ${year}`,
 
     moversTitle: (indicator: string, up: string, upBy: string, down: string, downBy: string) =>
       `${indicator}: most up at ${up} (${upBy}), most down at ${down} (${downBy})`,
@@ -301,9 +306,7 @@ export const overviewText = bilingual({
     unsourced: 'The address of the report is not known, so it cannot be opened',
     roundedFigure: (indicator: string, mark: string) => `${indicator} is given as “${mark}” only`,
     copy: 'Copy',
-    copyHint: 'read in a copy of the document, not on the publisher’s page',
-    publisherHint: 'publisher’s page',
+    copyHint: 'read in a copy of the document, not where it was published',
+    publisherHint: 'page of the publisher',
   },
 });
-
-export type OverviewText = (typeof overviewText)['zh'];

@@ -1,5 +1,8 @@
 import { bilingual } from './language.ts';
 
+/** `1 report`, `5 reports`. */
+const reportCount = (n: number): string => (n === 1 ? '1 report' : `${n} reports`);
+
 /** `/publication`: channels, documents, decisions and fees, unit by unit. */
 export const publicationText = bilingual({
   zh: {
@@ -51,11 +54,11 @@ export const publicationText = bilingual({
   en: {
     channels: {
       title: (year: number, n: number, top: string, channel: string, value: string) =>
-        `${year}: ${n} reports split by channel; most is ${channel} at ${top}, ${value}`,
+        `${year}: ${reportCount(n)} with figures by channel; most is ${channel} at ${top}, ${value}`,
       noneInYear: (year: number) => `${year}: no report splits by channel`,
       none: 'No year of this selection has figures by channel; try another kind of agency or scope.',
       given: (known: number, all: number) =>
-        `${known} of ${all} reports give channels beside the website`,
+        `${known} of ${all} reports with channels beside the website`,
       mayExceed: 'channels may overlap, so their sum may exceed the headline, or not cover it',
       exceeding: (n: number) => `in ${n} the channels exceed the headline`,
       outline: 'Headline figure of the report',
@@ -69,21 +72,19 @@ export const publicationText = bilingual({
         `${year}, normative documents issued: most by ${top}, ${value}`,
       rulesTitle: (year: number, top: string, value: string) =>
         `${year}, rules issued: most by ${top}, ${value}`,
-      zeroTitle: (year: number, n: number) =>
-        `${year}: none issued in the ${n} reports that give them`,
+      zeroTitle: (year: number, n: number) => `${year}: none issued in ${reportCount(n)}`,
       rulesNoneInYear: (year: number) => `${year}: no report gives rules`,
-      rulesZeroTitle: (year: number, n: number) =>
-        `${year}: no rules issued in the ${n} reports that give them`,
+      rulesZeroTitle: (year: number, n: number) => `${year}: no rules issued in ${reportCount(n)}`,
       noneInYear: (year: number) => `${year}: no report gives normative documents`,
       none: 'No such documents collected in any year of this selection; try another kind of agency or scope.',
       columns: { issued: 'Issued', repealed: 'Repealed', net: 'Net change', effective: 'In force' },
-      formNote: 'form 2021; in force is a stock at year’s end, never added to the others',
-      given: (known: number, all: number) => `${known} of ${all} reports give them`,
+      formNote: 'form 2021; in force is a stock at the end of the year, never added to the others',
+      given: (known: number, all: number) => `${known} of ${all} reports`,
     },
     decisions: {
       title: (year: number, name: string, top: string, value: string) =>
         `${year}, ${name}: most by ${top}, ${value}`,
-      onlyFees: (year: number, n: number) => `${year}: ${n} reports give fees`,
+      onlyFees: (year: number, n: number) => `${year}: ${reportCount(n)} with fees`,
       noneInYear: (year: number) => `${year}: no report gives permits, penalties, coercion or fees`,
       none: 'None of these collected in any year of this selection; try another kind of agency or scope.',
       columns: {

@@ -43,9 +43,12 @@ export const rankingText = bilingual({
       `${name}最高：${reports}份报告中${known}份合计为${value}`,
     noData: (year: number, indicator: string) => `${year}年所选范围内没有收录到${indicator}`,
     noDataHint: '可换一个年度、机构类别或报告口径。',
+    toOpening: '回到初始选择',
     applicantHint: '申请人构成须先选定一类申请人。',
     tryYear: (year: number, known: number) => `${year}年有${known}个`,
     severalLevels: '所选汇总报告分属不同层级，上级政府的汇总已包含下级，不能相加。请选定一个层级。',
+    severalLevelsTitle: (year: number, name: string) =>
+      `${year}年${name}：所选汇总报告分属不同层级，不能按地区相加`,
     severalLevelsRanked: '含不同层级，上级汇总已包含下级',
     noneBelow: (name: string) => `${name}之下没有分地区的报告。`,
     byAgency: '改为按机构',
@@ -67,8 +70,6 @@ export const rankingText = bilingual({
       only: '只本年有数的单位',
       ofReports: (known: number, reports: number) => `${known}/${reports}份`,
       hint: (known: number, reports: number) => `${reports}份报告中${known}份有数`,
-      form: '两种报告格式的行不同，2019、2021两式不相比',
-      review: '2024年起复议前置，此前此后不宜直接相比',
       columns: {
         year: '年度',
         value: '合计',
@@ -94,7 +95,9 @@ export const rankingText = bilingual({
     open: '原文',
     noSource: '无网址',
     tooltipRank: (rank: number, of: number) => `第${rank}名，共${of}个`,
-    tooltipBelow: (share: string) => `高于其余的${share}`,
+    tooltipRankBelow: (rank: string, share: string) => `${rank}，高于其余的${share}`,
+    named: (name: string, value: string) => `${name}：${value}`,
+    withHint: (sentence: string, hint: string) => `${sentence}。${hint}`,
     tooltipChange: (year: number, change: string) => `比${year}年 ${change}`,
     of: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
     divisionSum: (known: number, all: number) => `${all}份报告中${known}份之和`,
@@ -149,10 +152,13 @@ export const rankingText = bilingual({
     noData: (year: number, indicator: string) =>
       `No ${indicator} collected for ${year} in this selection`,
     noDataHint: 'Try another year, kind of agency or scope.',
+    toOpening: 'Back to the first view',
     applicantHint: 'For the share of applicants, choose one kind of applicant first.',
     tryYear: (year: number, known: number) => `${year} has ${known}`,
     severalLevels:
       'These aggregate reports belong to several levels; a higher one already contains the lower, so they cannot be added. Choose one level.',
+    severalLevelsTitle: (year: number, name: string) =>
+      `${year}, ${name}: aggregates of several levels cannot be added by division`,
     severalLevelsRanked: 'several levels; a higher aggregate contains the lower',
     noneBelow: (name: string) => `No reports by division below ${name}.`,
     byAgency: 'Show by agency',
@@ -176,9 +182,6 @@ export const rankingText = bilingual({
       only: 'Stated this year only',
       ofReports: (known: number, reports: number) => `${known} of ${reports}`,
       hint: (known: number, reports: number) => `${known} of ${reports} reports state it`,
-      form: 'rows differ between forms 2019 and 2021 and are not compared',
-      review:
-        'since 2024 refusals go to reconsideration first; not comparable with the years before',
       columns: {
         year: 'Year',
         value: 'Sum',
@@ -204,7 +207,9 @@ export const rankingText = bilingual({
     open: 'Report',
     noSource: 'no address',
     tooltipRank: (rank: number, of: number) => `rank ${rank} of ${of}`,
-    tooltipBelow: (share: string) => `above ${share} of the others`,
+    tooltipRankBelow: (rank: string, share: string) => `${rank}, above ${share} of the others`,
+    named: (name: string, value: string) => `${name}: ${value}`,
+    withHint: (sentence: string, hint: string) => `${sentence}. ${hint}`,
     tooltipChange: (year: number, change: string) => `${change} on ${year}`,
     of: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
     divisionSum: (known: number, all: number) => `sum of ${known} of ${all} reports`,

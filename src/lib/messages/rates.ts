@@ -1,5 +1,8 @@
 import { bilingual } from './language.ts';
 
+/** `1 report`, `5 reports`. */
+const reportCount = (n: number): string => (n === 1 ? '1 report' : `${n} reports`);
+
 /** Rates of a unit table: their summary rows, formulas and cautions. */
 export const ratesText = bilingual({
   zh: {
@@ -20,11 +23,10 @@ export const ratesText = bilingual({
     times: (factor: number, formula: string) => `${factor} × ${formula}`,
     notes: '各项算法与注意',
     rankBy: (name: string) => `按${name}排名`,
-    chosenOnly: '只在选定地区、年度、口径内',
   },
   en: {
     title: (year: number, name: string, ratio: string, known: number) =>
-      `${year}, ${name}: ${ratio} over ${known} reports together`,
+      `${year}, ${name}: ${ratio} over ${reportCount(known)} together`,
     onlyListed: (year: number, reports: number) => `${year}: rates of ${reports} reports`,
     noneInYear: (year: number) => `${year}: no rate can be computed in this selection`,
     noneAnywhere:
@@ -42,6 +44,5 @@ export const ratesText = bilingual({
     times: (factor: number, formula: string) => `${factor} × ${formula}`,
     notes: 'How each is computed, and what to mind',
     rankBy: (name: string) => `Rank by ${name}`,
-    chosenOnly: 'within the chosen area, year and scope only',
   },
 });

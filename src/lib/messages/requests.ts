@@ -1,5 +1,8 @@
 import { bilingual } from './language.ts';
 
+/** `1 report`, `5 reports`. */
+const reportCount = (n: number): string => (n === 1 ? '1 report' : `${n} reports`);
+
 /** `/requests`: what came in, who asked, what was decided and on what grounds, what was contested. */
 export const requestsText = bilingual({
   zh: {
@@ -32,6 +35,7 @@ export const requestsText = bilingual({
       none: (year: number) => `${year}年没有报告同时列出新收、上年结转、办结和结转下年`,
       noneHint: '这些年度有四项齐全的报告：',
       tryYear: (year: number, n: number) => `${year}年${n}份`,
+      refused: (n: number) => `${n}份报告四项齐全，分属不同层级，不能合计`,
       complete: (known: number, all: number) => `只计四项齐全的：${all}份报告中${known}份`,
       definition: '表内新收，与文字所述收到申请口径不同',
       unequal: (n: number) => `${n}份收办两边不等`,
@@ -72,7 +76,6 @@ export const requestsText = bilingual({
       complete: (complete: number, drawn: number) => `${drawn}份中${complete}份各项齐全`,
       rest: '未分列',
       restNote: '未分列：总计减去所列各项，可能属于任何一项',
-      parts: (list: string) => `所列${list}`,
       total: '办结总计',
       onlyTotal: '只列总计',
       noTotal: '无总计，不能占比',
@@ -114,24 +117,22 @@ export const requestsText = bilingual({
       litigationSome: (year: number, n: number) => `${year}年${n}份报告列出行政诉讼结果`,
       litigationNone: (year: number) => `${year}年没有报告在表内列出行政诉讼结果`,
       none: '所选范围内各年都没有收录，可换机构类别或报告口径。',
-      breakNote: '2024年起复议前置，不予公开的争议先走复议，与此前年度不宜直接相比',
       twoNote: '两类诉讼不相加，同一案件的几个审级可能各计一次',
       proseNote: '只计表内数，不含文字所述',
-      onlyZero: '各项均为零',
     },
   },
   en: {
-    given: (known: number, all: number) => `${known} of ${all} reports give them`,
+    given: (known: number, all: number) => `${known} of ${all} reports`,
     otherYears: (n: number) =>
       `few that year, so ${n} of other years are listed too, outside the sums`,
     applicantOnly: (applicant: string) => `applicants: ${applicant}`,
-    sumRow: (n: number) => `Together (${n} reports)`,
-    cases: (n: string) => `${n} cases`,
+    sumRow: (n: number) => `Together (${reportCount(n)})`,
+    cases: (n: string) => (n === '1' ? '1 case' : `${n} cases`),
     coverage: {
       few: (n: number) =>
         n === 0
           ? 'No report of this selection gives outcomes; these do:'
-          : `Only ${n} ${n === 1 ? 'report gives' : 'reports give'} outcomes here; there are more in:`,
+          : `Outcomes in ${reportCount(n)} only; there are more in:`,
       choice: (year: number, kind: string, level: string, scope: string, n: number) =>
         `${year}, ${kind}${level ? `, ${level}` : ''}, ${scope}: ${n}`,
       levels: {
@@ -145,15 +146,17 @@ export const requestsText = bilingual({
     },
     flow: {
       title: (n: number, incoming: string, completed: string, over: string) =>
-        `${n} reports give all four: ${incoming} to handle, ${completed} completed, ${over} carried over`,
+        `${reportCount(n)} with all four figures: ${incoming} to handle, ${completed} completed, ${over} carried over`,
       titleOne: (name: string, incoming: string, completed: string, over: string) =>
         `Only ${name} gives all four: ${incoming} to handle, ${completed} completed, ${over} carried over`,
       none: (year: number) =>
         `${year}: no report gives received, carried in, completed and carried over together`,
       noneHint: 'Years with such reports:',
       tryYear: (year: number, n: number) => `${year}: ${n}`,
+      refused: (n: number) =>
+        `${reportCount(n)} with all four figures, of several levels and so not added`,
       complete: (known: number, all: number) =>
-        `only reports that give all four: ${known} of ${all}`,
+        `only reports with all four figures: ${known} of ${all}`,
       definition: 'received as in the table, which differs from requests told in prose',
       unequal: (n: number) => `in ${n} the two sides differ`,
       incoming: 'To handle',
@@ -168,12 +171,12 @@ export const requestsText = bilingual({
     },
     askers: {
       title: (n: number, share: string, applicant: string) =>
-        `${applicant}: ${share} of the requests received, over ${n} reports`,
+        `${applicant}: ${share} of the requests received, over ${reportCount(n)}`,
       titleOne: (name: string, share: string, applicant: string) =>
         `${applicant}: ${share} of the requests received by ${name}`,
-      onlyListed: (year: number, n: number) => `${year}: ${n} reports split by applicant`,
+      onlyListed: (year: number, n: number) => `${year}: ${reportCount(n)} by kind of applicant`,
       noneInYear: (year: number) => `${year}: no report splits by applicant`,
-      none: 'No year of this selection is split by applicant; try another kind of agency or scope.',
+      none: 'No year of this selection has figures by kind of applicant; try another kind of agency or scope.',
       rest: 'Not split',
       restNote: 'not split: the total less the kinds given',
     },
@@ -183,7 +186,7 @@ export const requestsText = bilingual({
       sharesTitleOne: (name: string, granted: string, unavailable: string) =>
         `${name}: ${granted} granted, ${unavailable} unavailable`,
       sharesNoneComplete: (year: number, n: number) =>
-        `${year}: ${n} reports give some outcomes, none gives all`,
+        `${year}: ${reportCount(n)} with some outcomes, none with all`,
       noneInYear: (year: number) => `${year}: no report gives outcomes that can be shown as shares`,
       none: 'No outcomes in any year of this selection; try another kind of agency or scope.',
       countsTitle: (name: string, total: string, granted: string) =>
@@ -193,7 +196,6 @@ export const requestsText = bilingual({
       complete: (complete: number, drawn: number) => `${complete} of ${drawn} complete`,
       rest: 'Not broken down',
       restNote: 'not broken down: the total less the outcomes given; may be any of them',
-      parts: (list: string) => `given: ${list}`,
       total: 'Completed',
       onlyTotal: 'total only',
       noTotal: 'no total, so no shares',
@@ -205,10 +207,11 @@ export const requestsText = bilingual({
     },
     grounds: {
       title: (ground: string, group: string, n: number, sum: string) =>
-        `Most frequent ground: ${ground} (${group}), ${sum} in ${n} reports`,
+        `Most frequent ground: ${ground} (${group}), ${sum} in ${reportCount(n)}`,
       titleOne: (name: string, ground: string, sum: string) =>
         `${name}: most frequent ground is ${ground}, ${sum}`,
-      allZero: (year: number, n: number) => `${year}: ${n} reports give grounds, all of them 0`,
+      allZero: (year: number, n: number) =>
+        `${year}: ${reportCount(n)} with grounds, all of them 0`,
       noneInYear: (year: number) => `${year}: no report gives grounds`,
       none: 'No grounds in any year of this selection; try another kind of agency or scope.',
       legend:
@@ -229,21 +232,19 @@ export const requestsText = bilingual({
       total: 'Total',
       rest: 'Not broken down',
       reconsiderationTitle: (n: number, closed: string, rectified: string) =>
-        `Reconsideration in ${n} reports: ${closed} closed, ${rectified} rectified`,
+        `Reconsideration in ${reportCount(n)}: ${closed} closed, ${rectified} rectified`,
       reconsiderationNone: (year: number) =>
         `${year}: no report gives reconsideration results in full`,
       reconsiderationSome: (year: number, n: number) =>
-        `${year}: ${n} reports give reconsideration results`,
+        `${year}: ${reportCount(n)} with reconsideration results`,
       litigationTitle: (n: number, direct: string, after: string) =>
-        `Litigation in ${n} reports: ${direct} direct, ${after} after reconsideration`,
-      litigationSome: (year: number, n: number) => `${year}: ${n} reports give litigation results`,
+        `Litigation in ${reportCount(n)}: ${direct} direct, ${after} after reconsideration`,
+      litigationSome: (year: number, n: number) =>
+        `${year}: ${reportCount(n)} with litigation results`,
       litigationNone: (year: number) => `${year}: no report gives litigation results`,
       none: 'None collected in any year of this selection; try another kind of agency or scope.',
-      breakNote:
-        'since 2024 refusals go to reconsideration first; not comparable with the years before',
       twoNote: 'the two kinds are not added; several instances of one case may each be counted',
       proseNote: 'table figures only, not those told in prose',
-      onlyZero: 'all zero',
     },
   },
 });
