@@ -31,7 +31,8 @@ describe('figures of the compared units', () => {
       expect(rows).toEqual([[figure.value, figure.status]]);
     }
     const printed = figures.filter(
-      ({ indicator }) => !/^(rate|share|ratio|backlog)/.test(indicator),
+      ({ indicator, status }) =>
+        status !== 'summed' && !/^(rate|share|ratio|backlog)/.test(indicator),
     );
     const cells = await number(`
       SELECT count(*) FROM observation o JOIN report r USING (report_id)
