@@ -44,7 +44,7 @@ export function requestsCoverageQuery(state: Pick<ViewState, 'division'>): Query
       WHERE ${within.sql}
       GROUP BY ALL
       HAVING outcomes > 0 OR flow > 0
-      ORDER BY outcomes DESC, r.year DESC`,
+      ORDER BY outcomes DESC, r.year DESC, r.scope, a.kind, d.level`,
     params: within.params,
     row: rowSchema,
   };
