@@ -22,6 +22,7 @@ function report(index: number, changes: Partial<AgencyReport> = {}): AgencyRepor
     source: `https://www.example.gov.cn/${2021 + index}`,
     seen_at: 'publisher',
     source_note: null,
+    source_note_en: null,
     published_on: null,
     complete: false,
     ...changes,
@@ -329,13 +330,18 @@ describe('the page', () => {
     const shown = view({
       reports: [
         report(0, { published_on: '2022-01-20', printed_name: '甲县政府办', complete: true }),
-        report(1, { source: null, seen_at: 'copy', source_note: 'seen elsewhere' }),
+        report(1, {
+          source: null,
+          seen_at: 'copy',
+          source_note: '见于他处',
+          source_note_en: 'seen elsewhere',
+        }),
       ],
     });
     expect(shown.otherNames).toEqual(['甲县政府办']);
     expect(shown.reports).toMatchObject([
       { published: '2022-01-20', source: { text: 'example.gov.cn' }, extent: text.complete },
-      { published: text.noDate, source: null, seenNote: 'seen elsewhere', extent: text.partial },
+      { published: text.noDate, source: null, seenNote: '见于他处', extent: text.partial },
     ]);
   });
 

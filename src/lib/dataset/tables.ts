@@ -35,6 +35,7 @@ export const TABLES = {
     source: 'VARCHAR',
     seen_at: 'VARCHAR',
     source_note: 'VARCHAR',
+    source_note_en: 'VARCHAR',
     published_on: 'DATE',
     complete: 'BOOLEAN',
     note: 'VARCHAR',

@@ -109,5 +109,3 @@ export const domainText = bilingual({
     seenAt: { publisher: "publisher's page", copy: 'copy of the document' },
   },
 });
-
-export type DomainText = (typeof domainText)['zh'];

@@ -35,6 +35,7 @@ const reportSchema = z.object({
   source: z.nullable(z.string()),
   seen_at: z.enum(SEEN_AT),
   source_note: z.nullable(z.string()),
+  source_note_en: z.nullable(z.string()),
   published_on: z.nullable(z.string()),
   complete: z.boolean(),
 });
@@ -52,7 +53,7 @@ function agencyReportsQuery(id: string): Query<AgencyReport> {
     name: 'agency-reports',
     sql: `${OF_AGENCY}
       SELECT report, year, form, scope, printed_name, source, seen_at, source_note,
-        published_on::VARCHAR AS published_on, complete
+        source_note_en, published_on::VARCHAR AS published_on, complete
       FROM own ORDER BY report`,
     params: [id],
     row: reportSchema,

@@ -163,7 +163,7 @@ function reportLine(report: AgencyReport, state: ViewState): ReportLine {
     published: report.published_on ?? text.noDate,
     source: report.source ? { text: hostOf(report.source), href: report.source } : null,
     seen: domain.seenAt[report.seen_at],
-    seenNote: report.source_note,
+    seenNote: state.lang === 'en' ? report.source_note_en : report.source_note,
     extent: report.complete ? text.complete : text.partial,
   };
 }
