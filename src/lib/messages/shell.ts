@@ -59,7 +59,7 @@ export const shellText = bilingual({
     engineLoading: (mb: string) => `正在加载数据引擎，已收到 ${mb} MB`,
     engineStarting: '正在启动数据引擎',
     engineReady: '数据引擎已就绪',
-    working: '正在计算',
+    working: '正在按所选条件计算',
     engineFailed: '数据引擎未能启动，暂时只能查看本页初始内容；换年度、换指标需要引擎。',
     engineReason: {
       missing: (file: string) => `服务器上缺少文件 ${file}，请联系部署人员补齐。`,
@@ -160,7 +160,7 @@ export const shellText = bilingual({
     engineLoading: (mb: string) => `Loading the data engine, ${mb} MB received`,
     engineStarting: 'Starting the data engine',
     engineReady: 'Data engine ready',
-    working: 'Computing',
+    working: 'Answering your selection',
     engineFailed:
       'The data engine did not start. The first view of each page still works; changing year or indicator needs the engine.',
     engineReason: {

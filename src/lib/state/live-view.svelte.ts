@@ -4,6 +4,7 @@ import { questionsOf, runQueries, type Answers, type QuerySet } from '../db/quer
 import { decodeState, encodeState, type AddressProblem } from '../url/codec.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { engine } from './engine.svelte.ts';
+import { hydration } from './hydration.ts';
 import { markSelectionChanged } from './timing.ts';
 
 /** A view's rows together with the state they answer: the two never part. */
@@ -38,18 +39,24 @@ export class LiveView<Rows extends Record<string, unknown>> {
     this.#first = { state: opening, rows: first };
     this.#shown = this.#first;
     this.#wanted = opening;
+    if (hydration.finished) this.#follow(page.url.searchParams);
     // An effect does not run while prerendering, where there are no search parameters.
     $effect(() => {
-      const { state, problems } = decodeState(page.url.searchParams, opening);
-      const address = encodeState(state, opening);
-      this.problems = problems;
-      if (address === untrack(() => encodeState(this.#wanted, opening))) return;
-      markSelectionChanged();
-      this.#wanted = state;
-      const rows = untrack(() => this.#answered(state));
-      if (rows) this.#show({ state, rows });
-      else void this.#answer();
+      const { searchParams } = page.url;
+      untrack(() => this.#follow(searchParams));
     });
+  }
+
+  #follow(search: URLSearchParams) {
+    const opening = this.#first.state;
+    const { state, problems } = decodeState(search, opening);
+    this.problems = problems;
+    if (encodeState(state, opening) === encodeState(this.#wanted, opening)) return;
+    markSelectionChanged();
+    this.#wanted = state;
+    const rows = this.#answered(state);
+    if (rows) this.#show({ state, rows });
+    else void this.#answer();
   }
 
   /** What the address asks for now: controls show this at once. */
