@@ -64,8 +64,7 @@ describe('choosing what to see', () => {
     await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), name);
     await page.goBack();
     await page.waitForURL(/\/publication\//);
-    await settled(page);
-    expect(await heading(page), 'the view after going back').toBe(chosen);
+    await expect.poll(() => heading(page), { message: 'the view after going back' }).toBe(chosen);
     expectClean(visit);
     await visit.context.close();
   });
