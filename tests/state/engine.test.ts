@@ -68,11 +68,13 @@ describe('the engine', () => {
     const opening = engine.open();
     expect(engine.status).toEqual({ phase: 'loading', bytes: 0 });
     const { progress, succeed } = await started(1);
-    progress(4096);
+    progress(4096, false);
     expect(engine.status).toEqual({ phase: 'loading', bytes: 4096 });
+    progress(4096, true);
+    expect(engine.status).toEqual({ phase: 'starting' });
     succeed(databaseOf());
     await opening;
-    progress(8192);
+    progress(8192, false);
     expect(engine.status.phase).toBe('ready');
   });
 
@@ -89,7 +91,7 @@ describe('an engine that does not start', () => {
   it('tells everyone why and stays failed though more bytes arrive', async () => {
     const cause = new Error('no wasm');
     await failFirst(cause);
-    starts[0]?.progress(1);
+    starts[0]?.progress(1, false);
     expect(engine.status).toEqual({ phase: 'failed', cause });
   });
 

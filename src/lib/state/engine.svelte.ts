@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 export type EngineStatus =
   | { phase: 'idle' }
   | { phase: 'loading'; bytes: number }
+  | { phase: 'starting' }
   | { phase: 'ready'; database: Database }
   | { phase: 'failed'; cause: unknown };
 
@@ -37,9 +38,10 @@ class Engine {
     try {
       const { openBrowserDatabase } = await import('../db/browser/browser-database.ts');
       const source = { engine: asset('/duckdb'), dataset: asset('/dataset/nianbao.duckdb.gzip') };
-      const database = await openBrowserDatabase(source, (bytes) => {
+      const database = await openBrowserDatabase(source, (bytes, complete) => {
         // Other files may still arrive after one has failed.
-        if (arriving) this.status = { phase: 'loading', bytes };
+        if (!arriving) return;
+        this.status = complete ? { phase: 'starting' } : { phase: 'loading', bytes };
       });
       arriving = false;
       this.status = { phase: 'ready', database };
