@@ -28,6 +28,8 @@ export function decodeState(search: URLSearchParams, opening: ViewState): Decode
     }
   }
   if (state.from > state.to) [state.from, state.to] = [state.to, state.from];
+  // A year beside itself says nothing; links that carry a year leave `versus` to the opening.
+  if (state.versus === state.year) state.versus = state.year - 1;
   return { state, problems };
 }
 
