@@ -134,6 +134,19 @@ describe('a wrong address', () => {
   });
 });
 
+describe('a year beside itself', () => {
+  it.each([
+    ['asked for', '?year=2021&versus=2021', { year: 2021, versus: 2020 }],
+    [
+      'carried along to an opening that compares with it',
+      '?year=2022',
+      { year: 2022, versus: 2021 },
+    ],
+  ])('%s is the year before', (_, search, expected) => {
+    expect(decode(search).state).toMatchObject(expected);
+  });
+});
+
 describe('any state', () => {
   it('comes back from its address, whatever the opening', () => {
     fc.assert(
