@@ -165,7 +165,6 @@ describe('coverage', () => {
     expect(Object.fromEntries(search)).toEqual({
       division: '320000',
       year: '2022',
-      versus: '2021',
       scope: 'own',
       kind: 'department',
     });
