@@ -1,0 +1,42 @@
+import type { CaseFigures } from './case-figures.ts';
+import { LAYOUTS, type Layout, type LayoutName } from './layout.ts';
+import { printReport, type PrintedBlock } from './printed-report.ts';
+import { writeHtml } from './write-html.ts';
+import { writeMarkdown } from './write-markdown.ts';
+import { writeCellText, writeLayoutText, writeRawText, writeTabText } from './write-text.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+type Write = (blocks: readonly PrintedBlock[]) => Uint8Array | Promise<Uint8Array>;
+
+/** Writers by name: each format with the habits it is met with. */
+const WRITERS = {
+  html: (blocks) => utf8(writeHtml(blocks, { chrome: false, unclosed: false, declared: 'utf-8' })),
+  'html of a site': (blocks) =>
+    utf8(writeHtml(blocks, { chrome: true, unclosed: false, declared: null })),
+  'html unclosed': (blocks) =>
+    utf8(writeHtml(blocks, { chrome: false, unclosed: true, declared: 'gb2312' })),
+  markdown: (blocks) => utf8(writeMarkdown(blocks)),
+  'text raw': (blocks) => utf8(writeRawText(blocks, false)),
+  'text spaced': (blocks) => utf8(writeRawText(blocks, true)),
+  'text a cell a line': (blocks) => utf8(writeCellText(blocks)),
+  'text tabs': (blocks) => utf8(writeTabText(blocks)),
+  'text layout': (blocks) => utf8(writeLayoutText(blocks)),
+} as const satisfies Record<string, Write>;
+
+export type CaseFormat = keyof typeof WRITERS;
+export const CASE_FORMATS = Object.keys(WRITERS) as CaseFormat[];
+
+/** Renders known figures as a file of a format in a layout: the figures are what must come out. */
+export async function renderCase(
+  figures: CaseFigures,
+  layout: LayoutName | Layout,
+  format: CaseFormat,
+): Promise<Uint8Array> {
+  return WRITERS[format](printCase(figures, layout));
+}
+
+/** The blocks that `renderCase` writes, to compare an extraction with. */
+export function printCase(figures: CaseFigures, layout: LayoutName | Layout): PrintedBlock[] {
+  return printReport(figures, typeof layout === 'string' ? LAYOUTS[layout] : layout);
+}
