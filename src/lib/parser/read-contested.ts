@@ -1,0 +1,105 @@
+import type { Doubt, ParsedCell } from '../model/parsed-report.ts';
+import { cellOf, unreadRow } from './figure-cell.ts';
+import { squeeze } from './plain-text.ts';
+import type { ReadingLine } from './reading-line.ts';
+import type { SectionReading } from './section-reading.ts';
+import { lineText } from './split-sections.ts';
+import { isBlank, type TailCell } from './table-row.ts';
+import { sectionRows } from './table-lines.ts';
+
+const GROUPS = [
+  'reconsideration',
+  'litigation.direct',
+  'litigation.after_reconsideration',
+] as const;
+type Group = (typeof GROUPS)[number];
+
+const RESULTS = ['upheld', 'rectified', 'other', 'pending', 'total'] as const;
+
+/**
+ * Section IV: one row of fifteen figures, five for each of reconsideration, direct litigation and
+ * litigation after reconsideration; also read where each group is a table of its own.
+ */
+export function readContested(lines: readonly ReadingLine[]): SectionReading {
+  const { rows } = sectionRows(lines);
+  const reading: SectionReading = { cells: [], unread: [] };
+  const taken = new Set<Group>();
+  let heads = '';
+  for (const row of rows) {
+    heads += squeeze([...row.groups, row.label].join(' '));
+    if (row.tail.length === 0 || row.tail.every(isBlank)) {
+      if (row.tail.length !== GROUPS.length * RESULTS.length) continue;
+    }
+    const aligned = alignGroups(row.tail, heads);
+    if (!aligned || aligned.groups.some((group) => taken.has(group))) {
+      const indicator = null;
+      reading.unread.push(unreadRow(row, indicator, aligned ? 'conflict' : 'cell_count'));
+      continue;
+    }
+    heads = '';
+    for (const group of aligned.groups) taken.add(group);
+    reading.cells.push(...aligned.cells);
+  }
+  const text = squeeze(lines.map(lineText).join(''));
+  if (reading.cells.length === 0 && /结果维持/.test(text)) {
+    reading.unread.push({
+      reason: 'table_not_found',
+      indicator: null,
+      applicant: null,
+      text: '',
+      provenance: lines[0]?.provenance ?? null,
+    });
+  }
+  return reading;
+}
+
+type AlignedGroups = { groups: readonly Group[]; cells: ParsedCell[] };
+
+function alignGroups(tail: readonly TailCell[], heads: string): AlignedGroups | null {
+  const { cells, doubts } = withoutOuterBlanks(tail);
+  const groups = groupsFor(cells.length, heads);
+  if (!groups) return null;
+  const parsed = groups.flatMap((group, at) =>
+    RESULTS.flatMap((result, place) => {
+      const cell = cells[at * RESULTS.length + place];
+      return cell ? [cellOf(`${group}.${result}`, 'total', cell, doubts)] : [];
+    }),
+  );
+  return { groups, cells: parsed };
+}
+
+/** Which groups a row of this many figures holds, by the heads that stand above it. */
+function groupsFor(count: number, heads: string): readonly Group[] | null {
+  const inOrder = /行政复议.*未经复议.*复议后/s.test(heads);
+  const mixed = /未经复议.*复议后/s.test(heads) || !/复议后.*未经复议/s.test(heads);
+  if (count === 15) return inOrder || mixed ? GROUPS : null;
+  if (count === 10)
+    return /未经复议.*复议后/s.test(heads) && !/结果维持.*未经复议/s.test(heads)
+      ? GROUPS.slice(1)
+      : null;
+  if (count !== RESULTS.length) return null;
+  const named: Group[] = [
+    ...(/未经复议/.test(heads) ? (['litigation.direct'] as const) : []),
+    ...(/复议后/.test(heads) ? (['litigation.after_reconsideration'] as const) : []),
+  ];
+  if (named.length > 1) return null;
+  return named.length === 1 ? named : /行政复议/.test(heads) ? ['reconsideration'] : null;
+}
+
+/** A row longer than the form by blank cells on one side; otherwise as it is. */
+function withoutOuterBlanks(tail: readonly TailCell[]): {
+  cells: readonly TailCell[];
+  doubts: Doubt[];
+} {
+  const width = GROUPS.length * RESULTS.length;
+  if (tail.length <= width) return { cells: tail, doubts: [] };
+  const windows: TailCell[][] = [];
+  for (let from = 0; from + width <= tail.length; from += 1) {
+    const outside = [...tail.slice(0, from), ...tail.slice(from + width)];
+    if (outside.every(isBlank)) windows.push(tail.slice(from, from + width));
+  }
+  const [only] = windows;
+  return only && windows.length === 1
+    ? { cells: only, doubts: ['extra_cells'] }
+    : { cells: tail, doubts: [] };
+}

@@ -1,0 +1,126 @@
+import { bareWords, squeeze } from './plain-text.ts';
+import { readValue } from './read-value.ts';
+import type { ReadingLine, RowCell } from './reading-line.ts';
+
+/** One report's share of tables that show several years. */
+export type Panel = { year: number | null; lines: ReadingLine[] };
+
+const SEVEN = 7;
+
+/** `2024年报告` above a table of its own. */
+export const YEAR_TITLE = /^\s*(20\d\d)\s*年度?(?:报告|年报)?\s*$/;
+
+/**
+ * Tables of two years, told apart: side by side (every label stands twice in its line) or below one
+ * another under a line that names the year. One panel when there is nothing to tell apart.
+ */
+export function splitPanels(lines: readonly ReadingLine[]): Panel[] {
+  const titled = byTitle(lines);
+  if (titled.length > 1) return titled;
+  const doubled = lines.filter((line) => halves(line) !== null).length;
+  return doubled >= 2 ? sideBySide(lines) : [{ year: null, lines: [...lines] }];
+}
+
+function byTitle(lines: readonly ReadingLine[]): Panel[] {
+  const panels: Panel[] = [];
+  const untitled: ReadingLine[] = [];
+  for (const line of lines) {
+    const year = line.kind === 'text' ? YEAR_TITLE.exec(line.text)?.[1] : undefined;
+    if (year) panels.push({ year: Number(year), lines: [] });
+    else (panels.at(-1)?.lines ?? untitled).push(line);
+  }
+  return panels;
+}
+
+/**
+ * Cuts lines that hold both panels; a line of one panel belongs to the left one when its words are
+ * new, to the right one when the left has had them.
+ */
+function sideBySide(lines: readonly ReadingLine[]): Panel[] {
+  const left: ReadingLine[] = [];
+  const right: ReadingLine[] = [];
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const cut = halves(line) ?? twoRowsOfNumbers(line);
+    if (cut) {
+      left.push(cut[0]);
+      right.push(cut[1]);
+      continue;
+    }
+    const signature = wordsOf(line);
+    if (signature !== '' && seen.has(signature)) {
+      seen.delete(signature);
+      right.push(line);
+    } else {
+      seen.add(signature);
+      left.push(line);
+    }
+  }
+  return [
+    { year: null, lines: left },
+    { year: null, lines: right },
+  ];
+}
+
+type Halves = [ReadingLine, ReadingLine];
+
+/** Both halves of a line whose first words come a second time. */
+function halves(line: ReadingLine): Halves | null {
+  if (line.kind === 'row') {
+    const [first, ...rest] = line.cells.filter(({ text }) => isLabel(text));
+    const again = rest.find(({ text }) => squeeze(text) === squeeze(first?.text ?? ''));
+    return again ? cutCells(line, again.column) : null;
+  }
+  const tokens = [...line.text.matchAll(/\S+/g)];
+  const [first] = tokens;
+  if (!first || !/\p{Script=Han}/u.test(first[0])) return null;
+  const again = tokens.find((token) => token.index > 0 && token[0] === first[0]);
+  return again ? cutText(line, again.index) : null;
+}
+
+const isLabel = (text: string): boolean => readValue(text) === null;
+
+function twoRowsOfNumbers(line: ReadingLine): Halves | null {
+  if (line.kind !== 'text') return null;
+  const tokens = [...line.text.matchAll(/\S+/g)];
+  const at = tokens[SEVEN];
+  if (tokens.length !== 2 * SEVEN || !at || tokens.some(([text]) => !readValue(text))) return null;
+  return cutText(line, at.index);
+}
+
+function cutText(line: ReadingLine & { kind: 'text' }, at: number): Halves {
+  const { start, end } = line.provenance;
+  const middle = start === null ? null : start + at;
+  return [
+    { ...line, text: line.text.slice(0, at), provenance: { ...line.provenance, end: middle } },
+    { ...line, text: line.text.slice(at), provenance: { ...line.provenance, start: middle, end } },
+  ];
+}
+
+function cutCells(line: ReadingLine & { kind: 'row' }, column: number): Halves {
+  const part = (keep: (cell: RowCell) => boolean, grid: number): ReadingLine => ({
+    ...line,
+    grid,
+    cells: line.cells.filter(keep),
+  });
+  // The right half is a grid of its own: its columns have other heads.
+  return [
+    part((cell) => cell.column < column, line.grid),
+    part((cell) => cell.column >= column, line.grid + 0.5),
+  ];
+}
+
+function wordsOf(line: ReadingLine): string {
+  const text = line.kind === 'text' ? line.text : line.cells.map((cell) => cell.text).join(' ');
+  return bareWords(text.replace(/(^|\s)[\d.,+-]+(?=\s|$)/g, ''));
+}
+
+/** The years a comparison of the panels names from left to right. */
+export function panelYears(lines: readonly ReadingLine[]): number[] {
+  for (const line of lines) {
+    const text = line.kind === 'text' ? line.text : line.cells.map((cell) => cell.text).join(' ');
+    const years = [...text.matchAll(/(20\d\d)\s*年/g)].map(([, year]) => Number(year));
+    if (years.length === 2 && years[0] !== years[1] && text.length < 120) return years;
+  }
+  return [];
+}

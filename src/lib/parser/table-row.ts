@@ -1,0 +1,70 @@
+import type { Provenance } from '../model/extracted-document.ts';
+import type { PrintedValue } from '../model/parsed-report.ts';
+import { readValue } from './read-value.ts';
+import type { RowCell } from './reading-line.ts';
+
+/** A cell to the right of a row's label. */
+export type TailCell = {
+  printed: PrintedValue;
+  /** Column of the grid; null in running text. */
+  column: number | null;
+  rowSpan: number;
+  provenance: Provenance;
+};
+
+/** A label and the cells that belong to it, before anyone knows which row of the form it is. */
+export type TableRow = {
+  /** `cell`: the label is a whole cell; `running`: words before the numbers, the label at their end. */
+  source: 'cell' | 'running';
+  label: string;
+  /** Group labels left of the label. */
+  groups: readonly string[];
+  tail: readonly TailCell[];
+  grid: number | null;
+  provenance: Provenance;
+};
+
+/**
+ * The labelled rows in one row of a grid: usually one, two where tables stand side by side. Blank
+ * cells between labels are remains of merged cells; blank cells behind the last label are figures
+ * that were not filled in.
+ */
+export function rowsOfCells(cells: readonly RowCell[], grid: number): TableRow[] {
+  const rows: TableRow[] = [];
+  let words: string[] = [];
+  let tail: TailCell[] = [];
+  const close = (): void => {
+    const [first] = cells;
+    if (!first || (words.length === 0 && tail.every(isBlank))) return;
+    rows.push({
+      source: 'cell',
+      label: words.at(-1) ?? '',
+      groups: words.slice(0, -1),
+      tail,
+      grid,
+      provenance: tail[0]?.provenance ?? first.provenance,
+    });
+  };
+  for (const cell of cells) {
+    const printed = readValue(cell.text);
+    if (printed) {
+      tail.push({
+        printed,
+        column: cell.column,
+        rowSpan: cell.rowSpan,
+        provenance: cell.provenance,
+      });
+      continue;
+    }
+    if (!tail.every(isBlank) || (tail.length >= 7 && words.length > 0)) {
+      close();
+      words = [];
+    }
+    tail = [];
+    words.push(cell.text);
+  }
+  close();
+  return rows;
+}
+
+export const isBlank = ({ printed }: TailCell): boolean => printed.status === 'blank';
