@@ -78,7 +78,7 @@ function isHeadline(
 ): boolean {
   const centre = (left + right) / 2;
   const isCentred = ({ box }: PageLine): boolean =>
-    Math.abs((box.left + box.right) / 2 - centre) < size && box.left > left + size;
+    Math.abs((box.left + box.right) / 2 - centre) < size;
   return (
     size > 17 &&
     last.page === next.page &&

@@ -117,10 +117,11 @@ function place(state: State, toPage: Matrix, length: number): Pick<Glyph, 'box' 
 
 /** A sign as text: blanks, controls and signs without meaning give nothing. */
 const readable = (unicode: string): string =>
-  unicode.normalize('NFKC') === unicode ? strip(unicode) : strip(compatible(unicode));
+  unicode.replace(VARIANTS, plainSign).replace(/[\s\p{Cc}\u200B-\u200D\uFEFF\u00AD]/gu, '');
 
-const strip = (text: string): string => text.replace(/[\s\p{Cc}\u200B-\u200D\uFEFF\u00AD]/gu, '');
+/** Radicals, ligatures and the forms that punctuation has in vertical writing. */
+const VARIANTS = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE44]/g;
 
-/** Radicals and ligatures as the signs they stand for; full-width signs stay as printed. */
-const compatible = (text: string): string =>
-  text.replace(/[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'));
+/** The sign a variant stands for; full-width signs stay as printed. */
+const plainSign = (sign: string): string =>
+  sign === '︵' ? '（' : sign === '︶' ? '）' : sign.normalize('NFKC');
