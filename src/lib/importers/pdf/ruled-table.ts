@@ -129,19 +129,37 @@ function mergedCells(xs: number[], ys: number[], upright: Coverage, flat: Covera
   }
   const members = new Map<number, number[]>();
   owner.forEach((_, at) => members.set(root(at), [...(members.get(root(at)) ?? []), at]));
-  return [...members.values()].map((cells) => {
-    const inRows = cells.map((at) => Math.floor(at / columns));
-    const inColumns = cells.map((at) => at % columns);
-    const [row, column] = [Math.min(...inRows), Math.min(...inColumns)];
-    const [lastRow, lastColumn] = [Math.max(...inRows), Math.max(...inColumns)];
-    return {
+  return [...members.values()].flatMap((cells) =>
+    rectangles(cells, columns).map(({ row, column, lastRow, lastColumn }) => ({
       row,
       column,
       rowSpan: lastRow - row + 1,
       columnSpan: lastColumn - column + 1,
       box: edgeBox(xs, ys, column, row, lastColumn + 1, lastRow + 1),
-    };
-  });
+    })),
+  );
+}
+
+type Rectangle = { row: number; column: number; lastRow: number; lastColumn: number };
+
+/** An area that is no rectangle (the open edge of a ragged table) falls into the pieces of its rows. */
+function rectangles(cells: readonly number[], columns: number): Rectangle[] {
+  const places = cells.map((at) => ({ row: Math.floor(at / columns), column: at % columns }));
+  const whole = {
+    row: Math.min(...places.map(({ row }) => row)),
+    column: Math.min(...places.map(({ column }) => column)),
+    lastRow: Math.max(...places.map(({ row }) => row)),
+    lastColumn: Math.max(...places.map(({ column }) => column)),
+  };
+  const size = (whole.lastRow - whole.row + 1) * (whole.lastColumn - whole.column + 1);
+  if (size === cells.length) return [whole];
+  const pieces: Rectangle[] = [];
+  for (const { row, column } of places) {
+    const last = pieces.at(-1);
+    if (last?.row === row && last.lastColumn === column - 1) last.lastColumn = column;
+    else pieces.push({ row, column, lastRow: row, lastColumn: column });
+  }
+  return pieces;
 }
 
 const edgeBox = (

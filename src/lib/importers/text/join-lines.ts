@@ -16,6 +16,9 @@ const ENDS_SENTENCE = /[。！？；;!?]["”』」）)]?$/;
 /** Prose has letters between its numbers; a row of cells ends in several numbers. */
 const ROW_OF_CELLS = /(?:^|\s)[-+]?[\d,.，]+(?:\s+[-+\d,.，/—－]+)+$/;
 
+/** Blanks of several columns stand between cells, not within prose. */
+const COLUMNS = /\S {3,}\S/;
+
 /**
  * Width at which the lines of a wrapped text end, null when they are not wrapped: the width that a
  * fifth of the longer lines share, within one sign.
@@ -38,7 +41,7 @@ export function continues(before: string, after: string, wrap: number): boolean 
   const width = displayWidth(before);
   // The first line of a paragraph is indented by two signs, which are gone by now.
   if (width < wrap - 7 || width > wrap + 4) return false;
-  if (ROW_OF_CELLS.test(before) || ROW_OF_CELLS.test(after)) return false;
+  if ([before, after].some((text) => ROW_OF_CELLS.test(text) || COLUMNS.test(text))) return false;
   // A full last line may end its sentence by chance: then a heading or an indented line follows.
   return !STARTS_PARAGRAPH.test(after) && !(ENDS_SENTENCE.test(before) && width < wrap - 2);
 }
@@ -53,7 +56,8 @@ export function joinPieces(before: string, after: string): string {
 /** Lines to paragraphs: a line that fills the page goes on in the next one, over blank lines too. */
 export function joinLines(lines: readonly Line[]): Line[] {
   const filled = lines.filter(({ text }) => text !== '');
-  const wrap = wrapWidth(filled.map(({ text }) => displayWidth(text)));
+  const prose = filled.filter(({ text }) => !ROW_OF_CELLS.test(text) && !COLUMNS.test(text));
+  const wrap = wrapWidth(prose.map(({ text }) => displayWidth(text)));
   const paragraphs: Line[] = [];
   let last = '';
   for (const line of filled) {

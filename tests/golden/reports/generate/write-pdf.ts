@@ -55,6 +55,9 @@ class Pages {
   }
 
   table(table: SetTable): void {
+    // The heads stay on one page: their tall corner cell would not hold its text otherwise.
+    const heads = Math.max(...table.cells.filter(({ row }) => row === 0).map((at) => at.rowSpan));
+    this.#need(table.heights.slice(0, heads).reduce((sum, height) => sum + height, 0));
     let first = 0;
     while (first < table.heights.length) {
       this.#need(table.heights[first] ?? 0);
