@@ -1,0 +1,47 @@
+import type { Applicant } from './applicant.ts';
+
+/** What a rule says of one set of cells. A blank is not zero: it leaves a verdict open. */
+export const VERDICTS = ['PASS', 'FAIL', 'HOLDS_IF_BLANKS_ARE_0', 'CANNOT_JUDGE'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** E: the figures contradict themselves; W: worth a look; I: a hint. */
+export const GRADES = ['E', 'W', 'I'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** A cell of a report; `year` only when it is not the checked report's own. */
+export type CellRef = { code: string; applicant: Applicant | null; year?: number };
+
+/** One rule judged on one set of cells. Implied values are suggestions and never become figures. */
+export type Finding = {
+  check: string;
+  verdict: Verdict;
+  grade: Grade;
+  cells: readonly CellRef[];
+  /** What the rule asks for, null when a part of it is unknown. */
+  expected: number | null;
+  /** What stands there. */
+  found: number | null;
+  /** What the one unknown or suspected cell would have to be. */
+  implied: number | null;
+  /** Which of a rule's several messages applies, null for the rule's own note. */
+  detail: string | null;
+};
+
+/** How a person settled a finding; it may be the report's slip or ours. */
+export const RESOLUTIONS = [
+  'in_the_report',
+  'in_our_reading',
+  'rule_does_not_apply',
+  'explanation_accepted',
+] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
+
+/** `code`, `code.applicant`, and `@year` for another year's cell. */
+export function cellName({ code, applicant, year }: CellRef): string {
+  return `${code}${applicant === null ? '' : `.${applicant}`}${year === undefined ? '' : `@${year}`}`;
+}
+
+/** The key a resolution is filed under: it outlives a re-run, which may change values but not cells. */
+export function findingKey(agency: string, year: number | null, finding: Finding): string {
+  return [agency, year ?? '-', finding.check, finding.cells.map(cellName).join('+')].join(' ');
+}
