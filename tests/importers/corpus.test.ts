@@ -56,7 +56,7 @@ describe.each(WITH_SPANS)('%s', (format) => {
 });
 
 /** Formats that keep the rows; a sheet's first line may count as its title, a label may be cut. */
-const WITH_ROWS: readonly CaseFormat[] = ['markdown', 'xlsx', 'pdf', 'pdf own codes'];
+const WITH_ROWS: readonly CaseFormat[] = ['markdown', 'text tabs', 'xlsx', 'pdf', 'pdf own codes'];
 
 describe.each(WITH_ROWS)('%s', (format) => {
   it.each(LAYOUT_NAMES)('%s: every row with its texts', async (layout) => {
@@ -77,6 +77,7 @@ const ALL: readonly CaseFormat[] = [
   ...WITH_SPANS,
   ...WITH_ROWS,
   'text raw',
+  'text a cell a line',
   'text spaced',
   'text layout',
 ];

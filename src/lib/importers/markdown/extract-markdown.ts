@@ -11,7 +11,9 @@ export function extractMarkdown(text: string): ExtractedDocument {
   let prose: Line[] = [];
   let table: Line[] = [];
   const endProse = (): void => {
-    for (const { text: line, ...place } of joinLines(prose)) builder.paragraph(plain(line), place);
+    for (const { text: line, page, start, end } of joinLines(prose)) {
+      builder.paragraph(plain(line), { page, start, end });
+    }
     prose = [];
   };
   const endTable = (): void => {

@@ -1,5 +1,13 @@
 /** One line of a text, trimmed, with its range in the text and the page it stands on. */
-export type Line = { text: string; start: number; end: number; page: number | null };
+export type Line = {
+  text: string;
+  start: number;
+  end: number;
+  page: number | null;
+  /** The line as it stands in the file, and where that begins: columns are counted on it. */
+  raw: string;
+  rawStart: number;
+};
 
 /** Splits a text at line breaks and form feeds; pages are known where form feeds part them. */
 export function splitLines(text: string): Line[] {
@@ -17,6 +25,8 @@ export function splitLines(text: string): Line[] {
         start: start + inset,
         end: start + inset + line.length,
         page: paged ? page : null,
+        raw: piece,
+        rawStart: start,
       });
     }
     start += piece.length;
