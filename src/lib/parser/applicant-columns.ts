@@ -76,7 +76,12 @@ function alignByHead(
     else if (!isBlank(cell)) return null;
   }
   const expected = new Set(columns.values());
-  return cells.length === expected.size && cells.length > 0 ? cells : null;
+  if (cells.length === expected.size && cells.length > 0) return cells;
+  // Sheets leave out blank cells at the end; the row must then begin where the head begins.
+  const begins = tail[0]?.column === Math.min(...columns.keys());
+  return begins && expected.size === APPLICANTS.length && cells.length === tail.length
+    ? cells
+    : null;
 }
 
 function alignWindow(tail: readonly TailCell[]): AlignedRow | null {

@@ -74,7 +74,7 @@ function labelWords(text: string): string {
 function nearest(words: string, running?: string): LabelMatch | null {
   const scored = KNOWN.filter((known) => known.words.length >= 4).map((known) => {
     const candidates = running
-      ? [-1, 0, 1, 2].map((more) => running.slice(-(known.words.length + more)))
+      ? [-4, -3, -2, -1, 0, 1, 2].map((more) => running.slice(-(known.words.length + more)))
       : [words];
     const distance = Math.min(...candidates.map((text) => editDistance(text, known.words)));
     return { ...known, distance, share: distance / known.words.length };

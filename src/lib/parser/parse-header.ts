@@ -57,7 +57,7 @@ export function parseHeader(lines: readonly ReadingLine[]): Omit<ParsedHeader, '
   };
 }
 
-/** A title may be broken over up to three lines. */
+/** A title may be broken over up to three lines, or run into the text below it. */
 function findTitle(texts: readonly string[]): Title {
   for (let at = 0; at < Math.min(texts.length, 80); at += 1) {
     for (let size = 1; size <= 3; size += 1) {
@@ -65,17 +65,27 @@ function findTitle(texts: readonly string[]): Title {
         .slice(at, at + size)
         .join('')
         .replace(/^#+/, '');
-      if (text.length > 80) break;
-      for (const pattern of TITLES) {
-        const groups = pattern.exec(text)?.groups;
-        const name = groups?.name?.replace(/^(首页|您?当前位置)[:>]*/, '') ?? '';
-        if (!groups || /[。;,:>|]/.test(name)) continue;
-        return { agency: cleanName(name), year: groups.year ? Number(groups.year) : null };
-      }
+      if (size > 1 && text.length > 80) break;
+      const title = titleOf(text.slice(0, 100), text.length > 80);
+      if (title) return title;
     }
   }
   return { agency: null, year: null };
 }
+
+/** @param running the line holds more than a title and must begin with a name of a body */
+function titleOf(text: string, running: boolean): Title | null {
+  for (const pattern of TITLES) {
+    const groups = pattern.exec(text)?.groups;
+    const name = groups?.name?.replace(/^(首页|您?当前位置)[:>]*/, '') ?? '';
+    if (!groups || /[。;,:>|]/.test(name)) continue;
+    if (/^(现|本|根据|按照|为|由|依据)/.test(name) || (running && !BODY_END.test(name))) continue;
+    return { agency: cleanName(name), year: groups.year ? Number(groups.year) : null };
+  }
+  return null;
+}
+
+const BODY_END = /(政府|局|委员会|委|办公[室厅]|办事处|厅|院|中心)$/;
 
 function cleanName(name: string): string | null {
   const clean = name.replace(/(政府|关于|的)$/, (end, _word, at) =>

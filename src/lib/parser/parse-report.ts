@@ -73,8 +73,8 @@ function choosePanels(
   const own: SectionReading[] = [];
   const beside = new Map<number | null, ParsedCell[]>();
   for (const panels of tables) {
-    const [first] = panels;
-    const chosen = panels.find(({ year }) => year !== null && year === wanted) ?? first;
+    // Where nothing names the years, time runs from left to right.
+    const chosen = panels.find(({ year }) => year !== null && year === wanted) ?? panels.at(-1);
     for (const panel of panels) {
       const { cells, unread, year } = panel;
       if (panel === chosen)

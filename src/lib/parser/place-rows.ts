@@ -32,9 +32,10 @@ export function placeByPosition(placed: readonly PlacedRow[]): void {
   }
 }
 
-type Gap = { before: string; after: string; rows: PlacedRow[] };
+/** Null where the table begins or ends. */
+type Gap = { before: string | null; after: string | null; rows: PlacedRow[] };
 
-/** Stretches of rows without a name, each between two named ones. */
+/** Stretches of rows without a name, each beside a named one. */
 function gapsOf(placed: readonly PlacedRow[]): Gap[] {
   const gaps: Gap[] = [];
   let before: string | null = null;
@@ -44,15 +45,21 @@ function gapsOf(placed: readonly PlacedRow[]): Gap[] {
       rows.push(row);
       continue;
     }
-    if (before !== null && rows.length > 0) gaps.push({ before, after: row.code, rows });
+    if (rows.length > 0) gaps.push({ before, after: row.code, rows });
     before = row.code;
     rows = [];
   }
+  if (before !== null && rows.length > 0) gaps.push({ before, after: null, rows });
   return gaps.filter((gap) => gap.rows.every(({ aligned }) => aligned !== null));
 }
 
-function missingBetween(layout: readonly string[], before: string, after: string): string[] | null {
-  const from = layout.indexOf(before);
-  const to = layout.indexOf(after);
-  return from === -1 || to === -1 || to < from ? null : layout.slice(from + 1, to);
+function missingBetween(
+  layout: readonly string[],
+  before: string | null,
+  after: string | null,
+): string[] | null {
+  const from = before === null ? -1 : layout.indexOf(before);
+  const to = after === null ? layout.length : layout.indexOf(after);
+  if (to === -1 || (before !== null && from === -1)) return null;
+  return to < from ? null : layout.slice(from + 1, to);
 }

@@ -21,16 +21,18 @@ const RESULTS = ['upheld', 'rectified', 'other', 'pending', 'total'] as const;
  * litigation after reconsideration; also read where each group is a table of its own.
  */
 export function readContested(lines: readonly ReadingLine[]): SectionReading {
-  const { rows } = sectionRows(lines);
+  const { rows } = sectionRows(lines, ({ tail }) => tail.length === GROUPS.length * RESULTS.length);
   const reading: SectionReading = { cells: [], unread: [] };
   const taken = new Set<Group>();
   let heads = '';
+  const full = rows.filter(({ tail }) => tail.length >= GROUPS.length * RESULTS.length);
+  const twice: Doubt[] = full.length > 1 ? ['read_twice'] : [];
   for (const row of rows) {
     heads += squeeze([...row.groups, row.label].join(' '));
     if (row.tail.length === 0 || row.tail.every(isBlank)) {
       if (row.tail.length !== GROUPS.length * RESULTS.length) continue;
     }
-    const aligned = alignGroups(row.tail, heads);
+    const aligned = alignGroups(row.tail, heads, [...row.doubts, ...twice]);
     if (!aligned || aligned.groups.some((group) => taken.has(group))) {
       const indicator = null;
       reading.unread.push(unreadRow(row, indicator, aligned ? 'conflict' : 'cell_count'));
@@ -55,14 +57,18 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
 
 type AlignedGroups = { groups: readonly Group[]; cells: ParsedCell[] };
 
-function alignGroups(tail: readonly TailCell[], heads: string): AlignedGroups | null {
+function alignGroups(
+  tail: readonly TailCell[],
+  heads: string,
+  known: readonly Doubt[],
+): AlignedGroups | null {
   const { cells, doubts } = withoutOuterBlanks(tail);
   const groups = groupsFor(cells.length, heads);
   if (!groups) return null;
   const parsed = groups.flatMap((group, at) =>
     RESULTS.flatMap((result, place) => {
       const cell = cells[at * RESULTS.length + place];
-      return cell ? [cellOf(`${group}.${result}`, 'total', cell, doubts)] : [];
+      return cell ? [cellOf(`${group}.${result}`, 'total', cell, [...known, ...doubts])] : [];
     }),
   );
   return { groups, cells: parsed };

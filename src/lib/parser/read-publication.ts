@@ -25,7 +25,11 @@ export function readPublication(
   const text = lines.map(lineText).join(' ');
   const printedForm = formOfHeads(text);
   const form = printedForm ?? fallback;
-  const { rows, rests } = sectionRows(lines);
+  const { rows, rests } = sectionRows(lines, ({ label, tail }) => {
+    const kind = publicationLabel(label, false);
+    if (kind === null || form === null) return false;
+    return kind === 'added' || tail.length === fieldsOf(kind, form).length;
+  });
   const filled = rows.filter(({ tail }) => tail.length > 0);
   const named = filled.map((row) => ({
     row,
@@ -43,9 +47,12 @@ export function readPublication(
       continue;
     }
     taken.add(kind);
+    const again = named.some((other) => other.row !== row && other.kind === kind);
     const doubts: Doubt[] = [
       ...(printedForm === null ? (['form_guessed'] as const) : []),
+      ...(again ? (['read_twice'] as const) : []),
       ...(row.source === 'running' && broken ? (['near_unread'] as const) : []),
+      ...row.doubts,
       ...aligned.doubts,
     ];
     for (const [field, tail] of aligned.cells) {
@@ -102,7 +109,11 @@ function alignFields(
       return cell ? [[field, cell]] : [];
     });
   if (tail.length === fields.length) return { cells: inOrder(tail), doubts: [] };
-  if (source === 'running' || tail.length < fields.length) return null;
+  if (source === 'running') return null;
+  if (tail.length < fields.length) {
+    const cells = alignByHead(tail, fields, grid, lines);
+    return cells && { cells, doubts: [] };
+  }
   const filled = tail.filter((cell) => !isBlank(cell));
   if (filled.length === fields.length) return { cells: inOrder(filled), doubts: [] };
   if (filled.length === 0) return { cells: inOrder(tail), doubts: [] };
@@ -131,5 +142,8 @@ function alignByHead(
     if (field && !cells.has(field)) cells.set(field, cell);
     else if (!isBlank(cell)) return null;
   }
-  return cells.size === fields.length ? [...cells] : null;
+  if (cells.size === fields.length) return [...cells];
+  // Sheets leave out blank cells at the end; the row must then begin where the head begins.
+  const begins = tail[0]?.column === Math.min(...heads.keys());
+  return begins && cells.size === tail.length ? [...cells] : null;
 }

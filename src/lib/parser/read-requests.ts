@@ -1,4 +1,5 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
+import { APPLICANTS } from '../model/applicant.ts';
 import type { Doubt, Unread } from '../model/parsed-report.ts';
 import { alignRow, type AlignedRow } from './applicant-columns.ts';
 import { cellOf, unreadRow } from './figure-cell.ts';
@@ -24,7 +25,7 @@ export type PlacedRow = {
  * without one by its place between two that are known, which is a doubt.
  */
 export function readRequests(lines: readonly ReadingLine[]): SectionReading {
-  const { rows, rests, columns } = sectionRows(lines);
+  const { rows, rests, columns } = sectionRows(lines, fits);
   const placed = rows.flatMap((row): PlacedRow[] => {
     if (row.tail.length === 0) return [];
     const match = row.source === 'cell' ? matchLabel(row.label) : matchLabelAtEnd(row.label);
@@ -32,7 +33,14 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
     const aligned = alignRow(row.tail, head && head.size > 0 ? head : null);
     // Rows of a head or of group labels whose cells are empty say nothing.
     if (row.tail.every(isBlank) && (!match || isGroup(match.code))) return [];
-    return [{ row, code: match?.code ?? null, aligned, doubts: [...(match?.doubts ?? [])] }];
+    return [
+      {
+        row,
+        code: match?.code ?? null,
+        aligned,
+        doubts: [...row.doubts, ...(match?.doubts ?? [])],
+      },
+    ];
   });
   dropOutOfOrder(placed);
   doubtBrokenText(placed, rests);
@@ -43,6 +51,9 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
   placeByPosition(placed.filter((row) => !isStray(row)));
   return collect(placed);
 }
+
+const fits = ({ label, tail }: TableRow): boolean =>
+  tail.length === APPLICANTS.length && matchLabelAtEnd(label) !== null;
 
 const isGroup = (code: string): boolean =>
   ['outcome.refused', 'outcome.unavailable', 'outcome.declined'].includes(code);
@@ -104,7 +115,7 @@ function doubtBrokenText(placed: PlacedRow[], rests: readonly string[]): void {
 
 function collect(placed: readonly PlacedRow[]): SectionReading {
   const reading: SectionReading = { cells: [], unread: [] };
-  const taken = new Map<string, PlacedRow>();
+  const taken = new Set<string>();
   for (const { row, code, aligned, doubts } of placed) {
     if (code === null || aligned === null) {
       const reason: Unread['reason'] = code === null ? 'no_label' : 'cell_count';
@@ -115,7 +126,8 @@ function collect(placed: readonly PlacedRow[]): SectionReading {
       reading.unread.push(unreadRow(row, code, 'conflict'));
       continue;
     }
-    taken.set(code, { row, code, aligned, doubts });
+    taken.add(code);
+    if (placed.some((other) => other.row !== row && other.code === code)) doubts.push('read_twice');
     for (const [applicant, tail] of aligned.cells) {
       const cell = cellOf(code, applicant, tail, [...doubts, ...aligned.doubts]);
       reading.cells.push(cell);

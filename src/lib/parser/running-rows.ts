@@ -25,25 +25,33 @@ export function rowsOfWords(lines: readonly TextLine[]): RunningRows {
       groups: [],
       tail,
       grid: null,
+      doubts: [],
       provenance: first.provenance,
     });
     words = [];
     tail = [];
   };
   const note = noteTracker();
-  for (const token of lines.flatMap(tokensOf)) {
-    const inNote = note(token.text);
-    const printed = inNote || isWord(token.text) ? null : readValue(token.text);
-    if (printed) {
-      tail.push({ printed, column: null, rowSpan: 1, provenance: token.provenance });
-    } else {
-      close();
-      words.push(token.text);
+  for (const line of lines) {
+    const tokens = tokensOf(line);
+    // A second line of just as many numbers is a row of its own whose label was lost.
+    if (tail.length > 1 && tail.length === tokens.length && tokens.every(isFigure)) close();
+    for (const token of tokens) {
+      const inNote = note(token.text);
+      const printed = inNote || isWord(token.text) ? null : readValue(token.text);
+      if (printed) {
+        tail.push({ printed, column: null, rowSpan: 1, provenance: token.provenance });
+      } else {
+        close();
+        words.push(token.text);
+      }
     }
   }
   close();
   return { rows, rest: words.join(' ') };
 }
+
+const isFigure = ({ text }: { text: string }): boolean => !isWord(text) && readValue(text) !== null;
 
 /** An ordinal that stands apart from its label, or signs alone that are no mark of a cell. */
 function isWord(text: string): boolean {

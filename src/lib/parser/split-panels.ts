@@ -18,7 +18,9 @@ export function splitPanels(lines: readonly ReadingLine[]): Panel[] {
   const titled = byTitle(lines);
   if (titled.length > 1) return titled;
   const doubled = lines.filter((line) => halves(line) !== null).length;
-  return doubled >= 2 ? sideBySide(lines) : [{ year: null, lines: [...lines] }];
+  return doubled >= 2 || everyLabelTwice(lines)
+    ? sideBySide(lines)
+    : [{ year: null, lines: [...lines] }];
 }
 
 function byTitle(lines: readonly ReadingLine[]): Panel[] {
@@ -40,6 +42,7 @@ function sideBySide(lines: readonly ReadingLine[]): Panel[] {
   const left: ReadingLine[] = [];
   const right: ReadingLine[] = [];
   const seen = new Set<string>();
+  let side = left;
   for (const line of lines) {
     const cut = halves(line) ?? twoRowsOfNumbers(line);
     if (cut) {
@@ -48,18 +51,31 @@ function sideBySide(lines: readonly ReadingLine[]): Panel[] {
       continue;
     }
     const signature = wordsOf(line);
-    if (signature !== '' && seen.has(signature)) {
-      seen.delete(signature);
-      right.push(line);
-    } else {
-      seen.add(signature);
-      left.push(line);
+    // Numbers alone follow the label before them.
+    if (signature !== '') {
+      side = seen.has(signature) ? right : left;
+      if (!seen.delete(signature)) seen.add(signature);
     }
+    side.push(line);
   }
   return [
     { year: null, lines: left },
     { year: null, lines: right },
   ];
+}
+
+/** Rows every table of its section has, one cell a line. */
+const KEY_LINES =
+  /^(规章|行政许可|[一二]、本年新收政府信息公开申请数量|四、结转下年度继续办理|行政复议)$/;
+
+/** One cell a line, two tables: the rows that must be there stand there twice. */
+function everyLabelTwice(lines: readonly ReadingLine[]): boolean {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const text = line.kind === 'text' ? squeeze(line.text) : '';
+    if (KEY_LINES.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts.size > 0 && [...counts.values()].every((count) => count === 2);
 }
 
 type Halves = [ReadingLine, ReadingLine];

@@ -1,5 +1,6 @@
 import { applicantColumns, type ApplicantColumns } from './applicant-columns.ts';
 import type { ReadingLine, RowCell } from './reading-line.ts';
+import { rowsOfCellLines } from './cell-line-rows.ts';
 import { rowsOfWords, type TextLine } from './running-rows.ts';
 import { rowsOfCells, type TableRow } from './table-row.ts';
 
@@ -11,8 +12,14 @@ export type SectionRows = {
   columns: ReadonlyMap<number, ApplicantColumns>;
 };
 
-/** Reads grids row by row and the text between them as running rows. */
-export function sectionRows(lines: readonly ReadingLine[]): SectionRows {
+/**
+ * Reads grids row by row and the text between them as running rows.
+ * @param fits whether a row of running text has a label and the cells that belong to it
+ */
+export function sectionRows(
+  lines: readonly ReadingLine[],
+  fits: (row: TableRow) => boolean,
+): SectionRows {
   const rows: TableRow[] = [];
   const rests: string[] = [];
   const heads = new Map<number, RowCell[][]>();
@@ -20,8 +27,9 @@ export function sectionRows(lines: readonly ReadingLine[]): SectionRows {
   let text: TextLine[] = [];
   const closeText = (): void => {
     const running = rowsOfWords(text);
-    rows.push(...running.rows);
-    if (running.rest) rests.push(running.rest);
+    const cellLines = running.rows.every(fits) ? null : rowsOfCellLines(text, fits);
+    rows.push(...(cellLines ?? running.rows));
+    if (running.rest && !cellLines) rests.push(running.rest);
     text = [];
   };
   for (const line of lines) {

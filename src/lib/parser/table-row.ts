@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/extracted-document.ts';
-import type { PrintedValue } from '../model/parsed-report.ts';
+import type { Doubt, PrintedValue } from '../model/parsed-report.ts';
 import { readValue } from './read-value.ts';
 import type { RowCell } from './reading-line.ts';
 
@@ -21,6 +21,8 @@ export type TableRow = {
   groups: readonly string[];
   tail: readonly TailCell[];
   grid: number | null;
+  /** What is not certain of its cells. */
+  doubts: readonly Doubt[];
   provenance: Provenance;
 };
 
@@ -42,6 +44,7 @@ export function rowsOfCells(cells: readonly RowCell[], grid: number): TableRow[]
       groups: words.slice(0, -1),
       tail,
       grid,
+      doubts: [],
       provenance: tail[0]?.provenance ?? first.provenance,
     });
   };
