@@ -74,23 +74,27 @@ function alignGroups(
   return { groups, cells: parsed };
 }
 
-/** Which groups a row of this many figures holds, by the heads that stand above it. */
+/**
+ * Which groups a row of this many figures holds. Fewer than fifteen are a table of fewer groups only
+ * if the heads above name the results just as often; otherwise cells are missing and nothing is known.
+ */
 function groupsFor(count: number, heads: string): readonly Group[] | null {
-  const inOrder = /行政复议.*未经复议.*复议后/s.test(heads);
-  const mixed = /未经复议.*复议后/s.test(heads) || !/复议后.*未经复议/s.test(heads);
-  if (count === 15) return inOrder || mixed ? GROUPS : null;
+  if (count === 15) return /复议后.*未经复议/s.test(heads) ? null : GROUPS;
+  const sets = heads.match(/维持/g)?.length ?? 0;
+  if (count !== sets * RESULTS.length) return null;
+  const named = GROUPS.filter((group) => GROUP_WORDS[group].test(heads));
   if (count === 10)
-    return /未经复议.*复议后/s.test(heads) && !/结果维持.*未经复议/s.test(heads)
-      ? GROUPS.slice(1)
-      : null;
-  if (count !== RESULTS.length) return null;
-  const named: Group[] = [
-    ...(/未经复议/.test(heads) ? (['litigation.direct'] as const) : []),
-    ...(/复议后/.test(heads) ? (['litigation.after_reconsideration'] as const) : []),
-  ];
-  if (named.length > 1) return null;
-  return named.length === 1 ? named : /行政复议/.test(heads) ? ['reconsideration'] : null;
+    return /未经复议.*复议后/s.test(heads) && !REVIEW.test(heads) ? GROUPS.slice(1) : null;
+  return named.length === 1 ? named : null;
 }
+
+const REVIEW = /行政复议(?!后)/;
+
+const GROUP_WORDS: Readonly<Record<Group, RegExp>> = {
+  reconsideration: REVIEW,
+  'litigation.direct': /未经复议/,
+  'litigation.after_reconsideration': /复议后/,
+};
 
 /** A row longer than the form by blank cells on one side; otherwise as it is. */
 function withoutOuterBlanks(tail: readonly TailCell[]): {

@@ -16,7 +16,14 @@ export type RowCell = {
  */
 export type ReadingLine =
   | { kind: 'text'; text: string; provenance: Provenance; blankBefore: number }
-  | { kind: 'row'; cells: readonly RowCell[]; grid: number; provenance: Provenance };
+  | {
+      kind: 'row';
+      cells: readonly RowCell[];
+      grid: number;
+      /** Cells were told apart by where words stand in a text: a blank one may be another's. */
+      byPosition: boolean;
+      provenance: Provenance;
+    };
 
 /** A page's own number at its foot: `-2-`, `— 2 —`, `第 2 页 共 5 页`. */
 const PAGE_NUMBER = /^\s*([-—–~]\s*\d{1,3}\s*[-—–~]|第\s*\d+\s*页.{0,10})\s*$/;
@@ -33,7 +40,9 @@ export function readingLines(document: ExtractedDocument): ReadingLine[] {
         ? 0
         : Math.max(0, block.provenance.start - lastEnd - 1);
     lastEnd = block.provenance.end;
-    return block.kind === 'grid' ? gridLines(block.grid, at) : textLines(block, gap);
+    return block.kind === 'grid'
+      ? gridLines(block.grid, at, document.format === 'text')
+      : textLines(block, gap);
   });
 }
 
@@ -53,7 +62,13 @@ function textLines(block: Block & { kind: 'paragraph' }, gap: number): ReadingLi
     const end = from === null ? null : from + text.length;
     if (BARS.test(text)) {
       const place = { ...block.provenance, start: from, end };
-      lines.push({ kind: 'row', cells: barCells(text, place), grid: -1, provenance: place });
+      lines.push({
+        kind: 'row',
+        cells: barCells(text, place),
+        grid: -1,
+        byPosition: false,
+        provenance: place,
+      });
       continue;
     }
     lines.push({
@@ -81,7 +96,7 @@ function barCells(text: string, provenance: Provenance): RowCell[] {
   }));
 }
 
-function gridLines(grid: Grid, at: number): ReadingLine[] {
+function gridLines(grid: Grid, at: number, byPosition: boolean): ReadingLine[] {
   const rows = new Map<number, RowCell[]>();
   for (const { row, column, columnSpan, rowSpan, text, provenance } of grid.cells) {
     const cells = rows.get(row) ?? [];
@@ -100,6 +115,6 @@ function gridLines(grid: Grid, at: number): ReadingLine[] {
       if (only && filled.length === 1 && (cells.length === 1 || only.text.length > 60)) {
         return textLines({ kind: 'paragraph', text: only.text, provenance: only.provenance }, 0);
       }
-      return [{ kind: 'row', cells, grid: at, provenance: first.provenance }];
+      return [{ kind: 'row', cells, grid: at, byPosition, provenance: first.provenance }];
     });
 }

@@ -38,7 +38,7 @@ export function sectionRows(
       continue;
     }
     closeText();
-    const found = rowsOfCells(line.cells, line.grid);
+    const found = rowsOfCells(line);
     if (found.some(({ tail }) => tail.some(({ printed }) => printed.status !== 'blank'))) {
       started.add(line.grid);
     } else if (!started.has(line.grid)) {

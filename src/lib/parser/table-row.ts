@@ -1,7 +1,7 @@
 import type { Provenance } from '../model/extracted-document.ts';
 import type { Doubt, PrintedValue } from '../model/parsed-report.ts';
 import { readValue } from './read-value.ts';
-import type { RowCell } from './reading-line.ts';
+import type { ReadingLine } from './reading-line.ts';
 
 /** A cell to the right of a row's label. */
 export type TailCell = {
@@ -31,7 +31,11 @@ export type TableRow = {
  * cells between labels are remains of merged cells; blank cells behind the last label are figures
  * that were not filled in.
  */
-export function rowsOfCells(cells: readonly RowCell[], grid: number): TableRow[] {
+export function rowsOfCells({
+  cells,
+  grid,
+  byPosition,
+}: ReadingLine & { kind: 'row' }): TableRow[] {
   const rows: TableRow[] = [];
   let words: string[] = [];
   let tail: TailCell[] = [];
@@ -44,7 +48,7 @@ export function rowsOfCells(cells: readonly RowCell[], grid: number): TableRow[]
       groups: words.slice(0, -1),
       tail,
       grid,
-      doubts: [],
+      doubts: byPosition && tail.some(isBlank) ? ['columns_by_position'] : [],
       provenance: tail[0]?.provenance ?? first.provenance,
     });
   };
