@@ -48,7 +48,7 @@ function joinTables(upper: PageTable, lower: PageTable): PageTable | null {
 
 /**
  * A label beside several rows goes on below the cut without text: the two halves are one cell. A
- * blank figure stands in a single row above and below and stays its own.
+ * blank figure is no such half: no label stands to its right.
  */
 function withCutCells(
   above: readonly PageCell[],
@@ -56,6 +56,7 @@ function withCutCells(
   cut: number,
 ): PageCell[] {
   const cells = [...above];
+  const labels = below.filter(({ row, text }) => row === cut && /\p{Script=Han}/u.test(text));
   for (const cell of below) {
     const half = cells.findIndex(
       (upper) =>
@@ -65,7 +66,8 @@ function withCutCells(
         upper.rowSpan + cell.rowSpan > 2,
     );
     const upper = cells[half];
-    if (upper && cell.row === cut && cell.text === '') {
+    const besideLabel = labels.some(({ column }) => column > cell.column);
+    if (upper && cell.row === cut && cell.text === '' && besideLabel) {
       cells[half] = { ...upper, rowSpan: upper.rowSpan + cell.rowSpan };
     } else {
       cells.push(cell);

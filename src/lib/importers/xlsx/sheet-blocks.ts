@@ -106,15 +106,16 @@ const isCovered = (row: number, column: number, merges: ReadonlyMap<string, Span
       column < span.column + span.columnSpan,
   );
 
-/** Lines before and after a table are its title and notes; between rows they are its subheads. */
+/** A longer text alone in its row, below a table, is a note or prose. */
+const LONG_TEXT = 40;
+
+/** A text alone above a table is its title; one below is its last row, with nothing filled in. */
 function tableBlocks(rows: readonly PlacedCell[][]): SheetBlock[] {
-  const isLine = (cells: readonly PlacedCell[]): boolean => {
-    const filled = cells.filter(({ text }) => text !== '');
-    return filled.length === 1 && filled[0]?.rowSpan === 1;
-  };
-  const first = rows.findIndex((cells) => !isLine(cells));
+  const first = rows.findIndex((cells) => aloneIn(cells) === null);
   if (first === -1) return rows.map(asLine);
-  const last = rows.findLastIndex((cells) => !isLine(cells));
+  const isNote = (cells: readonly PlacedCell[]): boolean =>
+    (aloneIn(cells)?.text.length ?? 0) > LONG_TEXT;
+  const last = rows.findLastIndex((cells) => !isNote(cells));
   const body = rows.slice(first, last + 1).flat();
   const top = Math.min(...body.map(({ row }) => row));
   const left = Math.min(...body.map(({ column }) => column));
@@ -126,6 +127,12 @@ function tableBlocks(rows: readonly PlacedCell[][]): SheetBlock[] {
     },
     ...rows.slice(last + 1).map(asLine),
   ];
+}
+
+/** The only cell of a row that holds text, null when there are more or it reaches further down. */
+function aloneIn(cells: readonly PlacedCell[]): PlacedCell | null {
+  const [only, ...others] = cells.filter(({ text }) => text !== '');
+  return only?.rowSpan === 1 && others.length === 0 ? only : null;
 }
 
 const asLine = (cells: readonly PlacedCell[]): SheetBlock => ({

@@ -1,4 +1,4 @@
-import { displayWidth, wrapText } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 import type { PrintedBlock, PrintedTable } from './printed-report.ts';
 import { gridPlaces } from './table-grid.ts';
 
@@ -36,7 +36,7 @@ function tabRows(table: PrintedTable): string[] {
   return textMatrix(table).map((row) => row.join('\t'));
 }
 
-/** As `pdftotext -layout` gives it: columns side by side, parted by blanks. */
+/** As `pdftotext -layout` gives it: columns parted by blanks, every sign counted as one. */
 export function writeLayoutText(blocks: readonly PrintedBlock[]): string {
   return blocks
     .flatMap((block) =>
@@ -52,7 +52,7 @@ function alignedRows(table: PrintedTable): string[] {
   const matrix = textMatrix(table);
   const widths = (matrix[0] ?? []).map((_, column) => {
     const own = places.filter((cell) => cell.columnSpan === 1 && cell.column === column);
-    return Math.max(4, ...own.map(({ text }) => displayWidth(text.replaceAll('\n', '')))) + 3;
+    return Math.max(4, ...own.map(({ text }) => text.replaceAll('\n', '').length)) + 3;
   });
   const starts = widths.map((_, column) =>
     widths.slice(0, column).reduce((sum, width) => sum + width, 0),
@@ -60,7 +60,7 @@ function alignedRows(table: PrintedTable): string[] {
   return table.map((_, row) => {
     let line = '';
     for (const cell of places.filter((at) => at.row === row)) {
-      const gap = (starts[cell.column] ?? 0) - displayWidth(line);
+      const gap = (starts[cell.column] ?? 0) - line.length;
       line += ' '.repeat(Math.max(gap, line === '' ? 0 : 2)) + cell.text.replaceAll('\n', '');
     }
     return line.trimEnd();
