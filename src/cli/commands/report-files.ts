@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { ImportRefusal } from '../../lib/importers/refusal.ts';
 import { compileReport, NotAReport, type CompiledReport } from '../../lib/pipeline.ts';
+import { readPdfResource } from '../pdf-resources.ts';
 import { Failure } from './failure.ts';
-
-/** Character maps of PDF fonts that are not in the file, as the installed pdf.js brings them. */
-async function readPdfResource(name: string): Promise<Uint8Array> {
-  const installed = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  return new Uint8Array(await readFile(join(installed, 'cmaps', basename(name))));
-}
 
 /**
  * Reads one file of a report.

@@ -33,7 +33,7 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
   let form: Form | null = null;
   const tables = [
     panelsOf(linesOf('II'), lines, (panel) => {
-      const reading = readPublication(panel, null);
+      const reading = readPublication(panel);
       form ??= reading.form;
       return reading;
     }),

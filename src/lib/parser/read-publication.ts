@@ -16,15 +16,14 @@ import { sectionRows } from './table-lines.ts';
 
 /**
  * Section II in either form; which one is told by the column heads that stand there.
- * @param fallback the form to read by when no head is legible; all figures are doubtful then
+ * Where no head is legible the rows themselves must tell, and all figures are doubtful.
  */
 export function readPublication(
   lines: readonly ReadingLine[],
-  fallback: Form | null,
 ): SectionReading & { form: Form | null } {
   const text = lines.map(lineText).join(' ');
   const printedForm = formOfHeads(text);
-  const form = printedForm ?? fallback;
+  const form = printedForm ?? formOfRows(lines);
   const { rows, rests } = sectionRows(lines, ({ label, tail }) => {
     const kind = publicationLabel(label, false);
     if (kind === null || form === null) return false;
@@ -65,6 +64,19 @@ export function readPublication(
     reading.unread.push({ reason: 'not_a_number', indicator, applicant, text: found, provenance });
   }
   return { ...reading, form: printedForm };
+}
+
+/** The form by rows that only one has, or by the number of cells a row has in it. */
+function formOfRows(lines: readonly ReadingLine[]): Form | null {
+  const { rows } = sectionRows(lines, () => true);
+  for (const { label, source, tail } of rows) {
+    const kind = publicationLabel(label, source === 'cell');
+    if (kind === 'services' || kind === 'procurement') return '2019';
+    if (kind !== 'permits' && kind !== 'penalties' && kind !== 'coercion') continue;
+    if (tail.length === 3 && !tail.some(isBlank)) return '2019';
+    if (tail.length === 1) return '2021';
+  }
+  return null;
 }
 
 function reasonOf(

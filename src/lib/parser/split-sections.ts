@@ -25,7 +25,10 @@ const HEADINGS: readonly [ReportSection, RegExp][] = [
 const MARKERS: readonly [ReportSection, RegExp][] = [
   ['IV', /行政复议行政诉讼|未经复议直接起诉|^(结果维持){1,3}|^行政复议\d*$/],
   ['III', /申请人情况|本列数据的?勾稽关系|^一、本年新收政府信息/],
-  ['II', /第二十条第?.{0,2}[一五六八九].{0,2}项|^信息内容/],
+  [
+    'II',
+    /第二十条第?.{0,2}[一五六八九].{0,2}项|^信息内容|^(规章|行政规范性文件|行政许可|其他对外管理服务事项)[\d/+.-]*$/,
+  ],
 ];
 
 /** A comparison of years added by someone else: its rows carry the form's labels but not its columns. */
