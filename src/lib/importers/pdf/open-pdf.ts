@@ -23,7 +23,9 @@ export function loadPdfJs(): ReturnType<typeof importPdfJs> {
 async function importPdfJs() {
   // Only drawing needs matrices of the page; Node lacks the class, and pdf.js makes one on loading.
   const host = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
-  host.DOMMatrix ??= class {};
+  host.DOMMatrix ??= class {
+    readonly isIdentity = true;
+  };
   // With the worker's module at hand pdf.js starts no worker of its own.
   host.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
