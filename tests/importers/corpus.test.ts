@@ -9,7 +9,12 @@ import {
   type LayoutName,
 } from '../golden/reports/generate/layout.ts';
 import type { PrintedBlock, PrintedTable } from '../golden/reports/generate/printed-report.ts';
-import { printCase, renderCase, type CaseFormat } from '../golden/reports/generate/render-case.ts';
+import {
+  printCase,
+  renderCase,
+  renderCutPdf,
+  type CaseFormat,
+} from '../golden/reports/generate/render-case.ts';
 import { gridPlaces } from '../golden/reports/generate/table-grid.ts';
 import { cellLine, cellLines, gridsOf, gridTexts, oneLine, paragraphsOf } from './extracted.ts';
 
@@ -70,6 +75,26 @@ describe.each(WITH_ROWS)('%s', (format) => {
       row.includes('|'),
     );
     expect(read).toEqual(written);
+  });
+});
+
+describe('a table cut by the end of a page', () => {
+  const shifts = Array.from({ length: 12 }, (_, at) => at * 35);
+
+  /** A label cut in two may stand in two cells; what the row counts may not. */
+  const figuresIn = (rows: readonly (readonly string[])[]): string[] =>
+    filledTexts(rows.map((row) => row.filter((text) => /^[\d.]+$/.test(text))));
+
+  it.each(shifts)('after %i points: every row with its figures', async (shift) => {
+    const figures = figuresFor('vertical labels');
+    const pdf = renderCutPdf(figures, 'vertical labels', shift);
+    const document = await extractDocument(pdf, readPdfResource);
+    const blocks = printCase(figures, 'vertical labels');
+    const written = printedTables(blocks).flatMap((table) =>
+      table.map((row) => row.map(({ text }) => oneLine(text))),
+    );
+    expect(figuresIn(gridsOf(document).flatMap(gridTexts))).toEqual(figuresIn(written));
+    expect(gridsOf(document)).toHaveLength(printedTables(blocks).length);
   });
 });
 

@@ -23,7 +23,24 @@ const CLOSED = 0.6;
 
 /** The tables of a page, from its rulings. */
 export function ruledTables(rulings: readonly Ruling[]): RuledTable[] {
-  return touchingGroups(rulings).flatMap((group) => tableOf(group) ?? []);
+  return touchingGroups(wholeLines(rulings)).flatMap((group) => tableOf(group) ?? []);
+}
+
+/** Pieces of one line joined: many programs draw every side of every cell. */
+function wholeLines(rulings: readonly Ruling[]): Ruling[] {
+  // Coordinates of one line differ by rounding alone.
+  const place = ({ at }: Ruling): number => Math.round(at * 4);
+  const sorted = [...rulings].sort(
+    (a, b) => a.axis.localeCompare(b.axis) || place(a) - place(b) || a.from - b.from,
+  );
+  const lines: Ruling[] = [];
+  for (const ruling of sorted) {
+    const last = lines.at(-1);
+    const isSame = last?.axis === ruling.axis && place(last) === place(ruling);
+    if (last && isSame && ruling.from <= last.to + TOUCH) last.to = Math.max(last.to, ruling.to);
+    else lines.push({ ...ruling });
+  }
+  return lines;
 }
 
 function touchingGroups(rulings: readonly Ruling[]): Ruling[][] {

@@ -15,8 +15,8 @@ export type Layout = {
   rowTables: boolean;
   /** Wrapped labels fell out of the table of Section III: seven numbers alone. */
   lostLabels: boolean;
-  /** The figures of the year before stand beside those of the year (their own table to the left). */
-  twoYears: boolean;
+  /** The figures of the year before stand in the same table to the left, with or without its year. */
+  twoYears: 'none' | 'bare' | 'with heads';
   /** The three tables of Section II in one, as on most sites, or each on its own. */
   joinedPublication: boolean;
 };
@@ -30,7 +30,7 @@ const PLAIN: Layout = {
   verticalLabels: false,
   rowTables: false,
   lostLabels: false,
-  twoYears: false,
+  twoYears: 'none',
   joinedPublication: true,
 };
 
@@ -48,7 +48,8 @@ export const LAYOUTS = {
   'thousands marks': { ...PLAIN, digits: 'thousands', joinedPublication: false },
   'a table for each row': { ...PLAIN, rowTables: true },
   'lost labels': { ...PLAIN, lostLabels: true, brokenLabels: true },
-  'two years': { ...PLAIN, twoYears: true },
+  'two years': { ...PLAIN, twoYears: 'with heads' },
+  'two years without heads': { ...PLAIN, twoYears: 'bare' },
 } as const satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof LAYOUTS;

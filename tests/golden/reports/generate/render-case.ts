@@ -59,6 +59,11 @@ export async function renderCase(
   return WRITERS[format](printCase(figures, layout));
 }
 
+/** The same as a PDF whose first page begins lower, so that its tables are cut at other rows. */
+export function renderCutPdf(figures: CaseFigures, layout: LayoutName, shift: number): Uint8Array {
+  return writePdf(printCase(figures, layout), { ...WORD_PDF, shift });
+}
+
 /** The blocks that `renderCase` writes, to compare an extraction with. */
 export function printCase(figures: CaseFigures, layout: LayoutName | Layout): PrintedBlock[] {
   return printReport(figures, typeof layout === 'string' ? LAYOUTS[layout] : layout);

@@ -2,7 +2,7 @@ import { formRows, type CaseFigures } from './case-figures.ts';
 import type { Layout } from './layout.ts';
 import { applicantTexts, cell, type PrintedCell, type PrintedTable } from './printed-report.ts';
 import { broken, isOutcome, printLabel, rowLabel, vertical } from './row-labels.ts';
-import { besideYearBefore } from './small-tables.ts';
+import { withYearBefore } from './small-tables.ts';
 
 const CORNER = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 const KINDS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
@@ -22,7 +22,7 @@ export function requestsTables(figures: CaseFigures, layout: Layout): PrintedTab
   if (layout.rowTables) return rows.map((row) => [[cell(row.label), ...row.figures.map(asCell)]]);
   const table = [...heads(layout), ...rows.map((row, at) => printRow(row, at, rows, layout))];
   if (layout.lostLabels) return withoutWrapped(table);
-  return [layout.twoYears ? besideYearBefore(table) : table];
+  return [withYearBefore(table, figures.year, layout)];
 }
 
 const asCell = (text: string): PrintedCell => cell(text);

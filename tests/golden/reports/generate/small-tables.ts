@@ -2,6 +2,7 @@ import { formCells, type CaseFigures } from './case-figures.ts';
 import type { Layout } from './layout.ts';
 import { cell, figureText, type PrintedCell, type PrintedTable } from './printed-report.ts';
 import { printLabel } from './row-labels.ts';
+import { columnCount } from './table-grid.ts';
 
 type Part = { article: string; heads: string[]; rows: [label: string, keys: string[]][] };
 
@@ -90,7 +91,7 @@ export function publicationTables(figures: CaseFigures, layout: Layout): Printed
     ),
   ]);
   const joined = layout.joinedPublication ? [tables.flat()] : tables;
-  return layout.twoYears ? joined.map((table) => besideYearBefore(table)) : joined;
+  return joined.map((table) => withYearBefore(table, figures.year, layout));
 }
 
 /** Four columns wide: the last cell takes what is left. */
@@ -99,8 +100,19 @@ function stretched(texts: readonly string[]): PrintedCell[] {
 }
 
 /** The same table with other figures to the left, as comparisons of two years print it. */
-export function besideYearBefore(table: PrintedTable): PrintedTable {
-  return table.map((row) => [...row.map((at) => ({ ...at, text: yearBefore(at.text) })), ...row]);
+export function withYearBefore(
+  table: PrintedTable,
+  year: number,
+  { twoYears }: Layout,
+): PrintedTable {
+  if (twoYears === 'none') return table;
+  const both = table.map((row) => [
+    ...row.map((at) => ({ ...at, text: yearBefore(at.text) })),
+    ...row,
+  ]);
+  const width = columnCount(table);
+  const heads = [cell(`${year - 1}年`, width), cell(`${year}年`, width)];
+  return twoYears === 'bare' ? both : [heads, ...both];
 }
 
 /** Figures of the year before are made from those of the year, so that taking them shows. */

@@ -56,7 +56,9 @@ class Pages {
 
   table(table: SetTable): void {
     // The heads stay on one page: their tall corner cell would not hold its text otherwise.
-    const heads = Math.max(...table.cells.filter(({ row }) => row === 0).map((at) => at.rowSpan));
+    const heads = Math.max(
+      ...table.cells.filter(({ row }) => row < 2).map(({ row, rowSpan }) => row + rowSpan),
+    );
     this.#need(table.heights.slice(0, heads).reduce((sum, height) => sum + height, 0));
     let first = 0;
     while (first < table.heights.length) {
@@ -87,7 +89,7 @@ class Pages {
     if (this.#y - height < BOTTOM) this.#newPage();
   }
 
-  /** Rows of a table on one page; a cell that goes on below the cut is closed and blank there. */
+  /** Rows of a table on one page; a cell that is cut goes on below with the text that found no room. */
   #part({ edges, heights, cells }: SetTable, first: number, end: number): void {
     const tops = [this.#y];
     for (let row = first; row < end; row++) tops.push((tops.at(-1) ?? 0) - (heights[row] ?? 0));
@@ -102,7 +104,8 @@ class Pages {
         bottom: tops[to - first] ?? 0,
       };
       this.#frame(box);
-      if (cell.row >= first) this.#fill(cell, box);
+      const isLast = cell.row + cell.rowSpan <= end;
+      this.#fill(isLast ? cell : takeFitting(cell, box.top - box.bottom), box);
     }
     this.#y = tops.at(-1) ?? 0;
   }
@@ -147,6 +150,15 @@ class Pages {
   #add(operators: string): void {
     this.#pages.at(-1)?.push(operators);
   }
+}
+
+/** Takes the text that a height holds out of a cell; the rest stays for the next page. */
+function takeFitting(cell: SetCell, height: number): SetCell {
+  const room = height - 6;
+  const lines = cell.lines.splice(0, Math.floor(room / 12));
+  const text = cell.text.slice(0, Math.floor(room / cell.size));
+  if (cell.upright) cell.text = cell.text.slice(text.length);
+  return { ...cell, lines, text };
 }
 
 type Frame = { left: number; right: number; top: number; bottom: number };
