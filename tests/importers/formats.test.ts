@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extractDocx } from '../../src/lib/importers/docx/extract-docx.ts';
+import { extractDocument } from '../../src/lib/importers/extract.ts';
 import { extractHtml } from '../../src/lib/importers/html/extract-html.ts';
 import { extractMarkdown } from '../../src/lib/importers/markdown/extract-markdown.ts';
 import { extractText } from '../../src/lib/importers/text/extract-text.ts';
@@ -69,6 +70,21 @@ const HTML: Case[] = [
 describe('HTML', () => {
   it.each(HTML)('%s', (_name, source, expected) => {
     expect(outline(extractHtml(source))).toEqual(expected);
+  });
+});
+
+const MHTML = (encoding: string, body: string): Uint8Array =>
+  strToU8(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b--`,
+  );
+
+describe('a page saved in one file', () => {
+  it.each([
+    ['quoted-printable', '<p>=E5=85=AC=\r\n=E5=BC=80 3'],
+    ['base64', 'PHA+5YWs5byA\r\nIDM='],
+    ['8bit', '<p>公开 3'],
+  ])('%s', async (encoding, body) => {
+    expect(outline(await extractDocument(MHTML(encoding, body)))).toEqual(['公开 3']);
   });
 });
 

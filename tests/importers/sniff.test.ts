@@ -20,6 +20,11 @@ const FORMATS: [name: string, content: Uint8Array, format: string][] = [
   ['web page', strToU8('<!DOCTYPE html><p>年报</p>'), 'html'],
   ['only the tables of a page', strToU8('<table><tr><td>规章</td></tr></table>'), 'html'],
   ['web page saved as UTF-16', bytes(`\xFF\xFE${utf16('<html><body>')}`), 'html'],
+  [
+    'web page saved in one file',
+    bytes('From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b'),
+    'html',
+  ],
   ['Markdown table', strToU8('| a | b |\n|---|---|\n| 1 | 2 |'), 'markdown'],
   ['rows of bars without a rule', strToU8('| a | 1 |\n| b | 2 |\n| c | 3 |'), 'markdown'],
   ['plain text', strToU8('一、总体情况\n规章 0 0 0'), 'text'],
@@ -38,12 +43,25 @@ const SCAN = pdfFile(
   'character map',
 );
 
+/** The same file, saying that a password opens it. */
+function locked(pdf: Uint8Array): Uint8Array {
+  const key = '<'.padEnd(65, '0') + '>';
+  const encryption = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> /ID [<00> <00>]`;
+  return bytes(new TextDecoder().decode(pdf).replace('trailer <<', `trailer << ${encryption}`));
+}
+
 const REFUSALS: [name: string, content: Uint8Array, code: RefusalCode, detail: object][] = [
   ['no bytes', bytes(''), 'empty', {}],
   ['blanks only', strToU8(' \n\u3000\n'), 'empty', {}],
   ['scan', SCAN, 'scan', { pages: 1 }],
   ['PDF without anything', pdfFile([''], [595, 842], 'character map'), 'no_text', { what: 'PDF' }],
   ['PDF cut short', bytes('%PDF-1.5\n1 0 obj'), 'damaged', { what: 'PDF' }],
+  [
+    'PDF with a password',
+    locked(pdfFile([''], [595, 842], 'character map')),
+    'encrypted',
+    { what: 'PDF' },
+  ],
   ['old Word', bytes(OLE + utf16('WordDocument')), 'legacy_word', {}],
   ['old Excel', bytes(OLE + utf16('Workbook')), 'legacy_excel', {}],
   ['old file of some other program', bytes(`${OLE}????`), 'legacy_office', {}],

@@ -2,6 +2,7 @@ import type { ExtractedDocument } from '../model/extracted-document.ts';
 import { decodeText } from './decode.ts';
 import { extractDocx } from './docx/extract-docx.ts';
 import { extractHtml } from './html/extract-html.ts';
+import { isMhtml, mhtmlPage } from './html/mhtml.ts';
 import { extractMarkdown } from './markdown/extract-markdown.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
 import type { ReadPdfResource } from './pdf/open-pdf.ts';
@@ -52,7 +53,7 @@ const extractAs: Record<ExtractedDocument['format'], Extract> = {
   pdf: extractPdf,
   docx: extractDocx,
   xlsx: extractXlsx,
-  html: (bytes) => extractHtml(decodeText(bytes)),
+  html: (bytes) => extractHtml(decodeText(isMhtml(bytes) ? mhtmlPage(bytes) : bytes)),
   text: (bytes) => extractText(decodeText(bytes)),
   markdown: (bytes) => extractMarkdown(decodeText(bytes)),
 };

@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../model/extracted-document.ts';
 import type { RefusalCode, RefusalDetail } from '../messages/importing.ts';
 import { decodeText, markedEncoding } from './decode.ts';
+import { isMhtml } from './html/mhtml.ts';
 import { ImportRefusal } from './refusal.ts';
 import { zipNames } from './zip.ts';
 
@@ -45,6 +46,7 @@ export function sniffFormat(bytes: Uint8Array): DocumentFormat {
     // Two letters may begin a text as well.
     if (head.startsWith(start) && (start !== 'BM' || head.includes('\0'))) refuse(code, { what });
   }
+  if (isMhtml(bytes)) return 'html';
   if (markedEncoding(bytes) === null && head.includes('\0')) refuse('unknown');
   return sniffText(decodeText(bytes));
 }
