@@ -1,4 +1,5 @@
 import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
 import { engineCommand } from './commands/engine.ts';
 import { Failure } from './commands/failure.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -7,6 +8,7 @@ import { processTerminal, type Terminal } from './commands/terminal.ts';
 
 const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<unknown>> = {
   build: buildCommand,
+  check: checkCommand,
   engine: engineCommand,
   parse: parseCommand,
   sql: sqlCommand,
@@ -14,6 +16,7 @@ const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<u
 
 const USAGE = `usage:
   nianbao build [--data DIR] [--out DIR]           build the dataset from data/
+  nianbao check [--format table|json|csv] [--all]   hold the dataset against the rules
   nianbao engine                                    put the browser's engine into static/duckdb/
   nianbao parse FILE [--json]                       read one report: figures, doubts, findings
   nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset`;

@@ -3,12 +3,14 @@ import { finding, passOrFail, type ReportCheck, type Rule } from './check.ts';
 const inTime: Rule = { code: 'D1', grade: 'W' };
 const formOfYear: Rule = { code: 'D2', grade: 'W' };
 
-/** 条例 art. 50: departments by 31 January, governments by 31 March of the year after. */
+/** 条例 art. 50: departments by 31 January, governments by 31 March; it names no day for townships. */
 const publishedInTime: ReportCheck = {
   ...inTime,
-  judge: ({ publishedOn, year, reporter: { kind } }) => {
+  judge: ({ publishedOn, year, scope, reporter: { kind } }) => {
     if (publishedOn === null || year === null) return [];
-    const latest = kind === 'government' ? `${year + 1}-03-31` : `${year + 1}-01-31`;
+    if (kind === 'township' || kind === 'other') return [];
+    const latest =
+      kind === 'government' || scope === 'aggregate' ? `${year + 1}-03-31` : `${year + 1}-01-31`;
     const holds = publishedOn >= `${year + 1}-01-01` && publishedOn <= latest;
     return [finding(inTime, passOrFail(holds), [], { detail: publishedOn })];
   },

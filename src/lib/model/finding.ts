@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Applicant } from './applicant.ts';
 
 /** What a rule says of one set of cells. A blank is not zero: it leaves a verdict open. */
@@ -36,12 +37,36 @@ export const RESOLUTIONS = [
 ] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
+/**
+ * A line of the file of settled findings. It names the finding by agency, year, rule and cells, so
+ * that it is found again however often the reports are read and checked.
+ */
+export const settledSchema = z.strictObject({
+  agency: z.string(),
+  year: z.nullable(z.int()),
+  check: z.string(),
+  cells: z.array(z.string()),
+  resolution: z.enum(RESOLUTIONS),
+  note: z.string(),
+});
+
+export type Settled = z.infer<typeof settledSchema>;
+
+export const settledKey = ({
+  agency,
+  year,
+  check,
+  cells,
+}: Omit<Settled, 'resolution' | 'note'>): string =>
+  [agency, year ?? '-', check, cells.join('+')].join(' ');
+
 /** `code`, `code.applicant`, and `@year` for another year's cell. */
 export function cellName({ code, applicant, year }: CellRef): string {
   return `${code}${applicant === null ? '' : `.${applicant}`}${year === undefined ? '' : `@${year}`}`;
 }
 
-/** The key a resolution is filed under: it outlives a re-run, which may change values but not cells. */
+/** The key a finding is settled under: values may change on a re-run, its cells do not. */
 export function findingKey(agency: string, year: number | null, finding: Finding): string {
-  return [agency, year ?? '-', finding.check, finding.cells.map(cellName).join('+')].join(' ');
+  const { check, cells } = finding;
+  return settledKey({ agency, year, check, cells: cells.map(cellName) });
 }

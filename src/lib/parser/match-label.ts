@@ -83,7 +83,7 @@ function nearest(words: string, running?: string): LabelMatch | null {
   const [best] = scored;
   if (!best || best.share > TOLERANCE) return null;
   const rival = scored.find(({ code }) => code !== best.code);
-  if (rival && rival.distance - best.distance < 2 && rival.share <= 0.5) return null;
+  if (rival && rival.share - best.share < 0.15) return null;
   return { code: best.code, doubts: ['label_corrected'] };
 }
 

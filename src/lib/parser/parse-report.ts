@@ -1,5 +1,11 @@
 import type { ExtractedDocument } from '../model/extracted-document.ts';
-import type { FoundSection, ParsedCell, ParsedReport, SidePanel } from '../model/parsed-report.ts';
+import type {
+  FoundSection,
+  ParsedCell,
+  ParsedReport,
+  SidePanel,
+  Unread,
+} from '../model/parsed-report.ts';
 import type { Form } from '../model/report.ts';
 import { parseHeader } from './parse-header.ts';
 import { readContested } from './read-contested.ts';
@@ -46,9 +52,27 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
     cells: own.flatMap(({ cells }) => cells),
     narrative: readNarrative(prose),
     sections: lastOfEach(sections),
-    unread: own.flatMap(({ unread }) => unread),
+    unread: [...own.flatMap(({ unread }) => unread), ...missingTables(sections, own)],
     beside,
   };
+}
+
+const TABLES = ['II', 'III', 'IV'] as const;
+
+/** Sections that are headings alone: their tables are pictures, or were left out. */
+function missingTables(
+  sections: readonly FoundSection[],
+  readings: readonly SectionReading[],
+): Unread[] {
+  return TABLES.flatMap((section, at): Unread[] => {
+    const reading = readings[at];
+    const found = sections.find((one) => one.section === section);
+    if (!found || !reading || reading.cells.length + reading.unread.length > 0) return [];
+    const { heading: text } = found;
+    return [
+      { reason: 'table_not_found', indicator: null, applicant: null, text, provenance: null },
+    ];
+  });
 }
 
 type PanelReading = SectionReading & { year: number | null };

@@ -3,7 +3,6 @@ import { cellOf, unreadRow } from './figure-cell.ts';
 import { squeeze } from './plain-text.ts';
 import type { ReadingLine } from './reading-line.ts';
 import type { SectionReading } from './section-reading.ts';
-import { lineText } from './split-sections.ts';
 import { isBlank, type TailCell } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
@@ -41,16 +40,6 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
     heads = '';
     for (const group of aligned.groups) taken.add(group);
     reading.cells.push(...aligned.cells);
-  }
-  const text = squeeze(lines.map(lineText).join(''));
-  if (reading.cells.length === 0 && /结果维持/.test(text)) {
-    reading.unread.push({
-      reason: 'table_not_found',
-      indicator: null,
-      applicant: null,
-      text: '',
-      provenance: lines[0]?.provenance ?? null,
-    });
   }
   return reading;
 }

@@ -1,4 +1,4 @@
-import { INDICATORS } from '../catalogue/catalogue.ts';
+import { INDICATORS, isFormRow } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Doubt, Unread } from '../model/parsed-report.ts';
 import { alignRow, type AlignedRow } from './applicant-columns.ts';
@@ -49,7 +49,25 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
   const isStray = ({ row, aligned }: PlacedRow) =>
     inGrids && row.source === 'running' && aligned === null;
   placeByPosition(placed.filter((row) => !isStray(row)));
-  return collect(placed);
+  const reading = collect(placed);
+  return { ...reading, unread: [...reading.unread, ...missingRows(reading)] };
+}
+
+/** Rows of the form that were not found although the table was. */
+function missingRows({ cells }: SectionReading): Unread[] {
+  if (cells.length === 0) return [];
+  const read = new Set(cells.map(({ indicator }) => indicator));
+  const split = [...read].some((code) => code.startsWith('outcome.other.'));
+  return INDICATORS.filter(
+    (row) =>
+      row.section === 'requests' && isFormRow(row, split ? '2021' : '2019') && !read.has(row.code),
+  ).map(({ code, label }) => ({
+    reason: 'row_not_found',
+    indicator: code,
+    applicant: null,
+    text: label.zh,
+    provenance: null,
+  }));
 }
 
 const fits = ({ label, tail }: TableRow): boolean =>

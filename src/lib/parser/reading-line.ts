@@ -46,12 +46,23 @@ export function readingLines(document: ExtractedDocument): ReadingLine[] {
   });
 }
 
+/** Headings of the form within one line, where a whole report was flattened to words. */
+const INNER_HEADING =
+  /[^\S\n](?=[一二三四五六]\s*[、.]\s*(?:总体情况|主动公开政府信息|收到和处理|(?:因)?政府信息公开(?:工作)?(?:被申请)?行政复议|存在的?(?:主要)?问题|其他需要报告))/g;
+
+/** Sentences of the form that stand behind a heading in the same line. */
+const BEHIND_HEADING = /(?<=^[一二三四五六]\s*[、.].{4,24}情况)[^\S\n](?=\s*\S)/gm;
+
+/** The same text with line breaks for blanks around headings, so that places stay. */
+const breakHeadings = (text: string): string =>
+  text.length < 60 ? text : text.replace(INNER_HEADING, '\n').replace(BEHIND_HEADING, '\n');
+
 function textLines(block: Block & { kind: 'paragraph' }, gap: number): ReadingLine[] {
   const { start } = block.provenance;
   let offset = 0;
   let blanks = gap;
   const lines: ReadingLine[] = [];
-  for (const text of block.text.split('\n')) {
+  for (const text of breakHeadings(block.text).split('\n')) {
     const from = start === null ? null : start + offset;
     offset += text.length + 1;
     if (text.trim() === '') {

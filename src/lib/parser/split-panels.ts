@@ -5,7 +5,8 @@ import type { ReadingLine, RowCell } from './reading-line.ts';
 /** One report's share of tables that show several years. */
 export type Panel = { year: number | null; lines: ReadingLine[] };
 
-const SEVEN = 7;
+/** Cells of a row in Sections III and IV. */
+const ROW_SIZES = [7, 15];
 
 /** `2024年报告` above a table of its own. */
 export const YEAR_TITLE = /^\s*(20\d\d)\s*年度?(?:报告|年报)?\s*$/;
@@ -17,10 +18,11 @@ export const YEAR_TITLE = /^\s*(20\d\d)\s*年度?(?:报告|年报)?\s*$/;
 export function splitPanels(lines: readonly ReadingLine[]): Panel[] {
   const titled = byTitle(lines);
   if (titled.length > 1) return titled;
-  const doubled = lines.filter((line) => halves(line) !== null).length;
-  return doubled >= 2 || everyLabelTwice(lines)
-    ? sideBySide(lines)
-    : [{ year: null, lines: [...lines] }];
+  const doubled = lines.filter(isDoubled);
+  // Section IV has one line alone that must not stand twice.
+  const sure =
+    doubled.length >= 2 || doubled.some((line) => /^行政复议/.test(wordTokens(line)[0] ?? ''));
+  return sure || everyLabelTwice(lines) ? sideBySide(lines) : [{ year: null, lines: [...lines] }];
 }
 
 function byTitle(lines: readonly ReadingLine[]): Panel[] {
@@ -78,6 +80,22 @@ function everyLabelTwice(lines: readonly ReadingLine[]): boolean {
   return counts.size > 0 && [...counts.values()].every((count) => count === 2);
 }
 
+/** Words that stand once in a line of one table; heads of Section IV repeat themselves. */
+const ONCE_A_LINE =
+  /^(信息内容|规章|行政(规范性文件|许可|处罚|强制|复议)|[一二四]、|第二十条|\(?[一二]\)?(予以|部分)公开)/;
+
+/** Whether a line certainly holds two tables: what must stand in it once stands there twice. */
+function isDoubled(line: ReadingLine): boolean {
+  const words = wordTokens(line);
+  const [first = ''] = words;
+  return ONCE_A_LINE.test(first) && words.filter((word) => word === first).length === 2;
+}
+
+const wordTokens = (line: ReadingLine): string[] =>
+  line.kind === 'row'
+    ? line.cells.map(({ text }) => squeeze(text)).filter(isLabel)
+    : (line.text.match(/\S+/g) ?? []);
+
 type Halves = [ReadingLine, ReadingLine];
 
 /** Both halves of a line whose first words come a second time. */
@@ -96,12 +114,18 @@ function halves(line: ReadingLine): Halves | null {
 
 const isLabel = (text: string): boolean => readValue(text) === null;
 
+/** A line of nothing but cells, as many as two rows have. */
 function twoRowsOfNumbers(line: ReadingLine): Halves | null {
-  if (line.kind !== 'text') return null;
+  if (line.kind === 'row') {
+    const size = line.cells.length / 2;
+    const start = line.cells[size];
+    const all = line.cells.every(({ text }) => readValue(text));
+    return start && all && ROW_SIZES.includes(size) ? cutCells(line, start.column) : null;
+  }
   const tokens = [...line.text.matchAll(/\S+/g)];
-  const at = tokens[SEVEN];
-  if (tokens.length !== 2 * SEVEN || !at || tokens.some(([text]) => !readValue(text))) return null;
-  return cutText(line, at.index);
+  const start = tokens[tokens.length / 2];
+  const all = tokens.every(([text]) => readValue(text));
+  return start && all && ROW_SIZES.includes(tokens.length / 2) ? cutText(line, start.index) : null;
 }
 
 function cutText(line: ReadingLine & { kind: 'text' }, at: number): Halves {
