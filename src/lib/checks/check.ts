@@ -7,11 +7,6 @@ export type Rule = { code: string; grade: Grade };
 /** A rule one report can answer alone. */
 export type ReportCheck = Rule & { judge: (report: CheckedReport) => Finding[] };
 
-/** Reports of other years a rule may look at: same body, same scope. */
-export type Years = {
-  before: CheckedReport | null;
-};
-
 /** A rule over two years of one body. */
 export type YearCheck = Rule & {
   judge: (report: CheckedReport, before: CheckedReport) => Finding[];

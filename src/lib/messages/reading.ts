@@ -1,10 +1,10 @@
-import type { Doubt, UnreadReason } from '../model/parsed-report.ts';
 import { bilingual } from './language.ts';
 
+/** By the codes of doubts and of reasons for what was not read. */
 type Words = {
   notAReport: string;
-  doubt: Record<Doubt, string>;
-  unread: Record<UnreadReason, string>;
+  doubt: Record<string, string>;
+  unread: Record<string, string>;
 };
 
 const zh: Words = {
@@ -13,7 +13,6 @@ const zh: Words = {
     label_corrected: '行名有错字，按最接近者读取',
     label_cut: '行名不全',
     label_by_position: '行名缺失，按位置读取',
-    label_without_number: '行名缺序号',
     extra_cells: '本行单元格多于应有',
     aligned_by_sum: '按合计式确定列位',
     columns_by_position: '按水平位置确定列',
@@ -56,7 +55,6 @@ const en: Words = {
     label_corrected: 'label misspelt, read as the nearest',
     label_cut: 'label incomplete',
     label_by_position: 'label missing, read by position',
-    label_without_number: 'label without its number',
     extra_cells: 'more cells than the row has',
     aligned_by_sum: 'columns found by the row’s sum',
     columns_by_position: 'columns found by position',

@@ -35,7 +35,6 @@ export const RESOLUTIONS = [
   'rule_does_not_apply',
   'explanation_accepted',
 ] as const;
-export type Resolution = (typeof RESOLUTIONS)[number];
 
 /**
  * A line of the file of settled findings. It names the finding by agency, year, rule and cells, so

@@ -9,7 +9,6 @@ export const DOUBTS = [
   'label_corrected',
   'label_cut',
   'label_by_position',
-  'label_without_number',
   // alignment of a row with its columns
   'extra_cells',
   'aligned_by_sum',

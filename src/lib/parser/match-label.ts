@@ -70,9 +70,9 @@ function labelWords(text: string): string {
   return bareWords(withoutNotes(squeezed.replace(ORDINAL, '')));
 }
 
-/** The one label that a text with typing errors must mean, null when two come near. */
+/** The one longer label that a text with typing errors must mean, null when two come near. */
 function nearest(words: string, running?: string): LabelMatch | null {
-  const scored = KNOWN.filter((known) => known.words.length >= 4).map((known) => {
+  const scored = KNOWN.filter((known) => known.words.length >= 6).map((known) => {
     const candidates = running
       ? [-4, -3, -2, -1, 0, 1, 2].map((more) => running.slice(-(known.words.length + more)))
       : [words];

@@ -88,6 +88,8 @@ function titleOf(text: string, running: boolean): Title | null {
 const BODY_END = /(政府|局|委员会|委|办公[室厅]|办事处|厅|院|中心)$/;
 
 function cleanName(name: string): string | null {
+  // 人民政府信息公开: the 政府 belongs to the name.
+  if (name.endsWith('人民')) return `${name}政府`;
   const clean = name.replace(/(政府|关于|的)$/, (end, _word, at) =>
     end === '政府' && name.slice(0, at).endsWith('人民') ? end : '',
   );

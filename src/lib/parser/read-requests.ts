@@ -18,6 +18,8 @@ export type PlacedRow = {
   code: string | null;
   aligned: AlignedRow | null;
   doubts: Doubt[];
+  /** Why its cells are not taken although they could be told apart. */
+  refused: 'conflict' | 'out_of_order' | null;
 };
 
 /**
@@ -39,6 +41,7 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
         code: match?.code ?? null,
         aligned,
         doubts: [...row.doubts, ...(match?.doubts ?? [])],
+        refused: null,
       },
     ];
   });
@@ -82,12 +85,11 @@ function dropOutOfOrder(placed: PlacedRow[]): void {
   const kept = longestRising(known.map(({ code }) => ORDER.indexOf(code ?? '')));
   known.forEach((row, at) => {
     if (kept.has(at)) return;
-    if (
-      row.row.source === 'cell' &&
-      known.every(({ code }, other) => other === at || code !== row.code)
-    ) {
+    const twice = known.some((other) => other !== row && other.code === row.code);
+    if (row.row.source === 'cell' && !twice) {
       row.doubts.push('out_of_order');
-    } else {
+    } else if (row.aligned !== null) {
+      row.refused = twice ? 'conflict' : 'out_of_order';
       row.aligned = null;
     }
   });
@@ -134,9 +136,9 @@ function doubtBrokenText(placed: PlacedRow[], rests: readonly string[]): void {
 function collect(placed: readonly PlacedRow[]): SectionReading {
   const reading: SectionReading = { cells: [], unread: [] };
   const taken = new Set<string>();
-  for (const { row, code, aligned, doubts } of placed) {
+  for (const { row, code, aligned, doubts, refused } of placed) {
     if (code === null || aligned === null) {
-      const reason: Unread['reason'] = code === null ? 'no_label' : 'cell_count';
+      const reason: Unread['reason'] = code === null ? 'no_label' : (refused ?? 'cell_count');
       reading.unread.push(unreadRow(row, code, reason));
       continue;
     }

@@ -32,16 +32,16 @@ const PAGE_NUMBER = /^\s*([-—–~]\s*\d{1,3}\s*[-—–~]|第\s*\d+\s*页.{0,1
 const BARS = /\|[^|]*\|/;
 
 /** The document as lines of plain text and rows of cells. */
-export function readingLines(document: ExtractedDocument): ReadingLine[] {
+export function readingLines(extracted: ExtractedDocument): ReadingLine[] {
   let lastEnd: number | null = null;
-  return document.blocks.flatMap((block, at) => {
+  return extracted.blocks.flatMap((block, at) => {
     const gap =
       lastEnd === null || block.provenance.start === null
         ? 0
         : Math.max(0, block.provenance.start - lastEnd - 1);
     lastEnd = block.provenance.end;
     return block.kind === 'grid'
-      ? gridLines(block.grid, at, document.format === 'text')
+      ? gridLines(block.grid, at, extracted.format === 'text')
       : textLines(block, gap);
   });
 }
