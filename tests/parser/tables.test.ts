@@ -198,3 +198,35 @@ it('a heading without its table says so', () => {
     ['table_not_found', THREE],
   ]);
 });
+
+describe('what stands around a table', () => {
+  it('a table printed twice is read once, without a doubt', () => {
+    const rows = ['（一）予以公开|1|0|0|0|0|0|1', '（七）总计|1|0|0|0|0|0|1'];
+    const parsed = read(
+      ...paragraphs('二、主动公开政府信息情况'),
+      grid('信息内容|本年处理决定数量', '行政许可|3'),
+      grid('信息内容|本年处理决定数量', '行政许可|3'),
+      ...paragraphs(THREE),
+      grid(...rows),
+      grid(...rows),
+    );
+    expect(readFigures(parsed.cells)).toEqual({
+      'permits.decisions': 3,
+      'outcome.granted': [1, 0, 0, 0, 0, 0, 1],
+      'outcome.total': [1, 0, 0, 0, 0, 0, 1],
+    });
+    expect(readDoubts(parsed)).toEqual({});
+  });
+
+  it('serial numbers and ordinals in cells of their own are no figures', () => {
+    const parsed = read(
+      ...paragraphs(THREE),
+      grid('1|（一）|予以公开|1|0|0|0|0|0|1', '2|（三）不予公开|1.|属于国家秘密|2|0|0|0|0|0|2'),
+    );
+    expect(readFigures(parsed.cells)).toEqual({
+      'outcome.granted': [1, 0, 0, 0, 0, 0, 1],
+      'outcome.refused.state_secret': [2, 0, 0, 0, 0, 0, 2],
+    });
+    expect(parsed.unread.filter(({ reason }) => reason !== 'row_not_found')).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { cellOf, unreadRow } from './figure-cell.ts';
 import { squeeze } from './plain-text.ts';
 import type { ReadingLine } from './reading-line.ts';
 import type { SectionReading } from './section-reading.ts';
-import { isBlank, type TailCell } from './table-row.ts';
+import { isBlank, textsOf, type TailCell } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
 const GROUPS = [
@@ -20,7 +20,14 @@ const RESULTS = ['upheld', 'rectified', 'other', 'pending', 'total'] as const;
  * litigation after reconsideration; also read where each group is a table of its own.
  */
 export function readContested(lines: readonly ReadingLine[]): SectionReading {
-  const { rows } = sectionRows(lines, ({ tail }) => tail.length === GROUPS.length * RESULTS.length);
+  const { rows: all } = sectionRows(
+    lines,
+    ({ tail }) => tail.length === GROUPS.length * RESULTS.length,
+  );
+  const filled = all.filter(({ tail }) => tail.length >= RESULTS.length);
+  const first = new Map(filled.map((row) => [textsOf(row), row] as const).reverse());
+  // The same fifteen figures again are the same table again.
+  const rows = all.filter((row) => row.tail.length < 15 || first.get(textsOf(row)) === row);
   const reading: SectionReading = { cells: [], unread: [] };
   const taken = new Set<Group>();
   let heads = '';

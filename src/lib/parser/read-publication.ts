@@ -11,7 +11,7 @@ import {
 import type { ReadingLine } from './reading-line.ts';
 import type { SectionReading } from './section-reading.ts';
 import { lineText } from './split-sections.ts';
-import { isBlank, type TableRow, type TailCell } from './table-row.ts';
+import { isBlank, textsOf, type TableRow, type TailCell } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
 /**
@@ -34,10 +34,19 @@ export function readPublication(
     row,
     kind: publicationLabel(row.label, row.source === 'cell'),
   }));
+  const copies = new Set(
+    named.filter(({ row, kind }, at) =>
+      named
+        .slice(0, at)
+        .some((other) => other.kind === kind && textsOf(other.row) === textsOf(row)),
+    ),
+  );
   const broken = isBroken(named, rests, form);
   const reading: SectionReading = { cells: [], unread: [] };
   const taken = new Set<string>();
-  for (const { row, kind } of named) {
+  for (const entry of named) {
+    const { row, kind } = entry;
+    if (kind !== null && copies.has(entry)) continue;
     if (kind === null && row.tail.every(isBlank)) continue;
     const fields = kind === null || kind === 'added' || form === null ? [] : fieldsOf(kind, form);
     const aligned = fields.length > 0 ? alignFields(row, fields, lines) : null;
@@ -46,7 +55,9 @@ export function readPublication(
       continue;
     }
     taken.add(kind);
-    const again = named.some((other) => other.row !== row && other.kind === kind);
+    const again = named.some(
+      (other) => other.row !== row && other.kind === kind && !copies.has(other),
+    );
     const doubts: Doubt[] = [
       ...(printedForm === null ? (['form_guessed'] as const) : []),
       ...(again ? (['read_twice'] as const) : []),

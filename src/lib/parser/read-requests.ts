@@ -7,7 +7,7 @@ import { matchLabel, matchLabelAtEnd, mentionedLabels } from './match-label.ts';
 import { placeByPosition } from './place-rows.ts';
 import type { ReadingLine } from './reading-line.ts';
 import type { SectionReading } from './section-reading.ts';
-import { isBlank, type TableRow } from './table-row.ts';
+import { isBlank, textsOf, type TableRow } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
 const ORDER = INDICATORS.filter(({ section }) => section === 'requests').map(({ code }) => code);
@@ -45,6 +45,7 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
       },
     ];
   });
+  dropCopies(placed);
   dropOutOfOrder(placed);
   doubtBrokenText(placed, rests);
   // Beside a table in grids, running words with stray numbers are labels and page numbers of it.
@@ -78,6 +79,17 @@ const fits = ({ label, tail }: TableRow): boolean =>
 
 const isGroup = (code: string): boolean =>
   ['outcome.refused', 'outcome.unavailable', 'outcome.declined'].includes(code);
+
+/** A page may hold its table twice, for wide and for narrow screens: the same row is read once. */
+function dropCopies(placed: PlacedRow[]): void {
+  const seen = new Set<string>();
+  for (const entry of [...placed]) {
+    if (entry.code === null) continue;
+    const key = `${entry.code} ${textsOf(entry.row)}`;
+    if (seen.has(key)) placed.splice(placed.indexOf(entry), 1);
+    seen.add(key);
+  }
+}
 
 /** Rows come in the order of the form; one that does not is another table's, or its label misled. */
 function dropOutOfOrder(placed: PlacedRow[]): void {

@@ -26,6 +26,9 @@ export type TableRow = {
   provenance: Provenance;
 };
 
+/** The number of a label in a cell of its own: `1.`, `（一）`. */
+const ORDINAL = /^\s*\(?\d{1,2}[.、)]\s*$/;
+
 /**
  * The labelled rows in one row of a grid: usually one, two where tables stand side by side. Blank
  * cells between labels are remains of merged cells; blank cells behind the last label are figures
@@ -53,7 +56,7 @@ export function rowsOfCells({
     });
   };
   for (const cell of cells) {
-    const printed = readValue(cell.text);
+    const printed = ORDINAL.test(cell.text) ? null : readValue(cell.text);
     if (printed) {
       tail.push({
         printed,
@@ -63,6 +66,8 @@ export function rowsOfCells({
       });
       continue;
     }
+    // A column of serial numbers before the first label.
+    if (words.length === 0 && tail.length <= 2) tail = [];
     if (!tail.every(isBlank) || (tail.length >= 7 && words.length > 0)) {
       close();
       words = [];
@@ -73,5 +78,9 @@ export function rowsOfCells({
   close();
   return rows;
 }
+
+/** What stands in a row, to tell a table that is printed twice from two that differ. */
+export const textsOf = ({ tail }: TableRow): string =>
+  tail.map(({ printed }) => printed.text).join('|');
 
 export const isBlank = ({ printed }: TailCell): boolean => printed.status === 'blank';
