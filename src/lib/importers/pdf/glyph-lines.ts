@@ -8,6 +8,8 @@ export type GlyphLine = { text: string; box: Box; size: number };
 /** A gap wider than this share of the font's size parts two words; after a blank a small one does. */
 const WORD_GAP = 0.35;
 const GAP_AFTER_BLANK = 0.1;
+/** Digits of one number touch: with a gap between them they may be figures of two cells. */
+const DIGIT_GAP = 0.15;
 /** Between Chinese signs the gap of a stretched line is no blank. */
 const STRETCHED_GAP = 0.9;
 
@@ -58,6 +60,7 @@ function isTwin(one: Glyph, two: Glyph): boolean {
 function needsBlank(one: Glyph, two: Glyph): boolean {
   const gap = (two.box.left - one.box.right) / Math.max(one.size, two.size, 1);
   if (two.spaced && gap > GAP_AFTER_BLANK) return true;
+  if (/\d$/.test(one.text) && /^\d/.test(two.text)) return gap > DIGIT_GAP;
   const chinese = one.text > '\u2E7F' && two.text > '\u2E7F';
   return gap > (chinese ? STRETCHED_GAP : WORD_GAP);
 }

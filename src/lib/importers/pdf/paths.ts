@@ -9,8 +9,8 @@ const CLOSE = 4;
 
 /** A filled shape up to this thick is a line. */
 const THICKEST = 3;
-/** Shorter than this is a corner or an ornament. */
-const SHORTEST = 3;
+/** The dashes of a line are longer than this. */
+const SHORTEST = 0.5;
 /** A line is along an axis when it leaves it by no more than this. */
 const SLANT = 1;
 

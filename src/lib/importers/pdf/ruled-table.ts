@@ -14,9 +14,12 @@ export type RuledCell = {
 /** A table that touching rulings make: its lines from left to right and from top to bottom. */
 export type RuledTable = { box: Box; xs: number[]; ys: number[]; cells: RuledCell[] };
 
-/** Lines up to this far apart touch, and are one line (a double border). */
+/** Ends of lines this near touch. */
 const TOUCH = 3;
-const SAME_LINE = 2.5;
+/** Lines nearer than any row is high are one line: a double border, or the sides of two cells. */
+const SAME_LINE = 4.5;
+/** A line shorter than this is an ornament or a piece of a sign. */
+const SHORTEST = 4;
 
 /** An edge closed over less than this share of its length does not part two cells. */
 const CLOSED = 0.6;
@@ -40,7 +43,7 @@ function wholeLines(rulings: readonly Ruling[]): Ruling[] {
     if (last && isSame && ruling.from <= last.to + TOUCH) last.to = Math.max(last.to, ruling.to);
     else lines.push({ ...ruling });
   }
-  return lines;
+  return lines.filter(({ from, to }) => to - from >= SHORTEST);
 }
 
 function touchingGroups(rulings: readonly Ruling[]): Ruling[][] {
