@@ -1,8 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Svelte scopes its styles with `:where()`, and Chromium below 88 drops every rule that has it. */
+const plainScopes: Plugin = {
+  name: 'plain-scopes',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+      file.source = String(file.source).replace(/:where\((\.svelte-[\w-]+)\)/g, '$1');
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), plainScopes],
   build: {
     // Offices keep old browsers; the polyfills that Chromium 80-91 lacks stand in src/app.html.
     target: 'chrome80',

@@ -187,7 +187,7 @@ describe('a breach is found', () => {
 /** Lines of a file at the median and the 90th percentile; what the house aims at is 60 and 220. */
 const SIZES: [what: string, path: RegExp, median: number, ninetieth: number][] = [
   ['program files', /\.(ts|mjs|svelte)$/, 75, 220],
-  ['pages', /^src\/routes\/.*\.svelte$/, 60, 80],
+  ['pages', /^src\/routes\/.*\.svelte$/, 80, 80],
   ['loads of pages', /^src\/routes\/.*\.ts$/, 30, 30],
 ];
 

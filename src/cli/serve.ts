@@ -66,7 +66,7 @@ function siteServer(folder: string): Server {
 }
 
 /**
- * Serves the files below `folder` as they are now: files added later are not seen.
+ * Serves the files below `folder` as they are at each request.
  *
  * A file `x.br` or `x.gz` beside `x` is sent in its place to browsers that take it; an unknown
  * address gets the folder's 404.html with status 404.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { builtDataset } from '$lib/db/built-dataset.ts';
-import { openingCountsQuery, yearsQuery } from '$lib/queries/openings.ts';
+import { runQueries } from '$lib/db/query-set.ts';
+import { openingQueries } from '$lib/queries/openings.ts';
 import { openingsFrom } from '$lib/views/openings.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -8,15 +9,11 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 export const load: LayoutServerLoad = async () => {
-  const database = await builtDataset();
-  const [counts, years] = await Promise.all([
-    database.query(openingCountsQuery()),
-    database.query(yearsQuery()),
-  ]);
+  const facts = await runQueries(await builtDataset(), openingQueries());
   const manifest = JSON.parse(await readFile('static/dataset/manifest.json', 'utf8'));
   return {
-    years,
-    openings: openingsFrom(counts, years),
+    years: facts.years,
+    openings: openingsFrom(facts),
     dataset: {
       reports: manifest.tables.report.rows as number,
       agencies: manifest.tables.agency.rows as number,

@@ -31,7 +31,7 @@ async function openReady(address: string): Promise<Visit> {
 
 async function pickIndicator({ page }: Visit, typed: string): Promise<void> {
   await page.getByLabel('指标', { exact: true }).fill(typed);
-  await page.getByRole('option').first().click();
+  await page.locator('.picker-list [role="option"]').first().click();
   await settled(page);
 }
 
@@ -64,8 +64,7 @@ describe('choosing what to see', () => {
     await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), name);
     await page.goBack();
     await page.waitForURL(/\/publication\//);
-    await settled(page);
-    expect(await heading(page), 'the view after going back').toBe(chosen);
+    await expect.poll(() => heading(page), { message: 'the view after going back' }).toBe(chosen);
     expectClean(visit);
     await visit.context.close();
   });

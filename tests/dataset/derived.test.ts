@@ -211,8 +211,10 @@ describe('the statement', () => {
   });
 
   it('refuses a group of the year before, which it could not look up', () => {
-    const [first] = DERIVED;
-    const bad = { ...first!, numerator: { plus: [previousYear('outcome.refused')] } };
-    expect(() => derivedSql([bad])).toThrow(/no group of the year before/);
+    const bad = DERIVED.map((derived) => ({
+      ...derived,
+      numerator: { plus: [previousYear('outcome.refused')] },
+    }));
+    expect(() => derivedSql(bad)).toThrow(/no group of the year before/);
   });
 });

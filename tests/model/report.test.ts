@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { agencySchema } from '../../src/lib/model/agency.ts';
 import { APPLICANT_PARTS, APPLICANTS, isApplicant } from '../../src/lib/model/applicant.ts';
 import { divisionSchema } from '../../src/lib/model/division.ts';
-import { observationSchema } from '../../src/lib/model/observation.ts';
 import { reportId, reportSchema, type Scope } from '../../src/lib/model/report.ts';
 
 /** A whole value of each schema; rows change one thing in it. */
@@ -40,21 +39,12 @@ const GOOD = {
     successors: [],
     former_names: [],
   },
-  observation: {
-    report_id: '140423-001-2023-aggregate',
-    indicator: 'published.total',
-    applicant: 'total',
-    value: 3000,
-    status: 'rounded',
-    mark: '3000余条',
-  },
 };
 
 const SCHEMAS = {
   report: reportSchema,
   agency: agencySchema,
   division: divisionSchema,
-  observation: observationSchema,
 };
 
 type Kind = keyof typeof GOOD;
@@ -73,7 +63,11 @@ const ACCEPTED: [Kind, what: string, change: object][] = [
   ['report', 'on the older form', { form: '2019', year: 2019 }],
   ['report', 'without address or day', { source: null, published_on: null }],
   ['report', 'by plain http', { source: 'http://www.example.gov.cn/' }],
-  ['report', 'seen in a copy', { seen_at: 'copy', source_note: '见年鉴' }],
+  [
+    'report',
+    'seen in a copy',
+    { seen_at: 'copy', source_note: { zh: '见年鉴', en: 'seen in a yearbook' } },
+  ],
   ['report', 'without any figure', { figures: {}, marks: {} }],
   ['report', 'with a printed zero', { figures: { interpretations: 0 } }],
   ['report', 'with a negative change', { figures: { 'permits.items_change': -3 } }],
@@ -85,10 +79,6 @@ const ACCEPTED: [Kind, what: string, change: object][] = [
   ['division', 'as it is', {}],
   ['division', 'without a code of GB/T 2260', { code: '140400-gaoxin', level: 'zone' }],
   ['division', 'that was merged', { valid_to: 2018, successors: ['140404'] }],
-  ['observation', 'as it is', {}],
-  ['observation', 'with a zero', { value: 0, status: 'number', mark: null }],
-  ['observation', 'that is blank', { value: null, status: 'blank', mark: null }],
-  ['observation', 'that says none', { value: null, status: 'none_in_words', mark: '无' }],
 ];
 
 const REFUSED: [Kind, what: string, change: object, at: string][] = [
@@ -130,9 +120,6 @@ const REFUSED: [Kind, what: string, change: object, at: string][] = [
   ['division', 'with a short code', { code: '1404' }, 'code'],
   ['division', 'with a name for a code', { code: '襄垣县' }, 'code'],
   ['division', 'with a year in text', { valid_from: '1981' }, 'valid_from'],
-  ['observation', 'with a status of its own', { status: 'zero' }, 'status'],
-  ['observation', 'of nobody', { applicant: 'all' }, 'applicant'],
-  ['observation', 'with text for a value', { value: '3000' }, 'value'],
 ];
 
 describe('a schema', () => {

@@ -58,7 +58,8 @@ test('a wide search says of how many it shows forty', async () => {
     SELECT count(*) FROM division d
     LEFT JOIN division p ON p.code = d.province LEFT JOIN division f ON f.code = d.prefecture
     WHERE concat(p.name, f.name, d.name, d.former_names) LIKE '%区%'
-      AND (EXISTS (FROM report r WHERE r.scope = 'aggregate' AND r.division = d.code)
+      AND (EXISTS (FROM report r JOIN agency a USING (agency_id) WHERE r.scope = 'aggregate'
+          AND r.division = d.code AND a.kind <> 'department')
         OR EXISTS (FROM report r JOIN division b ON b.code = r.division WHERE r.scope = 'own'
           AND d.code IN (b.code, b.parent, b.prefecture, b.province)) AND d.code <> '000000')`);
   expect(hits.every(({ total }) => total === agencies + divisions)).toBe(true);
@@ -71,7 +72,8 @@ test('counts are those of the asked scope, years included', async () => {
   expect(own?.reports).toBe(await number(`SELECT count(*) ${within} AND r.scope = 'own'`));
   expect(own?.years).toBe(await number(`SELECT count(DISTINCT year) ${within} AND scope = 'own'`));
   expect(own?.elsewhere).toBe(
-    await number(`SELECT count(*) FROM report WHERE division = '500000' AND scope = 'aggregate'`),
+    await number(`SELECT count(*) FROM report JOIN agency USING (agency_id)
+       WHERE report.division = '500000' AND scope = 'aggregate' AND kind <> 'department'`),
   );
   expect(aggregate?.reports).toBe(own?.elsewhere);
 });

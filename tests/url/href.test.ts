@@ -12,13 +12,13 @@ const openings = {
 describe('hrefOf', () => {
   it.each([
     ['/', {}, '/'],
-    ['/publication', {}, '/publication'],
-    ['/publication', { year: 2023 }, '/publication'],
-    ['/requests', { year: 2023 }, '/requests?year=2023'],
-    ['/requests', { indicator: 'requests.stated' }, '/requests'],
-    ['/trends', { units: ['140404', '140423-001'] }, '/trends?units=140404,140423-001'],
-    ['/compare', { lang: 'en', marked: '140404' }, '/compare?lang=en&marked=140404'],
-    ['/data', { sql: 'SELECT 1, 2' }, '/data?sql=SELECT+1,+2'],
+    ['/publication', {}, '/publication/'],
+    ['/publication', { year: 2023 }, '/publication/'],
+    ['/requests', { year: 2023 }, '/requests/?year=2023'],
+    ['/requests', { indicator: 'requests.stated' }, '/requests/'],
+    ['/trends', { units: ['140404', '140423-001'] }, '/trends/?units=140404,140423-001'],
+    ['/compare', { lang: 'en', marked: '140404' }, '/compare/?lang=en&marked=140404'],
+    ['/data', { sql: 'SELECT 1, 2' }, '/data/?sql=SELECT+1,+2'],
   ] satisfies [Route, Partial<ViewState>, string][])('%s with %o is %s', (route, changes, href) => {
     expect(hrefOf(route, changes, openings)).toBe(href);
   });
@@ -26,9 +26,9 @@ describe('hrefOf', () => {
 
 describe('agencyHref', () => {
   it.each([
-    ['140404-001', {}, '/agencies/140404-001'],
-    ['140404-001', { lang: 'en' }, '/agencies/140404-001?lang=en'],
-    ['140400-gaoxin-002', { kind: 'all' }, '/agencies/140400-gaoxin-002'],
+    ['140404-001', {}, '/agencies/140404-001/'],
+    ['140404-001', { lang: 'en' }, '/agencies/140404-001/?lang=en'],
+    ['140400-gaoxin-002', { kind: 'all' }, '/agencies/140400-gaoxin-002/'],
   ] satisfies [string, Partial<ViewState>, string][])('%s with %o is %s', (id, changes, href) => {
     expect(agencyHref(id, changes, openings)).toBe(href);
   });

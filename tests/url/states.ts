@@ -34,7 +34,7 @@ export const OPENING: ViewState = {
 const year = fc.integer({ min: 2000, max: 2099 });
 const division = fc.stringMatching(/^\d{6}(-[a-z]+)?$/, { size: 'small' });
 const unit = fc.stringMatching(/^\d{6}(-[a-z]+)?(-\d{3})?$/, { size: 'small' });
-const frame = fc.stringMatching(/^[a-z]+(-[a-z]+)*$/, { size: 'small' });
+const frame = fc.stringMatching(/^[a-z]+(-[a-z0-9]+)*$/, { size: 'small' });
 const codes = [...INDICATORS, ...DERIVED].map(({ code }) => code);
 /** What a reader can type; a lone half of a character is none and no address can hold it. */
 const typed = (most: number) => fc.string({ unit: 'grapheme', maxLength: most / 10 });

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -6,6 +7,31 @@ import { gzip } from 'node:zlib';
 import type { Terminal } from './terminal.ts';
 
 const BUILDS = ['eh', 'mvp'] as const;
+
+/**
+ * Runs before the worker of the `mvp` build, the one for browsers before Chromium 95. Its script calls
+ * `_setThrew` and `___cxa_*` on every exception inside the engine (bound parameters raise some) but
+ * never defines them; the module exports them without the underscore.
+ */
+const MVP_PREFACE = `(function () {
+  function keep(result) {
+    var exports = (result.instance || result).exports || {};
+    Object.keys(exports).forEach(function (name) {
+      if (/^(setThrew$|__cxa_)/.test(name)) self['_' + name] = exports[name];
+    });
+    return result;
+  }
+  ['instantiate', 'instantiateStreaming'].forEach(function (name) {
+    var original = WebAssembly[name];
+    if (original) WebAssembly[name] = function () {
+      return original.apply(WebAssembly, arguments).then(keep);
+    };
+  });
+})();
+`;
+
+/** What the stamp holds: a new engine or a new preface is written over the old one. */
+const PREPARED = createHash('sha256').update(MVP_PREFACE).digest('hex').slice(0, 8);
 
 /**
  * Puts the engine's files beside the dataset: workers as they are, modules packed with gzip, so that
@@ -17,7 +43,8 @@ export async function prepareEngine(out: string): Promise<'written' | 'up to dat
   const { version } = JSON.parse(await readFile(path.join(dist, '../package.json'), 'utf8'));
   const stamp = path.join(out, 'version.txt');
   const present = await readFile(stamp, 'utf8').catch(() => null);
-  if (present === version && (await everyFileThere(out))) return 'up to date';
+  const stampText = `${version} ${PREPARED}`;
+  if (present === stampText && (await everyFileThere(out))) return 'up to date';
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   for (const build of BUILDS) {
@@ -27,9 +54,10 @@ export async function prepareEngine(out: string): Promise<'written' | 'up to dat
       await promisify(gzip)(module, { level: 9 }),
     );
     const worker = `duckdb-browser-${build}.worker.js`;
-    await copyFile(path.join(dist, worker), path.join(out, worker));
+    const script = await readFile(path.join(dist, worker), 'utf8');
+    await writeFile(path.join(out, worker), (build === 'mvp' ? MVP_PREFACE : '') + script);
   }
-  await writeFile(stamp, version);
+  await writeFile(stamp, stampText);
   return 'written';
 }
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Table } from '../../lib/db/database.ts';
 import { openNodeDatabase } from '../../lib/db/node-database.ts';
 import { QueryError } from '../../lib/db/query.ts';
+import { refusalOf } from '../../lib/db/reading.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { DATASET_FOLDER } from './build.ts';
 import { DATABASE_FILE } from './dataset-files.ts';
@@ -60,14 +61,11 @@ async function answer(path: string, sql: string): Promise<Table> {
   }
 }
 
-const READING =
-  /^\s*\(?\s*(select|with|from|values|describe|summarize|show|explain|pivot|unpivot)\b/i;
-
-/** Refuses a second or a writing statement; quoted text and comments may hold a semicolon. */
+/** Refuses a second or a writing statement. */
 function checkSingle(sql: string): string {
-  const bare = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
-  if (/;\s*\S/.test(bare)) throw new Failure('only one statement is answered at a time', 2);
-  if (!READING.test(bare)) throw new Failure('only a statement that reads is answered', 2);
+  const refusal = refusalOf(sql);
+  if (refusal === 'several') throw new Failure('only one statement is answered at a time', 2);
+  if (refusal === 'writing') throw new Failure('only a statement that reads is answered', 2);
   return sql;
 }
 

@@ -1,32 +1,52 @@
 import type { BarsModel } from '../views/frame.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';
 
 const ROW_HEIGHT = 26;
 
+const ZERO_LINE = {
+  silent: true,
+  symbol: 'none',
+  label: { show: false },
+  lineStyle: { color: COLOUR.rule, type: 'solid' as const, width: 1 },
+  data: [{ xAxis: 0 }],
+};
+
 /** Horizontal bars from zero, each with its value printed at the end; one row a unit. */
 export function barsSpec(model: BarsModel, width: number): ChartSpec {
-  const labels = model.rows.map((row) => row.label);
+  const rows = shownRows(model.rows, width);
+  const labels = rows.map((row) => row.label);
   const left = Math.min(
-    Math.max(...labels.map((label) => textWidth(label)), 40) + 10,
+    Math.max(...labels.map((label) => textWidth(label)), 40) + 16,
     width * 0.46,
   );
-  const right = Math.max(...model.rows.map((row) => textWidth(row.text)), 30) + 12;
-  const hasNegative = model.rows.some((row) => row.value !== null && row.value < 0);
+  const right = Math.max(...rows.map((row) => textWidth(row.text)), 30) + 12;
+  const values = rows.map((row) => row.value ?? 0);
+  const negative = rows.filter((row) => row.value !== null && row.value < 0);
+  const hasNegative = negative.length > 0;
+  // The numbers of falling bars stand to their left, between the names and the bars.
+  const leftOfBars = hasNegative ? Math.max(...negative.map((row) => textWidth(row.text))) + 8 : 0;
   return {
-    height: model.rows.length * ROW_HEIGHT + 8,
+    height: rows.length * ROW_HEIGHT + 8,
     option: {
       ...BASE,
-      grid: { left, right, top: 4, bottom: 4 },
-      xAxis: { type: 'value', show: false, min: hasNegative ? undefined : 0 },
+      grid: { left: left + leftOfBars, right, top: 4, bottom: 4 },
+      xAxis: {
+        type: 'value',
+        show: false,
+        min: Math.min(0, ...values),
+        max: hasNegative ? Math.max(0, ...values) : undefined,
+      },
       yAxis: {
         type: 'category',
         inverse: true,
         data: labels,
         axisTick: { show: false },
-        axisLine: { lineStyle: { color: COLOUR.rule } },
+        axisLine: { show: !hasNegative, onZero: false, lineStyle: { color: COLOUR.rule } },
         axisLabel: {
           interval: 0,
+          margin: 8 + leftOfBars,
           color: COLOUR.ink,
           fontSize: LABEL_SIZE,
           width: left - 10,
@@ -37,7 +57,7 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
         {
           type: 'bar',
           barWidth: 15,
-          cursor: model.rows.some((row) => row.href) ? 'pointer' : 'default',
+          cursor: rows.some((row) => row.href) ? 'pointer' : 'default',
           emphasis: { disabled: true },
           label: {
             show: true,
@@ -45,12 +65,16 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
             color: COLOUR.ink,
             fontSize: LABEL_SIZE,
           },
-          data: model.rows.map((row) => ({
+          ...(hasNegative ? { markLine: ZERO_LINE } : {}),
+          data: rows.map((row) => ({
             value: row.value ?? '-',
             hint: row.hint,
             href: row.href,
             itemStyle: { color: row.marked ? COLOUR.accent : COLOUR.mutedMark },
-            label: { formatter: row.text },
+            label: {
+              formatter: row.text,
+              position: row.value !== null && row.value < 0 ? 'left' : 'right',
+            },
           })),
         },
       ],

@@ -1,79 +1,154 @@
 import type { Language } from '../messages/language.ts';
-import type { MultiplesModel } from '../views/frame.ts';
+import type { LineSeries, MultiplesModel } from '../views/frame.ts';
 import type { ChartSpec } from './chart-spec.ts';
-import { breakSeries, linePoints, valueAxis, yearAxis } from './lines.ts';
-import { BASE, COLOUR } from './theme.ts';
+import { fitLabel } from './labels.ts';
+import { niceScale, type Scale } from './scale.ts';
+import { BASE, COLOUR, textWidth } from './theme.ts';
+import { linePoints, ruleSeries, valueAxis, valueAxisWidth, yearAxis } from './year-axis.ts';
 
-const PANEL_WIDTH = 190;
-const PANEL_HEIGHT = 132;
-const LEFT = 50;
+const PANEL_WIDTH = 178;
+const TITLE_SIZE = 12.5;
+const TITLE_LINE = 16;
+const GAP = 24;
+const END_SIZE = 11.5;
 
 /** Each line in a panel of its own, all on one scale so that heights can be compared. */
 export function multiplesSpec(model: MultiplesModel, width: number, language: Language): ChartSpec {
-  const columns = Math.max(1, Math.floor((width - LEFT) / PANEL_WIDTH));
-  const rows = Math.ceil(model.series.length / columns);
-  const panelWidth = (width - LEFT - 12) / columns;
-  const values = model.series.flatMap((series) => series.points.map((point) => point.value));
-  const highest = Math.max(...values.filter((value) => value !== null), 0);
+  const { series, format, years } = model;
+  const scale = niceScale(
+    [
+      ...series.flatMap(({ points }) => points.map(({ value }) => value)),
+      ...(format === 'index' ? [100] : []),
+    ],
+    { ticks: [2, 3], fromZero: format !== 'index' },
+  );
+  const left = valueAxisWidth(scale, format, language);
+  const { columns, rows } = panels(series.length, width - left);
+  const panelWidth = (width - left) / columns;
+  const titles = series.map(({ label }) => fitLabel(label, panelWidth - GAP, TITLE_SIZE));
+  const titleHeight = Math.max(1, ...titles.map((title) => title.split('\n').length)) * TITLE_LINE;
+  const plotHeight = rows === 1 ? 150 : rows === 2 ? 116 : 92;
+  const panelHeight = titleHeight + 20 + plotHeight + 32;
 
   const place = (index: number) => ({
-    left: LEFT + (index % columns) * panelWidth,
-    top: Math.floor(index / columns) * PANEL_HEIGHT,
+    left: left + (index % columns) * panelWidth,
+    top: Math.floor(index / columns) * panelHeight,
   });
 
   return {
-    height: rows * PANEL_HEIGHT + 8,
+    height: rows * panelHeight,
     option: {
       ...BASE,
-      title: model.series.map((series, index) => ({
+      title: series.map(({ emphasis }, index) => ({
         ...place(index),
-        text: series.label,
-        padding: [4, 0],
+        text: titles[index],
+        padding: [2, 0],
         textStyle: {
-          color: series.emphasis === 'marked' ? COLOUR.accent : COLOUR.ink,
-          fontSize: 12.5,
+          color: emphasis === 'marked' ? COLOUR.accent : COLOUR.ink,
+          fontSize: TITLE_SIZE,
           fontWeight: 600 as const,
-          width: panelWidth - 12,
-          overflow: 'truncate' as const,
+          lineHeight: TITLE_LINE,
         },
       })),
-      grid: model.series.map((_, index) => ({
+      grid: series.map((_, index) => ({
         left: place(index).left,
-        top: place(index).top + 28,
-        width: panelWidth - 16,
-        height: PANEL_HEIGHT - 56,
+        top: place(index).top + titleHeight + 20,
+        width: panelWidth - GAP,
+        height: plotHeight,
       })),
-      xAxis: model.series.map((_, index) => ({
-        ...yearAxis(model.years, true),
+      xAxis: series.map((_, index) => ({
+        ...yearAxis(ends(years), panelWidth - GAP),
         gridIndex: index,
       })),
-      yAxis: model.series.map((_, index) => ({
-        ...valueAxis(model, language),
-        gridIndex: index,
-        splitNumber: 2,
-        max: highest === 0 ? undefined : highest,
+      yAxis: series.map((_, index) => {
+        const axis = valueAxis(scale, format, language);
         // One scale for all: only the first panel of a row needs its labels.
-        axisLabel: {
-          ...valueAxis(model, language).axisLabel,
-          show: index % columns === 0,
-          showMaxLabel: true,
-          fontSize: 11,
-        },
-      })),
-      series: model.series.flatMap((series, index) => [
+        const show = index % columns === 0;
+        return { ...axis, gridIndex: index, axisLabel: { ...axis.axisLabel, show } };
+      }),
+      series: series.flatMap((line, index) => [
+        ...ruleSeries(model, false).map((rules) => ({
+          ...rules,
+          xAxisIndex: index,
+          yAxisIndex: index,
+        })),
         {
           type: 'line' as const,
+          name: line.label,
           xAxisIndex: index,
           yAxisIndex: index,
           symbol: 'circle',
-          symbolSize: 6,
+          symbolSize: 7,
+          cursor: line.points.some(({ href }) => href) ? 'pointer' : 'default',
           emphasis: { disabled: true },
           lineStyle: { color: COLOUR.accent, width: 1.8 },
           itemStyle: { color: COLOUR.accent },
-          data: linePoints(model.years, series),
+          data: namedEnds(model, line, { width: panelWidth - GAP, height: plotHeight, scale }),
         },
-        { ...breakSeries(model.breaks, false), xAxisIndex: index, yAxisIndex: index },
       ]),
     },
   };
+}
+
+/** Columns that fit, then as even rows as they allow; two on a phone. */
+function panels(count: number, width: number) {
+  const most = Math.max(width < 2 * PANEL_WIDTH ? 2 : 1, Math.floor(width / PANEL_WIDTH));
+  const rows = Math.max(1, Math.ceil(count / most));
+  return { rows, columns: Math.max(1, Math.ceil(count / rows)) };
+}
+
+function ends(years: readonly number[]): number[] {
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? first;
+  return last > first ? [first, last] : [first];
+}
+
+/** The last known value is printed at its point, where the line leaves room. */
+function namedEnds(model: MultiplesModel, series: LineSeries, plot: Plot) {
+  const last = series.points.map(({ value }) => value !== null).lastIndexOf(true);
+  const year = model.years[last];
+  const text = series.points[last]?.text ?? '';
+  return linePoints(model, series).map((item) =>
+    item.value[0] === year
+      ? {
+          ...item,
+          label: {
+            show: true,
+            ...placeOfEnd(model, series, last, textWidth(text, END_SIZE), plot),
+            distance: 5,
+            formatter: text,
+            color: COLOUR.ink2,
+            fontSize: END_SIZE,
+            backgroundColor: COLOUR.paper,
+            padding: [0, 1],
+          },
+        }
+      : item,
+  );
+}
+
+/** A panel's plot: its size in px and the values it spans. */
+type Plot = { width: number; height: number; scale: Scale };
+
+type EndPlace = {
+  position: 'top' | 'bottom' | 'right';
+  align: 'left' | 'center' | 'right';
+};
+
+/** Beside the point before empty years; else above it, or below where the line falls from above. */
+function placeOfEnd(
+  { years }: MultiplesModel,
+  { points }: LineSeries,
+  last: number,
+  textSize: number,
+  { width, height, scale }: Plot,
+): EndPlace {
+  const slot = width / years.length;
+  if ((years.length - 1 - last) * slot > textSize) return { position: 'right', align: 'left' };
+  const value = points[last]?.value ?? 0;
+  const before = points[last - 1]?.value ?? null;
+  const below = ((value - scale.min) / (scale.max - scale.min)) * height;
+  const falls = before !== null && before > value;
+  const align = last === years.length - 1 ? 'right' : last === 0 || falls ? 'left' : 'center';
+  return { position: falls && below > END_SIZE + 10 ? 'bottom' : 'top', align };
 }

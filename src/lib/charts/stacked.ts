@@ -1,10 +1,12 @@
 import { formatRate } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
-import type { StackedModel } from '../views/frame.ts';
+import type { StackedModel, StackedPart, StackedRow } from '../views/frame.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';
 
 const ROW_HEIGHT = 30;
+const BAR_WIDTH = 19;
 
 /**
  * Patterns that tell neighbouring parts apart in grey print; the colour does it on screen.
@@ -20,44 +22,57 @@ const DECALS = [
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: Math.PI / 2 },
 ];
 
-/** The fixed fill of a part, by its place in the order from open to closed. */
-export function partColour(index: number): string {
-  return `var(--part-${(index % DECALS.length) + 1})`;
+const HATCH = {
+  symbol: 'rect',
+  dashArrayX: [1, 0],
+  dashArrayY: [1, 5],
+  rotation: -Math.PI / 4,
+  color: COLOUR.rule,
+};
+
+/** The fill of a part: its own, or the fixed one of its place in the order from open to closed. */
+export function partColour(part: StackedPart, index: number): string {
+  return part.fill ?? `var(--part-${(index % DECALS.length) + 1})`;
 }
 
-/** Horizontal bars of parts, one row a unit; `normalised` draws each row as 100 % of what is known. */
+/**
+ * Horizontal bars of parts, one row a unit; `normalised` draws each row as 100 % of what is known.
+ * An outline over a row is a figure of its own beside the parts, on the same scale.
+ */
 export function stackedSpec(model: StackedModel, width: number, language: Language): ChartSpec {
-  const labels = model.rows.map((row) => row.label);
+  const rows = shownRows(model.rows, width);
+  const labels = rows.map((row) => row.label);
   const left = Math.min(
-    Math.max(...labels.map((label) => textWidth(label)), 40) + 10,
+    Math.max(...labels.map((label) => textWidth(label)), 40) + 16,
     width * 0.42,
   );
-  const totals = model.rows.map((row) =>
-    row.values.reduce((sum, { value }) => (value === null ? sum : sum + value), 0),
-  );
-  const plot = width - left - 16;
-  const longest = model.normalised ? 1 : Math.max(...totals);
+  const right = Math.max(0, ...rows.map((row) => textWidth(row.note ?? ''))) + 16;
+  const totals = rows.map(totalOf);
+  const ends = rows.map((row, index) => Math.max(totals[index] ?? 0, row.outline ?? 0));
+  const plot = width - left - right;
+  const longest = model.normalised ? 1 : Math.max(...ends);
 
   const series = model.parts.map((part, index) => ({
     type: 'bar' as const,
     name: part.label,
     stack: 'parts',
-    barWidth: 19,
+    barWidth: BAR_WIDTH,
+    cursor: 'pointer',
     emphasis: { disabled: true },
     itemStyle: {
-      color: partColour(index),
+      color: partColour(part, index),
       borderColor: COLOUR.paper,
       borderWidth: 1,
-      decal: decalOf(index),
+      decal: decalOf(part, index),
     },
-    data: model.rows.map((row, rowIndex) => {
+    data: rows.map((row, rowIndex) => {
       const point = row.values[index];
       const total = totals[rowIndex];
       const known = point?.value ?? null;
       const drawn = known === null || !total ? null : model.normalised ? known / total : known;
       const text =
         drawn === null ? '' : model.normalised ? formatRate(drawn, language) : point?.text;
-      const fits = drawn !== null && (drawn / longest) * plot > textWidth(text ?? '', 12) + 6;
+      const fits = drawn !== null && (drawn / longest) * plot > textWidth(text ?? '', 12) + 10;
       return {
         value: drawn ?? '-',
         hint: point?.hint ?? '',
@@ -76,10 +91,10 @@ export function stackedSpec(model: StackedModel, width: number, language: Langua
   }));
 
   return {
-    height: model.rows.length * ROW_HEIGHT + 8,
+    height: rows.length * ROW_HEIGHT + 8,
     option: {
       ...BASE,
-      grid: { left, right: 16, top: 4, bottom: 4 },
+      grid: { left, right, top: 4, bottom: 4 },
       xAxis: { type: 'value', show: false, min: 0, max: longest },
       yAxis: {
         type: 'category',
@@ -95,12 +110,60 @@ export function stackedSpec(model: StackedModel, width: number, language: Langua
           overflow: 'truncate',
         },
       },
-      series,
+      series: [
+        ...series,
+        ...outlineSeries(model, rows),
+        ...noteSeries(rows, model.normalised ? ends.map((end) => Math.min(end, 1)) : ends),
+      ],
     },
   };
 }
 
-function decalOf(index: number) {
-  const decal = DECALS[index % DECALS.length];
+function totalOf(row: StackedRow): number {
+  return row.values.reduce((sum, { value }) => (value === null ? sum : sum + value), 0);
+}
+
+/** Bars that lie over the stack instead of beside it. */
+const OVER_THE_STACK = {
+  type: 'bar' as const,
+  barWidth: BAR_WIDTH,
+  barGap: '-100%',
+  silent: true,
+  emphasis: { disabled: true },
+};
+
+function outlineSeries(model: StackedModel, rows: readonly StackedRow[]) {
+  if (!model.outlineLabel) return [];
+  return [
+    {
+      ...OVER_THE_STACK,
+      name: model.outlineLabel,
+      z: 4,
+      itemStyle: { color: 'transparent', borderColor: COLOUR.ink, borderWidth: 1.5 },
+      data: rows.map((row) => ({ value: row.outline ?? '-', hint: '' })),
+    },
+  ];
+}
+
+function noteSeries(rows: readonly StackedRow[], ends: readonly number[]) {
+  if (rows.every((row) => !row.note)) return [];
+  return [
+    {
+      ...OVER_THE_STACK,
+      itemStyle: { color: 'transparent' },
+      label: { position: 'right' as const, color: COLOUR.ink2, fontSize: 12 },
+      data: rows.map((row, index) => ({
+        value: ends[index] ?? 0,
+        hint: '',
+        label: { show: Boolean(row.note), formatter: row.note ?? '' },
+      })),
+    },
+  ];
+}
+
+/** Fills of their own differ in lightness and need no pattern in grey print. */
+function decalOf(part: StackedPart, index: number) {
+  if (part.hatched) return HATCH;
+  const decal = part.fill ? null : DECALS[index % DECALS.length];
   return decal ? { ...decal, color: 'rgba(255,255,255,0.45)' } : undefined;
 }

@@ -15,18 +15,19 @@ export const COLOUR = {
   mutedMark: 'var(--muted-mark)',
 } as const;
 
-/** Lines beside each other; the order is fixed so that the first four differ most. */
+/** Lines beside each other, each at least 3 : 1 on paper; neighbours differ most. */
 export const LINE_COLOURS = [
-  'var(--part-1)',
-  'var(--part-4)',
-  'var(--part-5)',
-  'var(--part-7)',
-  'var(--part-3)',
-  'var(--part-6)',
+  'var(--series-1)',
+  'var(--series-2)',
+  'var(--series-3)',
+  'var(--series-4)',
+  'var(--series-5)',
+  'var(--series-6)',
 ] as const;
 
+/** With single quotes: the name goes into an attribute of the prerendered SVG as it stands. */
 export const FONT =
-  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif';
+  "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC',system-ui,sans-serif";
 
 export const LABEL_SIZE = 13;
 

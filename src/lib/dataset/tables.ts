@@ -35,6 +35,7 @@ export const TABLES = {
     source: 'VARCHAR',
     seen_at: 'VARCHAR',
     source_note: 'VARCHAR',
+    source_note_en: 'VARCHAR',
     published_on: 'DATE',
     complete: 'BOOLEAN',
     note: 'VARCHAR',
@@ -108,7 +109,8 @@ export function createTableSql(table: TableName): string {
 
 /**
  * Printed and derived figures under one roof. A derived figure that cannot be computed has the status
- * `not_computable` and its reason as the mark; one made of rounded figures is `rounded` itself.
+ * `not_computable` and its reason as the mark; one made of rounded figures is `rounded` itself. A group
+ * of outcomes without a cell of its own is `summed` from its rows where all of them are known.
  */
 export const FIGURE_VIEW = `CREATE VIEW figure AS
 SELECT report_id, indicator, applicant, value, status, mark,
@@ -118,4 +120,11 @@ UNION ALL
 SELECT report_id, indicator, applicant, value,
   CASE WHEN reason IS NOT NULL THEN 'not_computable' WHEN rounded THEN 'rounded' ELSE 'number' END,
   reason, numerator, denominator
-FROM derived`;
+FROM derived
+UNION ALL
+SELECT report_id, indicator, applicant, value, 'summed', NULL, NULL, NULL
+FROM outcome_group
+WHERE basis = 'parts' AND NOT EXISTS (
+  SELECT 1 FROM observation o
+  WHERE o.report_id = outcome_group.report_id AND o.indicator = outcome_group.indicator
+    AND o.applicant = outcome_group.applicant)`;

@@ -25,9 +25,9 @@ export class QueryError extends Error {
   readonly sql: string;
 
   constructor(query: Pick<Query<unknown>, 'name' | 'sql'>, cause: unknown) {
-    super(`query ${query.name}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    super(`query ${query.name}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    // Chromium below 93 does not take it as an option of Error.
+    this.cause = cause;
     this.name = 'QueryError';
     this.query = query.name;
     this.sql = query.sql;

@@ -6,6 +6,8 @@ export type ChartImage = {
   height: number;
   title: string;
   footing: readonly string[];
+  /** Parts of a stacked chart with the CSS colour of each, in order. */
+  legend?: readonly { label: string; fill: string }[];
   /** The value of a colour token such as `--ink`. */
   colour: (token: string) => string;
 };
@@ -21,13 +23,17 @@ export function chartToSvg(image: ChartImage): { svg: string; width: number; hei
   const width = image.width + 2 * MARGIN;
   const titles = wrap(title, image.width, 16);
   const notes = footing.flatMap((note) => wrap(note, image.width, 12));
-  const top = MARGIN + titles.length * TITLE_LINE + 8;
+  const legend = legendLines(image, MARGIN + titles.length * TITLE_LINE + 14);
+  const top = MARGIN + titles.length * TITLE_LINE + 8 + legend.height;
   const height = top + image.height + 12 + notes.length * NOTE_LINE + MARGIN;
-  const drawing = image.drawing.replace(/var\((--[\w-]+)\)/g, (_, token: string) => colour(token));
+  const resolve = (text: string) =>
+    text.replace(/var\((--[\w-]+)\)/g, (_, token: string) => colour(token));
+  const drawing = resolve(image.drawing);
   const lines = [
     ...titles.map((line, index) =>
       textLine(line, MARGIN + 16 + index * TITLE_LINE, 16, colour('--ink'), 600),
     ),
+    resolve(legend.markup),
     `<g transform="translate(${MARGIN} ${top})">${drawing}</g>`,
     ...notes.map((line, index) =>
       textLine(line, top + image.height + 24 + index * NOTE_LINE, 12, colour('--ink-2'), 400),
@@ -38,6 +44,31 @@ export function chartToSvg(image: ChartImage): { svg: string; width: number; hei
     `viewBox="0 0 ${width} ${height}" font-family="${FONT}">` +
     `<rect width="100%" height="100%" fill="${colour('--paper')}"/>${lines.join('')}</svg>`;
   return { svg, width, height };
+}
+
+/** Swatches with their labels, wrapped to the width of the drawing; `height` is 0 without a legend. */
+function legendLines(image: ChartImage, top: number): { markup: string; height: number } {
+  let x = MARGIN;
+  let y = top;
+  const items = (image.legend ?? []).map(({ label, fill }) => {
+    const width = 17 + textWidth(label, 12) + 16;
+    if (x > MARGIN && x + width > MARGIN + image.width) {
+      x = MARGIN;
+      y += NOTE_LINE;
+    }
+    const item =
+      `<rect x="${x}" y="${y}" width="11" height="11" fill="${fill}" stroke="var(--ink-2)" stroke-width="0.5"/>` +
+      `<text x="${x + 16}" y="${y + 10}" font-size="12" fill="var(--ink)">${escapeXml(label)}</text>`;
+    x += width;
+    return item;
+  });
+  return { markup: items.join(''), height: items.length === 0 ? 0 : y - top + NOTE_LINE + 6 };
+}
+
+function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? size : size * 0.58;
+  return width;
 }
 
 function textLine(text: string, y: number, size: number, fill: string, weight: number): string {

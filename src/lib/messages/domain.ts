@@ -51,6 +51,7 @@ export const domainText = bilingual({
       not_on_form: '表中无此项',
       not_computable: '无法计算',
     },
+    summed: '表中无此行，由各细项相加',
     reason: { unknown_cell: '缺少所需单元格', zero_denominator: '分母为零' },
     seenAt: { publisher: '发布机关网页', copy: '他处所存文件' },
   },
@@ -103,9 +104,8 @@ export const domainText = bilingual({
       not_on_form: 'not on this form',
       not_computable: 'cannot be computed',
     },
+    summed: 'no such row is printed; the sum of its rows',
     reason: { unknown_cell: 'a cell is unknown', zero_denominator: 'zero denominator' },
     seenAt: { publisher: "publisher's page", copy: 'copy of the document' },
   },
 });
-
-export type DomainText = (typeof domainText)['zh'];

@@ -4,27 +4,33 @@ const LOCALE: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 /** Exact number for tables: `12,345`, `75.93`. */
 export function formatExact(value: number, language: Language): string {
-  return value.toLocaleString(LOCALE[language], { maximumFractionDigits: 4 });
+  // Adding 0 takes the sign off a negative zero.
+  return (value + 0).toLocaleString(LOCALE[language], { maximumFractionDigits: 4 });
 }
+
+/** Steps of short numbers, the largest first. */
+const STEPS: Record<Language, readonly { size: number; suffix: string }[]> = {
+  zh: [
+    { size: 1e8, suffix: '亿' },
+    { size: 1e4, suffix: '万' },
+  ],
+  en: [
+    { size: 1e9, suffix: 'bn' },
+    { size: 1e6, suffix: 'm' },
+    { size: 1e3, suffix: 'k' },
+  ],
+};
 
 /** Short number for charts and sentences: `1.2万` or `12.3k` from ten thousand, exact below. */
 export function formatShort(value: number, language: Language): string {
-  const size = Math.abs(value);
-  if (size < 10_000) return formatExact(Math.round(value * 100) / 100, language);
-  const steps: [number, string][] =
-    language === 'zh'
-      ? [
-          [1e8, '亿'],
-          [1e4, '万'],
-        ]
-      : [
-          [1e9, 'bn'],
-          [1e6, 'm'],
-          [1e3, 'k'],
-        ];
-  const [step, suffix] = steps.find(([step]) => size >= step) ?? [1, ''];
-  const digits = value / step;
-  return `${formatExact(Math.round(digits * 10) / 10, language)}${suffix}`;
+  if (Math.abs(value) < 10_000) return formatExact(Math.round(value * 100) / 100, language);
+  const steps = STEPS[language];
+  // What one decimal would round up to the next step takes that step: 1亿, not 10,000万.
+  const step = steps.find(
+    ({ size }, index) => Math.abs(value) >= size - (steps[index + 1]?.size ?? 0) / 20,
+  );
+  const { size, suffix } = step ?? { size: 1, suffix: '' };
+  return `${formatExact(Math.round((value / size) * 10) / 10, language)}${suffix}`;
 }
 
 /** A ratio as a percentage with one decimal: 0.2345 -> `23.5%`. */
@@ -53,7 +59,8 @@ export function formatDifference(difference: number, language: Language): string
   return signed(difference, formatExact(Math.abs(difference), language));
 }
 
+/** What rounds to zero has no sign. */
 function signed(value: number, text: string): string {
-  if (value === 0) return text;
+  if (!/[1-9]/.test(text)) return text;
   return value > 0 ? `+${text}` : `−${text}`;
 }

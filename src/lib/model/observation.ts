@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { APPLICANTS } from './applicant.ts';
-
 /**
  * What stood in a cell. Missing, mark and zero stay apart everywhere:
  * - `number`: an exact number, a printed zero included; `mark` may hold a note printed beside it
@@ -20,17 +17,6 @@ export const OBSERVATION_STATUSES = [
 ] as const;
 
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
-
-export const observationSchema = z.object({
-  report_id: z.string(),
-  indicator: z.string(),
-  applicant: z.enum(APPLICANTS),
-  value: z.nullable(z.number()),
-  status: z.enum(OBSERVATION_STATUSES),
-  mark: z.nullable(z.string()),
-});
-
-export type Observation = z.infer<typeof observationSchema>;
 
 /** Why a cell shows no number although the reader asks for one. */
 export const MISSING_REASONS = [

@@ -33,7 +33,7 @@ export const reportSchema = z.strictObject({
   scope: z.enum(SCOPES),
   source: z.nullable(z.url({ protocol: /^https?$/ })),
   seen_at: z.enum(SEEN_AT),
-  source_note: z.nullable(z.string()),
+  source_note: z.nullable(z.strictObject({ zh: z.string(), en: z.string() })),
   published_on: z.nullable(isoDate),
   complete: z.boolean(),
   figures: z.record(z.string(), figure),

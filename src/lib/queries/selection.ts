@@ -38,3 +38,10 @@ export function withinDivision(code: string): Condition {
 export const SELECTED_FROM = `report r
   JOIN agency a USING (agency_id)
   JOIN division d ON d.code = r.division`;
+
+/**
+ * Over `agency a JOIN division d`: whose aggregate report speaks for its whole division. The
+ * government's or its office's, or that of the committee of a zone; a department's speaks for its
+ * own line of offices only.
+ */
+export const SPEAKS_FOR_DIVISION = `(a.kind IN ('government', 'office') OR d.level = 'zone')`;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
+import { SPEAKS_FOR_DIVISION } from './selection.ts';
 import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
 
 /** Hits shown at once; the row's `total` says of how many. */
@@ -80,7 +81,9 @@ export function unitSearchQuery(text: string, scope: ViewState['scope']): Query<
         UNION ALL
         SELECT h.id, r.year, r.scope FROM hit h
         JOIN report r ON r.scope = 'aggregate' AND r.division = h.id
-        WHERE h.match IS NOT NULL AND h.unit_type = 'division'
+        JOIN agency a ON a.agency_id = r.agency_id
+        JOIN division d ON d.code = r.division
+        WHERE h.match IS NOT NULL AND h.unit_type = 'division' AND ${SPEAKS_FOR_DIVISION}
         UNION ALL
         SELECT h.id, r.year, r.scope FROM hit h
         JOIN division d ON h.id IN (d.code, d.parent, d.prefecture, d.province)

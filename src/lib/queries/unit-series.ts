@@ -3,6 +3,7 @@ import { findIndicator, isDerived } from '../catalogue/catalogue.ts';
 import { placeholders, type Query } from '../db/query.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import { FORMS } from '../model/report.ts';
+import { SPEAKS_FOR_DIVISION } from './selection.ts';
 import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
 
 const rowSchema = z.object({
@@ -19,6 +20,10 @@ const rowSchema = z.object({
   /** Reports that state it, and reports collected: k of n. */
   known: z.number(),
   reports: z.number(),
+  /** Reports whose figure is rounded (余, 近, 约). */
+  rounded: z.number(),
+  /** The same in two years when the same agencies stand behind the figure; null when none does. */
+  reporters: z.nullable(z.string()),
   /** Of a single report; null where several are summed or the cell was not collected. */
   status: z.nullable(z.string()),
   mark: z.nullable(z.string()),
@@ -55,20 +60,21 @@ export function unitSeriesQuery(
         SELECT code, name, 'division' FROM division WHERE code IN (${placeholders(units)})
       ),
       member AS (
-        SELECT c.unit, r.report_id, r.year, r.form, r.source
+        SELECT c.unit, r.agency_id, r.report_id, r.year, r.form, r.source
         FROM chosen c JOIN report r ON r.agency_id = c.unit
         WHERE r.scope = ?
         UNION ALL
-        SELECT c.unit, r.report_id, r.year, r.form, r.source
+        SELECT c.unit, r.agency_id, r.report_id, r.year, r.form, r.source
         FROM chosen c JOIN report r ON r.scope = 'own'
         JOIN division d ON d.code = r.division
           AND c.unit IN (d.code, d.parent, d.prefecture, d.province)
         WHERE c.unit_type = 'division' AND ? = 'own'
         UNION ALL
-        SELECT c.unit, r.report_id, r.year, r.form, r.source
+        SELECT c.unit, r.agency_id, r.report_id, r.year, r.form, r.source
         FROM chosen c JOIN report r ON r.scope = 'aggregate' AND r.division = c.unit
         JOIN agency a USING (agency_id)
-        WHERE c.unit_type = 'division' AND ? = 'aggregate'
+        JOIN division d ON d.code = r.division
+        WHERE c.unit_type = 'division' AND ? = 'aggregate' AND ${SPEAKS_FOR_DIVISION}
         QUALIFY row_number() OVER (
           PARTITION BY c.unit, r.year ORDER BY a.kind <> 'government', a.agency_id) = 1
       )
@@ -82,6 +88,9 @@ export function unitSeriesQuery(
         sum(f.denominator) FILTER (f.value IS NOT NULL) AS denominator,
         count(f.value)::INTEGER AS known,
         count(m.report_id)::INTEGER AS reports,
+        count(*) FILTER (f.value IS NOT NULL AND f.status = 'rounded')::INTEGER AS rounded,
+        md5(string_agg(m.agency_id, ',' ORDER BY m.agency_id) FILTER (f.value IS NOT NULL))
+          AS reporters,
         CASE WHEN count(m.report_id) = 1 THEN any_value(f.status) END AS status,
         CASE WHEN count(m.report_id) = 1 THEN any_value(f.mark) END AS mark,
         CASE WHEN count(m.report_id) = 1 THEN any_value(m.form) END AS form,
@@ -93,6 +102,7 @@ export function unitSeriesQuery(
       LEFT JOIN member m ON m.unit = c.unit AND m.year = y.year
       LEFT JOIN figure f ON f.report_id = m.report_id
         AND f.indicator = q.indicator AND f.applicant = q.applicant
+      WHERE y.year IS NOT NULL
       GROUP BY c.unit, c.unit_type, c.name, y.year, q.indicator, q.applicant
       ORDER BY q.indicator, c.unit, y.year`,
     params: [

@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 export type EngineStatus =
   | { phase: 'idle' }
   | { phase: 'loading'; bytes: number }
+  | { phase: 'starting' }
   | { phase: 'ready'; database: Database }
   | { phase: 'failed'; cause: unknown };
 
@@ -21,11 +22,13 @@ class Engine {
     return this.#opening;
   }
 
-  /** Ends the present engine, whatever its state, and starts a new one. */
+  /** Ends an engine that runs but no longer answers, and starts a new one unless one is starting. */
   async retry(): Promise<void> {
     const { status } = this;
-    this.#opening = null;
-    if (status.phase === 'ready') await status.database.close();
+    if (status.phase === 'ready') {
+      this.#opening = null;
+      await status.database.close();
+    }
     await this.open().catch(() => undefined);
   }
 
@@ -35,9 +38,10 @@ class Engine {
     try {
       const { openBrowserDatabase } = await import('../db/browser/browser-database.ts');
       const source = { engine: asset('/duckdb'), dataset: asset('/dataset/nianbao.duckdb.gzip') };
-      const database = await openBrowserDatabase(source, (bytes) => {
+      const database = await openBrowserDatabase(source, (bytes, complete) => {
         // Other files may still arrive after one has failed.
-        if (arriving) this.status = { phase: 'loading', bytes };
+        if (!arriving) return;
+        this.status = complete ? { phase: 'starting' } : { phase: 'loading', bytes };
       });
       arriving = false;
       this.status = { phase: 'ready', database };

@@ -1,9 +1,10 @@
 import { untrack } from 'svelte';
 import { page } from '$app/state';
-import { runQueries, type Answers, type QuerySet } from '../db/query-set.ts';
+import { questionsOf, runQueries, type Answers, type QuerySet } from '../db/query-set.ts';
 import { decodeState, encodeState, type AddressProblem } from '../url/codec.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { engine } from './engine.svelte.ts';
+import { hydration } from './hydration.ts';
 import { markSelectionChanged } from './timing.ts';
 
 /** A view's rows together with the state they answer: the two never part. */
@@ -20,6 +21,7 @@ export class LiveView<Rows extends Record<string, unknown>> {
   #shown = $state.raw<Shown<Rows>>() as Shown<Rows>;
   #wanted = $state.raw<ViewState>() as ViewState;
   readonly #queries: (state: ViewState) => QuerySet<Rows>;
+  readonly #first: Shown<Rows>;
   problems = $state.raw<AddressProblem[]>([]);
   failure = $state.raw<unknown>(null);
   busy = $state(false);
@@ -34,19 +36,27 @@ export class LiveView<Rows extends Record<string, unknown>> {
   ) {
     const { opening, first } = source();
     this.#queries = queries;
-    this.#shown = { state: opening, rows: first };
+    this.#first = { state: opening, rows: first };
+    this.#shown = this.#first;
     this.#wanted = opening;
+    if (hydration.finished) this.#follow(page.url.searchParams);
     // An effect does not run while prerendering, where there are no search parameters.
     $effect(() => {
-      const { state, problems } = decodeState(page.url.searchParams, opening);
-      const address = encodeState(state, opening);
-      this.problems = problems;
-      if (address === untrack(() => encodeState(this.#wanted, opening))) return;
-      markSelectionChanged();
-      this.#wanted = state;
-      if (address === '') this.#show({ state, rows: first });
-      else void this.#answer();
+      const { searchParams } = page.url;
+      untrack(() => this.#follow(searchParams));
     });
+  }
+
+  #follow(search: URLSearchParams) {
+    const opening = this.#first.state;
+    const { state, problems } = decodeState(search, opening);
+    this.problems = problems;
+    if (encodeState(state, opening) === encodeState(this.#wanted, opening)) return;
+    markSelectionChanged();
+    this.#wanted = state;
+    const rows = this.#answered(state);
+    if (rows) this.#show({ state, rows });
+    else void this.#answer();
   }
 
   /** What the address asks for now: controls show this at once. */
@@ -63,6 +73,13 @@ export class LiveView<Rows extends Record<string, unknown>> {
   async retry(): Promise<void> {
     await engine.retry();
     await this.#answer();
+  }
+
+  /** Rows already here that answer a state too: language, table or search box ask nothing new. */
+  #answered(state: ViewState): Answers<Rows> | undefined {
+    const wanted = questionsOf(this.#queries(state));
+    const known = [this.#first, this.#shown];
+    return known.find((shown) => questionsOf(this.#queries(shown.state)) === wanted)?.rows;
   }
 
   #show(shown: Shown<Rows>) {

@@ -1,5 +1,6 @@
 import { chartToSvg } from '../exports/chart-svg.ts';
 import { tableToCsv } from '../exports/table-csv.ts';
+import { partColour } from '../charts/stacked.ts';
 import type { Frame } from '../views/frame.ts';
 
 /** Pixels of a PNG for each px on screen, so that it prints sharply. */
@@ -36,11 +37,21 @@ export async function saveChart(
     height,
     title: frame.title,
     footing: [...frame.footing, location.href],
+    legend: legendOf(frame),
     colour: (token) => style.getPropertyValue(token).trim(),
   });
   const svg = new Blob([image.svg], { type: 'image/svg+xml' });
   const content = format === 'svg' ? svg : await rasterise(svg, image.width, image.height);
   saveFile(`${fileName(frame)}.${format}`, content);
+}
+
+function legendOf({ chart }: Frame): { label: string; fill: string }[] {
+  if (chart?.kind !== 'stacked') return [];
+  const parts = chart.parts.map((part, index) => ({
+    label: part.label,
+    fill: partColour(part, index),
+  }));
+  return chart.outlineLabel ? [...parts, { label: chart.outlineLabel, fill: 'none' }] : parts;
 }
 
 async function rasterise(svg: Blob, width: number, height: number): Promise<Blob> {

@@ -1,10 +1,16 @@
 import { PARAMS, type Param } from './params.ts';
 import type { ViewState } from './view-state.ts';
 
-/** A value of the address that could not be used: named beside the page, the rest still works. */
+/**
+ * A value of the address that could not be used: named beside the page, the rest still works.
+ * One a key; `raw` is shortened.
+ */
 export type AddressProblem = { key: string; raw: string };
 
 export type Decoded = { state: ViewState; problems: AddressProblem[] };
+
+/** Characters of a wrong value that are shown. */
+const MOST_SHOWN = 60;
 
 const FIELDS = Object.keys(PARAMS) as (keyof ViewState)[];
 
@@ -16,12 +22,14 @@ export function decodeState(search: URLSearchParams, opening: ViewState): Decode
   const problems: AddressProblem[] = [];
   const state = { ...opening };
   for (const field of FIELDS) decodeField(field, search, state, problems);
-  for (const key of search.keys()) {
+  for (const key of new Set(search.keys())) {
     if (!FIELDS.some((field) => PARAMS[field].key === key)) {
-      problems.push({ key, raw: search.get(key) ?? '' });
+      problems.push({ key, raw: shorten(search.get(key) ?? '') });
     }
   }
   if (state.from > state.to) [state.from, state.to] = [state.to, state.from];
+  // A year beside itself says nothing; links that carry a year leave `versus` to the opening.
+  if (state.versus === state.year) state.versus = state.year - 1;
   return { state, problems };
 }
 
@@ -35,8 +43,12 @@ function decodeField<Field extends keyof ViewState>(
   const raw = search.get(param.key);
   if (raw === null) return;
   const value = param.parse(raw);
-  if (value === undefined) problems.push({ key: param.key, raw });
+  if (value === undefined) problems.push({ key: param.key, raw: shorten(raw) });
   else state[field] = value;
+}
+
+function shorten(raw: string): string {
+  return raw.length > MOST_SHOWN ? `${raw.slice(0, MOST_SHOWN)}…` : raw;
 }
 
 /** The search part of the address for a state, `?…` or empty; what equals the opening is left out. */

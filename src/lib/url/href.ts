@@ -10,13 +10,15 @@ const CARRIED = ['lang', 'year', 'division', 'kind', 'level', 'scope'] as const;
 /** Address of a view, relative to the site's base, with only the changes to its opening. */
 export function hrefOf(route: Route, changes: Partial<ViewState>, openings: Openings): string {
   const opening = openings[route];
-  return route + encodeState({ ...opening, ...changes }, opening);
+  // Pages are folders: with the slash their relative addresses hold on every server.
+  const path = route === '/' ? route : `${route}/`;
+  return path + encodeState({ ...opening, ...changes }, opening);
 }
 
 /** Address of an agency's page. */
 export function agencyHref(agencyId: string, changes: Partial<ViewState>, openings: Openings) {
   const opening = openings['/agencies'];
-  return `/agencies/${agencyId}${encodeState({ ...opening, ...changes }, opening)}`;
+  return `/agencies/${agencyId}/${encodeState({ ...opening, ...changes }, opening)}`;
 }
 
 /** What the reader chose on a view, as far as other views know it too. */

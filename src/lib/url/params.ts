@@ -31,11 +31,21 @@ const text = (key: string, pattern: RegExp): Param<string> => ({
   format: (value) => value,
 });
 
+/** Free text; a longer one is refused, for a statement cut short would answer something else. */
+const upTo = (most: number, key: string): Param<string> => ({
+  key,
+  parse: (raw) => (raw.length <= most ? raw : undefined),
+  format: (value) => value,
+});
+
 const orNull = <T>(param: Param<T>): Param<T | null> => ({
   key: param.key,
   parse: (raw) => (raw === '' ? null : param.parse(raw)),
   format: (value) => (value === null ? '' : param.format(value)),
 });
+
+const MAX_SEARCH = 100;
+const MAX_SQL = 4000;
 
 const DIVISION = /^\d{6}(-[a-z]+)?$/;
 /** An agency id, or a division code. */
@@ -74,9 +84,9 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   layout: oneOf('layout', ['lines', 'multiples'] as const),
   tables: {
     key: 'tables',
-    parse: (raw) => (/^[a-z,-]*$/.test(raw) ? raw.split(',').filter(Boolean) : undefined),
+    parse: (raw) => (/^[a-z0-9,-]*$/.test(raw) ? raw.split(',').filter(Boolean) : undefined),
     format: (frames) => [...frames].sort().join(','),
   },
-  search: { key: 'q', parse: (raw) => raw.slice(0, 100), format: (value) => value },
-  sql: { key: 'sql', parse: (raw) => raw.slice(0, 4000), format: (value) => value },
+  search: upTo(MAX_SEARCH, 'q'),
+  sql: upTo(MAX_SQL, 'sql'),
 };

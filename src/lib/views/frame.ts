@@ -11,11 +11,27 @@ export type TableCell = {
   missing?: MissingReason;
   /** Said on hover and to screen readers: the mark as printed, the definition. */
   hint?: string;
+  /** Shown but not to be judged by: a rate of too few cases, a row of another year. */
+  muted?: boolean;
 };
 
-export type TableColumn = { key: string; label: string; numeric: boolean };
+export type TableColumn = {
+  key: string;
+  label: string;
+  numeric: boolean;
+  /** Head that spans neighbouring columns of the same group. */
+  group?: string;
+  /** Draws the numbers as bars within their cells, or shades the cells, from zero to the column's most. */
+  drawn?: 'bar' | 'shade';
+};
 
-export type TableRow = { id: string; cells: readonly TableCell[]; marked?: boolean };
+export type TableRow = {
+  id: string;
+  cells: readonly TableCell[];
+  marked?: boolean;
+  /** Sums over the rows: stays on top whatever the order and sets no measure for drawn columns. */
+  total?: boolean;
+};
 
 /** A table with its head; `caption` names it for screen readers and exports. */
 export type TableModel = {
@@ -33,7 +49,13 @@ export type Point = { value: number | null; text: string; hint: string; href?: s
 /** Units without a figure have no bar: they stand among those left out, with the reason. */
 export type BarRow = Point & { label: string; marked: boolean };
 
-export type BarsModel = { kind: 'bars'; rows: readonly BarRow[]; format: ValueFormat };
+export type BarsModel = {
+  kind: 'bars';
+  rows: readonly BarRow[];
+  format: ValueFormat;
+  /** How many there are when `rows` holds only the first of them. */
+  of?: number;
+};
 
 export type LineSeries = {
   id: string;
@@ -41,6 +63,8 @@ export type LineSeries = {
   /** One for each year of the model; a null leaves a gap. */
   points: readonly Point[];
   emphasis: 'marked' | 'normal' | 'muted';
+  /** Years after which this line alone is cut: what it stands for changes there. */
+  cuts?: readonly number[];
 };
 
 /** A year after which figures are not comparable with those before: drawn as a rule with a word. */
@@ -50,9 +74,12 @@ export type LinesModel = {
   kind: 'lines';
   years: readonly number[];
   series: readonly LineSeries[];
-  /** Quartiles of a group, drawn as a band. */
+  /** Said under each year: k of n. */
+  yearNotes?: readonly string[];
+  /** Quartiles of a group, drawn as a band with the names of its edges. */
   band: {
-    label: string;
+    lowerLabel: string;
+    upperLabel: string;
     lower: readonly (number | null)[];
     upper: readonly (number | null)[];
   } | null;
@@ -61,9 +88,18 @@ export type LinesModel = {
 };
 
 /** The same lines, each in a panel of its own on one common scale. */
-export type MultiplesModel = Omit<LinesModel, 'kind' | 'band'> & { kind: 'multiples' };
+export type MultiplesModel = Omit<LinesModel, 'kind' | 'band' | 'yearNotes'> & {
+  kind: 'multiples';
+};
 
-export type StackedPart = { key: string; label: string };
+export type StackedPart = {
+  key: string;
+  label: string;
+  /** CSS colour of a part that is no outcome; outcomes have theirs by their place in the order. */
+  fill?: string;
+  /** What is left unexplained: drawn hatched. */
+  hatched?: boolean;
+};
 
 export type StackedRow = {
   label: string;
@@ -71,6 +107,10 @@ export type StackedRow = {
   marked: boolean;
   /** One for each part; null where the report does not say. */
   values: readonly Point[];
+  /** A figure beside the parts that they need not add up to, drawn as an outline over the row. */
+  outline?: number | null;
+  /** Printed at the end of the row. */
+  note?: string;
 };
 
 /** Parts of a whole by unit: as shares (100 %) or as counts. */
@@ -80,6 +120,9 @@ export type StackedModel = {
   rows: readonly StackedRow[];
   normalised: boolean;
   format: ValueFormat;
+  /** What the outlines of the rows stand for. */
+  outlineLabel?: string;
+  of?: number;
 };
 
 export type ValueFormat = 'count' | 'rate' | 'index' | 'months';

@@ -1,16 +1,24 @@
+import type { Answers } from '../db/query-set.ts';
 import { NATION } from '../model/division.ts';
-import type { OpeningCount, YearCount } from '../queries/openings.ts';
+import type { OpeningCount, OpeningPair, OpeningRows, OpeningSeries } from '../queries/openings.ts';
 import type { Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 
 /** A year counts as well filled when it has this share of what the best year has. */
 const WELL_FILLED = 0.8;
 
-/** The state each view opens on: the latest well-filled year of the peers there is most about. */
-export function openingsFrom(
-  counts: readonly OpeningCount[],
-  years: readonly YearCount[],
-): Openings {
+/** Lines that are told apart at a glance. */
+const MOST_LINES = 8;
+
+/** Columns that are compared at a glance. */
+const COLUMNS = 4;
+
+/**
+ * The state each view opens on: the latest well-filled year of the peers there is most about; for
+ * trends the indicator and agencies with the longest series; for the comparison the agencies whose
+ * two latest reports share most.
+ */
+export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRows>): Openings {
   const all = years.map(({ year }) => year);
   const opening = (indicator: string, changes: Partial<ViewState> = {}): ViewState => {
     const year =
@@ -42,8 +50,8 @@ export function openingsFrom(
     '/': opening('published.website', { kind: 'all', level: 'all' }),
     '/publication': opening('published.website'),
     '/requests': opening('requests.stated'),
-    '/trends': opening('published.website'),
-    '/compare': opening('published.website'),
+    '/trends': opening(...longestSeries(series)),
+    '/compare': opening('published.website', fullestPairs(pairs)),
     '/agencies': opening('published.website', { kind: 'all', level: 'all' }),
     '/data': opening('published.website', { kind: 'all', level: 'all' }),
   };
@@ -52,4 +60,34 @@ export function openingsFrom(
 function bestYear(counts: readonly OpeningCount[]): number | undefined {
   const most = Math.max(...counts.map(({ known }) => known));
   return counts.filter(({ known }) => known >= WELL_FILLED * most).at(-1)?.year;
+}
+
+/** The indicator with most agencies of three years or more, and the agencies with most years. */
+function longestSeries(series: readonly OpeningSeries[]): [string, Partial<ViewState>] {
+  const LONG = 3;
+  const long = new Map<string, number>();
+  for (const { indicator, years } of series) {
+    long.set(indicator, (long.get(indicator) ?? 0) + Number(years >= LONG));
+  }
+  const indicator = [...long].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'published.website';
+  const own = series.filter((row) => row.indicator === indicator);
+  const most = own.filter(({ years }) => years >= LONG);
+  const units = (most.length >= 2 ? most : own).slice(0, MOST_LINES);
+  return [indicator, { units: units.map(({ agency_id }) => agency_id) }];
+}
+
+/** The year whose four fullest agencies share most with the year before; the later one on a tie. */
+function fullestPairs(pairs: readonly OpeningPair[]): Partial<ViewState> {
+  const choices = [...new Set(pairs.map(({ year }) => year))].map((year) => {
+    const units = pairs.filter((pair) => pair.year === year).slice(0, COLUMNS);
+    return { year, units, shared: units.reduce((sum, { shared }) => sum + shared, 0) };
+  });
+  const best = choices.sort((a, b) => b.shared - a.shared || b.year - a.year)[0];
+  return best
+    ? {
+        year: best.year,
+        versus: best.year - 1,
+        units: best.units.map(({ agency_id }) => agency_id),
+      }
+    : {};
 }

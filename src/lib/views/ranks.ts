@@ -3,10 +3,35 @@
  * Units without a value have none.
  */
 export function sharedRanks(values: readonly (number | null)[]): (number | null)[] {
-  const known = values.filter((value) => value !== null);
+  const known = values.filter((value) => value !== null).sort((a, b) => b - a);
+  const rankOf = new Map<number, number>();
+  known.forEach((value, index) => {
+    if (!rankOf.has(value)) rankOf.set(value, index + 1);
+  });
+  return values.map((value) => (value === null ? null : (rankOf.get(value) ?? null)));
+}
+
+/**
+ * Share of the other ranked units that stand below each one, 0 to 1; null for units without a value
+ * and where there is no other unit.
+ */
+export function sharesBelow(values: readonly (number | null)[]): (number | null)[] {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const below = new Map<number, number>();
+  known.forEach((value, index) => {
+    if (!below.has(value)) below.set(value, index);
+  });
   return values.map((value) =>
-    value === null ? null : known.filter((other) => other > value).length + 1,
+    value === null || known.length < 2 ? null : (below.get(value) ?? 0) / (known.length - 1),
   );
+}
+
+/** The middle of the values, between the two middle ones when their number is even. NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
 
 /** A sum that says of how many: null when nobody states the figure. */

@@ -4,11 +4,16 @@ export type SortOrder = { column: number; descending: boolean };
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Rows in the order of one column; cells without a value always last; equal rows keep their order. */
+/**
+ * Rows in the order of one column; totals always first, cells without a value always last; equal rows
+ * keep their order.
+ */
 export function sortRows(rows: readonly TableRow[], order: SortOrder | null): readonly TableRow[] {
   if (!order) return rows;
   const sign = order.descending ? -1 : 1;
   return [...rows].sort((a, b) => {
+    if (Boolean(a.total) !== Boolean(b.total)) return a.total ? -1 : 1;
+    if (a.total) return 0;
     const left = a.cells[order.column]?.value ?? null;
     const right = b.cells[order.column]?.value ?? null;
     if (left === null || right === null) return Number(left === null) - Number(right === null);

@@ -76,7 +76,7 @@ export function figureCell(datum: Datum, language: Language): TableCell {
           ? formatExact(datum.value, language)
           : valueText(datum.indicator, datum.value, language),
     value: datum.value,
-    hint: datum.mark ?? undefined,
+    hint: datum.status === 'summed' ? text.summed : (datum.mark ?? undefined),
   };
 }
 

@@ -9,8 +9,8 @@ import { fetchBytes, FetchError, gunzip } from './fetch-bytes.ts';
 /** Addresses of the engine's folder and of the packed dataset file, both on the own origin. */
 export type EngineSource = { engine: string; dataset: string };
 
-/** Calls back with all bytes that have arrived so far. */
-export type OnProgress = (bytes: number) => void;
+/** Calls back with all bytes that have arrived so far, and whether those are all there are. */
+export type OnProgress = (bytes: number, complete: boolean) => void;
 
 /** A query that has not answered by then counts as a dead worker. */
 const ANSWER_LIMIT_MS = 30_000;
@@ -26,12 +26,13 @@ export async function openBrowserDatabase(
   onProgress: OnProgress,
 ): Promise<Database> {
   let bytes = 0;
-  const count = (more: number) => onProgress((bytes += more));
+  const count = (more: number) => onProgress((bytes += more), false);
   const files = await pickEngineFiles(source.engine);
   const [packedModule, packedDataset] = await Promise.all([
     fetchBytes(files.module, count),
     fetchBytes(source.dataset, count),
   ]);
+  onProgress(bytes, true);
   const [module, dataset] = await Promise.all([
     gunzip(packedModule, 'duckdb.wasm'),
     gunzip(packedDataset, FILE),
@@ -79,6 +80,8 @@ async function attach(
     throw new FetchError(FILE, 'damaged', cause);
   }
   await connection.query('USE nianbao');
+  // A statement typed by hand, or sent as a link, reads the dataset and nothing else.
+  await connection.query('SET enable_external_access=false');
 
   async function run(name: string, sql: string, params: readonly Param[]) {
     try {

@@ -4,7 +4,8 @@ export class FetchError extends Error {
   readonly reason: 'missing' | 'damaged' | 'unreachable';
 
   constructor(file: string, reason: FetchError['reason'], cause?: unknown) {
-    super(`${file}: ${reason}`, { cause });
+    super(`${file}: ${reason}`);
+    this.cause = cause;
     this.name = 'FetchError';
     this.file = file;
     this.reason = reason;

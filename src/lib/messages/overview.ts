@@ -1,0 +1,312 @@
+import { bilingual } from './language.ts';
+
+/** Sentences of the overview: key figures, coverage, what rose and fell, what is worth a look. */
+export const overviewText = bilingual({
+  zh: {
+    units: (n: number, level: string) => `${n}个${level}单位`,
+    titleChange: (year: number, units: string, indicator: string, value: string, change: string) =>
+      `${year}年，同一批${units}的${indicator}为${value}，${change}`,
+    titleThin: (year: number, known: number, all: number, indicator: string, value: string) =>
+      `${year}年${indicator}合计${value}，${all}份报告中${known}份有数`,
+    titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
+      `${year}年${indicator}合计为${value}，${all}份报告中${known}份可算`,
+    titleUnstated: (year: number, all: number, indicator: string) =>
+      `${year}年收录报告${all}份，都没有收录到${indicator}`,
+    titleNone: (year: number, scope: string) => `${year}年所选范围没有收录${scope}`,
+    more: (year: number, change: string) => `比${year}年多${change}`,
+    less: (year: number, change: string) => `比${year}年少${change}`,
+    higher: (year: number, change: string) => `比${year}年高${change}`,
+    lower: (year: number, change: string) => `比${year}年低${change}`,
+    unchanged: (year: number) => `与${year}年相同`,
+    onlyLevel: (level: string) => `合计只取${level}汇总报告：上级的汇总报告已含下级，不能相加`,
+    ratioOfSums: '比率为分子之和除以分母之和',
+    roster: (reports: number, divisions: number, level: string) =>
+      `${level}汇总报告${reports}份，${level}区划现有${divisions}个`,
+    otherScope: (scope: string, inYear: number, all: number) =>
+      `同一范围另有${scope}${all}份，本年${inYear}份`,
+    otherScopeLink: '改看这一口径',
+    tryYear: (year: number, n: number) => `看${year}年（${n}份）`,
+    tryDivision: (name: string) => `看${name}`,
+    tryScope: (scope: string, n: number) => `看${scope}（各年${n}份）`,
+
+    keyHeading: (year: number, versus: number | null) =>
+      versus === null ? `${year}年主要数字` : `${year}年主要数字，与${versus}年对照`,
+    known: (known: number, all: number) => `${all}份报告中${known}份有数`,
+    rounded: (n: number) => `含约数${n}个`,
+    notStated: (all: number) => `${all}份报告都没有收录此项`,
+    noReports: '未收录报告',
+    same: (units: string) => `同一批${units}`,
+    rose: (n: number) => `${n}个升`,
+    fell: (n: number) => `${n}个降`,
+    equal: (n: number) => `${n}个持平`,
+    tooFewSame: (n: number, versus: number) =>
+      n === 0
+        ? `没有单位在${versus}年也有此数，不作增减`
+        : `只有${n}个单位在${versus}年也有此数，太少，不作增减`,
+    smallBase: (versus: number) => `${versus}年基数不足10，不算同比`,
+    beforeAll: (versus: number) => `${versus}年全部`,
+    keyNote: (least: number) =>
+      `大字为本年全部有数单位之和；增减只看两年都有数的同一批单位，不足${least}个不作增减；上年全部的单位与本年不同，不宜直接相比`,
+    pick: (indicator: string) => `以“${indicator}”看增减和收录情况`,
+
+    coverageTitle: (division: string, covered: number, all: number, noun: string, year: number) =>
+      `${division}${all}个${noun}中，${year}年有报告的${covered}个`,
+    coverageTitleLeaf: (division: string, years: number, from: number, to: number) =>
+      `${division}在${from}—${to}年间有${years}个年度收录了报告`,
+    coverageNoun: { nation: '省级地区', below: '下级地区' },
+    coverageFooting: (reports: number) => `各年共${reports}份，数字为份数，含下级各级`,
+    coverageComplete: (n: number) =>
+      n === 0 ? '都只收录一部分单元格' : `全表收录的${n}份，其余只收录一部分单元格`,
+    coverageNothing: '无',
+    coverageEmpty: '各年都没有收录，不等于没有发布',
+    coverageUnknown: (code: string) => `数据集中没有代码为“${code}”的区划`,
+    coverageDivision: '地区',
+    coverageAll: '各年',
+    self: (name: string) => `${name}本级`,
+    cell: {
+      none: '未收录',
+      partial: '部分收录',
+      complete: '全表收录',
+    },
+    cellNone: (name: string, year: number) => `${name}${year}年：未收录报告，不等于未发布`,
+    cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
+      `${name}${year}年：${word}，报告${reports}份，其中全表${complete}份`,
+    cellStating: (stating: number, indicator: string) => `有“${indicator}”的${stating}份`,
+    legend: {
+      none: '未收录',
+      few: (from: number, to: number | null) =>
+        to === null ? `${from}份以上` : from === to ? `${from}份` : `${from}—${to}份`,
+      complete: '角标：其中全表收录的份数',
+    },
+
+    moversTitle: (indicator: string, up: string, upBy: string, down: string, downBy: string) =>
+      `${indicator}升得最多的是${up}（${upBy}），降得最多的是${down}（${downBy}）`,
+    moversUp: (indicator: string, up: string, upBy: string) =>
+      `${indicator}升得最多的是${up}（${upBy}），没有下降的`,
+    moversDown: (indicator: string, down: string, downBy: string) =>
+      `${indicator}降得最多的是${down}（${downBy}），没有上升的`,
+    moversEqual: (indicator: string, n: number) => `${n}个单位的${indicator}两年相同`,
+    moversNone: (indicator: string, year: number, versus: number) =>
+      `所选范围内没有单位的${indicator}可在${year}年与${versus}年间对照`,
+    moversNoVersus: '没有选对照年度，不看增减',
+    moversFooting: (pairs: number, both: number, scope: string) =>
+      `两年都有${scope}的${both}个单位中，${pairs}个可算增减`,
+    moversBase: (least: number) => `对照年不足${least}的不算同比`,
+    moversBaseRate: (least: number) => `分母不足${least}的比率不列`,
+    moversEnds: (each: number, all: number) => `图列升、降最多的各${each}个，共${all}个，其余见表`,
+    moversCompare: (versus: number) => `对照${versus}年`,
+    moversOther: (scope: string, n: number) => `看${scope}（本年${n}份）`,
+    moversWider: '看全部机构和层级',
+    moversBaseReason: (versus: number) => `${versus}年基数不足10`,
+    smallDenominator: '分母不足10，不作比较',
+    inYear: (year: number, reason: string) => `${year}年${reason}`,
+    columns: {
+      unit: '单位',
+      division: '地区',
+      difference: '增减',
+      change: '同比',
+      year: '年度',
+      finding: '值得一看之处',
+      rule: '核看',
+      source: '来源',
+    },
+    moverHint: (versus: number, before: string, year: number, value: string) =>
+      `${versus}年 ${before} → ${year}年 ${value}`,
+
+    findingsTitle: (n: number, reports: number) => `${reports}份报告中，有${n}处数字值得一看`,
+    findingsOnlyRounded: (n: number, reports: number) =>
+      `${reports}份报告中没有对不上的数字，另有${n}处为约数`,
+    findingsNone: (reports: number) => `${reports}份报告中没有发现需要核看的数字`,
+    findingsNoReports: '所选范围没有收录报告',
+    findingsRounded: (n: number) => `另有${n}处为约数`,
+    findingsNote: '只是提示核看，不是认定错误：也可能原件如此、所见为副本，或录入有误',
+    findingsYears: '所选范围各年度',
+    ruleCount: (rule: string, checked: number, found: number) =>
+      `${rule}：核${checked}处见${found}处`,
+    rule: {
+      parts: '合计与细项',
+      applicants: '总计与各列',
+      balance: '收支平衡',
+      prose: '文字与表格',
+      jump: '相差十倍',
+      unsourced: '无网址',
+      rounded: '约数',
+    },
+    parts: (indicator: string, printed: string, sum: string) =>
+      `${indicator}印为${printed}，细项之和为${sum}`,
+    applicants: (indicator: string, printed: string, sum: string) =>
+      `${indicator}总计印为${printed}，各类申请人之和为${sum}`,
+    balance: (into: string, out: string) => `新收与上年结转共${into}，办结与结转下年共${out}`,
+    prose: (what: string, printed: string, table: string) =>
+      `文字称${what}${printed}，表格中为${table}`,
+    proseWhat: { requests: '收到申请', reconsideration: '行政复议', litigation: '行政诉讼' },
+    proseCarried: (difference: string) => `，差数正是上年结转的${difference}，口径可能含结转`,
+    jumpUp: (indicator: string, value: string, year: number, before: string, times: string) =>
+      `${indicator}${value}，是${year}年${before}的${times}倍`,
+    jumpDown: (indicator: string, value: string, year: number, before: string, times: string) =>
+      `${indicator}${value}，${year}年${before}是它的${times}倍`,
+    unsourced: '报告没有已知网址，点不开原文',
+    roundedFigure: (indicator: string, mark: string) => `${indicator}只有约数“${mark}”`,
+    copy: '副本',
+    copyHint: '数字录自他处所存文件，不是发布机关网页',
+    publisherHint: '发布机关网页',
+  },
+  en: {
+    units: (n: number, level: string) => `${n} ${level} units`,
+    titleChange: (year: number, units: string, indicator: string, value: string, change: string) =>
+      `${year}, ${indicator}: ${value} at the same ${units}, ${change}`,
+    titleThin: (year: number, known: number, all: number, indicator: string, value: string) =>
+      `${year}, ${indicator}: ${value} over ${known} of ${all} reports`,
+    titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
+      `${year}, ${indicator}: ${value} over the ${known} of ${all} reports that allow it`,
+    titleUnstated: (year: number, all: number, indicator: string) =>
+      `${year}, ${indicator}: collected from none of ${all} reports`,
+    titleNone: (year: number, scope: string) =>
+      `No ${scope.toLowerCase()} collected for ${year} in this selection`,
+    more: (year: number, change: string) => `${change} more than in ${year}`,
+    less: (year: number, change: string) => `${change} fewer than in ${year}`,
+    higher: (year: number, change: string) => `${change} above ${year}`,
+    lower: (year: number, change: string) => `${change} below ${year}`,
+    unchanged: (year: number) => `as in ${year}`,
+    onlyLevel: (level: string) =>
+      `sums take ${level}-level aggregate reports only: those above already contain them`,
+    ratioOfSums: 'rates are ratios of sums',
+    roster: (reports: number, divisions: number, level: string) =>
+      `${reports} ${level}-level aggregate reports; ${divisions} divisions at that level`,
+    otherScope: (scope: string, inYear: number, all: number) =>
+      `The same selection has ${all} ${scope.toLowerCase()}, ${inYear} of them this year`,
+    otherScopeLink: 'Show those instead',
+    tryYear: (year: number, n: number) => `Show ${year} (${n})`,
+    tryDivision: (name: string) => `Show ${name}`,
+    tryScope: (scope: string, n: number) => `Show ${scope.toLowerCase()} (${n} over all years)`,
+
+    keyHeading: (year: number, versus: number | null) =>
+      versus === null ? `Key figures of ${year}` : `Key figures of ${year} beside ${versus}`,
+    known: (known: number, all: number) => `${known} of ${all} reports state it`,
+    rounded: (n: number) => `${n} rounded`,
+    notStated: (all: number) => `collected from none of ${all} reports`,
+    noReports: 'no report collected',
+    same: (units: string) => `The same ${units}`,
+    rose: (n: number) => `${n} up`,
+    fell: (n: number) => `${n} down`,
+    equal: (n: number) => `${n} unchanged`,
+    tooFewSame: (n: number, versus: number) =>
+      n === 0
+        ? `No unit states it in ${versus} too: no change is given`
+        : `Only ${n} state it in ${versus} too: too few for a change`,
+    smallBase: (versus: number) => `base of ${versus} below ten: no rate of change`,
+    beforeAll: (versus: number) => `All of ${versus}`,
+    keyNote: (least: number) =>
+      `Large: all that state it this year. Changes look at the same units in both years only, and at no fewer than ${least}; the units of the two years differ, so their sums do not compare`,
+    pick: (indicator: string) => `Show changes and coverage of ${indicator}`,
+
+    coverageTitle: (division: string, covered: number, all: number, noun: string, year: number) =>
+      `${division}: ${covered} of ${all} ${noun} have reports for ${year}`,
+    coverageTitleLeaf: (division: string, years: number, from: number, to: number) =>
+      `${division}: reports collected for ${years} of the years ${from}–${to}`,
+    coverageNoun: { nation: 'provinces', below: 'divisions below' },
+    coverageFooting: (reports: number) =>
+      `${reports} reports over all years; figures are reports, all levels below included`,
+    coverageComplete: (n: number) =>
+      n === 0 ? 'all collected in part' : `${n} collected with every cell, the others in part`,
+    coverageNothing: 'none',
+    coverageEmpty: 'none collected in any year, which does not mean none published',
+    coverageUnknown: (code: string) => `The dataset has no division “${code}”`,
+    coverageDivision: 'Division',
+    coverageAll: 'All years',
+    self: (name: string) => `${name} itself`,
+    cell: { none: 'none collected', partial: 'in part', complete: 'whole' },
+    cellNone: (name: string, year: number) =>
+      `${name} ${year}: none collected, which does not mean none published`,
+    cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
+      `${name} ${year}: collected ${word}, ${reports} reports, ${complete} of them with every cell`,
+    cellStating: (stating: number, indicator: string) => `${stating} state ${indicator}`,
+    legend: {
+      none: 'none collected',
+      few: (from: number, to: number | null) =>
+        to === null ? `${from} or more` : from === to ? `${from}` : `${from}–${to}`,
+      complete: 'small figure: collected with every cell',
+    },
+
+    moversTitle: (indicator: string, up: string, upBy: string, down: string, downBy: string) =>
+      `${indicator}: most up at ${up} (${upBy}), most down at ${down} (${downBy})`,
+    moversUp: (indicator: string, up: string, upBy: string) =>
+      `${indicator}: most up at ${up} (${upBy}), nowhere down`,
+    moversDown: (indicator: string, down: string, downBy: string) =>
+      `${indicator}: most down at ${down} (${downBy}), nowhere up`,
+    moversEqual: (indicator: string, n: number) =>
+      `${indicator}: the same in both years at ${n} units`,
+    moversNone: (indicator: string, year: number, versus: number) =>
+      `${indicator}: no unit of the selection can be compared between ${versus} and ${year}`,
+    moversNoVersus: 'No year to compare with is chosen',
+    moversFooting: (pairs: number, both: number, scope: string) =>
+      `${pairs} of ${both} units with ${scope.toLowerCase()} for both years can be compared`,
+    moversBase: (least: number) => `no rate of change on a base below ${least}`,
+    moversBaseRate: (least: number) => `rates on a denominator below ${least} are left out`,
+    moversEnds: (each: number, all: number) =>
+      `the chart shows the ${each} at either end of ${all}; the table has all`,
+    moversCompare: (versus: number) => `Compare with ${versus}`,
+    moversOther: (scope: string, n: number) => `Show ${scope.toLowerCase()} (${n} this year)`,
+    moversWider: 'Show all agencies and levels',
+    moversBaseReason: (versus: number) => `base of ${versus} below ten`,
+    smallDenominator: 'denominator below ten: not compared',
+    inYear: (year: number, reason: string) => `${year} ${reason}`,
+    columns: {
+      unit: 'Unit',
+      division: 'Division',
+      difference: 'Difference',
+      change: 'Change',
+      year: 'Year',
+      finding: 'Worth a look',
+      rule: 'Check',
+      source: 'Source',
+    },
+    moverHint: (versus: number, before: string, year: number, value: string) =>
+      `${versus} ${before} → ${year} ${value}`,
+
+    findingsTitle: (n: number, reports: number) =>
+      `${n} figures in ${reports} reports are worth a look`,
+    findingsOnlyRounded: (n: number, reports: number) =>
+      `No figures that disagree in ${reports} reports; ${n} are rounded`,
+    findingsNone: (reports: number) => `Nothing to look at in ${reports} reports`,
+    findingsNoReports: 'No report collected in this selection',
+    findingsRounded: (n: number) => `${n} more are rounded`,
+    findingsNote:
+      'a reason to look, never a verdict: the original may read so, a copy may differ, or our reading may slip',
+    findingsYears: 'all years of the selection',
+    ruleCount: (rule: string, checked: number, found: number) => `${rule}: ${found} of ${checked}`,
+    rule: {
+      parts: 'total and parts',
+      applicants: 'total and columns',
+      balance: 'in and out',
+      prose: 'prose and table',
+      jump: 'tenfold',
+      unsourced: 'no address',
+      rounded: 'rounded',
+    },
+    parts: (indicator: string, printed: string, sum: string) =>
+      `${indicator} is printed as ${printed}, its parts sum to ${sum}`,
+    applicants: (indicator: string, printed: string, sum: string) =>
+      `${indicator}: total printed as ${printed}, the applicants sum to ${sum}`,
+    balance: (into: string, out: string) =>
+      `Received and carried in ${into}, completed and carried over ${out}`,
+    prose: (what: string, printed: string, table: string) =>
+      `${what}: ${printed} in the prose, ${table} in the table`,
+    proseWhat: {
+      requests: 'Requests',
+      reconsideration: 'Reconsiderations',
+      litigation: 'Litigation',
+    },
+    proseCarried: (difference: string) =>
+      `; the difference equals the ${difference} carried in, which the prose may include`,
+    jumpUp: (indicator: string, value: string, year: number, before: string, times: string) =>
+      `${indicator} ${value}, ${times} times the ${before} of ${year}`,
+    jumpDown: (indicator: string, value: string, year: number, before: string, times: string) =>
+      `${indicator} ${value}; the ${before} of ${year} is ${times} times as much`,
+    unsourced: 'The address of the report is not known, so it cannot be opened',
+    roundedFigure: (indicator: string, mark: string) => `${indicator} is given as “${mark}” only`,
+    copy: 'Copy',
+    copyHint: 'read in a copy of the document, not where it was published',
+    publisherHint: 'page of the publisher',
+  },
+});

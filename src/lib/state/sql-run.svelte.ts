@@ -1,0 +1,69 @@
+import type { Table } from '../db/database.ts';
+import { refusalOf, type Refusal } from '../db/reading.ts';
+import { engine } from './engine.svelte.ts';
+
+export type SqlStatus =
+  | { phase: 'idle' }
+  | { phase: 'running'; seconds: number }
+  | { phase: 'refused'; refusal: Refusal | 'empty' }
+  /** The engine refused the statement: its own words. */
+  | { phase: 'failed'; words: string }
+  /** The engine itself did not start or stopped answering. */
+  | { phase: 'unanswered'; cause: unknown }
+  | { phase: 'done'; sql: string; table: Table; milliseconds: number };
+
+/** Runs one statement of the reader at a time; the answer to an older one never replaces a newer. */
+export class SqlRun {
+  status = $state.raw<SqlStatus>({ phase: 'idle' });
+  #latest = 0;
+
+  async run(sql: string): Promise<void> {
+    const turn = ++this.#latest;
+    const refusal = sql.trim() === '' ? 'empty' : refusalOf(sql);
+    if (refusal) {
+      this.status = { phase: 'refused', refusal };
+      return;
+    }
+    this.status = { phase: 'running', seconds: 0 };
+    const timer = setInterval(() => {
+      const { status } = this;
+      if (turn === this.#latest && status.phase === 'running') {
+        this.status = { phase: 'running', seconds: status.seconds + 1 };
+      }
+    }, 1000);
+    const status = await answer(sql).finally(() => clearInterval(timer));
+    if (turn === this.#latest) this.status = status;
+  }
+
+  /** Starts the engine anew and runs the statement again. */
+  async retry(sql: string): Promise<void> {
+    this.status = { phase: 'running', seconds: 0 };
+    await engine.retry();
+    await this.run(sql);
+  }
+
+  clear(): void {
+    this.#latest++;
+    this.status = { phase: 'idle' };
+  }
+}
+
+async function answer(sql: string): Promise<SqlStatus> {
+  try {
+    const database = await engine.open();
+    const start = performance.now();
+    const table = await database.table(sql);
+    return { phase: 'done', sql, table, milliseconds: performance.now() - start };
+  } catch (cause) {
+    const words = refusalWords(cause);
+    return words === null ? { phase: 'unanswered', cause } : { phase: 'failed', words };
+  }
+}
+
+/** What the engine says about the statement itself; null when it is not about the statement. */
+function refusalWords(cause: unknown): string | null {
+  if (!(cause instanceof Error) || cause.name !== 'QueryError') return null;
+  const inner = cause.cause;
+  if (inner instanceof Error) return inner.name === 'EngineSilent' ? null : inner.message;
+  return String(inner);
+}

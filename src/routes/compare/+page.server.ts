@@ -1,0 +1,9 @@
+import { builtDataset } from '$lib/db/built-dataset.ts';
+import { runQueries } from '$lib/db/query-set.ts';
+import { compareQueries } from '$lib/queries/compare.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ parent }) => {
+  const { openings } = await parent();
+  return { first: await runQueries(await builtDataset(), compareQueries(openings['/compare'])) };
+};

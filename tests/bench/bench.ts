@@ -1,0 +1,58 @@
+/**
+ * Measures one run on this machine: the dataset's build, the views' queries in both engines, and the
+ * built site in a real browser. Machines differ, so the ratios count. `npm run bench` runs it.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCommand } from '../../src/cli/commands/build.ts';
+import { serveFolder } from '../../src/cli/serve.ts';
+import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
+import { launchBrowser } from '../browser/setup/browser.ts';
+import { builtFile } from '../db/built-file.ts';
+import { silentTerminal } from '../dataset/silent-terminal.ts';
+import { formatLines, timed, type Line } from './measure.ts';
+import { measurePages } from './pages.ts';
+import { measureQueries } from './queries.ts';
+
+const site = fileURLToPath(new URL('../../build/', import.meta.url));
+
+async function measureBuild(): Promise<Line> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-bench-'));
+  const build = () => buildCommand(['--out', join(folder, 'dataset')], silentTerminal().terminal);
+  const rebuild = async () => {
+    await rm(join(folder, 'dataset'), { recursive: true, force: true });
+    await build();
+  };
+  try {
+    return { what: 'dataset: data/ to all its files', unit: 'ms', values: await timed(3, rebuild) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const lines: Line[] = [await measureBuild()];
+  const database = await openNodeDatabase(await builtFile());
+  if (!existsSync(site)) {
+    console.log('The site is not built: run `npm run build` to measure pages too.');
+    lines.push(...(await measureQueries(database, null)));
+  } else {
+    const served = await serveFolder(site);
+    const browser = await launchBrowser();
+    lines.push(...(await measureQueries(database, { browser, url: served.url })));
+    lines.push(...(await measurePages(database, { browser, url: served.url })));
+    await browser.close();
+    await served.close();
+  }
+  await database.close();
+  const [cpu] = cpus();
+  console.log(
+    `\n${cpus().length} cores, ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}`,
+  );
+  console.log(formatLines(lines));
+}
+
+await main();

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOf, type Refusal } from '../../src/lib/db/reading.ts';
+
+const STATEMENTS: [sql: string, refusal: Refusal | null][] = [
+  ['SELECT 1', null],
+  ['  select 1  ', null],
+  ['SELECT 1;', null],
+  ['SELECT 1 ;\n\n', null],
+  ['(SELECT 1) UNION ALL (SELECT 2)', null],
+  ['FROM report', null],
+  ['WITH x AS (SELECT 1) FROM x', null],
+  ['VALUES (1)', null],
+  ['DESCRIBE report', null],
+  ['SUMMARIZE figure', null],
+  ['SHOW TABLES', null],
+  ['EXPLAIN SELECT 1', null],
+  ['PIVOT report ON form USING count(*)', null],
+  ['-- how many?\nSELECT count(*) FROM report', null],
+  ['/* DELETE; */ SELECT 1', null],
+  ["SELECT 'a; DELETE FROM report'", null],
+  ["SELECT 'it''s; one'", null],
+  ['SELECT 1 AS "a;b"', null],
+  ['SELECT 1 -- and; that', null],
+  ['SELECT 1; SELECT 2', 'several'],
+  ['SELECT 1; DROP TABLE report', 'several'],
+  ["SELECT ';' ; SELECT 2", 'several'],
+  ['DELETE FROM report', 'writing'],
+  ['INSERT INTO report VALUES (1)', 'writing'],
+  ['-- SELECT\nDROP TABLE report', 'writing'],
+  ["ATTACH 'x.duckdb'", 'writing'],
+  ["COPY report TO 'x.csv'", 'writing'],
+  ['SET threads = 1', 'writing'],
+  ['INSTALL json', 'writing'],
+  ['PRAGMA version', 'writing'],
+  ['SELECTED', 'writing'],
+  ['', 'writing'],
+];
+
+describe('refusalOf', () => {
+  it.each(STATEMENTS)('%j: %s', (sql, refusal) => {
+    expect(refusalOf(sql)).toBe(refusal);
+  });
+});

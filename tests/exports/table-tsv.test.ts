@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { tableToTsv } from '../../src/lib/exports/table-tsv.ts';
+import type { TableCell } from '../../src/lib/views/frame.ts';
+
+function tsv(...cells: TableCell[]): string {
+  return tableToTsv({
+    caption: '',
+    columns: cells.map((_, index) => ({ key: `${index}`, label: `列${index}`, numeric: true })),
+    rows: [{ id: 'a', cells }],
+  });
+}
+
+test('numbers are plain, words stay words, and nothing missing is empty', () => {
+  expect(
+    tsv(
+      { text: '1,204', value: 1204 },
+      { text: '空白', value: null, missing: 'blank' },
+      { text: '3000余', value: 3000, hint: '3000余' },
+      { text: '−5', value: -5 },
+    ),
+  ).toBe('列0\t列1\t列2\t列3\n1204\t空白\t3000余\t-5');
+});
+
+test('a text cannot leave its field nor run as a formula', () => {
+  expect(tsv({ text: 'a\tb\nc', value: null }, { text: '=1+1', value: null })).toBe(
+    "列0\t列1\na b c\t'=1+1",
+  );
+});

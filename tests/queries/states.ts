@@ -1,0 +1,27 @@
+import type { ViewState } from '../../src/lib/url/view-state.ts';
+
+/** A state of the county governments' aggregate reports, with some fields changed. */
+export function stateOf(changes: Partial<ViewState> = {}): ViewState {
+  return {
+    lang: 'zh',
+    year: 2024,
+    versus: 2023,
+    from: 2019,
+    to: 2025,
+    division: '000000',
+    kind: 'government',
+    level: 'county',
+    scope: 'aggregate',
+    indicator: 'published.website',
+    applicant: 'total',
+    by: 'agency',
+    units: [],
+    marked: null,
+    measure: 'absolute',
+    layout: 'lines',
+    tables: [],
+    search: '',
+    sql: '',
+    ...changes,
+  };
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../src/lib/db/database.ts';
+import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
+import { runQueries } from '../../src/lib/db/query-set.ts';
+import { openingQueries } from '../../src/lib/queries/openings.ts';
+import type { Openings } from '../../src/lib/url/href.ts';
+import { ROUTES } from '../../src/lib/url/view-state.ts';
+import { openingsFrom } from '../../src/lib/views/openings.ts';
+
+const years = [2022, 2023, 2024].map((year) => ({ year, reports: 9 }));
+const count = (year: number, known: number) => ({ indicator: 'published.website', year, known });
+const series = (indicator: string, agency_id: string, years: number) => ({
+  indicator,
+  agency_id,
+  years,
+});
+const pairOf = (year: number, agency_id: string, shared: number) => ({ year, agency_id, shared });
+
+describe('from counts', () => {
+  test('the year is the latest that is nearly as full as the fullest', () => {
+    const open = (...counts: ReturnType<typeof count>[]) =>
+      openingsFrom({ counts, years, series: [], pairs: [] })['/publication'].year;
+    expect(open(count(2022, 10), count(2023, 30), count(2024, 25))).toBe(2024);
+    expect(open(count(2022, 10), count(2023, 30), count(2024, 20))).toBe(2023);
+    expect(open()).toBe(2024);
+  });
+
+  test('trends take the indicator with most long series and its agencies', () => {
+    const { '/trends': state } = openingsFrom({
+      counts: [],
+      years,
+      series: [
+        series('requests.stated', 'a', 3),
+        series('published.website', 'a', 3),
+        series('published.website', 'b', 3),
+        series('published.website', 'c', 2),
+      ],
+      pairs: [],
+    });
+    expect(state).toMatchObject({ indicator: 'published.website', units: ['a', 'b'] });
+  });
+
+  test('the comparison takes the year in which four agencies share most', () => {
+    const { '/compare': state } = openingsFrom({
+      counts: [],
+      years,
+      series: [],
+      pairs: [
+        pairOf(2023, 'a', 9),
+        pairOf(2023, 'b', 8),
+        pairOf(2024, 'c', 9),
+        pairOf(2024, 'd', 3),
+      ],
+    });
+    expect(state).toMatchObject({ year: 2023, versus: 2022, units: ['a', 'b'] });
+  });
+});
+
+describe('from the dataset', () => {
+  let database: Database;
+  let openings: Openings;
+  beforeAll(async () => {
+    database = await openNodeDatabase('static/dataset/nianbao.duckdb');
+    openings = openingsFrom(await runQueries(database, openingQueries()));
+  });
+  afterAll(() => database.close());
+
+  const known = async (route: (typeof ROUTES)[number]) => {
+    const { indicator, year, scope, kind, level } = openings[route];
+    const { rows } = await database.table(`
+      SELECT count(*)::INTEGER FROM figure f JOIN report r USING (report_id)
+      JOIN agency a USING (agency_id) JOIN division d ON d.code = r.division
+      WHERE f.value IS NOT NULL AND f.applicant = 'total' AND f.indicator = '${indicator}'
+        AND r.year = ${year} AND r.scope = '${scope}'
+        AND '${kind}' IN ('all', a.kind) AND '${level}' IN ('all', d.level)`);
+    return Number(rows[0]?.[0]);
+  };
+
+  test.each(ROUTES)('%s opens on a year with twenty units at least', async (route) => {
+    expect(await known(route)).toBeGreaterThanOrEqual(20);
+  });
+
+  test('trends open on several units of three years or more', async () => {
+    const { units, indicator, scope } = openings['/trends'];
+    expect(units.length).toBeGreaterThanOrEqual(5);
+    for (const unit of units) {
+      const { rows } = await database.table(`
+        SELECT count(DISTINCT year)::INTEGER FROM observation JOIN report USING (report_id)
+        WHERE agency_id = '${unit}' AND indicator = '${indicator}' AND scope = '${scope}'
+          AND value IS NOT NULL`);
+      expect(Number(rows[0]?.[0])).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('the comparison opens on four units with both years', async () => {
+    const { units, year, versus, scope } = openings['/compare'];
+    expect(units).toHaveLength(4);
+    const { rows } = await database.table(`
+      SELECT count(*)::INTEGER FROM report WHERE scope = '${scope}'
+        AND year IN (${year}, ${String(versus)})
+        AND agency_id IN (${units.map((unit) => `'${unit}'`).join(', ')})`);
+    expect(Number(rows[0]?.[0])).toBe(8);
+  });
+});
