@@ -39,7 +39,6 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 function siteServer(folder: string): Server {
   const notFoundPage = join(folder, '404.html');
-  const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : undefined;
   const files = sirv(folder, {
     // Looks at the disk each time: a new dataset is served without a restart.
     dev: true,
@@ -48,6 +47,7 @@ function siteServer(folder: string): Server {
     gzip: true,
     setHeaders,
     onNoMatch: (request, response) => {
+      const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : undefined;
       const type = notFound ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
       response.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
       response.end(request.method === 'HEAD' ? undefined : (notFound ?? 'not found\n'));

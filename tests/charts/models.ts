@@ -1,4 +1,5 @@
-import { chartSpec, type ChartSpec } from '../../src/lib/charts/chart-spec.ts';
+import { chartSpec } from '../../src/lib/charts/chart-spec.ts';
+import type { ChartSpec } from '../../src/lib/charts/drawing.ts';
 import { renderSvg } from '../../src/lib/charts/render-svg.ts';
 import type { Language } from '../../src/lib/messages/language.ts';
 import type {

@@ -48,7 +48,7 @@ const CELLS: [what: string, cell: TableCell, field: string][] = [
     { text: '约数', value: 3000, missing: 'rounded' },
     '约数',
   ],
-  ['a rounded figure in its words', { text: '3000余', value: 3000, hint: '3000余' }, '3000余'],
+  ['a rounded figure in its words', { text: '3000余', value: 3000, printed: true }, '3000余'],
   ['a hinted number as a number', { text: '12', value: 12, hint: '12件，含转办' }, '12'],
   ['a rank that there is none', { text: '', value: null }, ''],
   ['text in a column of numbers', { text: '原文', value: 'https://a.example/' }, '原文'],

@@ -15,7 +15,7 @@ test('numbers are plain, words stay words, and nothing missing is empty', () => 
     tsv(
       { text: '1,204', value: 1204 },
       { text: '空白', value: null, missing: 'blank' },
-      { text: '3000余', value: 3000, hint: '3000余' },
+      { text: '3000余', value: 3000, printed: true },
       { text: '−5', value: -5 },
     ),
   ).toBe('列0\t列1\t列2\t列3\n1204\t空白\t3000余\t-5');

@@ -3,6 +3,7 @@ import {
   formatChange,
   formatDifference,
   formatExact,
+  formatMultiple,
   formatPoints,
   formatRate,
   formatShort,
@@ -19,6 +20,13 @@ function describeFormat(name: string, format: Format, rows: [number, string, str
   });
 }
 
+describeFormat('a multiple', formatMultiple, [
+  [59.2, '59.2倍', '59.2×'],
+  [2, '2.0倍', '2.0×'],
+  [0.04, '0.04倍', '0.04×'],
+  [0, '0.0倍', '0.0×'],
+]);
+
 describeFormat('an exact number', formatExact, [
   [0, '0', '0'],
   [-0, '0', '0'],
@@ -29,7 +37,7 @@ describeFormat('an exact number', formatExact, [
   [123_456_789, '123,456,789', '123,456,789'],
   [75.93, '75.93', '75.93'],
   [2_308.1234, '2,308.1234', '2,308.1234'],
-  [-12, '-12', '-12'],
+  [-12, '−12', '−12'],
 ]);
 
 describeFormat('a short number', formatShort, [
@@ -39,7 +47,7 @@ describeFormat('a short number', formatShort, [
   [9_999, '9,999', '9,999'],
   [10_000, '1万', '10k'],
   [12_345, '1.2万', '12.3k'],
-  [-12_345, '-1.2万', '-12.3k'],
+  [-12_345, '−1.2万', '−12.3k'],
   [123_456, '12.3万', '123.5k'],
   [999_949, '100万', '999.9k'],
   [999_950, '100万', '1m'],
@@ -47,7 +55,7 @@ describeFormat('a short number', formatShort, [
   [99_999_499, '9,999.9万', '100m'],
   [99_999_500, '1亿', '100m'],
   [100_000_000, '1亿', '100m'],
-  [-123_456_789, '-1.2亿', '-123.5m'],
+  [-123_456_789, '−1.2亿', '−123.5m'],
   [999_949_999, '10亿', '999.9m'],
   [999_950_000, '10亿', '1bn'],
   [1_250_000_000, '12.5亿', '1.3bn'],

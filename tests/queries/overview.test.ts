@@ -214,6 +214,36 @@ describe('findings', () => {
     expect(by('prose').map(([, agency]) => agency)).toContain('天津市武清区河西务镇人民政府');
   });
 
+  test('a group summed from its rows is not held against them', async () => {
+    const counts = await database.query(ruleCountsQuery(stateOf({ ...all, scope: 'own' })));
+    expect(counts.find(({ rule }) => rule === 'parts')?.checked).toBe(
+      await number(`
+        WITH part AS (
+          SELECT report_id, indicator, applicant, value FROM observation
+          WHERE status = 'number' AND value IS NOT NULL
+          UNION
+          SELECT report_id, indicator, applicant, value FROM outcome_group
+        )
+        SELECT count(*) FROM observation t JOIN report r USING (report_id)
+        WHERE r.scope = 'own' AND t.status = 'number' AND t.value IS NOT NULL
+          AND EXISTS (FROM indicator i WHERE i.parent = t.indicator
+            AND i.section IN ('requests', 'contested'))
+          AND NOT EXISTS (FROM indicator i WHERE i.parent = t.indicator AND NOT EXISTS (
+            FROM part p WHERE p.indicator = i.code AND p.report_id = t.report_id
+              AND p.applicant = t.applicant))`),
+    );
+  });
+
+  test('nothing jumps across a break in series, nor without a common unit', async () => {
+    for (const scope of ['aggregate', 'own'] as const) {
+      for (const [rule, , year, indicator] of await found({ scope })) {
+        if (rule !== 'jump') continue;
+        expect(indicator).not.toBe('procurement.amount');
+        expect(year === 2024 && /^(reconsideration|litigation)/.test(indicator ?? '')).toBe(false);
+      }
+    }
+  });
+
   test('a district of one city alone has its own findings only', async () => {
     const rows = await found({ division: '320831' });
     expect(new Set(rows.map(([, agency]) => agency))).toEqual(new Set(['金湖县人民政府']));

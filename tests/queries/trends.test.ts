@@ -123,15 +123,15 @@ describe('matched pairs', () => {
     }
   });
 
-  test('give a rate its sums of numerators and denominators', async () => {
+  test('give a rate the ratio of the sums and its denominators', async () => {
     const state = stateOf({ indicator: 'rate.granted' });
     const [pair] = await database.query(matchedPairsQuery(state));
     expect(pair).toMatchObject({
       year: 2024,
       units: 2,
-      before: 86,
+      before: 86 / 200,
       before_of: 200,
-      after: 117,
+      after: 117 / 319,
       after_of: 319,
     });
   });

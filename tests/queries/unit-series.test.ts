@@ -37,6 +37,35 @@ test('unknown units, no units and no years have no rows', async () => {
   expect(await series(['500109-001'], ['published.website'], {}, [])).toEqual([]);
 });
 
+test('a year asked for twice is answered once', async () => {
+  const [once] = await series(
+    ['320115-001'],
+    ['published.website'],
+    { scope: 'aggregate' },
+    [2024],
+  );
+  const twice = await series(
+    ['320115-001'],
+    ['published.website'],
+    { scope: 'aggregate' },
+    [2024, 2024],
+  );
+  expect(twice).toEqual([once]);
+});
+
+test('figures without a stated unit are answered of one report, never summed', async () => {
+  const rows = await series(['500000'], ['procurement.amount'], {}, [2019]);
+  expect(rows).toMatchObject([{ known: 6, value: null, status: null }]);
+  const agency = await database.table(`SELECT r.agency_id, f.value FROM report r
+    JOIN figure f USING (report_id)
+    WHERE f.indicator = 'procurement.amount' AND r.year = 2019 AND f.value IS NOT NULL
+    ORDER BY r.agency_id LIMIT 1`);
+  const [id, value] = agency.rows[0] ?? [];
+  expect(await series([String(id)], ['procurement.amount'], {}, [2019])).toMatchObject([
+    { known: 1, value },
+  ]);
+});
+
 describe('an agency', () => {
   test('has the figures its reports print', async () => {
     const rows = await series(['320115-001'], ['published.website'], { scope: 'aggregate' });

@@ -23,7 +23,7 @@ function changesOf(search: string): Partial<ViewState> {
 const ADDRESSES: [search: string, changes: Partial<ViewState>][] = [
   ['', {}],
   ['?lang=en', { lang: 'en' }],
-  ['?year=2021', { year: 2021 }],
+  ['?year=2021', { year: 2021, versus: 2020 }],
   ['?versus=2019', { versus: 2019 }],
   ['?versus=', { versus: null }],
   ['?from=2021&to=2024', { from: 2021, to: 2024 }],
@@ -67,9 +67,9 @@ describe('an address', () => {
   it.each([
     ['empty entries and repetitions', '?units=,140404,,140404', { units: ['140404'] }],
     ['years the wrong way round', '?from=2024&to=2021', { from: 2021, to: 2024 }],
-    ['another order', '?year=2021&lang=en', { lang: 'en', year: 2021 }],
+    ['another order', '?year=2021&lang=en', { lang: 'en', year: 2021, versus: 2020 }],
     ['the opening spelt out', '?year=2023&kind=government&units=', {}],
-    ['the first of two', '?year=2021&year=2020', { year: 2021 }],
+    ['the first of two', '?year=2021&year=2020', { year: 2021, versus: 2020 }],
   ] satisfies [string, string, Partial<ViewState>][])('may have %s', (_what, search, changes) => {
     expect(changesOf(search)).toEqual(changes);
     expect(decode(search).problems).toEqual([]);
@@ -125,12 +125,28 @@ describe('a wrong address', () => {
 
   it('keeps what is right in it', () => {
     expect(decode('?year=2021&kind=x&q=区&foo=1')).toEqual({
-      state: { ...OPENING, year: 2021, search: '区' },
+      state: { ...OPENING, year: 2021, versus: 2020, search: '区' },
       problems: [
         { key: 'kind', raw: 'x' },
         { key: 'foo', raw: '1' },
       ],
     });
+  });
+});
+
+describe('the year compared with', () => {
+  it.each([
+    ['asked for as the year itself', '?year=2021&versus=2021', { year: 2021, versus: 2020 }],
+    ['not named', '?year=2020', { year: 2020, versus: 2019 }],
+    ['named', '?year=2020&versus=2024', { year: 2020, versus: 2024 }],
+    ['named as none', '?year=2020&versus=', { year: 2020, versus: null }],
+    [
+      'carried along to an opening that compares with it',
+      '?year=2022',
+      { year: 2022, versus: 2021 },
+    ],
+  ])('%s', (_, search, expected) => {
+    expect(decode(search).state).toMatchObject(expected);
   });
 });
 

@@ -64,6 +64,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc
   })
   .map((state) => ({
     ...state,
+    versus: state.versus === state.year ? null : state.versus,
     from: Math.min(state.from, state.to),
     to: Math.max(state.from, state.to),
     tables: [...state.tables].sort(),

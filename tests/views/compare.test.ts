@@ -259,6 +259,14 @@ describe('the charts', () => {
     ]);
   });
 
+  test('a division with one own report is no peer of another', () => {
+    const units = [unit(FIRST[0], { kind: null }), unit(SECOND[0], { kind: null })];
+    const peers = (scope: ViewState['scope']) =>
+      view([...FIRST, ...SECOND], [], { scope }, { units }).columns.map((column) => column.peers);
+    expect(peers('own')).toEqual([null, null]);
+    expect(peers('aggregate')).toEqual(['government county', 'government county']);
+  });
+
   test('units of different kind or extent are not called more or less', () => {
     const shown = view(
       [...FIRST, ...SECOND],

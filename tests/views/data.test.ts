@@ -6,11 +6,12 @@ import { dataTablesText } from '../../src/lib/messages/data-tables.ts';
 import { LANGUAGES } from '../../src/lib/messages/language.ts';
 import type { Openings } from '../../src/lib/url/href.ts';
 import { ROUTES } from '../../src/lib/url/view-state.ts';
-import { dictionary, formulaOf } from '../../src/lib/views/data-dictionary.ts';
+import { dictionary } from '../../src/lib/views/data-dictionary.ts';
 import { sourcesOf } from '../../src/lib/views/data-sources.ts';
 import { MOST_ROWS, sqlAnswer } from '../../src/lib/views/data-sql.ts';
 import { formatBytes, tableEntries } from '../../src/lib/views/data-tables.ts';
 import { dataView } from '../../src/lib/views/data.ts';
+import { formulaText } from '../../src/lib/views/rate-notes.ts';
 import { stateOf } from '../queries/states.ts';
 
 const openings = Object.fromEntries(ROUTES.map((route) => [route, stateOf()])) as Openings;
@@ -99,7 +100,7 @@ describe('formulas in words', () => {
   const formula = (code: string, language: 'zh' | 'en' = 'zh') => {
     const derived = DERIVED.find((entry) => entry.code === code);
     if (!derived) throw new Error(code);
-    return formulaOf(derived, language).formula;
+    return formulaText(derived, language);
   };
 
   test.each([
@@ -111,7 +112,7 @@ describe('formulas in words', () => {
     ['normative.net_change', '行政规范性文件制发 − 行政规范性文件废止'],
     [
       'rate.normative_renewal',
-      '（行政规范性文件制发 + 行政规范性文件废止） ÷ 上年的行政规范性文件现行有效',
+      '（行政规范性文件制发 + 行政规范性文件废止） ÷ 上年行政规范性文件现行有效',
     ],
   ])('%s', (code, expected) => {
     expect(formula(code)).toBe(expected);

@@ -114,6 +114,7 @@ describe('documents, decisions and fees', () => {
         'penalties.decisions': { status: 'blank' },
         'coercion.decisions': 0,
         'fees.amount': 7545.5,
+        'normative.net_change': -2,
         'rules.issued': 0,
       }),
       ...cells(b, { 'normative.issued': 12 }),
@@ -122,7 +123,7 @@ describe('documents, decisions and fees', () => {
     stateOf(),
   );
 
-  test('net change needs both sides, and form 2019 has no such row', () => {
+  test('net change is the derived figure, of normative documents alone', () => {
     const frame = documentsFrame('normative', units, reports, stateOf(), openings);
     expect(tableTexts(frame)).toEqual([
       ['乙县', '12', missing.not_seen, '', missing.not_seen, '原文'],
@@ -132,6 +133,7 @@ describe('documents, decisions and fees', () => {
     const rules = documentsFrame('rules', units, reports, stateOf(), openings);
     expect(rules.title).toBe(zh.documents.rulesZeroTitle(2024, 1));
     expect(columnTexts(rules, 'issued')).toEqual(['0']);
+    expect(rules.table.columns.map(({ key }) => key)).not.toContain('net');
   });
 
   test('zero, blank and not on this form differ', () => {
@@ -183,7 +185,7 @@ describe('rates', () => {
   test('a denominator below ten is shown and greyed', () => {
     const [, , row] = table().frame.table.rows;
     expect(row?.cells[1]).toMatchObject({ text: '90.0%', muted: false });
-    expect(row?.cells[2]).toMatchObject({ text: '200.0%', muted: true, hint: '6 ÷ 3' });
+    expect(row?.cells[2]).toMatchObject({ text: '2.0倍', muted: true, hint: '6 ÷ 3' });
   });
 
   test('no sum over several levels', () => {

@@ -15,6 +15,7 @@ import {
   divisionFigure,
   openings,
   report,
+  stackedHints,
   stackedValues,
   unitFigure,
   yearSum,
@@ -136,7 +137,7 @@ describe('a ranking of agencies', () => {
   test('says k of n and how many are rounded, and names those tied for first', () => {
     expect(frame.footing).toContain(zh.stated(4, 8));
     expect(frame.footing).toContain(zh.rounded(1));
-    expect(frame.title).toBe(zh.leads(zh.tied('甲县', 2), '300条'));
+    expect(frame.title).toBe(zh.leadsAndMedian(zh.tied('甲县', 2), '300条', 4, '210条'));
   });
 
   test('compares with the other year on a base of ten only', () => {
@@ -164,7 +165,7 @@ describe('a ranking of agencies', () => {
     expect(columnTexts(frame, 'rank')).toEqual(['1', '2', '']);
     expect(frame.title).toContain('丙');
     const few = rankingFrame([rate('甲', 9, 9)], stateOf(RATE), openings, '/requests');
-    expect(few.title).toBe(zh.noneLeads(1));
+    expect(few.title).toBe(zh.noneLeads(1, 10));
   });
 
   test('the chart holds the first 24 and says of how many', () => {
@@ -174,6 +175,29 @@ describe('a ranking of agencies', () => {
     expect(chart?.kind === 'bars' && chart.rows).toHaveLength(24);
     expect(table.rows).toHaveLength(30);
     expect(title).toBe(zh.leadsAndMedian('单位0', '100条', 30, '85.5条'));
+  });
+
+  test('figures without a stated unit are listed, neither ranked nor drawn nor compared', () => {
+    const money: Partial<ViewState> = { indicator: 'procurement.amount' };
+    const listed = rankingFrame(
+      [
+        unitFigure('甲', 12, money),
+        unitFigure('乙', 3_000_000, money),
+        unitFigure('甲', 10, { ...money, year: 2023 }),
+      ],
+      stateOf(money),
+      openings,
+      '/publication',
+    );
+    expect(listed.title).toBe(zh.listedOnly(2));
+    expect(listed.footing).toContain(zh.unstatedUnit);
+    expect(listed.chart).toBeNull();
+    expect(listed.empty).toBeNull();
+    for (const { cells } of listed.table.rows) {
+      expect(cells[1]).toEqual({ text: '', value: null });
+      expect(cells[2]?.value).not.toBeNull();
+      expect(cells.slice(4, 6).map(({ text }) => text)).toEqual(['', '']);
+    }
   });
 
   test('with nothing to rank it proposes the years that have something', () => {
@@ -322,13 +346,26 @@ describe('by year', () => {
 
   test('a sum is split into those who also state the year before and the rest', () => {
     const frame = yearsFrame(years, reports, stateOf(), openings, '/publication');
-    expect(stackedValues(frame)).toEqual({ 2023: [0, 500], 2024: [240, 760] });
+    expect(stackedValues(frame)).toEqual({ 2023: [null, 500], 2024: [240, 760] });
     expect(frame.title).toBe(
       zh.years.sameUnits(2023, 2024, 6, '网站发布', '300条', '240条（−20.0%）'),
     );
     expect(columnTexts(frame, 'value')).toEqual([domainText.zh.missing.not_seen, '500', '1,000']);
     expect(columnTexts(frame, 'change')).toEqual(['', '', '−20.0%']);
     expect(frame.footing).toContain(zh.years.note);
+  });
+
+  test('hovering names only units there are', () => {
+    const all = [yearSum(2024, { value: 240, known: 6, same_units: 6, same_now: 240 })];
+    const frame = yearsFrame(all, reports, stateOf(), openings, '/publication');
+    expect(stackedValues(frame)).toEqual({ 2024: [240, null] });
+    const years = [yearSum(2024, { value: 500, known: 10 })];
+    const hints = stackedHints(yearsFrame(years, reports, stateOf(), openings, '/publication'));
+    expect(hints).not.toContain(zh.years.both);
+    expect(hints).toContain(zh.years.only);
+    const state = stateOf({ indicator: 'reconsideration.total' });
+    const broken = stackedHints(yearsFrame(years, reports, state, openings, '/requests'));
+    expect(broken).not.toContain(zh.years.only);
   });
 
   test('without a unit in both years it says so', () => {
@@ -348,6 +385,14 @@ describe('by year', () => {
     const frame = yearsFrame(years, reports, state, openings, '/requests');
     expect(columnTexts(frame, 'same')).toEqual(['', '', '']);
     expect(frame.title).toContain('复议前置');
+    expect(stackedValues(frame)).toEqual({ 2023: [null, 500, null], 2024: [null, null, 1000] });
+  });
+
+  test('adds nothing up whose unit no report states', () => {
+    const state = stateOf({ indicator: 'procurement.amount' });
+    const frame = yearsFrame(years, reports, state, openings, '/publication');
+    expect(frame.chart).toBeNull();
+    expect(frame.empty?.text).toBe(zh.unstatedUnit);
   });
 
   test('refuses aggregates of several levels', () => {

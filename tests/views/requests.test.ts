@@ -323,6 +323,7 @@ describe('contested', () => {
         'reconsideration.rectified': 1,
         'reconsideration.pending': 2,
         'reconsideration.total': 6,
+        'rate.reconsideration_rectified': { value: 0.25, numerator: 1, denominator: 4 },
         'litigation.direct.upheld': 1,
         'litigation.direct.total': 1,
       },
@@ -330,8 +331,8 @@ describe('contested', () => {
   );
   const { reconsideration, litigation } = contestedFrames(units, reports, state, openings);
 
-  test('closed cases are the three results, or else the total less those pending', () => {
-    expect(reconsideration.title).toBe(zh.contested.reconsiderationTitle(2, '168', '9'));
+  test('closed and rectified are those of the rate, of reports that let it be computed', () => {
+    expect(reconsideration.title).toBe(zh.contested.reconsiderationTitle(1, '4', '1'));
     expect(stackedValues(reconsideration)).toEqual({
       甲县: [140, 8, 16, null, null],
       乙县: [null, 1, null, 2, 3],

@@ -133,7 +133,7 @@ describe('the same units in both years', () => {
   });
 
   test('of a rate give the ratio of sums in percentage points', () => {
-    const rates = pair(2025, { before: 86, before_of: 200, after: 117, after_of: 319 });
+    const rates = pair(2025, { before: 86 / 200, before_of: 200, after: 117 / 319, after_of: 319 });
     const { table } = pairs([rates], [], { indicator: 'rate.granted' });
     expect(table.rows[3]?.cells.slice(4, 7).map((cell) => cell.text)).toEqual([
       '43.0%',
@@ -143,15 +143,15 @@ describe('the same units in both years', () => {
   });
 
   test('of a rate of fewer than ten cases give no change', () => {
-    const rates = pair(2025, { before: 2, before_of: 5, after: 4, after_of: 50 });
+    const rates = pair(2025, { before: 2 / 5, before_of: 5, after: 4 / 50, after_of: 50 });
     const { table } = pairs([rates], [], { indicator: 'rate.granted' });
     expect(table.rows[3]?.cells[6]).toMatchObject({ text: '', value: null });
   });
 
-  test.each([{ level: 'all' }, { kind: 'all' }] as Partial<ViewState>[])(
-    'of aggregate reports are not summed across layers: %o',
+  test.each([{}, { indicator: 'rate.granted' }] as Partial<ViewState>[])(
+    'of aggregate reports of several levels are put together neither as a sum nor as a rate: %o',
     (changes) => {
-      const { table, footing } = pairs([pair(2025)], [], changes);
+      const { table, footing } = pairs([pair(2025, { levels: 2 })], [], changes);
       expect(table.rows[3]?.cells.slice(4, 6).map((cell) => cell.value)).toEqual([150, 180]);
       expect(footing).toContain(text.mixedLayers);
     },
@@ -168,7 +168,7 @@ describe('the same units in both years', () => {
   });
 
   test('too few for a median say so, and are not told as nobody', () => {
-    const few = pairs([pair(2025, { units: 2 })], [], { level: 'all' });
+    const few = pairs([pair(2025, { units: 2, levels: 2 })], [], { level: 'all' });
     expect(few.title).toBe(text.fewPairs('网站发布', 2, 2025, 3));
     expect(few.table.rows[3]?.cells[4]).toMatchObject({ text: text.few(2, 3), value: null });
   });

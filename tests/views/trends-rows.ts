@@ -59,6 +59,7 @@ export function pair(year: number, changes: Partial<MatchedPair> = {}): MatchedP
   return {
     year,
     units,
+    levels: 1,
     rose: 4,
     fell: 2,
     before: 1000,

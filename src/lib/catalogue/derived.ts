@@ -25,6 +25,8 @@ export type Derived = {
   numerator: Sum;
   denominator: Sum | null;
   factor: number;
+  /** Written as a multiple (2.3倍), not as a percentage: the numerator is no part of the denominator. */
+  isMultiple: boolean;
   /** What the number must not be read as. */
   trap: Text | null;
   /** The share of applicants reads one column of the row instead of its total. */
@@ -39,6 +41,7 @@ const define = (definition: Definition): Derived => ({
   unit: 'ratio',
   forms: ['2019', '2021'],
   factor: 1,
+  isMultiple: false,
   trap: null,
   perApplicant: false,
   ...definition,
@@ -210,6 +213,7 @@ export const DERIVED: readonly Derived[] = [
     code: 'ratio.interpretations',
     label: { zh: '解读比', en: 'Interpretations per document issued' },
     forms: ['2021'],
+    isMultiple: true,
     numerator: sum('interpretations'),
     denominator: sum('normative.issued'),
     trap: { zh: '可能大于1。', en: 'May exceed 1.' },

@@ -1,13 +1,10 @@
-import type { EChartsOption } from 'echarts';
 import type { Language } from '../messages/language.ts';
 import type { ChartModel } from '../views/frame.ts';
 import { barsSpec } from './bars.ts';
+import type { ChartSpec } from './drawing.ts';
 import { linesSpec } from './lines.ts';
 import { multiplesSpec } from './multiples.ts';
 import { stackedSpec } from './stacked.ts';
-
-/** A drawing: the ECharts option for a width in px, and the height in px that it needs. */
-export type ChartSpec = { option: EChartsOption; height: number };
 
 /** The drawing of any chart model for a width in px. Pure: the same in the browser and in Node. */
 export function chartSpec(model: ChartModel, width: number, language: Language): ChartSpec {

@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts/charts';
 import type { Language } from '../messages/language.ts';
 import type { LineSeries, LinesModel } from '../views/frame.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec } from './drawing.ts';
 import { endNames, namesHeight, namesWidth, type EndName } from './end-labels.ts';
 import { niceScale } from './scale.ts';
 import { BASE, COLOUR, LINE_COLOURS } from './theme.ts';

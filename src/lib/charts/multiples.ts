@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import type { LineSeries, MultiplesModel } from '../views/frame.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec } from './drawing.ts';
 import { fitLabel } from './labels.ts';
 import { niceScale, type Scale } from './scale.ts';
 import { BASE, COLOUR, textWidth } from './theme.ts';

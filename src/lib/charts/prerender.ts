@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec } from './drawing.ts';
 
 export type SvgRenderer = (spec: ChartSpec, width: number) => string;
 

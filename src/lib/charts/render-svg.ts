@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec } from './drawing.ts';
 import { init } from './echarts.ts';
 
 /** Draws a chart as an SVG string in Node, for the prerendered first view. Width in px. */

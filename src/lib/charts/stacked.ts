@@ -1,7 +1,7 @@
 import { formatRate } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import type { StackedModel, StackedPart, StackedRow } from '../views/frame.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec } from './drawing.ts';
 import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';
 

@@ -1,5 +1,5 @@
 import type { ValueFormat } from '../views/frame.ts';
-import { formatRate, formatShort } from '../messages/format.ts';
+import { formatMultiple, formatRate, formatShort } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 
 /** Colours are the page's tokens: the drawn SVG follows the theme and the printer without a redraw. */
@@ -74,8 +74,10 @@ export function textWidth(text: string, size = LABEL_SIZE): number {
 
 /** Axis labels in the format of the chart's values. */
 export function axisFormatter(format: ValueFormat, language: Language) {
-  return (value: number) =>
-    format === 'rate'
+  return (value: number) => {
+    if (format === 'multiple') return formatMultiple(value, language).replace('.0', '');
+    return format === 'rate'
       ? formatRate(value, language).replace('.0', '')
       : formatShort(value, language);
+  };
 }

@@ -16,7 +16,9 @@ export function tableToCsv(frame: Frame, address: string): string {
 
 /** A cell as a file holds it: an exact number plain, anything else in the words shown. */
 export function field(cell: TableCell, column: TableColumn | undefined): string | number {
-  const isExact = !cell.missing && cell.text !== cell.hint;
+  // Words like 原文 lead nowhere in a file.
+  if (cell.external && cell.href) return cell.href;
+  const isExact = !cell.missing && !cell.printed;
   if (column?.numeric && typeof cell.value === 'number' && isExact) return cell.value;
   // A cell that is drawn as a hatch alone still names what is missing.
   return cell.text === '' && cell.missing ? (cell.hint ?? '') : cell.text;

@@ -125,7 +125,7 @@ export const agenciesText = bilingual({
     months: (numerator: string, denominator: string) => `12 × ${numerator} ÷ ${denominator}`,
     rate: '比率',
     applicantShare: (applicant: string) => `申请人构成：${applicant}`,
-    ratesNote: '分子 ÷ 分母；分母不足10的只供参考',
+    ratesNote: (least: number) => `分子 ÷ 分母；分母不足${least}的只供参考`,
     ratesUnknown: (n: number) => `另有${n}项比率缺少所需单元格，未计算`,
     findings: '可留意之处（不等于差错，请对照原文）',
     findingOf: (year: number, sentence: string) => `${year}年：${sentence}`,
@@ -264,7 +264,8 @@ export const agenciesText = bilingual({
     months: (numerator: string, denominator: string) => `12 × ${numerator} ÷ ${denominator}`,
     rate: 'Rate',
     applicantShare: (applicant: string) => `Share of applicants: ${applicant}`,
-    ratesNote: 'numerator ÷ denominator; below ten they are of little meaning',
+    ratesNote: (least: number) =>
+      `numerator ÷ denominator; below ${least} they are of little meaning`,
     ratesUnknown: (n: number) => `${n} more rates lack a cell and are not computed`,
     findings: 'Worth a look (no verdict; check the report)',
     findingOf: (year: number, sentence: string) => `${year}: ${sentence}`,

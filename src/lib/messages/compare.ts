@@ -17,8 +17,8 @@ export const compareText = bilingual({
       `${all}个单位中${known}个有${year}年报告`,
     ranked: (place: string | null) => `名次为${place ?? '全国'}已收录的同类同级单位中从大到小`,
     rankedFew: (least: number) => `分母不足${least}的比率不排名`,
-    versusNote: (year: number, versus: number) =>
-      `差与同比为${year}年比${versus}年，基数不足10不算同比`,
+    versusNote: (year: number, versus: number, least: number) =>
+      `差与同比为${year}年比${versus}年，基数不足${least}不算同比`,
     applicant: (name: string) => `申请人：${name}`,
     indicator: '指标',
     rank: (rank: number, of: number) => `第${rank}/${of}`,
@@ -28,6 +28,7 @@ export const compareText = bilingual({
     sumOf: (known: number, all: number) => `${all}份报告中${known}份之和`,
     notSame: '两年报告单位不同，不作比较',
     brokenSeries: '两年口径不同，不作比较',
+    unstated: '各报告未注明单位，不排名、不比较',
     folded: (n: number) => `另有${n}项各单位均未收录`,
     unfold: '收起未收录的项目',
     mark: (name: string) => `看“${name}”的各年变化`,
@@ -88,8 +89,8 @@ export const compareText = bilingual({
     ranked: (place: string | null) =>
       `ranks among collected units of the same kind and level ${place ? `in ${place}` : 'of the whole country'}, largest first`,
     rankedFew: (least: number) => `rates of fewer than ${least} cases are not ranked`,
-    versusNote: (year: number, versus: number) =>
-      `differences are ${year} on ${versus}; no change on a base below ten`,
+    versusNote: (year: number, versus: number, least: number) =>
+      `differences are ${year} on ${versus}; no change on a base below ${least}`,
     applicant: (name: string) => `applicants: ${name}`,
     indicator: 'Indicator',
     rank: (rank: number, of: number) => `${rank}/${of}`,
@@ -99,6 +100,7 @@ export const compareText = bilingual({
     sumOf: (known: number, all: number) => `sum of ${known} of ${all} reports`,
     notSame: 'other agencies report in the two years: not compared',
     brokenSeries: 'defined differently in the two years: not compared',
+    unstated: 'the reports do not state its unit: not ranked, not compared',
     folded: (n: number) => `${n} more that no unit has`,
     unfold: 'Hide what no unit has',
     mark: (name: string) => `Show “${name}” over the years`,

@@ -47,6 +47,7 @@ export const dataText = bilingual({
       ratio: '%',
       months: '个月',
     },
+    multiple: '倍',
     allForms: '两种',
     perApplicant: '分申请人',
     variants: (labels: string) => `又印作：${labels}`,
@@ -56,11 +57,6 @@ export const dataText = bilingual({
     derivedNote:
       '公式中缺一格即为未知，分母为零即没有结果；单位合计的比率取分子之和除以分母之和；申请不足10件的只列不排。',
     notComputed: '按期办结率：表中没有，从不计算。',
-    previousYear: (label: string) => `上年的${label}`,
-    applicantOf: (label: string) => `某类申请人的${label}`,
-    fraction: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
-    sumOf: (terms: string) => `（${terms}）`,
-    times: (factor: number, formula: string) => `${factor} × ${formula}`,
 
     tablesTitle: (tables: number, rows: string) => `${tables}张表，${rows}行，CSV 和 Parquet 任选`,
     tablesHint:
@@ -120,7 +116,7 @@ export const dataText = bilingual({
         `${copies}份录自他处所存的文件或副本，${unsourced}份不知道原网址；这些报告的来源栏写明见于何处。`,
       partial: (complete: number, reports: string) =>
         `只有${complete}份每一格都已收录；其余${reports}份多只见到开头，有文字和部分表格。`,
-      outcomes: (n: number) => `办理结果写明两项以上的报告${n}份，看结果构成请先看份数。`,
+      outcomes: (n: number) => `写明办结总计和至少一类结果的报告${n}份，看结果构成请先看份数。`,
       years: (one: string, two: number, more: number) =>
         `${one}个单位只有一年，${two}个有两年，三年以上的只有${more}个：各年的单位不同，总数的升降不是趋势。`,
       dated: (dated: number, reports: string) =>
@@ -197,6 +193,7 @@ export const dataText = bilingual({
       ratio: '%',
       months: 'months',
     },
+    multiple: '×',
     allForms: 'both',
     perApplicant: 'by applicant',
     variants: (labels: string) => `also printed: ${labels}`,
@@ -206,11 +203,6 @@ export const dataText = bilingual({
     derivedNote:
       'One unknown cell makes the result unknown, a zero denominator gives none; over several units it is the ratio of the sums; rates of fewer than ten requests are shown, not ranked.',
     notComputed: 'The on-time rate is not on the form and is never computed.',
-    previousYear: (label: string) => `${label} of the year before`,
-    applicantOf: (label: string) => `${label} by one kind of applicant`,
-    fraction: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
-    sumOf: (terms: string) => `(${terms})`,
-    times: (factor: number, formula: string) => `${factor} × ${formula}`,
 
     tablesTitle: (tables: number, rows: string) =>
       `${tables} tables, ${rows} rows, as CSV or Parquet`,
@@ -274,7 +266,7 @@ export const dataText = bilingual({
       partial: (complete: number, reports: string) =>
         `Only ${complete} were collected with every cell; of most of the other ${reports} only the opening was seen, prose and part of the tables.`,
       outcomes: (n: number) =>
-        `${n} reports state two outcomes or more: look at how many before reading their mix.`,
+        `${n} reports state a total of outcomes and at least one kind: look at how many before reading their mix.`,
       years: (one: string, two: number, more: number) =>
         `${one} agencies have one year, ${two} have two, only ${more} have three or more: the units differ from year to year, and totals that rise or fall are no trend.`,
       dated: (dated: number, reports: string) =>

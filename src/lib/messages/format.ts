@@ -2,10 +2,17 @@ import type { Language } from './language.ts';
 
 const LOCALE: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
+/** A number as written in a language, with the minus sign (U+2212) of all the texts. */
+function written(value: number, language: Language, most: number, least = 0): string {
+  // Adding 0 takes the sign off a negative zero.
+  return (value + 0)
+    .toLocaleString(LOCALE[language], { minimumFractionDigits: least, maximumFractionDigits: most })
+    .replace('-', '−');
+}
+
 /** Exact number for tables: `12,345`, `75.93`. */
 export function formatExact(value: number, language: Language): string {
-  // Adding 0 takes the sign off a negative zero.
-  return (value + 0).toLocaleString(LOCALE[language], { maximumFractionDigits: 4 });
+  return written(value, language, 4);
 }
 
 /** Steps of short numbers, the largest first. */
@@ -35,12 +42,14 @@ export function formatShort(value: number, language: Language): string {
 
 /** A ratio as a percentage with one decimal: 0.2345 -> `23.5%`. */
 export function formatRate(ratio: number, language: Language): string {
-  const percent = ratio * 100;
-  const text = percent.toLocaleString(LOCALE[language], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const text = written(ratio * 100, language, 1, 1);
   return language === 'zh' ? `${text}%` : `${text} %`;
+}
+
+/** A ratio as a multiple, with one decimal, below one with up to two: 2.34 -> `2.3倍`, `2.3×`. */
+export function formatMultiple(ratio: number, language: Language): string {
+  const text = written(ratio, language, Math.abs(ratio) < 1 ? 2 : 1, 1);
+  return language === 'zh' ? `${text}倍` : `${text}×`;
 }
 
 /** A signed relative change: 0.12 -> `+12.0%`. */

@@ -10,6 +10,10 @@ export const overviewText = bilingual({
       `${year}年${indicator}合计${value}，${all}份报告中${known}份有数`,
     titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
       `${year}年${indicator}合计为${value}，${all}份报告中${known}份可算`,
+    titleListed: (year: number, known: number, all: number, indicator: string) =>
+      `${year}年${indicator}：${all}份报告中${known}份有数，各报告未注明单位，不合计`,
+    noUnit: '各报告未注明单位，不合计、不比较',
+    moversNoUnit: (indicator: string) => `${indicator}：各报告未注明单位，不比较`,
     titleUnstated: (year: number, all: number, indicator: string) =>
       `${year}年收录报告${all}份，都没有收录到${indicator}`,
     titleNone: (year: number, scope: string) => `${year}年所选范围没有收录${scope}`,
@@ -43,7 +47,7 @@ export const overviewText = bilingual({
       n === 0
         ? `没有单位在${versus}年也有此数，不作增减`
         : `只有${n}个单位在${versus}年也有此数，太少，不作增减`,
-    smallBase: (versus: number) => `${versus}年基数不足10，不算同比`,
+    smallBase: (versus: number, least: number) => `${versus}年基数不足${least}，不算同比`,
     beforeAll: (versus: number) => `${versus}年全部`,
     keyNote: (least: number) =>
       `大字为本年全部有数单位之和；增减只看两年都有数的同一批单位，不足${least}个不作增减；上年全部的单位与本年不同，不宜直接相比`,
@@ -97,8 +101,8 @@ export const overviewText = bilingual({
     moversCompare: (versus: number) => `对照${versus}年`,
     moversOther: (scope: string, n: number) => `看${scope}（本年${n}份）`,
     moversWider: '看全部机构和层级',
-    moversBaseReason: (versus: number) => `${versus}年基数不足10`,
-    smallDenominator: '分母不足10，不作比较',
+    moversBaseReason: (versus: number, least: number) => `${versus}年基数不足${least}`,
+    smallDenominator: (least: number) => `分母不足${least}，不作比较`,
     inYear: (year: number, reason: string) => `${year}年${reason}`,
     columns: {
       unit: '单位',
@@ -159,6 +163,11 @@ export const overviewText = bilingual({
       `${year}, ${indicator}: ${value} over ${known} of ${all} reports`,
     titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
       `${year}, ${indicator}: ${value} over the ${known} of ${all} reports that allow it`,
+    titleListed: (year: number, known: number, all: number, indicator: string) =>
+      `${year}, ${indicator}: ${known} of ${all} reports state it, without a unit: not added up`,
+    noUnit: 'the reports do not state its unit: not added up, not compared',
+    moversNoUnit: (indicator: string) =>
+      `${indicator}: the reports do not state its unit, so none is compared`,
     titleUnstated: (year: number, all: number, indicator: string) =>
       `${year}, ${indicator}: collected from none of ${all} reports`,
     titleNone: (year: number, scope: string) =>
@@ -194,7 +203,8 @@ export const overviewText = bilingual({
       n === 0
         ? `No unit states it in ${versus} too: no change is given`
         : `Only ${n} state it in ${versus} too: too few for a change`,
-    smallBase: (versus: number) => `base of ${versus} below ten: no rate of change`,
+    smallBase: (versus: number, least: number) =>
+      `base of ${versus} below ${least}: no rate of change`,
     beforeAll: (versus: number) => `All of ${versus}`,
     keyNote: (least: number) =>
       `Large: all that state it this year. Changes look at the same units in both years only, and at no fewer than ${least}; the units of the two years differ, so their sums do not compare`,
@@ -248,8 +258,8 @@ export const overviewText = bilingual({
     moversCompare: (versus: number) => `Compare with ${versus}`,
     moversOther: (scope: string, n: number) => `Show ${scope.toLowerCase()} (${n} this year)`,
     moversWider: 'Show all agencies and levels',
-    moversBaseReason: (versus: number) => `base of ${versus} below ten`,
-    smallDenominator: 'denominator below ten: not compared',
+    moversBaseReason: (versus: number, least: number) => `base of ${versus} below ${least}`,
+    smallDenominator: (least: number) => `denominator below ${least}: not compared`,
     inYear: (year: number, reason: string) => `${year} ${reason}`,
     columns: {
       unit: 'Unit',

@@ -13,8 +13,12 @@ export const rankingText = bilingual({
       `${year}年${units}有${name}，${top}最高，为${value}`,
     onlyOne: (year: number, units: string, name: string, value: string) =>
       `${year}年只收录到${units}的${name}，为${value}`,
-    noneRanked: (year: number, units: string, name: string) =>
-      `${year}年${units}有${name}，分母都不足10，不排名次`,
+    noneRanked: (year: number, units: string, name: string, least: number) =>
+      `${year}年${units}有${name}，分母都不足${least}，不排名次`,
+    unstatedUnit: '各报告未注明单位，不排名、不合计',
+    listedOnly: (n: number) => `${n}个有数，各报告未注明单位，不排名、不合计`,
+    listedOnlyTitle: (year: number, n: number, name: string) =>
+      `${year}年${n}份报告有${name}，各报告未注明单位，不排名、不合计`,
     units: (n: number, place: string, units: string) => `${place}${n}个${units}`,
     divisionUnits: (n: number, place: string) => `${place}${n}个地区`,
     governments: {
@@ -36,7 +40,7 @@ export const rankingText = bilingual({
     leads: (top: string, value: string) => `${top}以${value}居首`,
     leadsAndMedian: (top: string, value: string, n: number, median: string) =>
       `${top}以${value}居首，${n}个的中位数为${median}`,
-    noneLeads: (n: number) => `${n}个有数，分母都不足10，不排名次`,
+    noneLeads: (n: number, least: number) => `${n}个有数，分母都不足${least}，不排名次`,
     divisionLeads: (name: string, known: number, reports: number, value: string) =>
       `${name}最多：${reports}份报告中${known}份之和为${value}`,
     divisionLeadsRate: (name: string, known: number, reports: number, value: string) =>
@@ -114,8 +118,13 @@ export const rankingText = bilingual({
       `${year}, ${name}: stated by ${units}, highest at ${top}, ${value}`,
     onlyOne: (year: number, units: string, name: string, value: string) =>
       `${year}, ${name}: only ${units} collected, ${value}`,
-    noneRanked: (year: number, units: string, name: string) =>
-      `${year}, ${name}: ${units}, all with denominators below 10, so none is ranked`,
+    noneRanked: (year: number, units: string, name: string, least: number) =>
+      `${year}, ${name}: ${units}, all with denominators below ${least}, so none is ranked`,
+    unstatedUnit: 'the reports do not state its unit: not ranked, not added up',
+    listedOnly: (n: number) =>
+      `${n} state it; the reports do not state its unit: not ranked, not added up`,
+    listedOnlyTitle: (year: number, n: number, name: string) =>
+      `${year}, ${name}: in ${n} reports, which do not state its unit: not ranked, not added up`,
     units: (n: number, place: string, units: string) =>
       `${n} ${units}${place ? ` in ${place}` : ''}`,
     divisionUnits: (n: number, place: string) => `${n} divisions${place ? ` of ${place}` : ''}`,
@@ -144,7 +153,8 @@ export const rankingText = bilingual({
     leads: (top: string, value: string) => `${top} leads with ${value}`,
     leadsAndMedian: (top: string, value: string, n: number, median: string) =>
       `${top} leads with ${value}; the median of ${n} is ${median}`,
-    noneLeads: (n: number) => `${n} state it, all with denominators below 10: none is ranked`,
+    noneLeads: (n: number, least: number) =>
+      `${n} state it, all with denominators below ${least}: none is ranked`,
     divisionLeads: (name: string, known: number, reports: number, value: string) =>
       `${name} has most: ${value} from ${known} of ${reports} reports`,
     divisionLeadsRate: (name: string, known: number, reports: number, value: string) =>

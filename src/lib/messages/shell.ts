@@ -56,6 +56,7 @@ export const shellText = bilingual({
     noHits: '没有符合的选项',
     addressProblem: (key: string, raw: string) =>
       `地址中的“${key}=${raw}”无法识别，已按默认显示，其余不受影响。`,
+    noReports: (code: string) => `范围“${code}”没有收录任何报告，可在范围栏另选。`,
     unknownUnit: (id: string) => `数据集中没有编号“${id}”，已略去。`,
     engineLoading: (mb: string) => `正在加载数据引擎，已收到 ${mb} MB`,
     engineStarting: '正在启动数据引擎',
@@ -148,6 +149,7 @@ export const shellText = bilingual({
     noHits: 'Nothing fits',
     addressProblem: (key: string, raw: string) =>
       `“${key}=${raw}” in the address is not understood; the default is shown instead, the rest holds.`,
+    noReports: (code: string) => `No report is collected for the area “${code}”; choose another.`,
     unknownUnit: (id: string) => `The dataset has no “${id}”; it is left out.`,
     engineLoading: (mb: string) => `Loading the data engine, ${mb} MB received`,
     engineStarting: 'Starting the data engine',

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import { placeholders, type Query } from '../db/query.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { selectionCondition, SELECTED_FROM } from './selection.ts';
 import { unitSeriesQuery } from './unit-series.ts';
-
-/** Below this denominator a rate is shown but not ranked (derived.md). */
-export const LEAST_COMPARED = 10;
 
 const rowSchema = z.object({
   unit: z.string(),
@@ -43,6 +42,7 @@ export function compareFiguresQuery(
 ): Query<CompareFigure> {
   const years = state.versus === null ? [state.year] : [state.year, state.versus];
   const series = unitSeriesQuery(state, state.units, codes, years);
+  const ranked = codes.filter(sharesUnit);
   const peers = selectionCondition({ ...state, kind: 'all', level: 'all' });
   return {
     name: 'compare-figures',
@@ -56,8 +56,8 @@ export function compareFiguresQuery(
         FROM ${SELECTED_FROM}
         JOIN figure f USING (report_id)
         WHERE ${peers.sql} AND r.year = ? AND f.applicant IN ('total', ?)
-          AND f.indicator IN (${placeholders(codes)}) AND f.value IS NOT NULL
-          AND (f.denominator IS NULL OR f.denominator >= ${LEAST_COMPARED})
+          AND f.indicator IN (${placeholders(ranked)}) AND f.value IS NOT NULL
+          AND (f.denominator IS NULL OR f.denominator >= ${LEAST_DENOMINATOR})
       )
       SELECT s.unit, s.year, s.indicator, s.value, s.numerator, s.denominator, s.known, s.reports,
         s.rounded,
@@ -76,7 +76,7 @@ export function compareFiguresQuery(
       ...peers.params,
       state.year,
       state.applicant,
-      ...codes,
+      ...ranked,
       state.year,
       state.scope,
     ],

@@ -7,6 +7,7 @@ import { AGENCY_KINDS } from '../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
 import { compareFiguresQuery, type CompareFigure } from './compare-figures.ts';
+import { standingReports } from './selection.ts';
 import { unitSeriesQuery, type UnitYear } from './unit-series.ts';
 
 export type CompareRows = {
@@ -61,18 +62,7 @@ function compareUnitsQuery(units: readonly string[]): Query<CompareUnit> {
         SELECT code, 'division', name, code, NULL
         FROM division WHERE code IN (${placeholders(units)})
       ),
-      standing AS (
-        SELECT c.unit, r.year, r.scope FROM chosen c JOIN report r ON r.agency_id = c.unit
-        UNION
-        SELECT c.unit, r.year, r.scope FROM chosen c
-        JOIN report r ON r.division = c.unit AND r.scope = 'aggregate'
-        WHERE c.unit_type = 'division'
-        UNION
-        SELECT c.unit, r.year, r.scope FROM chosen c
-        JOIN division d ON c.unit IN (d.code, d.parent, d.prefecture, d.province)
-        JOIN report r ON r.division = d.code AND r.scope = 'own'
-        WHERE c.unit_type = 'division'
-      ),
+      standing AS (SELECT DISTINCT unit, year, scope FROM (${standingReports('chosen')})),
       held AS (
         SELECT unit,
           string_agg(year, ',' ORDER BY year) FILTER (scope = 'aggregate') AS aggregate_years,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import type { QuerySet } from '../db/query-set.ts';
 import { OBSERVATION_STATUSES } from '../model/observation.ts';
+import { OUTSIDE_SQL } from './overview-size.ts';
+import { STATES_OUTCOMES_SQL } from './requests-coverage.ts';
 
 const indicatorSchema = z.object({
   code: z.string(),
@@ -113,7 +115,7 @@ function provinceCountsQuery(): Query<ProvinceCount> {
       FROM division p
       LEFT JOIN (SELECT r.*, d.province FROM report r JOIN division d ON d.code = r.division) r
         ON r.province = p.code
-      WHERE p.level = 'province' AND p.code NOT IN ('710000', '810000', '820000')
+      WHERE p.level = 'province' AND p.code NOT IN ${OUTSIDE_SQL}
       GROUP BY p.code, p.name ORDER BY reports DESC, p.code`,
     params: [],
     row: provinceSchema,
@@ -126,8 +128,8 @@ function originQuery(): Query<Origin> {
     sql: `
       WITH outcome AS (
         SELECT report_id FROM observation
-        WHERE indicator LIKE 'outcome.%' AND indicator <> 'outcome.total' AND value IS NOT NULL
-        GROUP BY report_id HAVING count(DISTINCT indicator) >= 2
+        WHERE applicant = 'total' AND value IS NOT NULL
+        GROUP BY report_id HAVING ${STATES_OUTCOMES_SQL}
       ),
       span AS (
         SELECT agency_id, count(DISTINCT year) AS years FROM report GROUP BY agency_id

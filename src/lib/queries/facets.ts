@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
-import { DIVISION_LEVELS } from '../model/division.ts';
+import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 
 const divisionSchema = z.object({
   code: z.string(),
@@ -18,12 +18,12 @@ export function divisionFacetsQuery(): Query<DivisionFacet> {
     name: 'division-facets',
     sql: `
       WITH holder AS (
-        SELECT unnest(list_distinct([d.code, d.parent, d.prefecture, d.province, '000000'])) AS code
+        SELECT unnest(list_distinct([d.code, d.parent, d.prefecture, d.province, '${NATION}'])) AS code
         FROM report r JOIN division d ON d.code = r.division
       )
       SELECT d.code, d.name, d.level, p.name AS parent_name, count(*)::INTEGER AS reports
       FROM holder JOIN division d USING (code)
-      LEFT JOIN division p ON p.code = d.parent AND p.code <> '000000'
+      LEFT JOIN division p ON p.code = d.parent AND p.code <> '${NATION}'
       GROUP BY ALL
       ORDER BY min(d.position)`,
     params: [],

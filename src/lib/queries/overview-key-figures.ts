@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
 import { placeholders, type Query } from '../db/query.ts';
 import { DIVISION_LEVELS } from '../model/division.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
+import { askedTable, sumOrRatio } from './sum-or-ratio.ts';
 
 const rowSchema = z.object({
   indicator: z.string(),
@@ -40,11 +40,9 @@ export function keyFiguresQuery(
 ): Query<KeyFigureYear> {
   const selection = selectionCondition(state);
   const years = state.versus === null ? [state.year] : [state.year, state.versus];
-  const ofSums = (
-    only: string,
-  ) => `CASE WHEN count(denominator) = 0 THEN sum(value) FILTER (${only})
-          ELSE any_value(factor) * sum(numerator) FILTER (${only} AND value IS NOT NULL)
-            / nullif(sum(denominator) FILTER (${only} AND value IS NOT NULL), 0) END`;
+  const asked = askedTable(indicators, state);
+  const ofSums = (filter: string) =>
+    sumOrRatio({ factor: 'any_value(factor)', shared: 'bool_and(shared)' }, 'cell', filter);
   return {
     name: 'overview-key-figures',
     sql: `
@@ -61,10 +59,7 @@ export function keyFiguresQuery(
         SELECT chosen.report_id, chosen.agency_id, chosen.year, layer.level
         FROM chosen JOIN layer ON coalesce(layer.level, chosen.level) = chosen.level
       ),
-      asked AS (
-        SELECT * FROM (VALUES ${indicators.map(() => '(?, ?, ?::DOUBLE, ?::INTEGER)').join(', ')})
-          AS t(indicator, applicant, factor, position)
-      ),
+      asked AS (${asked.sql}),
       cell AS (
         SELECT q.*, m.agency_id, m.year, m.level, f.value, f.numerator, f.denominator, f.status,
           count(f.value) OVER unit = 2 AS same,
@@ -86,23 +81,7 @@ export function keyFiguresQuery(
         (count(*) FILTER (same AND difference < 0))::INTEGER AS fell
       FROM cell GROUP BY position, indicator, year
       ORDER BY position, year`,
-    params: [
-      ...selection.params,
-      ...years,
-      state.scope,
-      ...indicators.flatMap((code, position) => asked(code, position, state.applicant)),
-      state.year,
-    ],
+    params: [...selection.params, ...years, state.scope, ...asked.params, state.year],
     row: rowSchema,
   };
-}
-
-function asked(code: string, position: number, applicant: string) {
-  const indicator = indicatorOf(code);
-  return [
-    code,
-    indicator.perApplicant ? applicant : 'total',
-    isDerived(indicator) ? indicator.factor : 1,
-    position,
-  ] as const;
 }

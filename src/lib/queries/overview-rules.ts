@@ -1,7 +1,14 @@
+import { breaksOf } from '../catalogue/breaks.ts';
+import { INDICATORS } from '../catalogue/catalogue.ts';
 import { OUTCOME_GROUPS } from '../catalogue/derived.ts';
 
 /** A figure this many times the other, when the larger is no small number, is worth a look. */
 export const JUMP = { times: 10, least: 100 } as const;
+
+/** Indicators whose figure of a year is not comparable with that of the year before. */
+const BROKEN = INDICATORS.flatMap(({ code }) =>
+  breaksOf(code).map(({ after }) => `('${code}', ${after + 1})`),
+).join(', ');
 
 const GROUPS = OUTCOME_GROUPS.map((code) => `'${code}'`).join(', ');
 
@@ -15,10 +22,11 @@ cell AS (
   SELECT o.* FROM observation o SEMI JOIN selected USING (report_id)
 ),
 known AS (
-  SELECT report_id, indicator, applicant, value FROM cell
+  SELECT report_id, indicator, applicant, value, true AS is_printed FROM cell
   WHERE value IS NOT NULL AND status = 'number' AND indicator NOT IN (${GROUPS})
   UNION ALL
-  SELECT g.report_id, g.indicator, g.applicant, g.value
+  -- a group summed from its rows cannot contradict them
+  SELECT g.report_id, g.indicator, g.applicant, g.value, g.basis = 'stated'
   FROM outcome_group g SEMI JOIN selected USING (report_id)
 ),
 part_of AS (
@@ -52,6 +60,7 @@ candidate(rule, report_id, indicator, applicant, printed, against, carried_in, m
   FROM known t JOIN part_of r ON r.parent = t.indicator
   LEFT JOIN known p ON p.report_id = t.report_id AND p.indicator = r.code
     AND p.applicant = t.applicant
+  WHERE t.is_printed
   GROUP BY t.report_id, t.indicator, t.applicant, t.value
   HAVING count(p.value) = count(*)
   UNION ALL
@@ -77,6 +86,8 @@ candidate(rule, report_id, indicator, applicant, printed, against, carried_in, m
     AND b.applicant = o.applicant
   WHERE o.applicant = 'total' AND o.value > 0 AND b.value > 0
     AND greatest(o.value, b.value) >= ${JUMP.least}
+    AND (o.indicator, s.year) NOT IN (VALUES ${BROKEN})
+    AND o.indicator NOT IN (SELECT code FROM indicator WHERE unit = 'unstated')
   UNION ALL
   SELECT 'unsourced', report_id, NULL, NULL, NULL, NULL, NULL, NULL, source IS NULL FROM selected
   UNION ALL

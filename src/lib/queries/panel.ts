@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { findIndicator } from '../catalogue/catalogue.ts';
+import { LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import type { Param, Query } from '../db/query.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
-
-/** A rate of fewer cases is noise: it is left out of medians (derived.md). */
-export const LEAST_DENOMINATOR = 10;
+import { askedIndicator, sumOrRatio } from './sum-or-ratio.ts';
 
 type Selection = Pick<
   ViewState,
@@ -18,7 +16,7 @@ const yearSchema = z.object({
   reports: z.number(),
   /** Of them, those that state the figure. */
   known: z.number(),
-  /** Of those, the ones a median may count: for a rate, of at least ten cases. */
+  /** Of those, the ones a median may count: of a rate those of enough cases, without a unit none. */
   counted: z.number(),
   /** Interpolated quartiles over the counted ones, however few; null without any. */
   lower: z.nullable(z.number()),
@@ -37,7 +35,7 @@ export function groupYearsQuery(state: Selection): Query<GroupYear> {
     sql: `
       WITH cell AS (${cell.sql}),
       counted AS (
-        SELECT year, value, denominator, ${COUNTS} AS counts FROM cell
+        SELECT year, value, ${counts(state)} AS counts FROM cell
       )
       SELECT year, count(*)::INTEGER AS reports, count(value)::INTEGER AS known,
         count(*) FILTER (counts)::INTEGER AS counted,
@@ -55,11 +53,13 @@ const pairSchema = z.object({
   year: z.number(),
   /** Units that state the figure in both years. */
   units: z.number(),
+  /** Levels they belong to: aggregates of more than one must not be put together. */
+  levels: z.number(),
   rose: z.number(),
   fell: z.number(),
-  /** Sums over these units; for a rate the sums of its numerators and denominators. */
-  before: z.number(),
-  after: z.number(),
+  /** Over these units: the sum, for a rate the ratio of the sums, and of that the denominators. */
+  before: z.nullable(z.number()),
+  after: z.nullable(z.number()),
   before_of: z.nullable(z.number()),
   after_of: z.nullable(z.number()),
   /** Of these units, those that a median may count in both years, and their medians. */
@@ -74,46 +74,45 @@ export type MatchedPair = z.infer<typeof pairSchema>;
 /** One row for each pair of adjacent years of the range that has units in both. */
 export function matchedPairsQuery(state: Selection): Query<MatchedPair> {
   const cell = selectedCells(state);
+  const asked = askedIndicator(state);
   return {
     name: 'matched-pairs',
     sql: `
       WITH cell AS (
-        SELECT *, ${COUNTS} AS counts FROM (${cell.sql}) WHERE value IS NOT NULL
-      ),
-      pair AS (
-        SELECT b.year, a.value AS before, b.value AS after,
-          a.numerator AS before_n, a.denominator AS before_d,
-          b.numerator AS after_n, b.denominator AS after_d, a.counts AND b.counts AS counts
-        FROM cell a JOIN cell b ON b.agency_id = a.agency_id AND b.year = a.year + 1
+        SELECT *, ${counts(state)} AS counts FROM (${cell.sql}) WHERE value IS NOT NULL
       )
-      SELECT year, count(*)::INTEGER AS units,
-        count(*) FILTER (after > before)::INTEGER AS rose,
-        count(*) FILTER (after < before)::INTEGER AS fell,
-        CASE WHEN count(before_d) = count(*) THEN sum(before_n) ELSE sum(before) END AS before,
-        CASE WHEN count(after_d) = count(*) THEN sum(after_n) ELSE sum(after) END AS after,
-        CASE WHEN count(before_d) = count(*) THEN sum(before_d) END AS before_of,
-        CASE WHEN count(after_d) = count(*) THEN sum(after_d) END AS after_of,
-        count(*) FILTER (counts)::INTEGER AS counted,
-        quantile_cont(before, 0.5) FILTER (counts) AS median_before,
-        quantile_cont(after, 0.5) FILTER (counts) AS median_after
-      FROM pair GROUP BY year ORDER BY year`,
+      SELECT b.year, count(*)::INTEGER AS units,
+        count(DISTINCT b.level)::INTEGER AS levels,
+        count(*) FILTER (b.value > a.value)::INTEGER AS rose,
+        count(*) FILTER (b.value < a.value)::INTEGER AS fell,
+        ${sumOrRatio(asked, 'a')} AS before, ${sumOrRatio(asked, 'b')} AS after,
+        sum(a.denominator) AS before_of, sum(b.denominator) AS after_of,
+        count(*) FILTER (a.counts AND b.counts)::INTEGER AS counted,
+        quantile_cont(a.value, 0.5) FILTER (a.counts AND b.counts) AS median_before,
+        quantile_cont(b.value, 0.5) FILTER (a.counts AND b.counts) AS median_after
+      FROM cell a JOIN cell b ON b.agency_id = a.agency_id AND b.year = a.year + 1
+      GROUP BY b.year ORDER BY b.year`,
     params: cell.params,
     row: pairSchema,
   };
 }
 
-const COUNTS = `value IS NOT NULL AND (denominator IS NULL OR denominator >= ${LEAST_DENOMINATOR})`;
+/** Condition on a cell: whether a median may count it. */
+function counts(state: Selection): string {
+  return `${askedIndicator(state).shared} AND value IS NOT NULL
+    AND (denominator IS NULL OR denominator >= ${LEAST_DENOMINATOR})`;
+}
 
 /** One row for each report of the selection in the range, its cell joined where there is one. */
 function selectedCells(state: Selection): { sql: string; params: Param[] } {
   const selection = selectionCondition(state);
-  const applicant = findIndicator(state.indicator)?.perApplicant ? state.applicant : 'total';
+  const { code, applicant } = askedIndicator(state);
   return {
     sql: `
-      SELECT a.agency_id, r.year, f.value, f.numerator, f.denominator
+      SELECT a.agency_id, r.year, d.level, f.value, f.numerator, f.denominator
       FROM ${SELECTED_FROM}
       LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = ? AND f.applicant = ?
       WHERE ${selection.sql} AND r.year BETWEEN ? AND ?`,
-    params: [state.indicator, applicant, ...selection.params, state.from, state.to],
+    params: [code, applicant, ...selection.params, state.from, state.to],
   };
 }

@@ -44,4 +44,31 @@ export const SELECTED_FROM = `report r
  * government's or its office's, or that of the committee of a zone; a department's speaks for its
  * own line of offices only.
  */
-export const SPEAKS_FOR_DIVISION = `(a.kind IN ('government', 'office') OR d.level = 'zone')`;
+const SPEAKS_FOR_DIVISION = `(a.kind IN ('government', 'office') OR d.level = 'zone')`;
+
+/**
+ * SQL of the reports of either scope that stand for units: unit, report_id, agency_id, scope, year,
+ * form, source. An agency stands by its own; a division by its government's aggregate report, one a
+ * year, or by all own reports within it.
+ * @param units relation with the columns `unit` and `unit_type`
+ */
+export function standingReports(units: string): string {
+  const columns = 'u.unit, r.report_id, r.agency_id, r.scope, r.year, r.form, r.source';
+  return `
+    SELECT ${columns} FROM ${units} u
+    JOIN report r ON r.agency_id = u.unit
+    WHERE u.unit_type = 'agency'
+    UNION ALL
+    SELECT ${columns} FROM ${units} u
+    JOIN division d ON u.unit IN (d.code, d.parent, d.prefecture, d.province)
+    JOIN report r ON r.scope = 'own' AND r.division = d.code
+    WHERE u.unit_type = 'division'
+    UNION ALL
+    SELECT ${columns} FROM ${units} u
+    JOIN report r ON r.scope = 'aggregate' AND r.division = u.unit
+    JOIN agency a USING (agency_id)
+    JOIN division d ON d.code = r.division
+    WHERE u.unit_type = 'division' AND ${SPEAKS_FOR_DIVISION}
+    QUALIFY row_number() OVER (
+      PARTITION BY u.unit, r.year ORDER BY a.kind <> 'government', r.agency_id) = 1`;
+}

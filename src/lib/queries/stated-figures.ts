@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { OUTCOME_GROUPS } from '../catalogue/derived.ts';
 import { placeholders, type Query } from '../db/query.ts';
 import { APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -21,9 +20,8 @@ export type StatedFigure = z.infer<typeof rowSchema>;
 
 /**
  * The collected cells of the selection over all years, for views that lay out many indicators of
- * the few reports that have them. The four groups of outcomes come from `outcome_group`, so a group
- * is there when the report states it or all of its rows are known; derived figures that cannot be
- * computed have no row either.
+ * the few reports that have them. A group of outcomes is there when the report states it or all of its
+ * rows are known; derived figures that cannot be computed have no row.
  * @param applicants columns of Section III wanted; rows with a single figure have `total` only
  */
 export function statedFiguresQuery(
@@ -35,26 +33,17 @@ export function statedFiguresQuery(
   return {
     name: 'stated-figures',
     sql: `
-      WITH cell AS (
-        SELECT * FROM figure
-        UNION ALL
-        SELECT report_id, indicator, applicant, value, 'number', NULL, NULL, NULL
-        FROM outcome_group
-      )
       SELECT r.report_id, c.indicator, c.applicant, c.value, c.status, c.mark,
         c.numerator, c.denominator
       FROM ${SELECTED_FROM}
-      JOIN cell c USING (report_id)
+      JOIN figure c USING (report_id)
       JOIN indicator i ON i.code = c.indicator
       WHERE ${selection.sql} AND c.status <> 'not_computable'
         AND c.indicator IN (${placeholders(indicators)})
         AND (c.applicant IN (${placeholders(applicants)})
           OR (NOT i.per_applicant AND c.applicant = 'total'))
-      -- a group that is stated and known comes once
-      QUALIFY c.indicator NOT IN (${placeholders(OUTCOME_GROUPS)}) OR row_number() OVER (
-        PARTITION BY r.report_id, c.indicator, c.applicant ORDER BY c.value IS NULL) = 1
       ORDER BY r.report_id, i.position, c.applicant`,
-    params: [...selection.params, ...indicators, ...applicants, ...OUTCOME_GROUPS],
+    params: [...selection.params, ...indicators, ...applicants],
     row: rowSchema,
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
-import { SPEAKS_FOR_DIVISION } from './selection.ts';
+import { standingReports } from './selection.ts';
 import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
 
 /** Hits shown at once; the row's `total` says of how many. */
@@ -74,30 +74,16 @@ export function unitSearchQuery(text: string, scope: ViewState['scope']): Query<
         FROM unit u CROSS JOIN typed t
         WHERE t.id <> ''
       ),
-      standing AS (
-        SELECT h.id, r.year, r.scope FROM hit h
-        JOIN report r ON r.agency_id = h.id
-        WHERE h.match IS NOT NULL AND h.unit_type = 'agency'
-        UNION ALL
-        SELECT h.id, r.year, r.scope FROM hit h
-        JOIN report r ON r.scope = 'aggregate' AND r.division = h.id
-        JOIN agency a ON a.agency_id = r.agency_id
-        JOIN division d ON d.code = r.division
-        WHERE h.match IS NOT NULL AND h.unit_type = 'division' AND ${SPEAKS_FOR_DIVISION}
-        UNION ALL
-        SELECT h.id, r.year, r.scope FROM hit h
-        JOIN division d ON h.id IN (d.code, d.parent, d.prefecture, d.province)
-        JOIN report r ON r.scope = 'own' AND r.division = d.code
-        WHERE h.match IS NOT NULL AND h.unit_type = 'division'
-      ),
+      found AS (SELECT id AS unit, unit_type FROM hit WHERE match IS NOT NULL),
+      standing AS (${standingReports('found')}),
       counted AS (
-        SELECT s.id,
+        SELECT s.unit AS id,
           count(*) FILTER (s.scope = t.scope)::INTEGER AS reports,
           min(s.year) FILTER (s.scope = t.scope) AS first_year,
           max(s.year) FILTER (s.scope = t.scope) AS last_year,
           count(DISTINCT s.year) FILTER (s.scope = t.scope)::INTEGER AS years,
           count(*) FILTER (s.scope <> t.scope)::INTEGER AS elsewhere
-        FROM standing s CROSS JOIN typed t GROUP BY s.id
+        FROM standing s CROSS JOIN typed t GROUP BY s.unit
       )
       SELECT h.id, h.unit_type, h.name, h.place, h.kind, h.level,
         c.reports, c.first_year, c.last_year, c.years, c.elsewhere,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { findIndicator, isDerived } from '../catalogue/catalogue.ts';
 import { placeholders, type Query } from '../db/query.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import { FORMS } from '../model/report.ts';
-import { SPEAKS_FOR_DIVISION } from './selection.ts';
 import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
+import { standingReports } from './selection.ts';
+import { askedTable, sumOrRatio } from './sum-or-ratio.ts';
 
 const rowSchema = z.object({
   unit: z.string(),
@@ -13,7 +13,7 @@ const rowSchema = z.object({
   year: z.number(),
   indicator: z.string(),
   applicant: z.enum(APPLICANTS),
-  /** The report's figure; over several reports their sum, for a rate the ratio of the sums. */
+  /** The report's figure; over several reports their sum, for a rate the ratio of the sums, if any. */
   value: z.nullable(z.number()),
   numerator: z.nullable(z.number()),
   denominator: z.nullable(z.number()),
@@ -46,44 +46,22 @@ export function unitSeriesQuery(
   indicators: readonly string[],
   years: readonly number[],
 ): Query<UnitYear> {
+  const asked = askedTable(indicators, state);
   return {
     name: 'unit-series',
     sql: `
-      WITH asked AS (
-        SELECT * FROM (VALUES ${indicators.map(() => '(?, ?, ?::DOUBLE)').join(', ') || "('', '', 1)"})
-          AS t(indicator, applicant, factor)
-      ),
+      WITH asked AS (${asked.sql}),
       chosen AS (
         SELECT agency_id AS unit, name, 'agency' AS unit_type FROM agency
         WHERE agency_id IN (${placeholders(units)})
         UNION ALL
         SELECT code, name, 'division' FROM division WHERE code IN (${placeholders(units)})
       ),
-      member AS (
-        SELECT c.unit, r.agency_id, r.report_id, r.year, r.form, r.source
-        FROM chosen c JOIN report r ON r.agency_id = c.unit
-        WHERE r.scope = ?
-        UNION ALL
-        SELECT c.unit, r.agency_id, r.report_id, r.year, r.form, r.source
-        FROM chosen c JOIN report r ON r.scope = 'own'
-        JOIN division d ON d.code = r.division
-          AND c.unit IN (d.code, d.parent, d.prefecture, d.province)
-        WHERE c.unit_type = 'division' AND ? = 'own'
-        UNION ALL
-        SELECT c.unit, r.agency_id, r.report_id, r.year, r.form, r.source
-        FROM chosen c JOIN report r ON r.scope = 'aggregate' AND r.division = c.unit
-        JOIN agency a USING (agency_id)
-        JOIN division d ON d.code = r.division
-        WHERE c.unit_type = 'division' AND ? = 'aggregate' AND ${SPEAKS_FOR_DIVISION}
-        QUALIFY row_number() OVER (
-          PARTITION BY c.unit, r.year ORDER BY a.kind <> 'government', a.agency_id) = 1
-      )
+      member AS (SELECT * FROM (${standingReports('chosen')}) WHERE scope = ?)
       SELECT c.unit, c.unit_type, c.name, y.year::INTEGER AS year, q.indicator, q.applicant,
-        CASE
-          WHEN count(f.denominator) = 0 THEN sum(f.value)
-          ELSE any_value(q.factor) * sum(f.numerator) FILTER (f.value IS NOT NULL)
-            / nullif(sum(f.denominator) FILTER (f.value IS NOT NULL), 0)
-        END AS value,
+        CASE WHEN count(m.report_id) = 1 THEN any_value(f.value)
+          ELSE ${sumOrRatio({ factor: 'any_value(q.factor)', shared: 'bool_and(q.shared)' }, 'f')}
+          END AS value,
         sum(f.numerator) FILTER (f.value IS NOT NULL) AS numerator,
         sum(f.denominator) FILTER (f.value IS NOT NULL) AS denominator,
         count(f.value)::INTEGER AS known,
@@ -97,7 +75,7 @@ export function unitSeriesQuery(
         CASE WHEN count(m.report_id) = 1 THEN any_value(m.report_id) END AS report_id,
         CASE WHEN count(m.report_id) = 1 THEN any_value(m.source) END AS source
       FROM chosen c
-      CROSS JOIN (SELECT unnest([${placeholders(years)}]) AS year) y
+      CROSS JOIN (SELECT DISTINCT unnest([${placeholders(years)}]) AS year) y
       CROSS JOIN asked q
       LEFT JOIN member m ON m.unit = c.unit AND m.year = y.year
       LEFT JOIN figure f ON f.report_id = m.report_id
@@ -105,21 +83,7 @@ export function unitSeriesQuery(
       WHERE y.year IS NOT NULL
       GROUP BY c.unit, c.unit_type, c.name, y.year, q.indicator, q.applicant
       ORDER BY q.indicator, c.unit, y.year`,
-    params: [
-      ...indicators.flatMap((code) => asked(code, state.applicant)),
-      ...units,
-      ...units,
-      state.scope,
-      state.scope,
-      state.scope,
-      ...years,
-    ],
+    params: [...asked.params, ...units, ...units, state.scope, ...years],
     row: rowSchema,
   };
-}
-
-function asked(code: string, applicant: string): [string, string, number] {
-  const indicator = findIndicator(code);
-  const factor = indicator && isDerived(indicator) ? indicator.factor : 1;
-  return [code, indicator?.perApplicant ? applicant : 'total', factor];
 }

@@ -69,6 +69,11 @@ export class LiveView<Rows extends Record<string, unknown>> {
     return this.#shown;
   }
 
+  /** The address asks for something, and only the prerendered answer to something else is here. */
+  get isUnanswered(): boolean {
+    return this.busy && this.#shown === this.#first;
+  }
+
   /** Starts the engine anew after a failure and asks again. */
   async retry(): Promise<void> {
     await engine.retry();

@@ -28,9 +28,18 @@ export function decodeState(search: URLSearchParams, opening: ViewState): Decode
     }
   }
   if (state.from > state.to) [state.from, state.to] = [state.to, state.from];
-  // A year beside itself says nothing; links that carry a year leave `versus` to the opening.
-  if (state.versus === state.year) state.versus = state.year - 1;
+  const isVersusGiven = search.has(PARAMS.versus.key) && state.versus !== state.year;
+  if (!isVersusGiven) state.versus = versusUnlessSaid(state.year, opening);
   return { state, problems };
+}
+
+/**
+ * The year compared with when the address names none: the opening's own for its year, otherwise the
+ * year before, so that 同比 never looks forward. A year beside itself says nothing either.
+ */
+function versusUnlessSaid(year: number, opening: ViewState): number | null {
+  if (year === opening.year || opening.versus === null) return opening.versus;
+  return year - 1;
 }
 
 function decodeField<Field extends keyof ViewState>(
@@ -54,7 +63,8 @@ function shorten(raw: string): string {
 /** The search part of the address for a state, `?…` or empty; what equals the opening is left out. */
 export function encodeState(state: ViewState, opening: ViewState): string {
   const search = new URLSearchParams();
-  for (const field of FIELDS) encodeField(field, state, opening, search);
+  const unsaid = { ...opening, versus: versusUnlessSaid(state.year, opening) };
+  for (const field of FIELDS) encodeField(field, state, unsaid, search);
   // Codes and commas stay readable in a link that is read aloud or printed.
   const text = search.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

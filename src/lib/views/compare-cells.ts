@@ -1,15 +1,15 @@
 import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { sharesUnit } from '../catalogue/comparable.ts';
 import { compareText } from '../messages/compare.ts';
 import { domainText } from '../messages/domain.ts';
-import { formatChange, formatDifference, formatExact, formatPoints } from '../messages/format.ts';
+import { formatExact } from '../messages/format.ts';
 import { trendsText } from '../messages/trends.ts';
-import { LEAST_COMPARED, type CompareFigure } from '../queries/compare-figures.ts';
+import type { CompareFigure } from '../queries/compare-figures.ts';
 import type { UnitYear } from '../queries/unit-series.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { changeOf, changeText, differenceText, isFewCases, type Change } from './change.ts';
 import type { CompareColumn } from './compare-columns.ts';
 import type { TableCell } from './frame.ts';
-import { yearOnYear } from './ranks.ts';
-import { isComparable } from './series-breaks.ts';
 import { figureCell, formatOf, valueText } from './units.ts';
 
 const NOTHING: TableCell = { text: '', value: null };
@@ -36,16 +36,18 @@ export function compareCell(
   { current, before }: FigurePair,
   state: ViewState,
 ): CompareCell {
-  const difference =
-    state.versus === null ? NOTHING : differenceCell(code, { current, before }, state);
+  const change = changeBetween(code, { current, before }, state);
   const now = yearCell(code, column.current, current, state);
   const then = state.versus === null ? null : yearCell(code, column.before, before, state);
   return {
     current: now,
     before: then,
     hidesBefore: !column.before || (then?.missing !== undefined && then.text === now.text),
-    difference,
-    change: difference.value === null ? NOTHING : changeOf(code, { current, before }, state),
+    difference: differenceCell(change, state),
+    change:
+      change.kind === 'ratio'
+        ? { text: changeText(change, state.lang), value: change.amount }
+        : NOTHING,
     rank: rankCell(code, current, state),
   };
 }
@@ -82,7 +84,7 @@ function yearCell(
     },
     state.lang,
   );
-  return { ...cell, ...ratio(figure, state), muted: figure && isFew(figure), ...link };
+  return { ...cell, ...ratio(figure, state), muted: figure && isFewCases(figure), ...link };
 }
 
 /** Over several reports: their sum, with k of n beside it. */
@@ -105,7 +107,7 @@ function summedCell(
     text: `${number}${trendsText[state.lang].sumShort(figure.known, report.reports)}`,
     value,
     hint: compareText[state.lang].sumOf(figure.known, report.reports),
-    muted: isFew(figure),
+    muted: isFewCases(figure),
   };
 }
 
@@ -116,46 +118,33 @@ function ratio(figure: CompareFigure | undefined, state: ViewState): Pick<TableC
   return { hint: `${numerator} ÷ ${formatExact(figure.denominator, state.lang)}` };
 }
 
-function isFew({ denominator }: CompareFigure): boolean {
-  return denominator !== null && denominator < LEAST_COMPARED;
-}
-
-/** Later less earlier; empty where a side has no number, other agencies report, or a break lies between. */
-function differenceCell(
+/** Of the same agencies' figures only: a sum over other reports is no change. */
+function changeBetween(
   code: string,
   { current, before }: FigurePair,
   state: ViewState,
-): TableCell {
-  const text = compareText[state.lang];
-  const value = current?.value ?? null;
-  const base = before?.value ?? null;
-  if (!current || !before || value === null || base === null) return NOTHING;
-  if (isFew(current) || isFew(before)) return NOTHING;
-  if (!current.same) return { ...NOTHING, hint: text.notSame };
-  const years = [state.year, state.versus ?? state.year].sort((a, b) => a - b);
-  if (!isComparable(code, years[0] ?? 0, years[1] ?? 0)) {
-    return { ...NOTHING, hint: text.brokenSeries };
-  }
-  if (indicatorOf(code).unit === 'unstated') return NOTHING;
-  if (formatOf(code) === 'rate') {
-    return { text: formatPoints(value - base, state.lang), value: value - base };
-  }
-  const places = formatOf(code) === 'months' ? 10 : 10_000;
-  const rounded = Math.round((value - base) * places) / places;
-  return { text: formatDifference(rounded, state.lang), value: rounded };
+): Change | { kind: 'none'; why: 'others' } {
+  if (state.versus === null || !current || !before) return { kind: 'none', why: 'unknown' };
+  const change = changeOf(code, before, current);
+  return current.same || change.kind === 'none' ? change : { kind: 'none', why: 'others' };
 }
 
-function changeOf(code: string, { current, before }: FigurePair, state: ViewState): TableCell {
-  if (formatOf(code) !== 'count' || isDerived(indicatorOf(code))) return NOTHING;
-  const change = yearOnYear(current?.value ?? null, before?.value ?? null);
-  return change === null ? NOTHING : { text: formatChange(change, state.lang), value: change };
+/** Later less earlier; empty where there is none, with the reason on hover when it is not to be seen. */
+function differenceCell(change: ReturnType<typeof changeBetween>, state: ViewState): TableCell {
+  const text = compareText[state.lang];
+  if (change.kind !== 'none') {
+    return { text: differenceText(change, state.lang), value: change.difference };
+  }
+  const hints = { others: text.notSame, broken: text.brokenSeries, unstated: text.unstated };
+  return change.why === 'unknown' || change.why === 'few'
+    ? NOTHING
+    : { ...NOTHING, hint: hints[change.why] };
 }
 
 function rankCell(code: string, figure: CompareFigure | undefined, state: ViewState): TableCell {
   const text = compareText[state.lang];
   if (!figure || figure.rank === null || figure.of === null || figure.of < 2) return NOTHING;
-  // the unit of money differs between reports, so it orders nothing
-  if (indicatorOf(code).unit === 'unstated') return NOTHING;
+  if (!sharesUnit(code)) return NOTHING;
   return {
     text: text.rank(figure.rank, figure.of),
     value: figure.rank,

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
 import type { Answers } from '../db/query-set.ts';
 import { compareText } from '../messages/compare.ts';
 import { domainText } from '../messages/domain.ts';
@@ -39,7 +40,8 @@ export function compareBars(
 ): Frame {
   const text = compareText[state.lang];
   const known = columns.filter(({ current }) => (current?.value ?? null) !== null);
-  const ordered = arePeers(known);
+  const isShared = sharesUnit(state.indicator);
+  const ordered = isShared && arePeers(known);
   const stated = ordered
     ? [...known].sort((a, b) => (b.current?.value ?? 0) - (a.current?.value ?? 0))
     : known;
@@ -54,10 +56,10 @@ export function compareBars(
       domainText[state.lang].scope[state.scope],
       text.barsStated(stated.length, columns.length),
       ...(rounded > 0 ? [text.rounded(rounded)] : []),
-      ...(ordered ? [] : [text.notPeers]),
+      ...(ordered ? [] : [isShared ? text.notPeers : text.unstated]),
     ],
     chart:
-      stated.length > 0
+      stated.length > 0 && isShared
         ? {
             kind: 'bars',
             format: formatOf(code),
@@ -117,7 +119,7 @@ function barsTitle(stated: readonly CompareColumn[], ordered: boolean, state: Vi
     return text.barsList(state.year, name, parts, stated.length);
   }
   if (top.current?.value === low.current?.value) return text.barsSame(state.year, name, say(top));
-  const sentence = formatOf(state.indicator) === 'count' ? text.barsTitle : text.barsTitleRate;
+  const sentence = isRatio(state.indicator) ? text.barsTitleRate : text.barsTitle;
   return sentence(state.year, name, top.short, say(top), low.short, say(low));
 }
 

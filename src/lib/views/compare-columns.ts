@@ -19,7 +19,7 @@ export type CompareColumn = {
   short: string;
   href: string;
   place: string;
-  /** Units of one group may be called more or less than each other; null for a sum of several reports. */
+  /** Units of one group may be called more or less than each other; null for own reports of a division. */
   peers: string | null;
   /** The reports of the year and of the one compared with, at their publishers. */
   sources: readonly ColumnLink[];
@@ -50,7 +50,7 @@ export function compareColumns(
       short: labels.get(unit.name) ?? unit.name,
       href: any ? unitHref(any, state, openings) : hrefOf('/agencies', {}, openings),
       place: placeOf(unit, current ?? before, state),
-      peers: peersOf(unit, current),
+      peers: peersOf(unit, current, state),
       sources: [current, before].flatMap((row) =>
         row?.source
           ? [
@@ -86,7 +86,8 @@ function placeOf(unit: CompareUnit, report: UnitYear | null, state: ViewState): 
 }
 
 /** Kind and level in one word: a division stands for its government's aggregate report. */
-function peersOf(unit: CompareUnit, report: UnitYear | null): string | null {
+function peersOf(unit: CompareUnit, report: UnitYear | null, { scope }: ViewState): string | null {
+  if (unit.kind === null && scope === 'own') return null;
   if (report && report.reports > 1) return null;
   return `${unit.kind ?? 'government'} ${unit.level}`;
 }

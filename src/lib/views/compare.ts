@@ -1,8 +1,8 @@
+import { LEAST_BASE, LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import type { Answers } from '../db/query-set.ts';
 import { compareText } from '../messages/compare.ts';
 import { domainText } from '../messages/domain.ts';
 import { shellText } from '../messages/shell.ts';
-import { LEAST_COMPARED } from '../queries/compare-figures.ts';
 import type { CompareRows } from '../queries/compare.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -91,8 +91,8 @@ function footingOf(
     domain.scope[state.scope],
     text.reported(columns.filter(({ current }) => current).length, columns.length, state.year),
     ...(state.applicant === 'total' ? [] : [text.applicant(domain.applicant[state.applicant])]),
-    ...(state.versus === null ? [] : [text.versusNote(state.year, state.versus)]),
+    ...(state.versus === null ? [] : [text.versusNote(state.year, state.versus, LEAST_BASE)]),
     text.ranked(place),
-    text.rankedFew(LEAST_COMPARED),
+    text.rankedFew(LEAST_DENOMINATOR),
   ];
 }

@@ -1,12 +1,12 @@
 import { indicatorOf, INDICATORS } from '../catalogue/catalogue.ts';
-import { DERIVED, type Derived, type Sum } from '../catalogue/derived.ts';
+import { DERIVED, type Derived } from '../catalogue/derived.ts';
 import { SECTIONS, type Indicator } from '../catalogue/indicator.ts';
 import type { IndicatorUse } from '../queries/data.ts';
 import { dataText } from '../messages/data.ts';
 import { domainText } from '../messages/domain.ts';
-import type { Language } from '../messages/language.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { formulaText } from './rate-notes.ts';
 
 /** One indicator as the dictionary explains it. */
 export type DictionaryEntry = {
@@ -26,8 +26,6 @@ export type DictionaryEntry = {
 
 /** A computed indicator: its formula in words, and what it must not be read as. */
 export type DerivedEntry = DictionaryEntry & {
-  numerator: string;
-  denominator: string | null;
   formula: string;
   trap: string;
 };
@@ -58,7 +56,11 @@ export function dictionary(
     }))
     .filter(({ entries }) => entries.length > 0);
   const derived = DERIVED.filter((indicator) => matches(indicator, state.search)).map(
-    (indicator) => ({ ...entry(indicator), ...formulaOf(indicator, state.lang) }),
+    (indicator) => ({
+      ...entry(indicator),
+      formula: formulaText(indicator, state.lang),
+      trap: indicator.trap?.[state.lang] ?? '',
+    }),
   );
   return {
     sections,
@@ -95,7 +97,7 @@ function entryOf(
       ...(variants.length > 0 ? [text.variants(variants.join(lang === 'zh' ? '、' : ', '))] : []),
     ],
     href: use ? hrefOf('/trends', { lang, indicator: code }, openings) : null,
-    unit: text.unit[unit],
+    unit: 'isMultiple' in indicator && indicator.isMultiple ? text.multiple : text.unit[unit],
     nature: isPrinted ? text.nature[indicator.nature] : '',
     forms:
       forms.length > 1 ? text.allForms : forms.map((form) => domainText[lang].form[form]).join(' '),
@@ -108,39 +110,4 @@ function entryOf(
 /** `2019–2025`, or the one year. */
 export function yearSpan(first: number, last: number): string {
   return first === last ? String(first) : `${first}–${last}`;
-}
-
-/** The formula of a computed indicator in the words of the form. */
-export function formulaOf(
-  { numerator, denominator, factor, perApplicant, trap }: Derived,
-  language: Language,
-): Pick<DerivedEntry, 'numerator' | 'denominator' | 'formula' | 'trap'> {
-  const text = dataText[language];
-  const above = sumText(numerator, language);
-  const top = perApplicant ? text.applicantOf(above) : above;
-  const bottom = denominator ? sumText(denominator, language) : null;
-  const fraction =
-    bottom === null ? top : text.fraction(grouped(top, language), grouped(bottom, language));
-  return {
-    numerator: top,
-    denominator: bottom,
-    formula: factor === 1 ? fraction : text.times(factor, fraction),
-    trap: trap?.[language] ?? '',
-  };
-}
-
-function sumText({ plus, minus = [] }: Sum, language: Language): string {
-  const added = plus.map((code) => termText(code, language)).join(' + ');
-  return [added, ...minus.map((code) => termText(code, language))].join(' − ');
-}
-
-/** A code may name the figure of the year before: `code@-1`. */
-function termText(named: string, language: Language): string {
-  const [code = '', back] = named.split('@-');
-  const label = indicatorOf(code).short[language];
-  return back ? dataText[language].previousYear(label) : label;
-}
-
-function grouped(sum: string, language: Language): string {
-  return / [+−] /.test(sum) ? dataText[language].sumOf(sum) : sum;
 }

@@ -1,11 +1,8 @@
 import { agenciesText } from '../messages/agencies.ts';
-import { formatChange, formatDifference, formatPoints } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import type { AgencyReport } from '../queries/agency-sheet.ts';
+import { changeOf, changeText, differenceText, type Dated } from './change.ts';
 import type { FormCell, HeadCell, Sheet } from './form-sheet.ts';
-import { yearOnYear } from './ranks.ts';
-import { isComparable } from './series-breaks.ts';
-import { formatOf } from './units.ts';
 
 /** The two reports whose difference is shown beside the years; null when there is only one. */
 export type Versus = { before: AgencyReport; current: AgencyReport } | null;
@@ -32,11 +29,16 @@ export function versusWithin(
   versus: Versus,
   codes: readonly string[],
   valueOf: (report: AgencyReport, code: string) => number | null,
+  denominatorOf: (report: AgencyReport, code: string) => number | null = () => null,
 ): Versus {
   const isShown = (code: string) =>
-    changeCells(code, versus, (report) => valueOf(report, code), 'zh').some(
-      ({ text }) => text !== '',
-    );
+    changeCells(
+      code,
+      versus,
+      (report) => valueOf(report, code),
+      'zh',
+      (report) => denominatorOf(report, code),
+    ).some(({ text }) => text !== '');
   return codes.some(isShown) ? versus : null;
 }
 
@@ -47,38 +49,30 @@ export function versusHead(versus: Versus, language: Language): HeadCell[] {
 }
 
 /**
- * Difference and 同比 of a row, as no cell or one; empty when a side has no number or a break in the
- * series lies between the years. Rates differ in points.
+ * Difference and 同比 of a row, as no cell or one; empty where there is no change to give.
  * @param valueOf the row's number in a report
+ * @param denominatorOf of a rate, the number it is a share of
  */
 export function changeCells(
   code: string,
   versus: Versus,
   valueOf: (report: AgencyReport) => number | null,
   language: Language,
+  denominatorOf: (report: AgencyReport) => number | null = () => null,
 ): FormCell[] {
   if (!versus) return [];
-  const before = valueOf(versus.before);
-  const value = valueOf(versus.current);
-  const years = [versus.before.year, versus.current.year].sort((a, b) => a - b);
-  const isBroken = !isComparable(code, years[0] ?? 0, years[1] ?? 0);
-  return before === null || value === null || isBroken
-    ? [{ text: '', value: null }]
-    : [changeCell(code, before, value, language)];
-}
-
-function changeCell(code: string, before: number, value: number, language: Language): FormCell {
-  const difference = value - before;
-  if (formatOf(code) === 'rate') {
-    return { text: formatPoints(difference, language), value: difference };
-  }
-  // Months carry one decimal; counts and 万元 what they were printed with.
-  const places = formatOf(code) === 'months' ? 10 : 10_000;
-  const rounded = Math.round(difference * places) / places;
-  const change = yearOnYear(value, before);
-  return {
-    text: formatDifference(rounded, language),
-    value: rounded,
-    sub: change === null ? undefined : formatChange(change, language),
-  };
+  const [before, after] = [versus.before, versus.current].map((report) => ({
+    year: report.year,
+    value: valueOf(report),
+    denominator: denominatorOf(report),
+  })) as [Dated, Dated];
+  const change = changeOf(code, before, after);
+  if (change.kind === 'none') return [{ text: '', value: null }];
+  return [
+    {
+      text: differenceText(change, language),
+      value: change.difference,
+      sub: change.kind === 'ratio' ? changeText(change, language) : undefined,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import { DERIVED, type Derived } from '../catalogue/derived.ts';
+import { LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import { APPLICANT_PARTS, type Applicant } from '../model/applicant.ts';
 import { agenciesText } from '../messages/agencies.ts';
 import { domainText } from '../messages/domain.ts';
@@ -7,7 +8,7 @@ import type { Language } from '../messages/language.ts';
 import type { AgencyReport, SheetRate } from '../queries/agency-sheet.ts';
 import type { FormCell, FormRow, FormTable, Sheet } from './form-sheet.ts';
 import { changeCells, versusHead, versusWithin, type Versus } from './form-sheet-change.ts';
-import { LEAST_RANKED } from './ranking-rows.ts';
+import { isFewCases } from './change.ts';
 import { valueText } from './units.ts';
 
 /** Rates that the sheet's own cells suffice for, each with numerator and denominator. */
@@ -16,6 +17,7 @@ export function ratesTable(sheet: Sheet, pair: Versus, language: Language): Form
     pair,
     DERIVED.filter(({ perApplicant }) => !perApplicant).map(({ code }) => code),
     (report, code) => findRate(sheet, report, code, 'total')?.value ?? null,
+    (report, code) => findRate(sheet, report, code, 'total')?.denominator ?? null,
   );
   const text = agenciesText[language];
   const { reports } = sheet;
@@ -26,7 +28,10 @@ export function ratesTable(sheet: Sheet, pair: Versus, language: Language): Form
   return {
     id: 'rates',
     title: text.section.rates,
-    notes: [text.ratesNote, ...(unknown > 0 ? [text.ratesUnknown(unknown)] : [])],
+    notes: [
+      text.ratesNote(LEAST_DENOMINATOR),
+      ...(unknown > 0 ? [text.ratesUnknown(unknown)] : []),
+    ],
     head: [
       [
         { text: text.rate, label: true },
@@ -72,7 +77,13 @@ function rowOf(
     depth: 0,
     cells: [
       ...sheet.reports.map((report) => rateCell(derived, report, find(report), language)),
-      ...changeCells(derived.code, versus, valueOf, language),
+      ...changeCells(
+        derived.code,
+        versus,
+        valueOf,
+        language,
+        (report) => find(report)?.denominator ?? null,
+      ),
     ],
     collected: sheet.reports.some((report) => find(report) !== undefined),
   };
@@ -116,6 +127,6 @@ function rateCell(
         ? undefined
         : formula(numerator, formatExact(rate.denominator, language)),
     hint: derived.trap?.[language],
-    muted: rate.denominator !== null && rate.denominator < LEAST_RANKED,
+    muted: isFewCases(rate),
   };
 }

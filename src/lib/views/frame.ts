@@ -9,6 +9,8 @@ export type TableCell = {
   /** `external` opens the publisher's page. */
   external?: boolean;
   missing?: MissingReason;
+  /** `text` is the report's own words for a rounded figure (3000余): files keep them. */
+  printed?: true;
   /** Said on hover and to screen readers: the mark as printed, the definition. */
   hint?: string;
   /** Shown but not to be judged by: a rate of too few cases, a row of another year. */
@@ -125,7 +127,7 @@ export type StackedModel = {
   of?: number;
 };
 
-export type ValueFormat = 'count' | 'rate' | 'index' | 'months';
+export type ValueFormat = 'count' | 'rate' | 'multiple' | 'index' | 'months';
 
 export type ChartModel = BarsModel | LinesModel | MultiplesModel | StackedModel;
 

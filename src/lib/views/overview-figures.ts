@@ -1,17 +1,16 @@
-import { indicatorOf } from '../catalogue/catalogue.ts';
+import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_SAME_UNITS } from '../catalogue/thresholds.ts';
 import type { KeyFigureYear } from '../queries/overview-key-figures.ts';
 import { domainText } from '../messages/domain.ts';
-import { formatChange, formatDifference, formatPoints } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import { overviewText } from '../messages/overview.ts';
 import type { ViewState } from '../url/view-state.ts';
-import { LEAST_RANKED } from './ranking.ts';
-import { yearOnYear } from './ranks.ts';
+import { changeOf, changeText, type Change } from './change.ts';
 import { breakNotes } from './series-breaks.ts';
-import { formatOf, valueText } from './units.ts';
+import { valueText } from './units.ts';
 
-/** Fewer units than this with the figure in both years are not read as a change of the whole. */
-export const LEAST_PANEL = 5;
+export { LEAST_SAME_UNITS as LEAST_PANEL } from '../catalogue/thresholds.ts';
 
 /** The comparison over the same units: what they had before and now, and how it moved. */
 export type SameUnits = {
@@ -47,8 +46,7 @@ export type FigurePair = {
 };
 
 /** How far the same units moved, and why nothing may be said of it. */
-export type Movement =
-  { kind: 'ratio' | 'points' | 'difference'; amount: number } | { kind: 'none'; note: string };
+export type Movement = Exclude<Change, { kind: 'none' }> | { kind: 'none'; note: string };
 
 export function figurePairs(rows: readonly KeyFigureYear[], state: ViewState): FigurePair[] {
   const codes = [...new Set(rows.map(({ indicator }) => indicator))];
@@ -65,34 +63,24 @@ export function movementOf({ indicator, now, before }: FigurePair, state: ViewSt
   if (state.versus === null) return { kind: 'none', note: '' };
   const [broken] = breakNotes(indicator, [state.versus, state.year].sort(), state.lang);
   if (broken) return { kind: 'none', note: broken };
+  if (!sharesUnit(indicator)) return { kind: 'none', note: text.noUnit };
   const same = now?.same ?? 0;
-  if (same < LEAST_PANEL || now?.same_value == null || before?.same_value == null) {
+  if (same < LEAST_SAME_UNITS || now?.same_value == null || before?.same_value == null) {
     return { kind: 'none', note: text.tooFewSame(same, state.versus) };
   }
-  const difference = now.same_value - before.same_value;
-  if (formatOf(indicator) === 'rate') {
-    const least = Math.min(now.same_denominator ?? 0, before.same_denominator ?? 0);
-    if (least < LEAST_RANKED) return { kind: 'none', note: text.smallDenominator };
-    return { kind: 'points', amount: difference };
-  }
-  const ratio = yearOnYear(now.same_value, before.same_value);
-  return ratio === null
-    ? { kind: 'difference', amount: difference }
-    : { kind: 'ratio', amount: ratio };
+  const change = changeOf(indicator, datedOf(before), datedOf(now));
+  return change.kind === 'none'
+    ? { kind: 'none', note: text.smallDenominator(LEAST_DENOMINATOR) }
+    : change;
+}
+
+function datedOf({ year, same_value, same_denominator }: KeyFigureYear) {
+  return { year, value: same_value, denominator: same_denominator };
 }
 
 /** A movement with its sign; empty when there is none to give. */
 export function movementText(movement: Movement, language: Language): string {
-  switch (movement.kind) {
-    case 'ratio':
-      return formatChange(movement.amount, language);
-    case 'points':
-      return formatPoints(movement.amount, language);
-    case 'difference':
-      return formatDifference(movement.amount, language);
-    case 'none':
-      return '';
-  }
+  return movement.kind === 'none' ? '' : changeText(movement, language);
 }
 
 /** "6个县级单位": how many, and of which level when only one is summed. */
@@ -154,8 +142,9 @@ function sameUnits(pair: FigurePair, movement: Movement, state: ViewState): Same
     ...(now.fell > 0 ? [text.fell(now.fell)] : []),
     ...(equal > 0 ? [text.equal(equal)] : []),
   ];
-  if (movement.kind === 'difference' && state.versus !== null) {
-    directions.push(text.smallBase(state.versus));
+  const isSmall = movement.kind === 'difference' && !isDerived(indicatorOf(indicator));
+  if (isSmall && state.versus !== null) {
+    directions.push(text.smallBase(state.versus, LEAST_BASE));
   }
   return {
     label: text.same(unitsText(now.same, now, state.lang)),

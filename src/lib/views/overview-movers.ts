@@ -1,14 +1,15 @@
-import { indicatorOf } from '../catalogue/catalogue.ts';
+import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_BASE, LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import type { Mover } from '../queries/overview-movers.ts';
 import type { ScopeCount } from '../queries/overview-size.ts';
 import { domainText } from '../messages/domain.ts';
-import { formatChange, formatDifference, formatPoints } from '../messages/format.ts';
 import { overviewText } from '../messages/overview.ts';
 import { agencyHref, hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { BarRow, EmptyNote, Frame, TableCell, TableRow } from './frame.ts';
-import { LEAST_RANKED, sourceCell } from './ranking.ts';
-import { yearOnYear } from './ranks.ts';
+import { changeOf, changeText, differenceText, type Change } from './change.ts';
+import { sourceCell } from './ranking-rows.ts';
 import { breakNotes } from './series-breaks.ts';
 import { figureCell, formatOf, missingReason, type Datum } from './units.ts';
 
@@ -18,11 +19,12 @@ const LEAST_DRAWN = 3;
 /** Bars on each side; the table has all. */
 const MOST_EACH = 6;
 
-type Moved = { mover: Mover; value: number; before: number; amount: number };
+type Moved = { mover: Mover; change: Exclude<Change, { kind: 'none' }>; amount: number };
 
 /**
  * What rose and fell most against the year compared with: units of one scope with the figure in both
- * years, on a base of ten or more. Counts by 同比, rates by the difference in percentage points.
+ * years. Counts by 同比 on a base of ten or more, rates by the difference in percentage points, what is
+ * derived otherwise by the plain difference.
  */
 export function moversFrame(
   rows: readonly Mover[],
@@ -31,12 +33,13 @@ export function moversFrame(
   openings: Openings,
 ): Frame {
   const text = overviewText[state.lang];
-  const isRate = formatOf(state.indicator) === 'rate';
   const years = [state.versus ?? state.year, state.year].sort();
-  const [broken] = breakNotes(state.indicator, years, state.lang);
+  const [broken] = sharesUnit(state.indicator)
+    ? breakNotes(state.indicator, years, state.lang)
+    : [text.moversNoUnit(indicatorOf(state.indicator).short[state.lang])];
   const moved = broken
     ? []
-    : rows.flatMap((mover) => movedBy(mover, isRate)).sort((a, b) => b.amount - a.amount);
+    : rows.flatMap((mover) => movedBy(mover, state)).sort((a, b) => b.amount - a.amount);
   const title = broken ?? titleOf(moved, state);
   const rounded = moved.filter(
     ({ mover }) => mover.status === 'rounded' || mover.status_before === 'rounded',
@@ -47,7 +50,8 @@ export function moversFrame(
     footing: [
       indicatorOf(state.indicator).label[state.lang],
       text.moversFooting(moved.length, rows.length, domainText[state.lang].scope[state.scope]),
-      isRate ? text.moversBaseRate(LEAST_RANKED) : text.moversBase(LEAST_RANKED),
+      ...(isRatio(state.indicator) ? [text.moversBaseRate(LEAST_DENOMINATOR)] : []),
+      ...(hasShares(state) ? [text.moversBase(LEAST_BASE)] : []),
       ...(rounded > 0 ? [text.rounded(rounded)] : []),
       ...(moved.length > 2 * MOST_EACH ? [text.moversEnds(MOST_EACH, moved.length)] : []),
     ],
@@ -56,7 +60,7 @@ export function moversFrame(
         ? null
         : {
             kind: 'bars',
-            format: 'rate',
+            format: hasShares(state) ? 'rate' : formatOf(state.indicator),
             rows: ends(moved).map((entry) => bar(entry, moved, state, openings)),
           },
     table: {
@@ -64,20 +68,28 @@ export function moversFrame(
       columns: columnsOf(state),
       rows: moved.map((entry) => tableRow(entry, state, openings)),
     },
-    leftOut: broken ? [] : leftOut(rows, isRate, state, openings),
+    leftOut: broken ? [] : leftOut(rows, state, openings),
     empty: moved.length > 0 ? null : emptyNote(title, scopes, state, openings),
   };
 }
 
-function movedBy(mover: Mover, isRate: boolean): Moved[] {
-  const { value, before, denominator, denominator_before } = mover;
-  if (value === null || before === null) return [];
-  if (isRate) {
-    if (Math.min(denominator ?? 0, denominator_before ?? 0) < LEAST_RANKED) return [];
-    return [{ mover, value, before, amount: value - before }];
-  }
-  const change = yearOnYear(value, before);
-  return change === null ? [] : [{ mover, value, before, amount: change }];
+/** Printed counts move by a share of their base; everything derived by its difference. */
+function hasShares({ indicator }: ViewState): boolean {
+  return !isDerived(indicatorOf(indicator));
+}
+
+function movedBy(mover: Mover, state: ViewState): Moved[] {
+  const change = changeOf(
+    state.indicator,
+    {
+      year: state.versus ?? state.year,
+      value: mover.before,
+      denominator: mover.denominator_before,
+    },
+    { year: state.year, value: mover.value, denominator: mover.denominator },
+  );
+  if (change.kind === 'none' || (hasShares(state) && change.kind !== 'ratio')) return [];
+  return [{ mover, change, amount: change.amount }];
 }
 
 /** The first and the last of a list in order, without repeating any. */
@@ -103,10 +115,8 @@ function titleOf(moved: readonly Moved[], state: ViewState): string {
   return text.moversEqual(indicator, moved.length);
 }
 
-function amountText({ amount }: Moved, state: ViewState): string {
-  return formatOf(state.indicator) === 'rate'
-    ? formatPoints(amount, state.lang)
-    : formatChange(amount, state.lang);
+function amountText({ change }: Moved, state: ViewState): string {
+  return changeText(change, state.lang);
 }
 
 function bar(entry: Moved, moved: readonly Moved[], state: ViewState, openings: Openings): BarRow {
@@ -130,23 +140,20 @@ function bar(entry: Moved, moved: readonly Moved[], state: ViewState, openings: 
 
 function columnsOf(state: ViewState) {
   const { columns } = overviewText[state.lang];
-  const isRate = formatOf(state.indicator) === 'rate';
   return [
     { key: 'unit', label: columns.unit, numeric: false },
     { key: 'before', label: String(state.versus ?? ''), numeric: true },
     { key: 'value', label: String(state.year), numeric: true },
     { key: 'difference', label: columns.difference, numeric: true },
-    ...(isRate ? [] : [{ key: 'change', label: columns.change, numeric: true }]),
+    ...(hasShares(state) ? [{ key: 'change', label: columns.change, numeric: true }] : []),
     { key: 'division', label: columns.division, numeric: false },
     { key: 'source', label: columns.source, numeric: false },
   ];
 }
 
 function tableRow(entry: Moved, state: ViewState, openings: Openings): TableRow {
-  const { mover, value, before } = entry;
-  const isRate = formatOf(state.indicator) === 'rate';
-  const difference = value - before;
-  const change: TableCell = { text: amountText(entry, state), value: entry.amount };
+  const { mover, change } = entry;
+  const share: TableCell = { text: amountText(entry, state), value: entry.amount };
   return {
     id: mover.agency_id,
     cells: [
@@ -157,9 +164,8 @@ function tableRow(entry: Moved, state: ViewState, openings: Openings): TableRow 
       },
       figureCell(datumBefore(mover, state), state.lang),
       figureCell(datumNow(mover, state), state.lang),
-      ...(isRate
-        ? [change]
-        : [{ text: formatDifference(difference, state.lang), value: difference }, change]),
+      { text: differenceText(change, state.lang), value: change.difference },
+      ...(hasShares(state) ? [share] : []),
       { text: mover.division_name, value: mover.division_name },
       sourceCell(mover.source, state.lang),
     ],
@@ -182,27 +188,22 @@ function datumBefore(mover: Mover, state: ViewState): Datum {
 }
 
 /** Units with both reports that cannot be compared, by what is missing first. */
-function leftOut(
-  rows: readonly Mover[],
-  isRate: boolean,
-  state: ViewState,
-  openings: Openings,
-): Frame['leftOut'] {
+function leftOut(rows: readonly Mover[], state: ViewState, openings: Openings): Frame['leftOut'] {
   const text = overviewText[state.lang];
   const missing = domainText[state.lang].missing;
   const groups = new Map<string, { label: string; href: string }[]>();
   const versus = state.versus ?? state.year;
   for (const mover of rows) {
-    if (movedBy(mover, isRate).length > 0) continue;
+    if (movedBy(mover, state).length > 0) continue;
     const now = missingReason(datumNow(mover, state));
     const before = missingReason(datumBefore(mover, state));
     const reason = now
       ? text.inYear(state.year, missing[now])
       : before
         ? text.inYear(versus, missing[before])
-        : isRate
-          ? text.smallDenominator
-          : text.moversBaseReason(versus);
+        : isRatio(state.indicator)
+          ? text.smallDenominator(LEAST_DENOMINATOR)
+          : text.moversBaseReason(versus, LEAST_BASE);
     const unit = {
       label: mover.agency,
       href: agencyHref(mover.agency_id, { lang: state.lang }, openings),

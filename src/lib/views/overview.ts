@@ -1,4 +1,5 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
 import type { Answers } from '../db/query-set.ts';
 import type { OverviewRows } from '../queries/overview.ts';
 import { domainText } from '../messages/domain.ts';
@@ -18,7 +19,7 @@ import {
 } from './overview-figures.ts';
 import { findingsView, type FindingsView } from './overview-findings.ts';
 import { moversFrame } from './overview-movers.ts';
-import { formatOf, valueText } from './units.ts';
+import { valueText } from './units.ts';
 
 export type OverviewView = {
   divisionName: string;
@@ -73,21 +74,22 @@ function titleOf(lead: FigurePair | undefined, state: ViewState): string {
   const now = lead?.now;
   const indicator = indicatorOf(state.indicator).short[state.lang];
   if (!lead || !now) return text.titleNone(state.year, domainText[state.lang].scope[state.scope]);
+  if (!sharesUnit(state.indicator) && now.known > 0) {
+    return text.titleListed(state.year, now.known, now.reports, indicator);
+  }
   if (now.value === null) return text.titleUnstated(state.year, now.reports, indicator);
   const movement = movementOf(lead, state);
   if (movement.kind === 'none' || now.same_value === null || state.versus === null) {
     const value = valueText(state.indicator, now.value, state.lang, 'short');
-    const isRate = formatOf(state.indicator) === 'rate';
-    const title = isRate ? text.titleThinRate : text.titleThin;
+    const title = isRatio(state.indicator) ? text.titleThinRate : text.titleThin;
     return title(state.year, now.known, now.reports, indicator, value);
   }
-  const size = movementText({ ...movement, amount: Math.abs(movement.amount) }, state.lang);
-  const [up, down] =
-    movement.kind === 'points' ? [text.higher, text.lower] : [text.more, text.less];
+  const size = movementText(movement, state.lang).replace(/^[+−]/, '');
+  const [up, down] = isRatio(state.indicator) ? [text.higher, text.lower] : [text.more, text.less];
   const change =
     movement.amount === 0
       ? text.unchanged(state.versus)
-      : (movement.amount > 0 ? up : down)(state.versus, size.replace('+', ''));
+      : (movement.amount > 0 ? up : down)(state.versus, size);
   return text.titleChange(
     state.year,
     unitsText(now.same, now, state.lang),
@@ -115,7 +117,7 @@ function footingOf(
       ? [text.roster(now.reports, divisions, domain.level[level])]
       : [domain.scope[state.scope]]),
     level ? text.onlyLevel(domain.level[level]) : domain.scopeNote[state.scope],
-    ...(formatOf(state.indicator) === 'rate' ? [text.ratioOfSums] : []),
+    ...(isRatio(state.indicator) ? [text.ratioOfSums] : []),
   ];
 }
 

@@ -1,19 +1,17 @@
-import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { indicatorOf } from '../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_FOR_MEDIAN, LEAST_SAME_UNITS } from '../catalogue/thresholds.ts';
 import { breakText } from '../messages/breaks.ts';
 import { domainText } from '../messages/domain.ts';
-import { formatChange, formatDifference, formatPoints } from '../messages/format.ts';
-import { panelText, trendsText } from '../messages/trends.ts';
-import { LEAST_DENOMINATOR, type GroupYear, type MatchedPair } from '../queries/panel.ts';
+import { panelText } from '../messages/trends.ts';
+import type { GroupYear, MatchedPair } from '../queries/panel.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Frame, TableCell, TableRow } from './frame.ts';
-import { countCell, LEAST_FOR_MEDIAN, quantileText } from './panel.ts';
-import { yearOnYear } from './ranks.ts';
+import { changeOf, changeText } from './change.ts';
+import { addable } from './layers.ts';
+import { countCell, quantileText } from './panel.ts';
 import { isComparable, seriesBreaks } from './series-breaks.ts';
 import { indicatorName } from './trends-lines.ts';
-import { formatOf } from './units.ts';
-
-/** Fewer units than this are said not to stand for the whole. */
-const LEAST_TELLING = 5;
 
 /** What is put side by side of the same units: their sum, the ratio of their sums, their median. */
 type Basis = 'sum' | 'rate' | 'median';
@@ -29,8 +27,7 @@ export function pairsFrame(
   state: ViewState,
 ): Frame {
   const text = panelText[state.lang];
-  const basis = basisOf(state);
-  const isUnstated = indicatorOf(state.indicator).unit === 'unstated';
+  const basis = basisOf(pairs, state);
   const title = titleOf(pairs, group, state);
   const { columns } = text;
   return {
@@ -40,8 +37,11 @@ export function pairsFrame(
       text.sameUnits,
       indicatorOf(state.indicator).label[state.lang],
       domainText[state.lang].scope[state.scope],
-      ...(basis === 'median' ? [isUnstated ? text.unstated : text.mixedLayers] : []),
-      ...(basis === 'median' ? [text.fewMedian(LEAST_FOR_MEDIAN)] : []),
+      ...(!sharesUnit(state.indicator)
+        ? [text.unstated]
+        : basis === 'median'
+          ? [text.mixedLayers, text.fewMedian(LEAST_FOR_MEDIAN)]
+          : []),
     ],
     chart: null,
     table: {
@@ -63,6 +63,7 @@ export function pairsFrame(
           group.find((row) => row.year === year),
           index === 0 ? null : (pairs.find((pair) => pair.year === year) ?? null),
           years,
+          basis,
           state,
         ),
       ),
@@ -72,50 +73,26 @@ export function pairsFrame(
   };
 }
 
-/** Sums run over one layer only: an aggregate report already contains those below it. */
-function basisOf(state: ViewState): Basis {
-  const indicator = indicatorOf(state.indicator);
-  if (isDerived(indicator) && indicator.denominator) return 'rate';
-  const isOneLayer = state.scope === 'own' || (state.level !== 'all' && state.kind !== 'all');
-  return isOneLayer && indicator.unit !== 'unstated' ? 'sum' : 'median';
+/** Sums, and so their ratio, run over one layer only: an aggregate report contains those below it. */
+function basisOf(pairs: readonly MatchedPair[], state: ViewState): Basis {
+  const levels = Math.max(0, ...pairs.map((pair) => pair.levels));
+  if (!addable(levels, state)) return 'median';
+  return isRatio(state.indicator) ? 'rate' : 'sum';
 }
 
-function movementOf(pair: MatchedPair, state: ViewState): Movement {
-  const basis = basisOf(state);
-  if (basis === 'median') {
-    if (pair.counted < LEAST_FOR_MEDIAN) return { before: null, after: null, change: null };
-    return moved(pair.median_before, pair.median_after, true, state);
+function movementOf(pair: MatchedPair, basis: Basis, state: ViewState): Movement {
+  const isMedian = basis === 'median';
+  if (isMedian && pair.counted < LEAST_FOR_MEDIAN) {
+    return { before: null, after: null, change: null };
   }
-  if (basis === 'sum') return moved(pair.before, pair.after, true, state);
-  const indicator = indicatorOf(state.indicator);
-  const factor = isDerived(indicator) ? indicator.factor : 1;
-  const ratio = (sum: number, of: number | null) => (of ? (factor * sum) / of : null);
-  const isFirm = Math.min(pair.before_of ?? 0, pair.after_of ?? 0) >= LEAST_DENOMINATOR;
-  return moved(ratio(pair.before, pair.before_of), ratio(pair.after, pair.after_of), isFirm, state);
-}
-
-function moved(
-  before: number | null,
-  after: number | null,
-  isFirm: boolean,
-  state: ViewState,
-): Movement {
-  if (before === null || after === null || !isFirm) return { before, after, change: null };
-  const format = formatOf(state.indicator);
-  const difference = after - before;
-  if (format === 'rate') return { before, after, change: formatPoints(difference, state.lang) };
-  const rounded = Math.round(difference * 10) / 10;
-  if (format === 'months') {
-    const change = trendsText[state.lang].months(formatDifference(rounded, state.lang));
-    return { before, after, change };
-  }
-  const share = yearOnYear(after, before);
-  return {
-    before,
-    after,
-    change:
-      share === null ? formatDifference(rounded, state.lang) : formatChange(share, state.lang),
-  };
+  const before = isMedian ? pair.median_before : pair.before;
+  const after = isMedian ? pair.median_after : pair.after;
+  const change = changeOf(
+    state.indicator,
+    { year: pair.year - 1, value: before, denominator: isMedian ? null : pair.before_of },
+    { year: pair.year, value: after, denominator: isMedian ? null : pair.after_of },
+  );
+  return { before, after, change: changeText(change, state.lang) || null };
 }
 
 /** Of the latest two years that have the same units and no break between them. */
@@ -125,9 +102,11 @@ function titleOf(
   state: ViewState,
 ): string {
   const text = panelText[state.lang];
+  const basis = basisOf(pairs, state);
+  if (!sharesUnit(state.indicator)) return text.noUnitPairs(indicatorName(state));
   const comparable = pairs.filter(({ year }) => isComparable(state.indicator, year - 1, year));
   const latest = comparable
-    .map((pair) => ({ pair, movement: movementOf(pair, state) }))
+    .map((pair) => ({ pair, movement: movementOf(pair, basis, state) }))
     .filter(({ movement }) => movement.before !== null && movement.after !== null)
     .at(-1);
   if (!latest) {
@@ -145,8 +124,8 @@ function titleOf(
   return [
     text.matched(pair.year - 1, pair.year, pair.units, known),
     comma,
-    words[basisOf(state)](say(movement.before), say(movement.after), change),
-    pair.units < LEAST_TELLING
+    words[basis](say(movement.before), say(movement.after), change),
+    pair.units < LEAST_SAME_UNITS
       ? `${state.lang === 'zh' ? '；' : '; '}${text.tooFew(pair.units)}`
       : '',
   ].join('');
@@ -157,6 +136,7 @@ function yearRow(
   group: GroupYear | undefined,
   pair: MatchedPair | null,
   years: readonly number[],
+  basis: Basis,
   state: ViewState,
 ): TableRow {
   const text = panelText[state.lang];
@@ -181,7 +161,13 @@ function yearRow(
     const none: TableCell = { text: text.none, value: null, missing: 'not_computable' };
     return { id: String(year), cells: [...lead, none, ...Array(5).fill(blank)] };
   }
-  const { before, after, change } = movementOf(pair, state);
+  if (!sharesUnit(state.indicator)) {
+    return {
+      id: String(year),
+      cells: [...lead, countCell(pair.units, state), ...Array(5).fill(blank)],
+    };
+  }
+  const { before, after, change } = movementOf(pair, basis, state);
   const amount = (value: number | null): TableCell =>
     value === null
       ? {

@@ -1,18 +1,20 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
+import {
+  LEAST_DENOMINATOR,
+  LEAST_FOR_MEDIAN,
+  LEAST_FOR_QUARTILES,
+} from '../catalogue/thresholds.ts';
 import { NATION } from '../model/division.ts';
 import { domainText } from '../messages/domain.ts';
 import { formatExact } from '../messages/format.ts';
 import { panelText } from '../messages/trends.ts';
-import { LEAST_DENOMINATOR, type GroupYear } from '../queries/panel.ts';
+import type { GroupYear } from '../queries/panel.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { EmptyNote, Frame, LinesModel, TableCell } from './frame.ts';
 import { breakNotes, seriesBreaks } from './series-breaks.ts';
 import { indicatorName } from './trends-lines.ts';
 import { formatOf, valueText } from './units.ts';
-
-/** Fewer units than this have no median, and fewer than the other no quartiles. */
-export const LEAST_FOR_MEDIAN = 3;
-export const LEAST_FOR_QUARTILES = 5;
 
 /** The group in words: 全国县级政府. `place` is the name of the selection's division. */
 export function groupName(place: string, state: ViewState): string {
@@ -40,14 +42,17 @@ export function groupFrame(
       year,
     ),
   );
+  const isShared = sharesUnit(state.indicator);
   const isKnown = spread.some(({ known }) => known > 0);
   const hasMedian = spread.some(({ median }) => median !== null);
   const title = !isKnown
     ? text.nothing(group, name)
     : hasMedian
       ? spreadTitle(spread, group, state)
-      : text.noMedian(group, name, LEAST_FOR_MEDIAN);
-  const isRate = formatOf(state.indicator) !== 'count';
+      : isShared
+        ? text.noMedian(group, name, LEAST_FOR_MEDIAN)
+        : text.noUnit(group, name);
+  const isRate = isRatio(state.indicator);
   return {
     id: 'group',
     title,
@@ -57,8 +62,9 @@ export function groupFrame(
       text.underYears,
       text.notATrend,
       ...(isRate ? [text.ratesOf(LEAST_DENOMINATOR)] : []),
-      text.fewQuartiles(LEAST_FOR_QUARTILES),
-      text.fewMedian(LEAST_FOR_MEDIAN),
+      ...(isShared
+        ? [text.fewQuartiles(LEAST_FOR_QUARTILES), text.fewMedian(LEAST_FOR_MEDIAN)]
+        : [text.unstated]),
       ...breakNotes(state.indicator, years, state.lang),
     ],
     chart: hasMedian ? spreadChart(spread, years, state) : null,
@@ -193,6 +199,7 @@ function quantileCell(
 ): TableCell {
   const value = row[which];
   if (value === null) {
+    if (!sharesUnit(state.indicator)) return { text: '', value: null };
     const text = panelText[state.lang].few(row.counted, least);
     return { text, value: null, missing: 'not_computable' };
   }

@@ -23,6 +23,12 @@ type Kind = 'normative' | 'rules';
 
 const codesOf = (kind: Kind) => [`${kind}.issued`, `${kind}.repealed`, `${kind}.effective`];
 
+/** The net change is defined for normative documents alone (derived.md). */
+const NET_CHANGE: Record<Kind, string | null> = {
+  normative: 'normative.net_change',
+  rules: null,
+};
+
 /** Documents issued − repealed → in force, unit by unit (form 2021). */
 export function documentsFrame(
   kind: Kind,
@@ -33,6 +39,7 @@ export function documentsFrame(
 ): Frame {
   const text = publicationText[state.lang].documents;
   const [issued = '', repealed = '', effective = ''] = codesOf(kind);
+  const net = NET_CHANGE[kind];
   const column = (key: 'issued' | 'repealed' | 'net' | 'effective'): TableColumn => ({
     key,
     label: text.columns[key],
@@ -44,13 +51,17 @@ export function documentsFrame(
       id: kind,
       codes: [issued, repealed, effective],
       order: [issued, effective],
-      columns: [column('issued'), column('repealed'), column('net'), column('effective')],
-      cells: (unit) => {
-        const [first, second, third] = figureCells(unit, [issued, repealed, effective], state);
-        return [first, second, netCell(unit, issued, repealed, state), third].filter(
-          (cell) => cell !== undefined,
-        );
-      },
+      columns: [
+        column('issued'),
+        column('repealed'),
+        ...(net === null ? [] : [column('net')]),
+        column('effective'),
+      ],
+      cells: (unit) => [
+        ...figureCells(unit, [issued, repealed], state),
+        ...(net === null ? [] : [netCell(unit, net, state)]),
+        ...figureCells(unit, [effective], state),
+      ],
       title: (chosen) => documentsTitle(chosen, kind, issued, state),
       footing: [text.formNote],
       none: text.none,
@@ -81,12 +92,11 @@ function documentsTitle(
   return title(state.year, top.unit.label, shown);
 }
 
-/** Issued less repealed; nothing when one of them is unknown. */
-function netCell(unit: UnitReport, issued: string, repealed: string, state: ViewState): TableCell {
-  const plus = valueOf(unit, issued);
-  const minus = valueOf(unit, repealed);
-  if (plus === null || minus === null) return { text: '', value: null };
-  return { text: formatDifference(plus - minus, state.lang), value: plus - minus };
+/** The derived net change with its sign. */
+function netCell(unit: UnitReport, code: string, state: ViewState): TableCell {
+  const value = valueOf(unit, code);
+  if (value === null) return { text: '', value: null };
+  return { text: formatDifference(value, state.lang), value };
 }
 
 /** Permits, penalties, coercive measures and fees, unit by unit. */

@@ -1,3 +1,5 @@
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import { NATION } from '../model/division.ts';
 import { domainText } from '../messages/domain.ts';
 import { formatExact } from '../messages/format.ts';
@@ -7,8 +9,8 @@ import type { ChosenDivision, SelectedReport } from '../queries/selected-reports
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { Route, ViewState } from '../url/view-state.ts';
 import type { BarRow, Frame, TableCell, TableColumn, TableRow } from './frame.ts';
+import { isFewCases } from './change.ts';
 import { addable, levelsOf, severalLevelsNote } from './layers.ts';
-import { LEAST_RANKED } from './ranking-rows.ts';
 import { indicatorName, leaderOf, type RankedName } from './ranking-sentence.ts';
 import { MOST_BARS } from './ranking.ts';
 import { sharedRanks } from './ranks.ts';
@@ -44,17 +46,21 @@ export function divisionRankingFrame(
   const rounded = ranked.reduce((sum, { row }) => sum + row.rounded, 0);
   const isRefused = !addable(levelsOf(reports, state.year).length, state);
   const title = titleOf(stated, state);
-  const isRate = formatOf(state.indicator) !== 'count';
+  const byAgency = {
+    label: text.byAgency,
+    href: hrefOf(route, { ...state, by: 'agency' }, openings),
+  };
+  const isOrdered = sharesUnit(state.indicator);
   return {
     id: 'ranking',
-    title: isRefused ? indicatorName(state) : title,
+    title: isRefused || !isOrdered ? indicatorName(state) : title,
     footing: [
       indicatorName(state, 'label'),
-      text.statedDivisions(stated.length, ranked.length),
+      text.statedDivisions(ranked.filter(({ row }) => row.known > 0).length, ranked.length),
       domainText[state.lang].scope[state.scope],
       ...(rounded > 0 ? [text.rounded(rounded)] : []),
       text.sumsNote,
-      ...(isRate ? [text.tooFew(LEAST_RANKED)] : []),
+      ...(isRatio(state.indicator) ? [text.tooFew(LEAST_DENOMINATOR)] : []),
     ],
     chart:
       stated.length === 0 || isRefused
@@ -71,17 +77,17 @@ export function divisionRankingFrame(
       rows: ranked.map((entry) => tableRow(entry, ranked, state, openings, route)),
     },
     leftOut: [],
-    empty: isRefused
-      ? severalLevelsNote(reports, state, openings, route)
-      : stated.length > 0
-        ? null
-        : {
-            text:
-              ranked.length === 0 ? text.noneBelow(place) : text.withHint(title, text.noDataHint),
-            links: [
-              { label: text.byAgency, href: hrefOf(route, { ...state, by: 'agency' }, openings) },
-            ],
-          },
+    empty: !isOrdered
+      ? { text: text.unstatedUnit, links: [byAgency] }
+      : isRefused
+        ? severalLevelsNote(reports, state, openings, route)
+        : stated.length > 0
+          ? null
+          : {
+              text:
+                ranked.length === 0 ? text.noneBelow(place) : text.withHint(title, text.noDataHint),
+              links: [byAgency],
+            },
   };
 }
 
@@ -110,11 +116,7 @@ function rankDivisions(
   const before = new Map(
     named.filter((row) => row.year === state.versus).map((row) => [row.division, row]),
   );
-  const ranks = sharedRanks(
-    current.map((row) =>
-      row.denominator !== null && row.denominator < LEAST_RANKED ? null : row.value,
-    ),
-  );
+  const ranks = sharedRanks(current.map((row) => (isFewCases(row) ? null : row.value)));
   return current
     .map((row, index) => ({ row, before: before.get(row.division), rank: ranks[index] ?? null }))
     .sort(
@@ -130,9 +132,9 @@ function titleOf(stated: readonly RankedDivision[], state: ViewState): string {
   if (!top || top.value === null) return text.noData(state.year, indicatorName(state));
   const names = stated.map(({ row, rank }) => ({ name: row.name ?? '', value: row.value, rank }));
   const leader = leaderOf(names, state);
-  if (leader === null) return text.noneLeads(stated.length);
+  if (leader === null) return text.noneLeads(stated.length, LEAST_DENOMINATOR);
   const value = valueText(state.indicator, top.value, state.lang, 'short');
-  return formatOf(state.indicator) === 'count'
+  return !isRatio(state.indicator)
     ? text.divisionLeads(leader, top.known, top.reports, value)
     : text.divisionLeadsRate(leader, top.known, top.reports, value);
 }
@@ -238,6 +240,9 @@ function tableRow(
 function sumCell(row: DivisionFigure | undefined, state: ViewState): TableCell {
   const { missing } = domainText[state.lang];
   if (!row) return { text: missing.no_report, value: null, missing: 'no_report' };
+  if (row.value === null && row.known > 0) {
+    return { text: missing.not_computable, value: null, missing: 'not_computable' };
+  }
   if (row.value === null) return { text: missing.not_seen, value: null, missing: 'not_seen' };
   return {
     text:

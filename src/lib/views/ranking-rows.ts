@@ -1,27 +1,17 @@
+import { sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_PEERS } from '../catalogue/thresholds.ts';
 import { domainText } from '../messages/domain.ts';
-import {
-  formatChange,
-  formatDifference,
-  formatExact,
-  formatPoints,
-  formatRate,
-} from '../messages/format.ts';
+import { formatExact, formatRate } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import { rankingText } from '../messages/ranking.ts';
 import type { UnitFigure } from '../queries/unit-figures.ts';
 import { agencyHref, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { changeOf, changeText, differenceText, isFewCases, type Change } from './change.ts';
 import type { BarRow, TableCell, TableColumn, TableRow } from './frame.ts';
 import { indicatorName } from './ranking-sentence.ts';
-import { sharedRanks, sharesBelow, yearOnYear } from './ranks.ts';
-import { isComparable } from './series-breaks.ts';
-import { figureCell, formatOf, valueText } from './units.ts';
-
-/** Below this denominator a rate is shown but not ranked (derived.md). */
-export const LEAST_RANKED = 10;
-
-/** A percentile among fewer peers than this says nothing. */
-const LEAST_PEERS = 10;
+import { sharedRanks, sharesBelow } from './ranks.ts';
+import { figureCell, valueText } from './units.ts';
 
 export type Ranked = {
   row: UnitFigure;
@@ -31,15 +21,17 @@ export type Ranked = {
   below: number | null;
 };
 
-/** Units of the state's year beside the year compared with: ranked, then shown only, then unknown. */
+/**
+ * Units of the state's year beside the year compared with: ranked, then shown only, then unknown. A
+ * figure without a stated unit orders nothing.
+ */
 export function rankUnits(rows: readonly UnitFigure[], state: ViewState): Ranked[] {
   const current = rows.filter((row) => row.year === state.year);
   const before = new Map(
     rows.filter((row) => row.year === state.versus).map((row) => [row.agency_id, row]),
   );
-  const counted = current.map((row) =>
-    row.denominator !== null && row.denominator < LEAST_RANKED ? null : row.value,
-  );
+  const isOrdered = sharesUnit(state.indicator);
+  const counted = current.map((row) => (!isOrdered || isFewCases(row) ? null : row.value));
   const ranks = sharedRanks(counted);
   const isEnough = ranks.filter((rank) => rank !== null).length >= LEAST_PEERS;
   const below = isEnough ? sharesBelow(counted) : [];
@@ -50,7 +42,13 @@ export function rankUnits(rows: readonly UnitFigure[], state: ViewState): Ranked
       rank: ranks[index] ?? null,
       below: below[index] ?? null,
     }))
-    .sort((a, b) => orderOf(a) - orderOf(b) || (b.row.value ?? 0) - (a.row.value ?? 0));
+    .sort(
+      (a, b) =>
+        orderOf(a) - orderOf(b) ||
+        (isOrdered
+          ? (b.row.value ?? 0) - (a.row.value ?? 0)
+          : a.row.agency_id.localeCompare(b.row.agency_id)),
+    );
 }
 
 function orderOf({ row, rank }: Ranked): number {
@@ -69,7 +67,7 @@ export function rankedBar(
   const { row, rank } = entry;
   const value = row.value ?? NaN;
   const printed = row.status === 'rounded' && row.mark ? row.mark : null;
-  const change = changeText(entry, state);
+  const change = changeText(changeSince(entry, state), state.lang);
   return {
     label,
     value: row.value,
@@ -146,7 +144,7 @@ export function rankedRow(
                 value: null,
                 missing: 'no_report',
               } as const),
-          ...changeCells(row.value, comparedValue(before, state), state),
+          ...cellsOf(changeSince(entry, state), state.lang),
         ];
   const [ratio] = ratioText(row, state.lang);
   const figure = figureCell(row, state.lang);
@@ -181,32 +179,26 @@ export function sourceCell(source: string | null, language: Language): TableCell
 const NOTHING: TableCell = { text: '', value: null };
 
 /** Difference (of rates in percentage points) and, on a base of ten or more, 同比. */
-export function changeCells(
-  value: number | null,
-  before: number | null,
-  state: Pick<ViewState, 'indicator' | 'lang'>,
-): [TableCell, TableCell] {
-  if (value === null || before === null) return [NOTHING, NOTHING];
-  const difference = value - before;
-  if (formatOf(state.indicator) === 'rate') {
-    return [{ text: formatPoints(difference, state.lang), value: difference }, NOTHING];
-  }
-  const rounded = Math.round(difference * 10_000) / 10_000;
-  const change = yearOnYear(value, before);
+function cellsOf(change: Change, language: Language): [TableCell, TableCell] {
+  if (change.kind === 'none') return [NOTHING, NOTHING];
   return [
-    { text: formatDifference(rounded, state.lang), value: rounded },
-    change === null ? NOTHING : { text: formatChange(change, state.lang), value: change },
+    { text: differenceText(change, language), value: change.difference },
+    change.kind === 'ratio'
+      ? { text: changeText(change, language), value: change.amount }
+      : NOTHING,
   ];
 }
 
-/** The figure to compare with; none across a break in series. */
-function comparedValue(before: UnitFigure | undefined, state: ViewState): number | null {
-  if (!before || state.versus === null) return null;
-  const [earlier, later] = [state.versus, state.year].sort((a, b) => a - b);
-  return isComparable(state.indicator, earlier ?? 0, later ?? 0) ? before.value : null;
+/** The same of two sums over the same units, between which no break lies. */
+export function changeCells(
+  value: number | null,
+  before: number | null,
+  { indicator, lang }: Pick<ViewState, 'indicator' | 'lang'>,
+): [TableCell, TableCell] {
+  const year = 0;
+  return cellsOf(changeOf(indicator, { year, value: before }, { year, value }), lang);
 }
 
-function changeText({ row, before }: Ranked, state: ViewState): string {
-  const [difference, change] = changeCells(row.value, comparedValue(before, state), state);
-  return change.text || difference.text;
+function changeSince({ row, before }: Ranked, state: ViewState): Change {
+  return before ? changeOf(state.indicator, before, row) : { kind: 'none', why: 'unknown' };
 }

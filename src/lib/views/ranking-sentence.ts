@@ -1,4 +1,6 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import { NATION } from '../model/division.ts';
 import { domainText } from '../messages/domain.ts';
 import { rankingText } from '../messages/ranking.ts';
@@ -6,7 +8,7 @@ import type { ChosenDivision } from '../queries/selected-reports.ts';
 import type { YearSum } from '../queries/year-sums.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { addable } from './layers.ts';
-import { formatOf, valueText } from './units.ts';
+import { valueText } from './units.ts';
 
 /** A unit as the sentence sees it; `rank` null where a rate rests on too few cases. */
 export type RankedName = { name: string; value: number | null; rank: number | null };
@@ -60,6 +62,9 @@ export function pageSentence(
   const text = rankingText[state.lang];
   const name = indicatorName(state);
   const year = years.find((row) => row.year === state.year);
+  if (!sharesUnit(state.indicator) && year && year.known > 0) {
+    return text.listedOnlyTitle(state.year, year.known, name);
+  }
   const isAddable = year !== undefined && addable(year.levels, state);
   if (state.by === 'division' && year && !isAddable) {
     return text.severalLevelsTitle(state.year, name);
@@ -73,14 +78,14 @@ export function pageSentence(
   const units = unitsText(known.length, place, state);
   const leader = leaderOf(ranked, state);
   const sum = isAddable ? year.value : null;
-  const isCount = formatOf(state.indicator) === 'count';
   if (sum === null) {
     return leader === null
-      ? text.noneRanked(state.year, units, name)
+      ? text.noneRanked(state.year, units, name, LEAST_DENOMINATOR)
       : text.topAlone(state.year, units, name, leader, value);
   }
   const total = valueText(state.indicator, sum, state.lang, 'short');
-  if (isCount) return text.sumAndTop(state.year, units, name, total, leader ?? first.name);
+  if (!isRatio(state.indicator))
+    return text.sumAndTop(state.year, units, name, total, leader ?? first.name);
   return leader === null
     ? text.ratioAlone(state.year, units, name, total)
     : text.ratioAndTop(state.year, units, name, total, leader);

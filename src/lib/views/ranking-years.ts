@@ -1,4 +1,5 @@
 import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { sharesUnit } from '../catalogue/comparable.ts';
 import { domainText } from '../messages/domain.ts';
 import { formatExact } from '../messages/format.ts';
 import { rankingText } from '../messages/ranking.ts';
@@ -6,7 +7,7 @@ import type { SelectedReport } from '../queries/selected-reports.ts';
 import type { YearSum } from '../queries/year-sums.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { Route, ViewState } from '../url/view-state.ts';
-import type { ChartModel, Frame, Point, TableCell } from './frame.ts';
+import type { ChartModel, Frame, Point, StackedPart, TableCell } from './frame.ts';
 import { addable, severalLevelsNote } from './layers.ts';
 import { changeCells } from './ranking-rows.ts';
 import { indicatorName } from './ranking-sentence.ts';
@@ -30,7 +31,8 @@ export function yearsFrame(
   const text = rankingText[state.lang].years;
   const years = asked.map((row) => withoutBreak(row, state));
   const shown = years.filter(({ known }) => known > 0);
-  const isRefused = !addable(new Set(reports.map(({ level }) => level)).size, state);
+  const isShared = sharesUnit(state.indicator);
+  const isRefused = !isShared || !addable(new Set(reports.map(({ level }) => level)).size, state);
   const isCount = formatOf(state.indicator) === 'count';
   const title = titleOf(years, state);
   return {
@@ -85,19 +87,25 @@ export function yearsFrame(
       })),
     },
     leftOut: [],
-    empty: isRefused
-      ? severalLevelsNote(reports, state, openings, route)
-      : shown.length > 0
-        ? null
-        : { text: rankingText[state.lang].noData(state.year, indicatorName(state)), links: [] },
+    empty: !isShared
+      ? { text: rankingText[state.lang].unstatedUnit, links: [] }
+      : isRefused
+        ? severalLevelsNote(reports, state, openings, route)
+        : shown.length > 0
+          ? null
+          : { text: rankingText[state.lang].noData(state.year, indicatorName(state)), links: [] },
   };
 }
 
 /** Across a break in series the same units are not compared either. */
 function withoutBreak(row: YearSum, state: ViewState): YearSum {
-  return isComparable(state.indicator, row.year - 1, row.year)
-    ? row
-    : { ...row, same_units: 0, same_before: null, same_now: null };
+  return isAfterBreak(row, state)
+    ? { ...row, same_units: 0, same_before: null, same_now: null }
+    : row;
+}
+
+function isAfterBreak({ year }: YearSum, state: ViewState): boolean {
+  return !isComparable(state.indicator, year - 1, year);
 }
 
 function titleOf(years: readonly YearSum[], state: ViewState): string {
@@ -139,36 +147,53 @@ function sumsChart(
   route: Route,
 ): ChartModel {
   const text = rankingText[state.lang].years;
-  const point = (value: number, label: string, row: YearSum): Point => {
-    const shown = valueText(state.indicator, value, state.lang);
+  const parts: StackedPart[] = [
+    { key: 'both', label: text.both, fill: 'var(--accent)' },
+    { key: 'only', label: text.only, fill: 'var(--muted)' },
+    ...(rows.some((row) => isAfterBreak(row, state))
+      ? [{ key: 'whole', label: text.columns.value, fill: 'var(--step-3)' }]
+      : []),
+  ];
+  const point = (value: number | null, row: YearSum, label: string): Point => {
+    if (value === null) return { value, text: '', hint: '' };
+    const whole = hintOf(row, valueText(state.indicator, row.value ?? NaN, state.lang), state);
+    const named = rankingText[state.lang].named(
+      label,
+      valueText(state.indicator, value, state.lang),
+    );
     return {
       value,
       text: valueText(state.indicator, value, state.lang, 'short'),
-      hint: [
-        hintOf(row, valueText(state.indicator, row.value ?? NaN, state.lang), state),
-        rankingText[state.lang].named(label, shown),
-      ].join('\n'),
+      hint: isAfterBreak(row, state) ? whole : `${whole}\n${named}`,
     };
   };
   return {
     kind: 'stacked',
     normalised: false,
     format: 'count',
-    parts: [
-      { key: 'both', label: text.both, fill: 'var(--accent)' },
-      { key: 'only', label: text.only, fill: 'var(--muted)' },
-    ],
+    parts,
     rows: rows.map((row) => ({
       label: String(row.year),
       href: hrefOf(route, { ...state, year: row.year, versus: row.year - 1 }, openings),
       marked: row.year === state.year,
       note: text.ofReports(row.known, row.reports),
-      values: [
-        point(row.same_now ?? 0, text.both, row),
-        point((row.value ?? 0) - (row.same_now ?? 0), text.only, row),
-      ],
+      values: parts.map(({ label }, index) =>
+        point(partsOfYear(row, state)[index] ?? null, row, label),
+      ),
     })),
   };
+}
+
+/**
+ * What units with and without a figure of the year before state; across a break in series nobody can
+ * be told apart, and the third part is the whole. null where there is no such unit.
+ */
+function partsOfYear(row: YearSum, state: ViewState): (number | null)[] {
+  const { value, known, same_units: same, same_now: now } = row;
+  if (isAfterBreak(row, state)) return [null, null, value];
+  const isSplit = same > 0 && now !== null;
+  if (!isSplit || value === null) return [null, value];
+  return [now, same < known ? value - now : null];
 }
 
 function barsChart(

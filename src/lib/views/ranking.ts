@@ -1,30 +1,20 @@
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN } from '../catalogue/thresholds.ts';
 import { domainText } from '../messages/domain.ts';
 import { rankingText } from '../messages/ranking.ts';
 import type { UnitFigure } from '../queries/unit-figures.ts';
 import { agencyHref, hrefOf, type Openings } from '../url/href.ts';
 import type { Route, ViewState } from '../url/view-state.ts';
 import type { EmptyNote, Frame } from './frame.ts';
-import {
-  LEAST_RANKED,
-  rankedBar,
-  rankedRow,
-  rankingColumns,
-  rankUnits,
-  type Ranked,
-} from './ranking-rows.ts';
+import { rankedBar, rankedRow, rankingColumns, rankUnits, type Ranked } from './ranking-rows.ts';
 import { indicatorName, leaderOf, type RankedName } from './ranking-sentence.ts';
 import { median } from './ranks.ts';
 import { breakNotes } from './series-breaks.ts';
 import { shortLabels } from './unit-labels.ts';
 import { formatOf, missingReason, valueText } from './units.ts';
 
-export { LEAST_RANKED, sourceCell } from './ranking-rows.ts';
-
 /** Bars that fit a screen; the table has them all. */
 export const MOST_BARS = 24;
-
-/** Fewer units than this have no middle worth naming. */
-const LEAST_FOR_MEDIAN = 5;
 
 type KnownInYear = { year: number; known: number };
 
@@ -49,7 +39,7 @@ export function rankingFrame(
   const of = stated.filter(({ rank }) => rank !== null).length;
   const labels = shortLabels(ranked.map(({ row }) => row.agency));
   const title = rankingTitle(stated, labels, state);
-  const isRate = formatOf(state.indicator) !== 'count';
+  const isOrdered = sharesUnit(state.indicator);
 
   return {
     id: 'ranking',
@@ -60,7 +50,8 @@ export function rankingFrame(
       domainText[state.lang].scope[state.scope],
       ...(state.scope === 'aggregate' && state.level === 'all' ? [text.severalLevelsRanked] : []),
       ...(rounded > 0 ? [text.rounded(rounded)] : []),
-      ...(isRate ? [text.tooFew(LEAST_RANKED)] : []),
+      ...(isRatio(state.indicator) ? [text.tooFew(LEAST_DENOMINATOR)] : []),
+      ...(isOrdered ? [] : [text.unstatedUnit]),
       ...(state.versus === null
         ? []
         : breakNotes(
@@ -70,7 +61,7 @@ export function rankingFrame(
           )),
     ],
     chart:
-      stated.length === 0
+      stated.length === 0 || !isOrdered
         ? null
         : {
             kind: 'bars',
@@ -131,7 +122,8 @@ function rankingTitle(
   );
   const top = stated[0]?.row.value;
   if (top === undefined || top === null) return text.noData(state.year, indicatorName(state));
-  if (leader === null) return text.noneLeads(stated.length);
+  if (!sharesUnit(state.indicator)) return text.listedOnly(stated.length);
+  if (leader === null) return text.noneLeads(stated.length, LEAST_DENOMINATOR);
   const values = stated
     .filter(({ rank }) => rank !== null)
     .map(({ row }) => row.value)

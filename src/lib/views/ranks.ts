@@ -1,3 +1,5 @@
+import { LEAST_BASE } from '../catalogue/thresholds.ts';
+
 /**
  * Competition ranks, highest first: equal values share a rank and the next one skips (1, 2, 2, 4).
  * Units without a value have none.
@@ -49,6 +51,5 @@ export function sumKnown(values: readonly (number | null)[]): KnownSum {
 
 /** n_y / n_{y−1} − 1; null when a side is missing or the base is below ten, where it is noise. */
 export function yearOnYear(value: number | null, before: number | null): number | null {
-  const LEAST_BASE = 10;
   return value === null || before === null || before < LEAST_BASE ? null : value / before - 1;
 }

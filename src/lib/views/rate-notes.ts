@@ -18,9 +18,14 @@ export function rateNote(code: string, language: Language): RateNote | null {
 }
 
 /** A formula in the words of the form: `（予以公开 + 部分公开）÷ 办结总计`. */
-function formulaText({ numerator, denominator, factor }: Derived, language: Language): string {
+export function formulaText(
+  { numerator, denominator, factor, perApplicant }: Derived,
+  language: Language,
+): string {
   if (denominator === null) return sumText(numerator, language);
-  const ratio = `${inBrackets(numerator, language)} ÷ ${inBrackets(denominator, language)}`;
+  const top = inBrackets(numerator, language);
+  const above = perApplicant ? ratesText[language].ofOneApplicant(top) : top;
+  const ratio = `${above} ÷ ${inBrackets(denominator, language)}`;
   return factor === 1 ? ratio : ratesText[language].times(factor, ratio);
 }
 

@@ -1,4 +1,5 @@
-import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { indicatorOf } from '../catalogue/catalogue.ts';
+import { LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import { domainText } from '../messages/domain.ts';
 import { formatDifference, formatExact, formatRate } from '../messages/format.ts';
 import { ratesText } from '../messages/rates.ts';
@@ -9,8 +10,8 @@ import { hrefOf, type Openings } from '../url/href.ts';
 import type { Route, ViewState } from '../url/view-state.ts';
 import type { Frame, TableCell, TableRow } from './frame.ts';
 import { addable } from './layers.ts';
-import { LEAST_RANKED } from './ranking-rows.ts';
 import { rateNote, type RateNote } from './rate-notes.ts';
+import { ratioOfSums } from './ratio-of-sums.ts';
 import {
   cellKey,
   figureRow,
@@ -64,7 +65,7 @@ export function rateTable(
         text.computable(chosen.length, all),
         domainText[state.lang].scope[state.scope],
         text.ratioNote,
-        text.greyNote(LEAST_RANKED),
+        text.greyNote(LEAST_DENOMINATOR),
         ...(others.length > 0 ? [text.otherYears(others.length)] : []),
       ],
       chart: null,
@@ -122,28 +123,11 @@ function titleOf(
   return text.title(state.year, name, valueText(lead, value, state.lang), known);
 }
 
-/** The ratio of the sums over the reports that let the rate be computed; a difference is summed. */
-function together(units: readonly UnitReport[], code: string) {
-  const indicator = indicatorOf(code);
-  const cells = units
-    .map((unit) => unit.cells.get(cellKey(code, 'total')))
-    .filter((cell): cell is StatedFigure => cell !== undefined && cell.value !== null);
-  const sum = (pick: 'numerator' | 'denominator') =>
-    cells.reduce((total, cell) => total + (cell[pick] ?? 0), 0);
-  const numerator = sum('numerator');
-  const denominator = sum('denominator');
-  const isRatio = isDerived(indicator) && indicator.denominator !== null;
-  const factor = isDerived(indicator) ? indicator.factor : 1;
-  const value =
-    cells.length === 0
-      ? null
-      : !isRatio
-        ? numerator
-        : denominator === 0
-          ? null
-          : (factor * numerator) / denominator;
-  return { value, known: cells.length, numerator, denominator };
-}
+const together = (units: readonly UnitReport[], code: string) =>
+  ratioOfSums(
+    code,
+    units.map((unit) => unit.cells.get(cellKey(code, 'total'))),
+  );
 
 function sumRow(
   chosen: readonly UnitReport[],
@@ -208,7 +192,7 @@ function rateCell(cell: StatedFigure | undefined, code: string, state: ViewState
   return {
     text: rateText(code, cell.value, state),
     value: cell.value,
-    muted: denominator !== null && denominator < LEAST_RANKED,
+    muted: denominator !== null && denominator < LEAST_DENOMINATOR,
     hint: [
       ...(numerator !== null && denominator !== null
         ? [ofText(numerator, denominator, state)]

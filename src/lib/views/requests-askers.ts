@@ -8,6 +8,7 @@ import type { ViewState } from '../url/view-state.ts';
 import type { Frame, Point, StackedPart, StackedRow, TableRow } from './frame.ts';
 import { addable } from './layers.ts';
 import { MOST_BARS } from './ranking.ts';
+import { ratioOfSums } from './ratio-of-sums.ts';
 import {
   datumOf,
   figureRow,
@@ -105,15 +106,15 @@ function askersOf(unit: UnitReport): Askers {
   return { unit, parts, total, rest: total === null ? null : total - known };
 }
 
-/** Sum of one kind of applicant, and of the totals of the reports that state it: ratio of the sums. */
-function together(rows: readonly Askers[], index: number) {
-  const stating = rows.filter(({ parts }) => parts[index] !== null);
-  return {
-    known: stating.length,
-    sum: stating.reduce((sum, { parts }) => sum + (parts[index] ?? 0), 0),
-    total: stating.reduce((sum, { total }) => sum + (total ?? 0), 0),
-  };
-}
+/** The share of one kind of applicant over the reports that state it. */
+const together = (rows: readonly Askers[], index: number) =>
+  ratioOfSums(
+    'share.applicant',
+    rows.map(({ parts, total }) => {
+      const part = parts[index] ?? null;
+      return { value: part, numerator: part, denominator: total };
+    }),
+  );
 
 function titleOf(chosen: readonly Askers[], isAddable: boolean, state: ViewState): string {
   const text = requestsText[state.lang].askers;
@@ -123,10 +124,10 @@ function titleOf(chosen: readonly Askers[], isAddable: boolean, state: ViewState
   const kinds = APPLICANT_PARTS.map((applicant, index) => ({
     applicant,
     ...together(chosen, index),
-  })).filter(({ total }) => total > 0);
-  const most = kinds.sort((a, b) => b.sum - a.sum)[0];
+  })).filter(({ value }) => value !== null);
+  const most = kinds.sort((a, b) => b.numerator - a.numerator)[0];
   if (!most) return text.onlyListed(state.year, chosen.length);
-  const share = formatRate(most.sum / most.total, state.lang);
+  const share = formatRate(most.value ?? NaN, state.lang);
   const applicant = domainText[state.lang].applicant[most.applicant];
   return most.known === 1
     ? text.titleOne(first.unit.label, share, applicant)
@@ -185,7 +186,7 @@ function sumRow(rows: readonly Askers[], state: ViewState): TableRow {
     cells: [
       { text: label, value: label },
       ...APPLICANT_PARTS.map((_, index) => {
-        const { sum, known } = together(rows, index);
+        const { numerator: sum, known } = together(rows, index);
         if (known === 0) return { text: '', value: null };
         const hint = text.grounds.sumHint(known, rows.length);
         return { text: formatExact(sum, state.lang), value: sum, hint };

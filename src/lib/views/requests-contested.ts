@@ -11,6 +11,7 @@ import { addable } from './layers.ts';
 import { MOST_BARS } from './ranking.ts';
 import { sumKnown } from './ranks.ts';
 import {
+  cellKey,
   figureCells,
   figureRow,
   reportsInYear,
@@ -169,9 +170,10 @@ function reconsiderationTitle(chosen: readonly UnitReport[], state: ViewState): 
   const text = requestsText[state.lang].contested;
   if (chosen.length === 0) return text.reconsiderationNone(state.year);
   const closed = chosen.flatMap((unit) => {
-    const rectified = valueOf(unit, 'reconsideration.rectified');
-    const cases = closedOf(unit);
-    return rectified === null || cases === null ? [] : [{ closed: cases, rectified }];
+    const rate = unit.cells.get(cellKey('rate.reconsideration_rectified', 'total'));
+    return rate?.numerator == null || rate.denominator === null
+      ? []
+      : [{ closed: rate.denominator, rectified: rate.numerator }];
   });
   if (closed.length === 0 || !addable(levelsIn(chosen), state)) {
     return text.reconsiderationSome(state.year, chosen.length);
@@ -187,16 +189,6 @@ function reconsiderationTitle(chosen: readonly UnitReport[], state: ViewState): 
       state.lang,
     ),
   );
-}
-
-/** Reconsiderations decided: the three results, or else the total less those pending. */
-function closedOf(unit: UnitReport): number | null {
-  const results = RESULTS.slice(0, 3).map((result) => valueOf(unit, `reconsideration.${result}`));
-  const { sum, known, all } = sumKnown(results);
-  if (known === all) return sum;
-  const total = valueOf(unit, 'reconsideration.total');
-  const pending = valueOf(unit, 'reconsideration.pending');
-  return total === null || pending === null ? null : total - pending;
 }
 
 function litigationTitle(chosen: readonly UnitReport[], state: ViewState): string {

@@ -4,9 +4,10 @@ import { trendsText } from '../messages/trends.ts';
 import type { UnitYear } from '../queries/unit-series.ts';
 import { agencyHref, hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { changeOf, changeText } from './change.ts';
 import type { ChartModel, LineSeries } from './frame.ts';
-import { isComparable, seriesBreaks } from './series-breaks.ts';
-import { indicatorName, changeText, indexText, isIndexed, type TrendLine } from './trends-lines.ts';
+import { seriesBreaks } from './series-breaks.ts';
+import { indicatorName, indexText, isIndexed, type TrendLine } from './trends-lines.ts';
 import { formatOf, valueText } from './units.ts';
 
 /** Units as lines in one chart, or each in a panel of its own, as the address asks. */
@@ -96,13 +97,10 @@ function hintOf(line: TrendLine, index: number, state: ViewState): string {
   const base = line.bases[index] ?? null;
   const drawn = line.drawn[index] ?? null;
   const { hint } = text;
-  const comparesTo =
-    before &&
-    before.value !== null &&
-    before.reporters === row.reporters &&
-    isComparable(state.indicator, before.year, row.year)
-      ? before
-      : null;
+  const change =
+    before && before.reporters === row.reporters
+      ? changeText(changeOf(state.indicator, before, row), state.lang)
+      : '';
   return [
     line.name,
     hint.value(
@@ -116,9 +114,7 @@ function hintOf(line: TrendLine, index: number, state: ViewState): string {
       ? [hint.of(formatExact(row.numerator, state.lang), formatExact(row.denominator, state.lang))]
       : []),
     ...(row.reports > 1 ? [text.sumOf(row.known, row.reports)] : []),
-    ...(comparesTo
-      ? [hint.change(comparesTo.year, changeText(comparesTo.value ?? NaN, row.value, state))]
-      : []),
+    ...(before && change !== '' ? [hint.change(before.year, change)] : []),
     ...(row.source ? [hint.source(hostOf(row.source))] : []),
   ].join('\n');
 }

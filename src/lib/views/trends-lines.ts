@@ -1,15 +1,14 @@
 import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_BASE } from '../catalogue/thresholds.ts';
 import { domainText } from '../messages/domain.ts';
-import { formatChange, formatDifference, formatExact, formatPoints } from '../messages/format.ts';
+import { formatExact } from '../messages/format.ts';
 import { trendsText } from '../messages/trends.ts';
 import type { UnitYear } from '../queries/unit-series.ts';
 import type { ViewState } from '../url/view-state.ts';
-import { yearOnYear } from './ranks.ts';
+import { changeOf, changeText, isFewCases } from './change.ts';
 import { isComparable } from './series-breaks.ts';
-import { formatOf, valueText } from './units.ts';
-
-/** An index on a smaller base is noise, as is a 同比 (derived.md). */
-export const LEAST_BASE = 10;
+import { valueText } from './units.ts';
 
 /** First and last known year that compare, within the latest such stretch. */
 export type LineSpan = { first: UnitYear; last: UnitYear };
@@ -64,7 +63,7 @@ function trendLine(unit: UnitYear, years: readonly UnitYear[], state: ViewState)
     return base === null || base < LEAST_BASE ? null : (100 * row.value) / base;
   });
   const span = stretches
-    .map((stretch) => stretch.filter(isFirm))
+    .map((stretch) => stretch.filter((row) => !isFewCases(row)))
     .reverse()
     .find((stretch) => stretch.length > 1);
   return {
@@ -85,7 +84,7 @@ function trendLine(unit: UnitYear, years: readonly UnitYear[], state: ViewState)
   };
 }
 
-/** Known years in runs within which no break lies and the same reports stand behind the figure. */
+/** Known years in runs within which no break lies, a unit is stated and the same reports stand behind the figure. */
 function comparableStretches(years: readonly UnitYear[], indicator: string): UnitYear[][] {
   const stretches: UnitYear[][] = [];
   for (const row of years.filter(isKnown)) {
@@ -93,6 +92,7 @@ function comparableStretches(years: readonly UnitYear[], indicator: string): Uni
     const before = run?.at(-1);
     const continues =
       before !== undefined &&
+      sharesUnit(indicator) &&
       before.reporters === row.reporters &&
       isComparable(indicator, before.year, row.year);
     if (run && continues) run.push(row);
@@ -105,26 +105,6 @@ function isKnown(row: UnitYear): boolean {
   return row.value !== null;
 }
 
-/** Not a rate of too few cases to be read as a change. */
-function isFirm({ denominator }: UnitYear): boolean {
-  return denominator === null || denominator >= LEAST_BASE;
-}
-
-/** How far a figure moved: share of the base, percentage points, months, or the plain difference. */
-export function changeText(before: number, after: number, state: ViewState): string {
-  const format = formatOf(state.indicator);
-  const difference = after - before;
-  if (format === 'rate') return formatPoints(difference, state.lang);
-  if (format === 'months') {
-    const rounded = Math.round(difference * 10) / 10;
-    return trendsText[state.lang].months(formatDifference(rounded, state.lang));
-  }
-  const change = isDerived(indicatorOf(state.indicator)) ? null : yearOnYear(after, before);
-  return change === null
-    ? formatDifference(difference, state.lang)
-    : formatChange(change, state.lang);
-}
-
 /** A span in words of the state's language. */
 export function spanText({ first, last }: LineSpan, state: ViewState) {
   const say = (row: UnitYear) => valueText(state.indicator, row.value ?? NaN, state.lang, 'short');
@@ -133,18 +113,24 @@ export function spanText({ first, last }: LineSpan, state: ViewState) {
     to: last.year,
     before: say(first),
     after: say(last),
-    change: changeText(first.value ?? NaN, last.value ?? NaN, state),
+    change: changeText(changeOf(state.indicator, first, last), state.lang),
   };
 }
 
 /** Size of a span's change for ordering; a rise and a fall by the same factor weigh the same. */
 export function spanSize({ first, last }: LineSpan, state: ViewState): number {
-  const before = first.value ?? 0;
-  const after = last.value ?? 0;
-  const isCount = formatOf(state.indicator) === 'count' && !isDerived(indicatorOf(state.indicator));
-  if (!isCount) return Math.abs(after - before);
-  if (before < LEAST_BASE) return 0;
-  return Math.abs(Math.log(Math.max(after, 1) / before));
+  const change = changeOf(state.indicator, first, last);
+  switch (change.kind) {
+    case 'none':
+      return 0;
+    case 'ratio':
+      return Math.abs(Math.log(Math.max(last.value ?? 0, 1) / (first.value ?? 1)));
+    case 'difference':
+      // beside shares of a base, a difference on a small one weighs nothing
+      return isDerived(indicatorOf(state.indicator)) ? Math.abs(change.amount) : 0;
+    default:
+      return Math.abs(change.amount);
+  }
 }
 
 /** An index with one decimal. */

@@ -1,3 +1,5 @@
+import { indicatorOf, isDerived } from '../catalogue/catalogue.ts';
+import { LEAST_BASE } from '../catalogue/thresholds.ts';
 import type { MissingReason } from '../model/observation.ts';
 import { domainText } from '../messages/domain.ts';
 import { formatExact } from '../messages/format.ts';
@@ -5,9 +7,10 @@ import { trendsText } from '../messages/trends.ts';
 import type { UnitYear } from '../queries/unit-series.ts';
 import type { Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { changeOf, changeText } from './change.ts';
 import type { TableCell, TableModel, TableRow } from './frame.ts';
 import { unitHref } from './trends-chart.ts';
-import { changeText, indexText, isIndexed, LEAST_BASE, type TrendLine } from './trends-lines.ts';
+import { indexText, isIndexed, type LineSpan, type TrendLine } from './trends-lines.ts';
 import { figureCell, formatOf, missingReason, valueText } from './units.ts';
 
 /** Units as rows, years as columns, each figure leading to its source and each gap with its word. */
@@ -51,17 +54,18 @@ function tableRow(line: TrendLine, state: ViewState, openings: Openings): TableR
             value: text.spanYears(span.first.year, span.last.year),
           }
         : { text: '', value: null },
-      span ? changeCell(span.first.value, span.last.value, state) : { text: '', value: null },
+      span ? changeCell(span, state) : { text: '', value: null },
     ],
   };
 }
 
-function changeCell(before: number | null, after: number | null, state: ViewState): TableCell {
-  if (before === null || after === null) return { text: '', value: null };
-  const isRelative = formatOf(state.indicator) === 'count' && before >= LEAST_BASE;
+/** A share of the base and a difference do not sort together: what has no share of a base is last. */
+function changeCell({ first, last }: LineSpan, state: ViewState): TableCell {
+  const change = changeOf(state.indicator, first, last);
+  const isApart = change.kind === 'difference' && !isDerived(indicatorOf(state.indicator));
   return {
-    text: changeText(before, after, state),
-    value: isRelative ? after / before - 1 : after - before,
+    text: changeText(change, state.lang),
+    value: change.kind === 'none' || isApart ? null : change.amount,
   };
 }
 

@@ -1,4 +1,6 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../catalogue/comparable.ts';
+import { LEAST_BASE, LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import { domainText } from '../messages/domain.ts';
 import { trendsText } from '../messages/trends.ts';
 import type { DivisionChange } from '../queries/trends.ts';
@@ -7,16 +9,8 @@ import type { ViewState } from '../url/view-state.ts';
 import type { EmptyNote, Frame } from './frame.ts';
 import { breakNotes } from './series-breaks.ts';
 import { trendChart, unitHref } from './trends-chart.ts';
-import {
-  indicatorName,
-  isIndexed,
-  LEAST_BASE,
-  spanSize,
-  spanText,
-  type TrendLine,
-} from './trends-lines.ts';
+import { indicatorName, isIndexed, spanSize, spanText, type TrendLine } from './trends-lines.ts';
 import { gapReason, trendTable } from './trends-table.ts';
-import { formatOf } from './units.ts';
 
 /** The chosen units as lines or small multiples, with every gap named in the table. */
 export function unitsFrame(
@@ -33,7 +27,10 @@ export function unitsFrame(
     id: 'units',
     title,
     footing: footingOf(lines, changes, years, state),
-    chart: drawn.length > 0 ? trendChart(drawn, years, state, openings) : null,
+    chart:
+      drawn.length > 0 && sharesUnit(state.indicator)
+        ? trendChart(drawn, years, state, openings)
+        : null,
     table: trendTable(title, lines, years, state, openings),
     leftOut: leftOut(lines, state, openings),
     empty: lines.some(isKnown) ? null : empty,
@@ -51,6 +48,7 @@ function titleOf(lines: readonly TrendLine[], years: readonly number[], state: V
   const known = lines.filter(isKnown);
   const range = text.rangeOf(years[0] ?? state.from, years.at(-1) ?? state.to);
   if (known.length === 0) return text.noData(name, range);
+  if (!sharesUnit(state.indicator)) return text.noUnitTitle(name, known.length);
   const moved = known.flatMap(({ name: unit, span }) => (span ? [{ unit, span }] : []));
   const [first] = [...moved].sort((a, b) => spanSize(b.span, state) - spanSize(a.span, state));
   if (!first) return text.noSpan(name, known.length);
@@ -72,7 +70,7 @@ function footingOf(
   const cells = lines.flatMap((line) => line.years);
   const known = cells.filter(({ value }) => value !== null);
   const rounded = known.filter((cell) => cell.rounded > 0).length;
-  const isRate = formatOf(state.indicator) !== 'count';
+  const isRate = isRatio(state.indicator);
   const hasSums = cells.some(({ reports }) => reports > 1);
   const breaks = breakNotes(state.indicator, years, state.lang);
   const indexed = isIndexed(state);
@@ -85,9 +83,10 @@ function footingOf(
     ...(indexed ? [text.indexNote] : []),
     ...(indexed && breaks.length > 0 ? [text.indexBreak] : []),
     ...(state.measure === 'index' && !indexed ? [text.ratesStay] : []),
+    ...(sharesUnit(state.indicator) ? [] : [text.noUnit]),
     ...(hasSums ? [text.sums] : []),
     ...(hasSums && isRate ? [text.ratioOfSums] : []),
-    ...(isRate ? [text.fewCases(LEAST_BASE)] : []),
+    ...(isRate ? [text.fewCases(LEAST_DENOMINATOR)] : []),
     ...breaks,
     ...new Set(
       changes.map(({ year, from_names, to_name }) =>

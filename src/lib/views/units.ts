@@ -2,7 +2,7 @@ import { findIndicator, indicatorOf, isDerived } from '../catalogue/catalogue.ts
 import type { MissingReason } from '../model/observation.ts';
 import type { Form } from '../model/report.ts';
 import { domainText } from '../messages/domain.ts';
-import { formatExact, formatRate, formatShort } from '../messages/format.ts';
+import { formatExact, formatMultiple, formatRate, formatShort } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import { unitText } from '../messages/units.ts';
 import type { TableCell, ValueFormat } from './frame.ts';
@@ -18,11 +18,13 @@ export type Datum = {
 
 /** How an indicator's values are written. */
 export function formatOf(code: string): ValueFormat {
-  const unit = indicatorOf(code).unit;
+  const indicator = indicatorOf(code);
+  if (isDerived(indicator) && indicator.isMultiple) return 'multiple';
+  const { unit } = indicator;
   return unit === 'ratio' ? 'rate' : unit === 'months' ? 'months' : 'count';
 }
 
-/** A value with its counting word: `12,345条`, `23.5%`. `short` turns to 万 from ten thousand. */
+/** A value with its counting word: `12,345条`, `23.5%`, `2.3倍`. `short` turns to 万 from ten thousand. */
 export function valueText(
   code: string,
   value: number,
@@ -30,6 +32,7 @@ export function valueText(
   style: 'exact' | 'short' = 'exact',
 ): string {
   const { unit } = indicatorOf(code);
+  if (formatOf(code) === 'multiple') return formatMultiple(value, language);
   if (unit === 'ratio') return formatRate(value, language);
   if (unit === 'months') {
     return `${formatExact(Math.round(value * 10) / 10, language)}${unitText[language].months}`;
@@ -66,17 +69,16 @@ export function figureCell(datum: Datum, language: Language): TableCell {
       hint: datum.mark && !printed ? reasonHint(datum.mark, text.reason) : text.missing[reason],
     };
   }
-  const isRounded = datum.status === 'rounded';
-  const format = formatOf(datum.indicator);
+  const { value, mark, status } = datum;
+  const hint = status === 'summed' ? text.summed : (mark ?? undefined);
+  if (status === 'rounded' && mark) return { text: mark, value, hint, printed: true };
   return {
     text:
-      isRounded && datum.mark
-        ? datum.mark
-        : format === 'count'
-          ? formatExact(datum.value, language)
-          : valueText(datum.indicator, datum.value, language),
-    value: datum.value,
-    hint: datum.status === 'summed' ? text.summed : (datum.mark ?? undefined),
+      formatOf(datum.indicator) === 'count'
+        ? formatExact(value, language)
+        : valueText(datum.indicator, value, language),
+    value,
+    hint,
   };
 }
 

@@ -1,0 +1,22 @@
+import { findIndicator, isDerived } from './catalogue.ts';
+
+/**
+ * Whether all reports print the figure in one unit. Where the form leaves the unit to the cell, figures
+ * are listed as printed, never ranked, summed or compared.
+ */
+export function sharesUnit(code: string): boolean {
+  return findIndicator(code)?.unit !== 'unstated';
+}
+
+/** The factor of a figure that is a numerator over a denominator; null for a figure that is not. */
+export function ratioFactor(code: string): number | null {
+  const indicator = findIndicator(code);
+  return indicator && isDerived(indicator) && indicator.denominator !== null
+    ? indicator.factor
+    : null;
+}
+
+/** Whether figures are put together as the ratio of the sums, never added. */
+export function isRatio(code: string): boolean {
+  return ratioFactor(code) !== null;
+}
