@@ -6,7 +6,16 @@ import { launchBrowser } from './setup/browser.ts';
 import { engineReady, expectClean, heading, openVisit } from './setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
-const ROUTES = ['', 'publication/', 'requests/', 'trends/', 'compare/', 'agencies/', 'data/'];
+const ROUTES = [
+  '',
+  'publication/',
+  'requests/',
+  'trends/',
+  'compare/',
+  'agencies/',
+  'agencies/320813-001/',
+  'data/',
+];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const MODES = [
