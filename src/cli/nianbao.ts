@@ -1,18 +1,27 @@
 import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
 import { engineCommand } from './commands/engine.ts';
 import { Failure } from './commands/failure.ts';
+import { importCommand } from './commands/import.ts';
+import { parseCommand } from './commands/parse.ts';
 import { sqlCommand } from './commands/sql.ts';
 import { processTerminal, type Terminal } from './commands/terminal.ts';
 
 const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<unknown>> = {
   build: buildCommand,
+  check: checkCommand,
   engine: engineCommand,
+  import: importCommand,
+  parse: parseCommand,
   sql: sqlCommand,
 };
 
 const USAGE = `usage:
   nianbao build [--data DIR] [--out DIR]           build the dataset from data/
+  nianbao check [--format table|json|csv] [--all]   hold the dataset against the rules
   nianbao engine                                    put the browser's engine into static/duckdb/
+  nianbao import FILES… [--into DIR]                read many reports on all cores
+  nianbao parse FILE [--json]                       read one report: figures, doubts, findings
   nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset`;
 
 async function main([name = '', ...args]: string[], terminal: Terminal): Promise<number> {

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { Failure } from './failure.ts';
+import { readReportFile } from './report-files.ts';
+import { reportJson } from './report-json.ts';
+import { reportSheet } from './report-sheet.ts';
+import type { Terminal } from './terminal.ts';
+
+const USAGE = 'usage: nianbao parse FILE [--json]';
+
+/**
+ * `nianbao parse FILE [--json]`: what one report says, what is doubtful in it and what the rules say
+ * of it, as a sheet to read or as one object.
+ * @throws Failure with exit code 2 for a file that cannot be read
+ */
+export async function parseCommand(args: string[], terminal: Terminal): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const [file, ...rest] = positionals;
+  if (!file || rest.length > 0) throw new Failure(`one file is expected; ${USAGE}`, 2);
+  const compiled = await readReportFile(file);
+  terminal.out(values.json ? JSON.stringify(reportJson(compiled), null, 2) : reportSheet(compiled));
+}

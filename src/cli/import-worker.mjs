@@ -1,0 +1,12 @@
+// @ts-check
+import { parentPort } from 'node:worker_threads';
+import { register } from 'tsx/esm/api';
+
+// A worker does not inherit the loader of its parent.
+register();
+const { importReport } = await import('./commands/import-report.ts');
+
+// One core's share of an import: takes a file at a time, answers with what became of it.
+parentPort?.on('message', async ({ path, into }) => {
+  parentPort?.postMessage(await importReport(path, into));
+});

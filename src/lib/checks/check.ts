@@ -1,0 +1,51 @@
+import type { CellRef, Finding, Grade, Verdict } from '../model/finding.ts';
+import type { CheckedReport } from './checked-report.ts';
+
+/** A rule; its formula and note stand under its code in messages/checks.ts. */
+export type Rule = { code: string; grade: Grade };
+
+/** A rule one report can answer alone. */
+export type ReportCheck = Rule & { judge: (report: CheckedReport) => Finding[] };
+
+/** A rule over two years of one body. */
+export type YearCheck = Rule & {
+  judge: (report: CheckedReport, before: CheckedReport) => Finding[];
+};
+
+/** What a report contains of others: pairs whose figures may be compared. */
+export type Whole = { report: CheckedReport; within: readonly CheckedReport[] };
+
+/** A rule over all reports of one year. */
+export type DatasetCheck = Rule & {
+  judge: (reports: readonly CheckedReport[], wholes: readonly Whole[]) => Finding[];
+};
+
+type Result = Partial<Pick<Finding, 'expected' | 'found' | 'implied' | 'detail' | 'grade'>>;
+
+/** A finding of a rule on some cells. */
+export function finding(
+  { code, grade }: Rule,
+  verdict: Verdict,
+  cells: readonly CellRef[],
+  { expected = null, found = null, implied = null, detail = null, ...more }: Result = {},
+): Finding {
+  return {
+    check: code,
+    verdict,
+    grade: more.grade ?? grade,
+    cells,
+    expected,
+    found,
+    implied,
+    detail,
+  };
+}
+
+export const passOrFail = (holds: boolean): Verdict => (holds ? 'PASS' : 'FAIL');
+
+/** A row outside Section III. */
+export const row = (code: string): CellRef => ({ code, applicant: null });
+
+/** The same cell of the year before. */
+export const inYear = (cell: CellRef, year: number | null): CellRef =>
+  year === null ? cell : { ...cell, year };

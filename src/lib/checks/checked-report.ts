@@ -1,0 +1,131 @@
+import { findIndicator, INDICATORS, isDerived } from '../catalogue/catalogue.ts';
+import type { AgencyKind } from '../model/agency.ts';
+import { APPLICANTS, type Applicant } from '../model/applicant.ts';
+import type { DivisionLevel } from '../model/division.ts';
+import type { CellRef } from '../model/finding.ts';
+import type { ParsedReport } from '../model/parsed-report.ts';
+import type { Form, Report, Scope } from '../model/report.ts';
+
+export type StatedParts = Readonly<Record<string, readonly { label: string; value: number }[]>>;
+
+/** What is known of the body that reports, for rules that depend on its rank. */
+export type Reporter = { kind: AgencyKind | null; level: DivisionLevel | null };
+
+/** A report as the rules see it: numbers, or null where nothing exact is known. */
+export type CheckedReport = {
+  agency: string;
+  year: number | null;
+  form: Form | null;
+  scope: Scope | null;
+  publishedOn: string | null;
+  reporter: Reporter;
+  /** Exact figures by `code` or `code.applicant`. */
+  figures: ReadonlyMap<string, number>;
+  /** Rounded figures told in prose, with their words. */
+  rounded: ReadonlyMap<string, { value: number; text: string }>;
+  /** Codes of which the prose says that there were none. */
+  none: ReadonlySet<string>;
+  /** The verb before a figure told in prose. */
+  verbs: ReadonlyMap<string, string>;
+  parts: StatedParts;
+  /** Sections in the order they stand, null when the source does not tell. */
+  sections: readonly string[] | null;
+  /** Years named by title and statistics period where they differ. */
+  yearsDiffer: boolean;
+};
+
+const UNKNOWN: Reporter = { kind: null, level: null };
+
+/** The key of a cell: Section III by applicant, every other row by its code alone. */
+export function keyOf(code: string, applicant: Applicant | null): string {
+  return applicant === null ? code : `${code}.${applicant}`;
+}
+
+export function valueOf(report: CheckedReport, { code, applicant }: CellRef): number | null {
+  return report.figures.get(keyOf(code, applicant)) ?? null;
+}
+
+/** A reading of a file, before anyone has filed it. */
+export function checkedFromParsed(parsed: ParsedReport): CheckedReport {
+  const figures = new Map<string, number>();
+  for (const { indicator, applicant, printed } of parsed.cells) {
+    if (printed.status !== 'number' || printed.value === null) continue;
+    figures.set(keyOf(indicator, perApplicant(indicator) ? applicant : null), printed.value);
+  }
+  const told = parsed.narrative;
+  for (const { indicator, printed } of told) {
+    if (printed.status === 'number' && printed.value !== null) {
+      figures.set(indicator, printed.value);
+    }
+  }
+  const { agency, year, form, scope } = parsed.header;
+  return {
+    agency: agency.value ?? '',
+    year: year.value,
+    form: form.value,
+    scope: scope.value,
+    publishedOn: null,
+    reporter: UNKNOWN,
+    figures,
+    rounded: new Map(
+      told.flatMap(({ indicator, printed: { status, value, text } }) =>
+        status === 'rounded' && value !== null ? [[indicator, { value, text }] as const] : [],
+      ),
+    ),
+    none: new Set(
+      told
+        .filter(({ printed }) => printed.status === 'none_in_words')
+        .map(({ indicator }) => indicator),
+    ),
+    verbs: new Map(
+      told.flatMap(({ indicator, verb }) => (verb ? [[indicator, verb] as const] : [])),
+    ),
+    parts: Object.fromEntries(
+      told
+        .filter(({ parts }) => parts.length > 0)
+        .map(({ indicator, parts }) => [indicator, parts]),
+    ),
+    sections: parsed.sections.map(({ section }) => section),
+    yearsDiffer: year.doubts.includes('years_differ'),
+  };
+}
+
+/** A report of the dataset. */
+export function checkedFromReport(report: Report, reporter: Reporter = UNKNOWN): CheckedReport {
+  const figures = new Map<string, number>();
+  const rounded = new Map<string, { value: number; text: string }>();
+  for (const { code, perApplicant } of INDICATORS) {
+    for (const applicant of perApplicant ? APPLICANTS : [null]) {
+      const figure = report.figures[code];
+      const value = typeof figure === 'object' ? figure[applicant ?? 'total'] : figure;
+      if (value === undefined) continue;
+      const key = keyOf(code, applicant);
+      const mark = report.marks[key];
+      if (mark?.status === 'rounded') rounded.set(key, { value, text: mark.text });
+      else figures.set(key, value);
+    }
+  }
+  const none = Object.entries(report.marks)
+    .filter(([, { status }]) => status === 'none_in_words')
+    .map(([key]) => key);
+  return {
+    agency: report.agency_id,
+    year: report.year,
+    form: report.form,
+    scope: report.scope,
+    publishedOn: report.published_on,
+    reporter,
+    figures,
+    rounded,
+    none: new Set(none),
+    verbs: new Map(),
+    parts: report.parts ?? {},
+    sections: null,
+    yearsDiffer: false,
+  };
+}
+
+function perApplicant(code: string): boolean {
+  const indicator = findIndicator(code);
+  return indicator !== undefined && !isDerived(indicator) && indicator.perApplicant;
+}

@@ -1,0 +1,129 @@
+import type { Finding } from '../model/finding.ts';
+import { finding, inYear, passOrFail, row, type Rule, type YearCheck } from './check.ts';
+import { valueOf, type CheckedReport } from './checked-report.ts';
+
+const DOCUMENTS = ['normative', 'rules'] as const;
+
+const stock: Rule = { code: 'S2.1', grade: 'W' };
+const bounds: Rule = { code: 'S2.2', grade: 'W' };
+const yuan: Rule = { code: 'S2.5', grade: 'W' };
+const items: Rule = { code: 'S2.7', grade: 'W' };
+const disclosed: Rule = { code: 'S2.8', grade: 'I' };
+
+const bothForms = (form: '2019' | '2021', ...reports: CheckedReport[]): boolean =>
+  reports.every((report) => report.form === form);
+
+/** Stock of the year before, documents issued and repealed, and the stock they lead to. */
+function stocks(kind: string, report: CheckedReport, before: CheckedReport) {
+  const cells = {
+    effective: row(`${kind}.effective`),
+    issued: row(`${kind}.issued`),
+    repealed: row(`${kind}.repealed`),
+  };
+  return {
+    effective: valueOf(report, cells.effective),
+    issued: valueOf(report, cells.issued),
+    repealed: valueOf(report, cells.repealed),
+    former: valueOf(before, cells.effective),
+    cells: [cells.effective, inYear(cells.effective, before.year), cells.issued, cells.repealed],
+  };
+}
+
+/** Clean-ups, mergers and lapsed documents break this honestly: doubtful, never an error. */
+const stockContinues: YearCheck = {
+  ...stock,
+  judge: (report, before) =>
+    !bothForms('2021', report, before)
+      ? []
+      : DOCUMENTS.flatMap((kind): Finding[] => {
+          const { effective, issued, repealed, former, cells } = stocks(kind, report, before);
+          if (effective === null || issued === null || repealed === null || former === null) {
+            return [];
+          }
+          const expected = former + issued - repealed;
+          const verdict = passOrFail(effective === expected);
+          return [finding(stock, verdict, cells, { expected, found: effective })];
+        }),
+};
+
+const stockBounds: YearCheck = {
+  ...bounds,
+  judge: (report, before) =>
+    !bothForms('2021', report, before)
+      ? []
+      : DOCUMENTS.flatMap((kind): Finding[] => {
+          const { effective, issued, repealed, former, cells } = stocks(kind, report, before);
+          const results: Finding[] = [];
+          if (
+            repealed !== null &&
+            former !== null &&
+            issued !== null &&
+            repealed > former + issued
+          ) {
+            const expected = former + issued;
+            results.push(finding(bounds, 'FAIL', cells, { expected, found: repealed }));
+          }
+          if (effective !== null && issued !== null && repealed !== null) {
+            const least = issued - repealed;
+            if (effective < least) {
+              results.push(finding(bounds, 'FAIL', cells, { expected: least, found: effective }));
+            }
+          }
+          return results;
+        }),
+};
+
+/** Fees told in yuan one year and in 万元 the other. */
+const unitOfFees: YearCheck = {
+  ...yuan,
+  judge: (report, before) => {
+    const cell = row('fees.amount');
+    const [found, former] = [valueOf(report, cell), valueOf(before, cell)];
+    if (!found || !former) return [];
+    const ratio = found / former;
+    const suspect = [1e4, 1e3, 1e-4].some((factor) => Math.abs(ratio / factor - 1) <= 0.02);
+    const cells = [cell, inYear(cell, before.year)];
+    return suspect ? [finding(yuan, 'FAIL', cells, { expected: former, found })] : [];
+  },
+};
+
+const itemsContinue: YearCheck = {
+  ...items,
+  judge: (report, before) =>
+    ['permits', 'services', 'penalties', 'coercion', 'fees'].flatMap((kind): Finding[] => {
+      const [was, change] = [row(`${kind}.items_prev`), row(`${kind}.items_change`)];
+      const found = valueOf(report, was);
+      const [former, changed] = [valueOf(before, was), valueOf(before, change)];
+      if (found === null || former === null || changed === null) return [];
+      const expected = former + changed;
+      const cells = [was, inYear(was, before.year), inYear(change, before.year)];
+      return [finding(items, passOrFail(found === expected), cells, { expected, found })];
+    }),
+};
+
+const disclosedTotals: YearCheck = {
+  ...disclosed,
+  judge: (report, before) =>
+    DOCUMENTS.flatMap((kind): Finding[] => {
+      const [total, now] = [row(`${kind}.disclosed_total`), row(`${kind}.disclosed`)];
+      const [found, added, former] = [
+        valueOf(report, total),
+        valueOf(report, now),
+        valueOf(before, total),
+      ];
+      if (found === null || added === null || former === null) return [];
+      const holds = found >= added && found <= former + added;
+      const cells = [total, now, inYear(total, before.year)];
+      const expected = former + added;
+      return [finding(disclosed, passOrFail(holds), cells, { expected, found })];
+    }),
+};
+
+/** Section II against the year before; never across the two forms (S2.9). */
+export const PUBLICATION_YEAR_CHECKS: readonly YearCheck[] = [
+  stockContinues,
+  stockBounds,
+  unitOfFees,
+  itemsContinue,
+  disclosedTotals,
+];

@@ -1,0 +1,87 @@
+import type {
+  Block,
+  Box,
+  DocumentFormat,
+  ExtractedDocument,
+  Grid,
+  GridCell,
+  Provenance,
+} from '../model/extracted-document.ts';
+
+/** What a format may know about a place beyond its grid, row and column. */
+export type Place = Partial<Pick<Provenance, 'page' | 'box' | 'start' | 'end'>>;
+
+/** A cell before it knows in which grid of the document it stands. */
+export type PlacedCell = Omit<GridCell, 'provenance'> & { place?: Place };
+
+const NOWHERE: Provenance = {
+  page: null,
+  box: null,
+  grid: null,
+  row: null,
+  column: null,
+  start: null,
+  end: null,
+};
+
+/**
+ * Collects the blocks of a document in reading order and gives each its provenance: grids are numbered,
+ * and a paragraph without a character range of its own gets its range in the text of all paragraphs,
+ * joined by line breaks.
+ */
+export class DocumentBuilder {
+  readonly #blocks: Block[] = [];
+  #grids = 0;
+  #length = 0;
+
+  /** Adds a paragraph; one without text is left out. */
+  paragraph(text: string, place: Place = {}): void {
+    if (text.trim() === '') return;
+    const range = { start: this.#length, end: this.#length + text.length };
+    this.#length = range.end + 1;
+    this.#blocks.push({ kind: 'paragraph', text, provenance: { ...NOWHERE, ...range, ...place } });
+  }
+
+  /** Adds a grid; one without cells is left out. */
+  grid(cells: readonly PlacedCell[], place: Place = {}): void {
+    if (cells.length === 0) return;
+    const grid = this.#grids++;
+    this.#blocks.push({
+      kind: 'grid',
+      grid: toGrid(cells, grid, place),
+      provenance: { ...NOWHERE, ...place, grid },
+    });
+  }
+
+  finish(format: DocumentFormat): ExtractedDocument {
+    return { format, blocks: this.#blocks };
+  }
+}
+
+function toGrid(cells: readonly PlacedCell[], grid: number, whole: Place): Grid {
+  return {
+    rows: Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan)),
+    columns: Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan)),
+    cells: cells.map(({ place, ...cell }) => ({
+      ...cell,
+      provenance: {
+        ...NOWHERE,
+        page: whole.page ?? null,
+        ...place,
+        grid,
+        row: cell.row,
+        column: cell.column,
+      },
+    })),
+  };
+}
+
+/** The smallest rectangle around all of them. */
+export function boxAround(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}

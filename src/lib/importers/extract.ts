@@ -1,0 +1,59 @@
+import type { ExtractedDocument } from '../model/extracted-document.ts';
+import { decodeText } from './decode.ts';
+import { extractDocx } from './docx/extract-docx.ts';
+import { extractHtml } from './html/extract-html.ts';
+import { isMhtml, mhtmlPage } from './html/mhtml.ts';
+import { extractMarkdown } from './markdown/extract-markdown.ts';
+import { extractPdf } from './pdf/extract-pdf.ts';
+import type { ReadPdfResource } from './pdf/open-pdf.ts';
+import { ImportRefusal } from './refusal.ts';
+import { sniffFormat } from './sniff.ts';
+import { extractText } from './text/extract-text.ts';
+import { extractXlsx } from './xlsx/extract-xlsx.ts';
+
+const FORMAT_NAME = {
+  pdf: 'PDF',
+  docx: 'DOCX',
+  html: 'HTML',
+  xlsx: 'XLSX',
+  text: 'TXT',
+  markdown: 'Markdown',
+} as const;
+
+/**
+ * Bytes to text and grids with their places; nothing is interpreted.
+ *
+ * @param readPdfResource gives the character maps that a PDF with fonts of its reader's machine
+ *   needs; the host knows where they lie
+ * @throws ImportRefusal for a file that cannot be read
+ */
+export async function extractDocument(
+  bytes: Uint8Array,
+  readPdfResource?: ReadPdfResource,
+): Promise<ExtractedDocument> {
+  const format = sniffFormat(bytes);
+  const what = FORMAT_NAME[format];
+  let extracted: ExtractedDocument;
+  try {
+    extracted = await extractAs[format](bytes, readPdfResource);
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw error;
+    throw new ImportRefusal('damaged', { what });
+  }
+  if (extracted.blocks.length === 0) throw new ImportRefusal('no_text', { what });
+  return extracted;
+}
+
+type Extract = (
+  bytes: Uint8Array,
+  readPdfResource?: ReadPdfResource,
+) => ExtractedDocument | Promise<ExtractedDocument>;
+
+const extractAs: Record<ExtractedDocument['format'], Extract> = {
+  pdf: extractPdf,
+  docx: extractDocx,
+  xlsx: extractXlsx,
+  html: (bytes) => extractHtml(decodeText(isMhtml(bytes) ? mhtmlPage(bytes) : bytes)),
+  text: (bytes) => extractText(decodeText(bytes)),
+  markdown: (bytes) => extractMarkdown(decodeText(bytes)),
+};

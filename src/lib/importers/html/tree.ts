@@ -1,0 +1,95 @@
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterMap } from 'parse5';
+
+export type Node = DefaultTreeAdapterMap['childNode'];
+export type Element = DefaultTreeAdapterMap['element'];
+export type Parent = DefaultTreeAdapterMap['parentNode'];
+
+export const isElement = (node: Node): node is Element => tree.isElementNode(node);
+export const isText = tree.isTextNode;
+
+/** The value of an attribute, null when it is not there. */
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((attr) => attr.name === name)?.value ?? null;
+}
+
+/** Elements that show no text of the page, or only controls and pictures. */
+const SILENT = new Set([
+  ...[
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'head',
+    'title',
+    'iframe',
+    'object',
+    'svg',
+    'math',
+  ],
+  ...[
+    'select',
+    'option',
+    'textarea',
+    'button',
+    'input',
+    'video',
+    'audio',
+    'canvas',
+    'nav',
+    'footer',
+  ],
+]);
+
+/** Elements that begin and end a line of their own. */
+const BLOCKS = new Set([
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'aside',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+  ],
+  ...[
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'table',
+    'caption',
+    'thead',
+    'tbody',
+    'tfoot',
+    'tr',
+    'td',
+  ],
+  ...['th', 'blockquote', 'pre', 'form', 'fieldset', 'center', 'hr', 'address', 'figure', 'body'],
+]);
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
+
+/** Whether a reader sees nothing of the element. */
+export function isSilent(element: Element): boolean {
+  return (
+    SILENT.has(element.tagName) ||
+    attribute(element, 'hidden') !== null ||
+    /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
+  );
+}
+
+/** All elements below a node that fit, not looking into those that do. */
+export function find(parent: Parent, fits: (element: Element) => boolean): Element[] {
+  return parent.childNodes.filter(isElement).flatMap((element) => {
+    if (isSilent(element)) return [];
+    return fits(element) ? [element] : find(element, fits);
+  });
+}

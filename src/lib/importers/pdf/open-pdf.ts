@@ -1,0 +1,68 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js';
+
+/** Gives a file of pdf.js (a character map) by its name, from wherever the host keeps them. */
+export type ReadPdfResource = (name: string) => Promise<Uint8Array>;
+
+export type PdfPage = PDFPageProxy;
+export type PdfDocument = {
+  pages: number;
+  page: (number: number) => Promise<PdfPage>;
+  close: () => Promise<void>;
+};
+
+/** The operator numbers and the page objects of pdf.js that the importer reads. */
+export type PdfJs = Awaited<ReturnType<typeof loadPdfJs>>;
+
+let loaded: ReturnType<typeof importPdfJs> | undefined;
+
+/** pdf.js, loaded once: in Node as in a browser's worker it works within the calling thread. */
+export function loadPdfJs(): ReturnType<typeof importPdfJs> {
+  return (loaded ??= importPdfJs());
+}
+
+async function importPdfJs() {
+  // Only drawing needs matrices of the page; Node lacks the class, and pdf.js makes one on loading.
+  const host = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
+  host.DOMMatrix ??= class {
+    readonly isIdentity = true;
+  };
+  // With the worker's module at hand pdf.js starts no worker of its own.
+  host.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/**
+ * Opens a PDF.
+ *
+ * @throws what pdf.js throws: `PasswordException` by name for a file with a password
+ */
+export async function openPdf(bytes: Uint8Array, read?: ReadPdfResource): Promise<PdfDocument> {
+  const pdfjs = await loadPdfJs();
+  const task = pdfjs.getDocument({
+    // pdf.js takes the bytes away from whoever hands them over.
+    data: bytes.slice(),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    stopAtErrors: false,
+    BinaryDataFactory: resourceFactory(read),
+  });
+  const pdf: PDFDocumentProxy = await task.promise;
+  return {
+    pages: pdf.numPages,
+    page: (number) => pdf.getPage(number),
+    close: () => task.destroy(),
+  };
+}
+
+/** pdf.js asks a class for its files; fonts are for drawing only and are not given. */
+function resourceFactory(read?: ReadPdfResource) {
+  return class {
+    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      if (!read || kind !== 'cMapUrl') throw new Error(`${filename} is not at hand`);
+      return read(filename);
+    }
+  };
+}

@@ -1,0 +1,127 @@
+import { apply, IDENTITY, multiply, type Matrix } from './matrix.ts';
+import type { Glyph } from './page-marks.ts';
+
+/** The glyph objects of pdf.js; a number is a shift in thousandths of the font's size. */
+export type PdfGlyph = {
+  unicode: string;
+  width: number;
+  isSpace: boolean;
+  vmetric?: readonly number[] | null;
+};
+
+export type PdfFont = {
+  vertical: boolean;
+  fontMatrix?: readonly number[];
+  defaultVMetrics?: readonly number[];
+};
+
+/** Graphics and text state as the operators of a page change it. */
+export type State = {
+  ctm: Matrix;
+  font: PdfFont | null;
+  fontSize: number;
+  direction: number;
+  charSpacing: number;
+  wordSpacing: number;
+  hScale: number;
+  leading: number;
+  rise: number;
+  textMatrix: Matrix;
+  lineX: number;
+  lineY: number;
+  x: number;
+  y: number;
+};
+
+export const initialState = (ctm: Matrix): State => ({
+  ctm,
+  font: null,
+  fontSize: 0,
+  direction: 1,
+  charSpacing: 0,
+  wordSpacing: 0,
+  hScale: 1,
+  leading: 0,
+  rise: 0,
+  textMatrix: IDENTITY,
+  lineX: 0,
+  lineY: 0,
+  x: 0,
+  y: 0,
+});
+
+export function moveText(state: State, x: number, y: number): void {
+  state.x = state.lineX += x;
+  state.y = state.lineY += y;
+}
+
+/** Share of a font's height above and below its line of writing. */
+const ASCENT = 0.86;
+const DESCENT = 0.14;
+
+/** Puts the glyphs of a text operator on the page and moves the pen behind them. */
+export function showText(state: State, glyphs: readonly (PdfGlyph | number)[]): Glyph[] {
+  const { font, fontSize } = state;
+  if (!font || fontSize === 0) return [];
+  const toPage = multiply(state.ctm, state.textMatrix);
+  const scale = fontSize * (font.fontMatrix?.[0] ?? 0.001);
+  const shown: Glyph[] = [];
+  let spaced = false;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      advance(state, font.vertical ? (glyph * fontSize) / 1000 : (-glyph * fontSize) / 1000);
+      continue;
+    }
+    const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
+    const metric = font.vertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
+    const length = (metric ? -(metric[0] ?? -1000) : glyph.width) * scale;
+    const text = readable(glyph.unicode);
+    if (text === '') spaced = true;
+    else {
+      shown.push({ ...place(state, toPage, length), text, vertical: font.vertical, spaced });
+      spaced = false;
+    }
+    advance(state, font.vertical ? length - spacing : length + spacing);
+  }
+  return shown;
+}
+
+/** Moves the pen along the line, downwards in a vertical font. */
+function advance(state: State, by: number): void {
+  if (state.font?.vertical) state.y -= by;
+  else state.x += by * state.hScale * state.direction;
+}
+
+function place(state: State, toPage: Matrix, length: number): Pick<Glyph, 'box' | 'size'> {
+  const { x, y, rise, fontSize, font, hScale, direction } = state;
+  // A vertical font hangs its signs centred below the pen.
+  const corners = font?.vertical
+    ? [apply(toPage, x - fontSize / 2, y - length), apply(toPage, x + fontSize / 2, y)]
+    : [
+        apply(toPage, x, y + rise - DESCENT * fontSize),
+        apply(toPage, x + length * hScale * direction, y + rise + ASCENT * fontSize),
+      ];
+  const xs = corners.map(([left]) => left);
+  const ys = corners.map(([, top]) => top);
+  const [a, b, c, d] = toPage;
+  return {
+    box: {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    },
+    size: fontSize * Math.sqrt(Math.abs(a * d - b * c)),
+  };
+}
+
+/** A sign as text: blanks, controls and signs without meaning give nothing. */
+const readable = (unicode: string): string =>
+  unicode.replace(VARIANTS, plainSign).replace(/[\s\p{Cc}\u200B-\u200D\uFEFF\u00AD]/gu, '');
+
+/** Radicals, ligatures and the forms that punctuation has in vertical writing. */
+const VARIANTS = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE44]/g;
+
+/** The sign a variant stands for; full-width signs stay as printed. */
+const plainSign = (sign: string): string =>
+  sign === '︵' ? '（' : sign === '︶' ? '）' : sign.normalize('NFKC');

@@ -1,0 +1,95 @@
+import type { DocumentFormat } from '../model/extracted-document.ts';
+import type { RefusalCode, RefusalDetail } from '../messages/importing.ts';
+import { decodeText, markedEncoding } from './decode.ts';
+import { isMhtml } from './html/mhtml.ts';
+import { ImportRefusal } from './refusal.ts';
+import { zipNames } from './zip.ts';
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** How files begin that are no report: refused with their name. */
+const SIGNATURES: readonly [start: string, code: RefusalCode, what?: string][] = [
+  ['\x89PNG', 'image', 'PNG'],
+  ['\xFF\xD8\xFF', 'image', 'JPEG'],
+  ['GIF8', 'image', 'GIF'],
+  ['BM', 'image', 'BMP'],
+  ['II*\0', 'image', 'TIFF'],
+  ['MM\0*', 'image', 'TIFF'],
+  ['Rar!', 'archive', 'RAR'],
+  ['7z\xBC\xAF\x27\x1C', 'archive', '7z'],
+  ['\x1F\x8B', 'archive', 'gzip'],
+  ['{\\rtf', 'rtf'],
+];
+
+/** Streams of an OLE file that tell what it is, as UTF-16 names in its folder. */
+const OLE_STREAMS: readonly [name: string, code: RefusalCode, what?: string][] = [
+  ['EncryptedPackage', 'encrypted', 'Office'],
+  ['WordDocument', 'legacy_word'],
+  ['Workbook', 'legacy_excel'],
+  ['Book', 'legacy_excel'],
+  ['PowerPoint Document', 'slides'],
+];
+
+/**
+ * Tells the format of a file from its bytes, never from its name.
+ *
+ * @throws ImportRefusal for a file that is none of the formats, with the reason
+ */
+export function sniffFormat(bytes: Uint8Array): DocumentFormat {
+  if (bytes.length === 0) throw new ImportRefusal('empty');
+  const head = latin(bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK')) return sniffZip(bytes);
+  if (head.startsWith('\xD0\xCF\x11\xE0')) throw oleRefusal(bytes);
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') refuse('image', { what: 'WebP' });
+  for (const [start, code, what = ''] of SIGNATURES) {
+    // Two letters may begin a text as well.
+    if (head.startsWith(start) && (start !== 'BM' || head.includes('\0'))) refuse(code, { what });
+  }
+  if (isMhtml(bytes)) return 'html';
+  if (markedEncoding(bytes) === null && head.includes('\0')) refuse('unknown');
+  return sniffText(decodeText(bytes));
+}
+
+function refuse(code: RefusalCode, detail: Partial<RefusalDetail> = {}): never {
+  throw new ImportRefusal(code, detail);
+}
+
+function sniffZip(bytes: Uint8Array): DocumentFormat {
+  const names = zipNames(bytes);
+  if (names === null) return refuse('damaged', { what: 'ZIP' });
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (has(/^word\/document\d*\.xml$/)) return 'docx';
+  if (has(/^xl\/workbook\.xml$/)) return 'xlsx';
+  if (has(/^ppt\//)) return refuse('slides');
+  if (has(/^OFD\.xml$/i)) return refuse('ofd');
+  return refuse('archive', { what: 'ZIP' });
+}
+
+function oleRefusal(bytes: Uint8Array): ImportRefusal {
+  const content = latin(bytes);
+  const found = OLE_STREAMS.find(([name]) => content.includes([...name].join('\0') + '\0'));
+  return new ImportRefusal(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
+}
+
+const HTML_TAG = /<(!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span|meta|title)[\s>/]/i;
+const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m;
+const PIPE_ROW = /^[ \t]*\|.*\|.*\|[ \t]*$/gm;
+
+function sniffText(text: string): DocumentFormat {
+  if (text.trim() === '') return refuse('empty');
+  if (HTML_TAG.test(text)) return 'html';
+  if (/^\s*<\?xml/.test(text)) return refuse('unknown');
+  if (looksBinary(text)) return refuse('unknown');
+  return TABLE_RULE.test(text) || (text.match(PIPE_ROW)?.length ?? 0) > 2 ? 'markdown' : 'text';
+}
+
+/** Control signs that no text holds, or mostly signs that no encoding explains. */
+function looksBinary(text: string): boolean {
+  let odd = 0;
+  for (const sign of text.slice(0, 4096)) {
+    const code = sign.charCodeAt(0);
+    if (code === 0xfffd || (code < 32 && ![9, 10, 12, 13].includes(code))) odd++;
+  }
+  return odd * 20 > Math.min(text.length, 4096);
+}

@@ -1,0 +1,84 @@
+import {
+  attributeOf,
+  childrenNamed,
+  descend,
+  findNamed,
+  ownText,
+  type XmlElement,
+} from '../xml.ts';
+
+/** Built-in number formats that show a date or a time. */
+const DATE_FORMATS = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 30, 31, 36, 45, 46, 47, 50, 57, 58,
+]);
+
+/** What the sheets of a workbook share. */
+export type Workbook = {
+  strings: string[];
+  isDate: boolean[];
+  isPercent: boolean[];
+  from1904: boolean;
+};
+
+/** Texts of rich strings: runs joined, phonetic hints left out. */
+export const richText = (element: XmlElement): string =>
+  [
+    ...childrenNamed(element, 't'),
+    ...childrenNamed(element, 'r').flatMap((run) => childrenNamed(run, 't')),
+  ]
+    .map(ownText)
+    .join('');
+
+/** For each cell style, whether it shows a number as a date or as a percentage. */
+export function readStyles(root: XmlElement | undefined): Pick<Workbook, 'isDate' | 'isPercent'> {
+  if (!root) return { isDate: [], isPercent: [] };
+  const codes = new Map(
+    findNamed(root, 'numFmt').map((format) => [
+      Number(attributeOf(format, 'numFmtId')),
+      attributeOf(format, 'formatCode') ?? '',
+    ]),
+  );
+  const formats = childrenNamed(descend(root, 'cellXfs') ?? root, 'xf').map((style) =>
+    Number(attributeOf(style, 'numFmtId') ?? 0),
+  );
+  return {
+    isDate: formats.map((id) => DATE_FORMATS.has(id) || isDateCode(codes.get(id) ?? '')),
+    isPercent: formats.map((id) => id === 9 || id === 10 || (codes.get(id) ?? '').includes('%')),
+  };
+}
+
+const isDateCode = (code: string): boolean =>
+  /[ymdhs年月日]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(code);
+
+/**
+ * The text of a cell. A number stays as it is stored; a date becomes a date, not its serial number; a
+ * formula without a stored result stays a formula, so that nobody takes it for a blank.
+ */
+export function cellText(cell: XmlElement, workbook: Workbook): string {
+  const type = attributeOf(cell, 't') ?? 'n';
+  const inline = descend(cell, 'is');
+  if (inline) return richText(inline);
+  const value = descend(cell, 'v');
+  const stored = value ? ownText(value) : '';
+  if (stored === '') {
+    const formula = descend(cell, 'f');
+    return formula ? `=${ownText(formula)}` : '';
+  }
+  if (type === 's') return workbook.strings[Number(stored)] ?? '';
+  if (type === 'b') return stored === '1' ? 'TRUE' : 'FALSE';
+  if (type !== 'n') return stored;
+  const style = Number(attributeOf(cell, 's') ?? 0);
+  if (workbook.isDate[style]) return dateText(Number(stored), workbook.from1904);
+  if (workbook.isPercent[style]) return `${plainNumber(Number(stored) * 100)}%`;
+  return plainNumber(Number(stored));
+}
+
+/** Sheets store sums of decimals with their rounding error: 15 digits are what Excel shows. */
+function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+function dateText(serial: number, from1904: boolean): string {
+  const days = serial + (from1904 ? 1462 : 0) - 25_569;
+  return new Date(Math.round(days * 86_400_000)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,59 @@
+import type { ExtractedDocument } from '../../model/extracted-document.ts';
+import { DocumentBuilder } from '../document-builder.ts';
+import {
+  attributeOf,
+  childrenNamed,
+  descend,
+  findNamed,
+  readXml,
+  type XmlElement,
+} from '../xml.ts';
+import { unzipTexts } from '../zip.ts';
+import { readStyles, richText, type Workbook } from './cell-text.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
+
+/** A workbook to paragraphs and grids, sheet after sheet as its tabs stand; hidden sheets left out. */
+export function extractXlsx(bytes: Uint8Array): ExtractedDocument {
+  const files = unzipTexts(
+    bytes,
+    /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/,
+  );
+  const root = (name: string): XmlElement | undefined => {
+    const text = files.get(name);
+    return text === undefined ? undefined : (readXml(text).root ?? undefined);
+  };
+  const book = root('xl/workbook.xml');
+  const strings = root('xl/sharedStrings.xml');
+  const workbook: Workbook = {
+    strings: strings ? childrenNamed(strings, 'si').map(richText) : [],
+    ...readStyles(root('xl/styles.xml')),
+    from1904: ['1', 'true'].includes(attributeOf(descend(book, 'workbookPr'), 'date1904') ?? ''),
+  };
+  const builder = new DocumentBuilder();
+  for (const name of sheetFiles(book, root('xl/_rels/workbook.xml.rels'))) {
+    const sheet = root(name);
+    for (const block of sheet ? sheetBlocks(sheet, workbook) : []) {
+      if (block.kind === 'line') builder.paragraph(block.text);
+      else builder.grid(block.cells);
+    }
+  }
+  return builder.finish('xlsx');
+}
+
+function sheetFiles(book: XmlElement | undefined, relations: XmlElement | undefined): string[] {
+  const targets = new Map(
+    (relations ? childrenNamed(relations, 'Relationship') : []).map((relation) => [
+      relation.attributes['Id'],
+      relation.attributes['Target'] ?? '',
+    ]),
+  );
+  return (book ? findNamed(book, 'sheet') : []).flatMap((sheet) => {
+    if (attributeOf(sheet, 'state')?.includes('idden')) return [];
+    const target = targets.get(relationId(sheet));
+    return target === undefined ? [] : [target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+  });
+}
+
+/** `r:id`, not `sheetId`. */
+const relationId = (sheet: XmlElement): string =>
+  Object.entries(sheet.attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';

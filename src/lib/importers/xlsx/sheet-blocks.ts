@@ -1,0 +1,141 @@
+import type { PlacedCell } from '../document-builder.ts';
+import { attributeOf, childrenNamed, descend, findNamed, type XmlElement } from '../xml.ts';
+import { cellText, type Workbook } from './cell-text.ts';
+
+export type SheetBlock = { kind: 'line'; text: string } | { kind: 'table'; cells: PlacedCell[] };
+
+type Span = { row: number; column: number; rowSpan: number; columnSpan: number };
+
+/** Column letters and row number of `AB12`, from 0. */
+function cellPlace(reference: string): { row: number; column: number } {
+  const [, letters = 'A', digits = '1'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(reference) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
+function readMerges(sheet: XmlElement): Map<string, Span> {
+  const merges = new Map<string, Span>();
+  for (const merge of findNamed(sheet, 'mergeCell')) {
+    const [from = 'A1', to = from] = (attributeOf(merge, 'ref') ?? '').split(':');
+    const start = cellPlace(from);
+    const end = cellPlace(to);
+    const span = {
+      ...start,
+      rowSpan: end.row - start.row + 1,
+      columnSpan: end.column - start.column + 1,
+    };
+    merges.set(`${span.row} ${span.column}`, span);
+  }
+  return merges;
+}
+
+/**
+ * A sheet to tables and lines: an empty row ends a table, and a row with one text alone, not part of a
+ * merge downwards, is a line of running text. Hidden rows and columns are left out.
+ */
+export function sheetBlocks(sheet: XmlElement, workbook: Workbook): SheetBlock[] {
+  const merges = readMerges(sheet);
+  const hidden = hiddenColumns(sheet);
+  const blocks: SheetBlock[] = [];
+  let table: PlacedCell[][] = [];
+  let filledTo = 0;
+  const endTable = (): void => {
+    blocks.push(...tableBlocks(table));
+    table = [];
+  };
+  for (const { at, element } of sheetRows(sheet)) {
+    const cells = rowCells(element, at, merges, workbook).filter(
+      ({ column }) => !hidden.some(([from, to]) => from <= column && column <= to),
+    );
+    const isEmpty = cells.every(({ text }) => text === '');
+    // Empty rows are mostly not stored at all.
+    if (at > filledTo || (isEmpty && at >= filledTo)) endTable();
+    if (!isEmpty || at < filledTo) table.push(cells);
+    filledTo = Math.max(
+      filledTo,
+      ...cells.filter(({ text }) => text !== '').map(({ row, rowSpan }) => row + rowSpan),
+    );
+  }
+  endTable();
+  return blocks;
+}
+
+function sheetRows(sheet: XmlElement): { at: number; element: XmlElement }[] {
+  let next = 0;
+  return childrenNamed(descend(sheet, 'sheetData') ?? sheet, 'row').flatMap((element) => {
+    const number = attributeOf(element, 'r');
+    const at = number === null ? next : Number(number) - 1;
+    next = at + 1;
+    return attributeOf(element, 'hidden') === '1' ? [] : [{ at, element }];
+  });
+}
+
+function hiddenColumns(sheet: XmlElement): [from: number, to: number][] {
+  return findNamed(sheet, 'col')
+    .filter((column) => attributeOf(column, 'hidden') === '1')
+    .map((column) => [
+      Number(attributeOf(column, 'min')) - 1,
+      Number(attributeOf(column, 'max')) - 1,
+    ]);
+}
+
+function rowCells(
+  row: XmlElement,
+  at: number,
+  merges: ReadonlyMap<string, Span>,
+  workbook: Workbook,
+): PlacedCell[] {
+  let next = 0;
+  return childrenNamed(row, 'c').flatMap((element) => {
+    const reference = attributeOf(element, 'r');
+    const column = reference === null ? next : cellPlace(reference).column;
+    next = column + 1;
+    const span = merges.get(`${at} ${column}`);
+    if (!span && isCovered(at, column, merges)) return [];
+    const { rowSpan = 1, columnSpan = 1 } = span ?? {};
+    return [{ row: at, column, rowSpan, columnSpan, text: cellText(element, workbook).trim() }];
+  });
+}
+
+const isCovered = (row: number, column: number, merges: ReadonlyMap<string, Span>): boolean =>
+  [...merges.values()].some(
+    (span) =>
+      span.row <= row &&
+      row < span.row + span.rowSpan &&
+      span.column <= column &&
+      column < span.column + span.columnSpan,
+  );
+
+/** A longer text alone in its row, below a table, is a note or prose. */
+const LONG_TEXT = 40;
+
+/** A text alone above a table is its title; one below is its last row, with nothing filled in. */
+function tableBlocks(rows: readonly PlacedCell[][]): SheetBlock[] {
+  const first = rows.findIndex((cells) => aloneIn(cells) === null);
+  if (first === -1) return rows.map(asLine);
+  const isNote = (cells: readonly PlacedCell[]): boolean =>
+    (aloneIn(cells)?.text.length ?? 0) > LONG_TEXT;
+  const last = rows.findLastIndex((cells) => !isNote(cells));
+  const body = rows.slice(first, last + 1).flat();
+  const top = Math.min(...body.map(({ row }) => row));
+  const left = Math.min(...body.map(({ column }) => column));
+  return [
+    ...rows.slice(0, first).map(asLine),
+    {
+      kind: 'table',
+      cells: body.map((cell) => ({ ...cell, row: cell.row - top, column: cell.column - left })),
+    },
+    ...rows.slice(last + 1).map(asLine),
+  ];
+}
+
+/** The only cell of a row that holds text, null when there are more or it reaches further down. */
+function aloneIn(cells: readonly PlacedCell[]): PlacedCell | null {
+  const [only, ...others] = cells.filter(({ text }) => text !== '');
+  return only?.rowSpan === 1 && others.length === 0 ? only : null;
+}
+
+const asLine = (cells: readonly PlacedCell[]): SheetBlock => ({
+  kind: 'line',
+  text: cells.find(({ text }) => text !== '')?.text ?? '',
+});

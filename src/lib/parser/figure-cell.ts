@@ -1,0 +1,59 @@
+import { indicatorOf } from '../catalogue/catalogue.ts';
+import type { Applicant } from '../model/applicant.ts';
+import type {
+  Doubt,
+  ParsedCell,
+  PrintedValue,
+  Unread,
+  UnreadReason,
+} from '../model/parsed-report.ts';
+import type { TableRow, TailCell } from './table-row.ts';
+
+const MONEY: Readonly<Record<string, number>> = {
+  元: 1e-4,
+  千元: 0.1,
+  万元: 1,
+  亿元: 1e4,
+};
+
+/** The cell of the form that a printed cell fills, with the doubts its unit or sign raises. */
+export function cellOf(
+  code: string,
+  applicant: Applicant,
+  { printed, provenance }: TailCell,
+  doubts: readonly Doubt[],
+): ParsedCell {
+  const found = inUnitOf(code, printed);
+  const all = [...new Set([...doubts, ...found.doubts])];
+  return { indicator: code, applicant, printed: found.printed, doubts: all, provenance };
+}
+
+/** Fees are told in 万元; a sum of money in a count's place is no count. */
+function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue; doubts: Doubt[] } {
+  const { value, unit } = printed;
+  const doubts: Doubt[] = [];
+  if (value === null) return { printed, doubts };
+  const factor = unit === null ? undefined : MONEY[unit];
+  const wanted = indicatorOf(code).unit;
+  if (factor !== undefined && wanted === 'wan_yuan' && factor !== 1) {
+    const converted = Math.round(value * factor * 1e6) / 1e6;
+    return { printed: { ...printed, value: converted }, doubts: ['unit_converted'] };
+  }
+  if (factor !== undefined && wanted !== 'wan_yuan' && wanted !== 'unstated') {
+    return { printed: { ...printed, status: 'mark', value: null }, doubts: ['unexpected_unit'] };
+  }
+  if (value < 0 && !code.endsWith('.items_change')) doubts.push('unexpected_sign');
+  return { printed, doubts };
+}
+
+export function unreadRow(row: TableRow, code: string | null, reason: UnreadReason): Unread {
+  const figures = row.tail.map(({ printed }) => printed.text || '␣').join(' ');
+  const label = row.label.replace(/\s+/g, ' ').slice(-40);
+  return {
+    reason,
+    indicator: code,
+    applicant: null,
+    text: `${label} ${figures}`.trim().slice(0, 120),
+    provenance: row.provenance,
+  };
+}

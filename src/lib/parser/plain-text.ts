@@ -1,0 +1,47 @@
+/** Traditional characters of the statutory form; copies of a page in the other script keep its words. */
+const SIMPLE_AND_TRADITIONAL =
+  '动動开開条條项項规規许許罚罰强強务務审審结結维維纠糾诉訴讼訟复復复複议議关關总總计計数數处處决決额額费費业業单單发發废廢现現内內档檔机機构構组組织織会會补補举舉' +
+  '报報类類书書过過违違须須请請转轉继繼续續办辦给給为為与與经經对對无無没沒获獲权權护護属屬国國个個财財购購采採县縣区區镇鎮乡鄉门門厅廳员員时時间間号號质質问問题題' +
+  '该該统統万萬监監说說证證电電众眾众衆长長东東庆慶兰蘭龙龍苏蘇宁寧泽澤兴興义義范範';
+
+const SIMPLE = new Map<string, string>(
+  [...pairsOf(SIMPLE_AND_TRADITIONAL)].map(([simple, traditional]) => [traditional, simple]),
+);
+
+function* pairsOf(text: string): Generator<[string, string]> {
+  const chars = [...text];
+  for (let at = 0; at + 1 < chars.length; at += 2) yield [chars[at] ?? '', chars[at + 1] ?? ''];
+}
+
+/** Full-width forms and the doubles of characters that PDF fonts bring; not ①, which is no 1. */
+const FOLDED = /[\u2e80-\u2fdf\uf900-\ufaff\uff00-\uffef]/;
+
+/**
+ * Half-width, simplified, with plain spaces; every character keeps its index, so that positions in
+ * the result are positions in the original.
+ */
+export function toPlain(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    const folded = FOLDED.test(char) ? char.normalize('NFKC') : char;
+    const single = folded.length === 1 ? folded : char;
+    plain += SIMPLE.get(single) ?? (/[\u00a0\u3000\u200b\ufeff\t]/.test(char) ? ' ' : single);
+  }
+  return plain;
+}
+
+/** Without any white space. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** Letters and digits only: what remains of a label when its typography is taken away. */
+export function bareWords(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Without notes in brackets, a note that was never closed included; `(一)` is no note. */
+export function withoutNotes(text: string): string {
+  return text.replace(/[([【〔][^()[\]【】〔〕]{3,}([)\]】〕]|$)/g, '');
+}

@@ -1,0 +1,43 @@
+import type { PrintedValue } from '../model/parsed-report.ts';
+import { squeeze } from './plain-text.ts';
+
+const UNITS = '件次|人次|万元|亿元|千元|元|件|条|份|项|次|个|宗|起|期|篇|例|部|场|号';
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+
+const MARK = /^([/\\|—–―‐\-_*×~.·]{1,6}|无|暂无|没有|不涉及|不适用|N\/?A)$/i;
+const NUMBER = new RegExp(
+  `^(?<hedge>约|近|超过|超)?(?<sign>[+\\-−]|增加?|减少?)?(?<digits>${DIGITS})(?<myriad>万(?!元))?` +
+    `(?<more>余|多)?(?<unit>${UNITS})?(?<note>\\(.*\\)?)?$`,
+);
+
+/**
+ * What a cell holds, null when it holds words. A blank stays a blank and a mark a mark; figures with
+ * a note or a unit keep the whole print (`22(其中修订16件)`, `251000元`).
+ * @param cell plain text, see `toPlain`
+ */
+export function readValue(cell: string): PrintedValue | null {
+  const text = squeeze(cell);
+  if (text === '') return { status: 'blank', value: null, text: '', unit: null };
+  if (MARK.test(text)) return { status: 'mark', value: null, text, unit: null };
+  // Two numbers in one cell are not one number with a gap in it.
+  if (/\d\s+[\d.,]/.test(cell.trim())) return unreadable(cell.trim());
+  const groups = NUMBER.exec(text)?.groups;
+  if (groups) return numberOf(text, groups);
+  return /[\p{Script=Han}]/u.test(text) || /[a-z]{3}/i.test(text) ? null : unreadable(text);
+}
+
+function numberOf(text: string, groups: Record<string, string | undefined>): PrintedValue {
+  const { hedge, sign, digits = '', myriad, more, unit = null } = groups;
+  const size = Number(digits.replace(/,/g, '')) * (myriad ? 10_000 : 1);
+  const value = sign && /^[-−减]/.test(sign) && size !== 0 ? -size : size;
+  return {
+    status: hedge || more || myriad ? 'rounded' : 'number',
+    value: Math.round(value * 1e6) / 1e6,
+    text,
+    unit,
+  };
+}
+
+function unreadable(text: string): PrintedValue {
+  return { status: 'unread', value: null, text, unit: null };
+}

@@ -1,0 +1,291 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { extractDocx } from '../../src/lib/importers/docx/extract-docx.ts';
+import { extractDocument } from '../../src/lib/importers/extract.ts';
+import { extractHtml } from '../../src/lib/importers/html/extract-html.ts';
+import { extractMarkdown } from '../../src/lib/importers/markdown/extract-markdown.ts';
+import { extractText } from '../../src/lib/importers/text/extract-text.ts';
+import { extractXlsx } from '../../src/lib/importers/xlsx/extract-xlsx.ts';
+import type { ExtractedDocument } from '../../src/lib/model/extracted-document.ts';
+import { cellLine, oneLine } from './extracted.ts';
+
+/** Paragraphs as `text`, cells as `row,column spans: text`, in the order of the document. */
+const outline = ({ blocks }: ExtractedDocument): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [oneLine(block.text)] : block.grid.cells.map(cellLine),
+  );
+
+type Case = [name: string, source: string, expected: string[]];
+
+const HTML: Case[] = [
+  ['line breaks and blanks of the source', '<p>全年\n  公开<b> 3 </b>条</p>', ['全年公开 3 条']],
+  [
+    'no-break blanks around a figure',
+    '<table><tr><td>规章<td>&nbsp;12&nbsp;</table>',
+    ['0,0 1x1: 规章', '0,1 1x1: 12'],
+  ],
+  [
+    'a cell that spans to the end',
+    '<table><tr><td rowspan=0>a<td>1<tr><td>2</table>',
+    ['0,0 2x1: a', '0,1 1x1: 1', '1,1 1x1: 2'],
+  ],
+  [
+    'spans larger than the table',
+    '<table><tr><td rowspan=9 colspan=3>a<td>1<tr><td>2</table>',
+    ['0,0 2x3: a', '0,3 1x1: 1', '1,3 1x1: 2'],
+  ],
+  [
+    'a table that only lays out the page',
+    '<table><tr><td>左<td><table><tr><td>a<td>1</table></table>',
+    ['左', '0,0 1x1: a', '0,1 1x1: 1'],
+  ],
+  [
+    'a frame of one cell',
+    '<table><tr><td><p>一、总体情况<p>很好。</table>',
+    ['一、总体情况', '很好。'],
+  ],
+  [
+    'menus and lines of links',
+    '<nav>首页</nav><p><a href="/">上一篇：2020年报告</a></p><p>正文<a href="#">链接</a>正文正文</p>',
+    ['正文链接正文正文'],
+  ],
+  [
+    'what is hidden',
+    '<p style="DISPLAY : none">999</p><p hidden>998</p><p>1</p><script>997</script>',
+    ['1'],
+  ],
+  ['a named place is no link', '<p><a name="t1">一、总体情况</a></p>', ['一、总体情况']],
+  [
+    'the title of the page',
+    '<title>云岭县示例局2023年年报</title><p>正文</p>',
+    ['云岭县示例局2023年年报', '正文'],
+  ],
+  [
+    'text loose within a table',
+    '<table><tr><td>a<td>1</tr>注</table>',
+    ['注', '0,0 1x1: a', '0,1 1x1: 1'],
+  ],
+];
+
+describe('HTML', () => {
+  it.each(HTML)('%s', (_name, source, expected) => {
+    expect(outline(extractHtml(source))).toEqual(expected);
+  });
+});
+
+const MHTML = (encoding: string, body: string): Uint8Array =>
+  strToU8(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b--`,
+  );
+
+describe('a page saved in one file', () => {
+  it.each([
+    ['quoted-printable', '<p>=E5=85=AC=\r\n=E5=BC=80 3'],
+    ['base64', 'PHA+5YWs5byA\r\nIDM='],
+    ['8bit', '<p>公开 3'],
+  ])('%s', async (encoding, body) => {
+    expect(outline(await extractDocument(MHTML(encoding, body)))).toEqual(['公开 3']);
+  });
+});
+
+const MARKDOWN: Case[] = [
+  [
+    'a table without a rule',
+    '| a | 1 |\n| b | |',
+    ['0,0 1x1: a', '0,1 1x1: 1', '1,0 1x1: b', '1,1 1x1: '],
+  ],
+  [
+    'tables that touch',
+    '| a |\n|---|\n| 1 |\n| b |\n|---|\n| 2 |',
+    ['0,0 1x1: a', '1,0 1x1: 1', '0,0 1x1: b', '1,0 1x1: 2'],
+  ],
+  [
+    'signs that only style',
+    '## **一、** 总体情况\n| **7**<br>条 | 1\\.x |',
+    ['一、 总体情况', '0,0 1x1: 7条', '0,1 1x1: 1.x'],
+  ],
+];
+
+describe('Markdown', () => {
+  it.each(MARKDOWN)('%s', (_name, source, expected) => {
+    expect(outline(extractMarkdown(source))).toEqual(expected);
+  });
+});
+
+const WIDE = '这是一行写满整个版面的文字用来说明换行之后句子没有结束它';
+
+const TEXT: Case[] = [
+  ['wrapped prose', `${WIDE}\n${WIDE}\n${WIDE}\n完了。`, [`${WIDE}${WIDE}${WIDE}完了。`]],
+  [
+    'prose cut by the end of a page',
+    `${WIDE}\n${WIDE}\n- 1 -\n\f${WIDE}\n完了。`,
+    [`${WIDE}${WIDE}${WIDE}完了。`],
+  ],
+  ['rows of figures stay lines', '规章 1 2 3\n行政许可 4', ['规章 1 2 3', '行政许可 4']],
+  ['a last cell is no page number', '行政强制\n1\n\f二\n2', ['行政强制', '1', '二', '2']],
+  ['numbers of every page', 'a\n1\n\fb\n2\n\fc\n3', ['a', 'b', 'c']],
+  [
+    'cells parted by tabs',
+    '规章\t1\t\n许可\t\t3',
+    ['0,0 1x1: 规章', '0,1 1x1: 1', '0,2 1x1: ', '1,0 1x1: 许可', '1,1 1x1: ', '1,2 1x1: 3'],
+  ],
+  [
+    'columns proved by a full row',
+    'a     1    2    3\nb          5',
+    [
+      '0,0 1x1: a',
+      '0,1 1x1: 1',
+      '0,2 1x1: 2',
+      '0,3 1x1: 3',
+      '1,0 1x1: b',
+      '1,1 1x1: ',
+      '1,2 1x1: 5',
+      '1,3 1x1: ',
+    ],
+  ],
+  [
+    'columns that no row proves',
+    'a     1    2\nb               5',
+    ['a     1    2', 'b               5'],
+  ],
+  ['columns out of line', 'a     1    2\nb        5', ['a     1    2', 'b        5']],
+];
+
+describe('plain text', () => {
+  it.each(TEXT)('%s', (_name, source, expected) => {
+    expect(outline(extractText(source))).toEqual(expected);
+  });
+});
+
+const paragraph = (text: string, properties = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const numbered = (text: string, level: number): string =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="5"/></w:numPr>`);
+const level = (at: number, format: string, text: string): string =>
+  `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+
+const word = (body: string): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="w" xmlns:v="v"><w:body>${body}</w:body></w:document>`,
+    ),
+    'word/numbering.xml': strToU8(
+      `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCounting', '（%2）')}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    ),
+  });
+
+const WORD: Case[] = [
+  [
+    'numbers that Word counts',
+    numbered('总体', 0) + numbered('公开', 1) + numbered('申请', 1) + numbered('收到', 0),
+    ['一、总体', '（一）公开', '（二）申请', '二、收到'],
+  ],
+  [
+    'tabs, breaks and hidden runs',
+    '<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r></w:p>',
+    ['ab'],
+  ],
+  [
+    'moved and deleted text',
+    '<w:p><w:moveFrom><w:r><w:t>1</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>2</w:t></w:r></w:moveTo></w:p>',
+    ['2'],
+  ],
+  [
+    'a text box',
+    `<w:p><w:r><w:txbxContent>${paragraph('框')}</w:txbxContent></w:r><w:r><w:t>外</w:t></w:r></w:p>`,
+    ['框', '外'],
+  ],
+  [
+    'a table of one cell',
+    `<w:tbl><w:tr><w:tc>${paragraph('一')}${paragraph('二')}</w:tc></w:tr></w:tbl>`,
+    ['一', '二'],
+  ],
+  [
+    'a deleted row',
+    `<w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc><w:tc>${paragraph('1')}</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`,
+    ['0,0 1x1: a', '0,1 1x1: 1'],
+  ],
+];
+
+describe('Word', () => {
+  it.each(WORD)('%s', (_name, source, expected) => {
+    expect(outline(extractDocx(word(source)))).toEqual(expected);
+  });
+});
+
+const sheet = (rows: string, extra = ''): Uint8Array =>
+  zipSync({
+    'xl/workbook.xml': strToU8(
+      '<workbook xmlns:r="r"><sheets><sheet name="隐" state="hidden" r:id="h"/><sheet name="a" r:id="a"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="h" Target="worksheets/h.xml"/><Relationship Id="a" Target="/xl/worksheets/a.xml"/></Relationships>',
+    ),
+    'xl/worksheets/h.xml': strToU8(
+      '<worksheet><sheetData><row r="1"><c><v>999</v></c></row></sheetData></worksheet>',
+    ),
+    'xl/worksheets/a.xml': strToU8(`<worksheet>${extra}<sheetData>${rows}</sheetData></worksheet>`),
+    'xl/styles.xml': strToU8(
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="10"/></cellXfs></styleSheet>',
+    ),
+  });
+const row = (at: number, ...cells: string[]): string => `<row r="${at}">${cells.join('')}</row>`;
+const text = (at: string, value: string): string =>
+  `<c r="${at}" t="inlineStr"><is><r><t>${value}</t></r></is></c>`;
+
+const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
+  [
+    'dates and shares are no counts',
+    sheet(
+      row(
+        1,
+        text('A1', 'x'),
+        '<c r="B1" s="1"><v>45000</v></c>',
+        '<c r="C1" s="2"><v>45000</v></c>',
+        '<c r="D1" s="3"><v>0.5</v></c>',
+      ),
+    ),
+    ['0,0 1x1: x', '0,1 1x1: 2023-03-15', '0,2 1x1: 2023-03-15', '0,3 1x1: 50%'],
+  ],
+  [
+    'a formula with and without its result',
+    sheet(row(1, '<c r="A1"><f>1+1</f><v>2</v></c>', '<c r="B1"><f>SUM(A1)</f></c>')),
+    ['0,0 1x1: 2', '0,1 1x1: =SUM(A1)'],
+  ],
+  [
+    'rounding errors of sums',
+    sheet(row(1, '<c r="A1"><v>0.30000000000000004</v></c>', '<c r="B1"><v>7730.28</v></c>')),
+    ['0,0 1x1: 0.3', '0,1 1x1: 7730.28'],
+  ],
+  [
+    'title, table, note',
+    sheet(
+      row(1, text('A1', '题')) +
+        row(2, text('A2', 'a'), '<c r="B2"><v>1</v></c>') +
+        row(4, text('A4', '注')),
+    ),
+    ['题', '0,0 1x1: a', '0,1 1x1: 1', '注'],
+  ],
+  [
+    'a last row without figures',
+    sheet(
+      row(1, text('A1', 'a'), '<c r="B1"><v>1</v></c>') + row(2, text('A2', 'b'), '<c r="B2"/>'),
+    ),
+    ['0,0 1x1: a', '0,1 1x1: 1', '1,0 1x1: b', '1,1 1x1: '],
+  ],
+  [
+    'hidden rows and columns',
+    sheet(
+      row(1, text('A1', 'a'), text('B1', 'b'), text('C1', 'c')) +
+        '<row r="2" hidden="1"><c r="A2"><v>9</v></c></row>',
+      '<cols><col min="2" max="2" hidden="1"/></cols>',
+    ),
+    ['0,0 1x1: a', '0,2 1x1: c'],
+  ],
+];
+
+describe('sheets', () => {
+  it.each(SHEETS)('%s', (_name, file, expected) => {
+    expect(outline(extractXlsx(file))).toEqual(expected);
+  });
+});

@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPdfResource } from '../../src/cli/pdf-resources.ts';
+import { extractDocument } from '../../src/lib/importers/extract.ts';
+import type { Form } from '../../src/lib/model/report.ts';
+import type { ParsedCell, ParsedReport } from '../../src/lib/model/parsed-report.ts';
+import { parseReport } from '../../src/lib/parser/parse-report.ts';
+import { toPlain } from '../../src/lib/parser/plain-text.ts';
+import { readValue } from '../../src/lib/parser/read-value.ts';
+import {
+  formCells,
+  randomFigures,
+  type CaseFigures,
+} from '../golden/reports/generate/case-figures.ts';
+import {
+  FILLINGS,
+  LAYOUT_NAMES,
+  LAYOUTS,
+  type FillingName,
+  type LayoutName,
+} from '../golden/reports/generate/layout.ts';
+import {
+  CASE_FORMATS,
+  renderCase,
+  type CaseFormat,
+} from '../golden/reports/generate/render-case.ts';
+
+const FILLING_NAMES = Object.keys(FILLINGS) as FillingName[];
+
+type Case = { seed: number; form: Form; layout: LayoutName; filling: FillingName };
+
+const figuresOf = ({ seed, form, layout, filling }: Case): CaseFigures =>
+  FILLINGS[filling](randomFigures(seed, form, LAYOUTS[layout].unsplit));
+
+async function parseCase(figures: CaseFigures, layout: LayoutName, format: CaseFormat) {
+  const bytes = await renderCase(figures, layout, format);
+  return parseReport(await extractDocument(bytes, readPdfResource));
+}
+
+const keyOf = ({ indicator, applicant }: ParsedCell, keys: ReadonlySet<string>): string =>
+  keys.has(indicator) ? indicator : `${indicator}.${applicant}`;
+
+/** Cells read otherwise than printed, by whether the reading says that it is not sure. */
+function compare(parsed: ParsedReport, { cells, form }: CaseFigures, layout: LayoutName) {
+  const keys = new Set(formCells(form, LAYOUTS[layout].unsplit || form === '2019'));
+  const wrong: string[] = [];
+  let read = 0;
+  for (const cell of parsed.cells) {
+    const key = keyOf(cell, keys);
+    const printed = readValue(toPlain(String(cells[key] ?? '')));
+    const same =
+      keys.has(key) &&
+      printed?.value === cell.printed.value &&
+      printed.status === cell.printed.status;
+    if (same) read += 1;
+    else if (cell.doubts.length === 0) {
+      wrong.push(`${key}: ${cells[key]} read as ${cell.printed.value ?? cell.printed.status}`);
+    }
+  }
+  return { wrong, read, all: keys.size };
+}
+
+describe('every format: no wrong figure without a doubt, in any layout', () => {
+  it.each(CASE_FORMATS)(
+    '%s',
+    async (format) => {
+      const slow = format.startsWith('pdf');
+      const fillings: readonly FillingName[] = slow ? ['blank for zero'] : FILLING_NAMES;
+      for (const layout of LAYOUT_NAMES) {
+        for (const filling of fillings) {
+          const figures = figuresOf({ seed: 5, form: '2021', layout, filling });
+          const { wrong } = compare(await parseCase(figures, layout, format), figures, layout);
+          expect(wrong, `${format}, ${layout}, ${filling}`).toEqual([]);
+        }
+      }
+    },
+    60_000,
+  );
+});
+
+/** Formats that keep tables as tables. */
+const GRIDS: readonly CaseFormat[] = ['html', 'html of a site', 'docx', 'xlsx', 'markdown', 'pdf'];
+
+describe('formats that keep tables: every cell is read', () => {
+  const layouts = LAYOUT_NAMES.filter((name) => name !== 'lost labels');
+  it.each(GRIDS)(
+    '%s',
+    async (format) => {
+      for (const layout of layouts) {
+        for (const form of ['2019', '2021'] as const) {
+          const figures = figuresOf({ seed: 3, form, layout, filling: 'all numbers' });
+          const parsed = await parseCase(figures, layout, format);
+          const { read, all } = compare(parsed, figures, layout);
+          expect(read, `${format}, ${layout}, form ${form}`).toBe(all);
+          expect(parsed.header.agency.value).toBe(figures.agency);
+          expect(parsed.header.year.value).toBe(figures.year);
+          expect(parsed.header.form.value).toBe(form);
+          const told = parsed.narrative.map(({ indicator, printed }) => [indicator, printed.value]);
+          expect(Object.fromEntries(told)).toMatchObject(figures.narrative);
+        }
+      }
+    },
+    60_000,
+  );
+});
+
+it('any figures in any layout: the same figures or a stated doubt', async () => {
+  const anyCase = fc.record({
+    seed: fc.nat(100_000),
+    form: fc.constantFrom('2019' as const, '2021' as const),
+    layout: fc.constantFrom(...LAYOUT_NAMES),
+    filling: fc.constantFrom(...FILLING_NAMES),
+  });
+  const formats = CASE_FORMATS.filter((format) => !format.startsWith('pdf'));
+  await fc.assert(
+    fc.asyncProperty(anyCase, fc.constantFrom(...formats), async (one, format) => {
+      const figures = figuresOf(one);
+      const parsed = await parseCase(figures, one.layout, format);
+      expect(compare(parsed, figures, one.layout).wrong).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

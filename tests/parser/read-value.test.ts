@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { toPlain, withoutNotes } from '../../src/lib/parser/plain-text.ts';
+import { readValue } from '../../src/lib/parser/read-value.ts';
+
+describe('what a cell holds', () => {
+  it.each([
+    ['12', 'number', 12],
+    ['0', 'number', 0],
+    ['１２', 'number', 12],
+    ['1,234', 'number', 1234],
+    ['1，234', 'number', 1234],
+    ['12,345,678', 'number', 12345678],
+    ['59237.2449', 'number', 59237.2449],
+    ['+19', 'number', 19],
+    ['-8', 'number', -8],
+    ['－8', 'number', -8],
+    ['−8', 'number', -8],
+    ['减少8', 'number', -8],
+    ['增1423', 'number', 1423],
+    ['-0', 'number', 0],
+    ['2025件', 'number', 2025],
+    ['251000元', 'number', 251000],
+    ['592万元', 'number', 592],
+    ['22（其中修订16件）', 'number', 22],
+    ['15.92万元（货物2.22＋服务13.70）', 'number', 15.92],
+    ['200余', 'rounded', 200],
+    ['约30件', 'rounded', 30],
+    ['62.96万', 'rounded', 629600],
+    ['近百', null, null],
+    ['', 'blank', null],
+    ['　', 'blank', null],
+    ['/', 'mark', null],
+    ['—', 'mark', null],
+    ['——', 'mark', null],
+    ['-', 'mark', null],
+    ['无', 'mark', null],
+    ['1 234', 'unread', null],
+    ['1,23', 'unread', null],
+    ['1.2.3', 'unread', null],
+    ['O', 'unread', null],
+    ['①', 'unread', null],
+    ['自然人', null, null],
+    ['1.属于国家秘密', null, null],
+    ['2019年', null, null],
+  ])('%j is %s %s', (cell, status, value) => {
+    const printed = readValue(toPlain(cell));
+    expect(printed?.status ?? null).toBe(status);
+    expect(printed?.value ?? null).toBe(value);
+  });
+
+  it('keeps the whole print beside the number', () => {
+    expect(readValue(toPlain('22（其中修订16件）'))?.text).toBe('22(其中修订16件)');
+    expect(readValue(toPlain('251000元'))).toMatchObject({ text: '251000元', unit: '元' });
+  });
+});
+
+describe('plain text', () => {
+  it.each([
+    ['（一）', '(一)'],
+    ['１．２', '1.2'],
+    ['行政許可', '行政许可'],
+    ['⼀、总体', '一、总体'],
+    ['①', '①'],
+  ])('%s becomes %s', (text, plain) => {
+    expect(toPlain(text)).toBe(plain);
+  });
+
+  it('keeps every character at its place', () => {
+    const text = '㎡ ｱ　（１）許𠮷…';
+    expect(toPlain(text)).toHaveLength(text.length);
+  });
+
+  it.each([
+    ['(二)部分公开(区分处理的,只计这一情形)', '(二)部分公开'],
+    ['规章(设区的市', '规章'],
+  ])('%s without notes is %s', (text, expected) => {
+    expect(withoutNotes(text)).toBe(expected);
+  });
+});
