@@ -131,6 +131,13 @@ describe('nianbao build', () => {
     expect(existsSync(join(folder, 'static'))).toBe(false);
   });
 
+  it('never replaces a folder that holds something else', async () => {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'thesis.txt'), 'mine');
+    await expect(build()).rejects.toThrow('holds other files');
+    expect(readFileSync(join(out, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+
   it('keeps the former dataset whole when the data went bad', async () => {
     await build();
     const before = snapshot();

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
@@ -6,6 +6,7 @@ import { sha256 } from '../../lib/dataset/content-hash.ts';
 import { manifestSchema, type FileEntry, type Manifest } from '../../lib/dataset/manifest.ts';
 import { columnsOf, TABLE_NAMES } from '../../lib/dataset/tables.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
+import { Failure } from './failure.ts';
 import type { DatasetEngine } from './dataset-engine.ts';
 
 export const DATABASE_FILE = 'nianbao.duckdb';
@@ -69,6 +70,7 @@ export async function replaceFolder(
   folder: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {
+  await refuseOtherFolder(folder);
   const temporary = `${folder}.new-${process.pid}`;
   const former = `${folder}.old-${process.pid}`;
   await mkdir(dirname(folder), { recursive: true });
@@ -82,6 +84,16 @@ export async function replaceFolder(
     await rm(temporary, { recursive: true, force: true });
     await rm(former, { recursive: true, force: true });
   }
+}
+
+/** Only an empty folder or a former dataset is replaced; whatever else stands there stays. */
+async function refuseOtherFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw new Failure(`${folder} is not a folder, choose another with --out`);
+  });
+  if (names.length === 0 || names.includes(MANIFEST_FILE)) return;
+  throw new Failure(`${folder}/ holds other files, choose an empty folder with --out`);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

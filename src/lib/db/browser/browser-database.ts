@@ -34,8 +34,8 @@ export async function openBrowserDatabase(
   ]);
   onProgress(bytes, true);
   const [module, dataset] = await Promise.all([
-    gunzip(packedModule, 'duckdb.wasm'),
-    gunzip(packedDataset, FILE),
+    gunzip(packedModule, 'duckdb.wasm', { at: 1, text: 'asm' }),
+    gunzip(packedDataset, FILE, { at: 8, text: 'DUCK' }),
   ]);
   const worker = new Worker(files.worker);
   try {

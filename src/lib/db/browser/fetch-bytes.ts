@@ -37,12 +37,21 @@ export async function fetchBytes(url: string, onBytes: (count: number) => void):
 
 /**
  * Unpacks a gzip file. Some servers unpack `.gz` on the way, so bytes that are not gzip are taken as
- * they are; the checksum inside gzip tells a damaged file.
+ * they are when they bear the file's signature; the checksum inside gzip tells a damaged file.
  * @throws FetchError when the bytes are damaged
  */
-export async function gunzip(packed: Blob, file: string): Promise<ArrayBuffer> {
+export async function gunzip(
+  packed: Blob,
+  file: string,
+  signature?: { at: number; text: string },
+): Promise<ArrayBuffer> {
   const head = new Uint8Array(await packed.slice(0, 2).arrayBuffer());
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return packed.arrayBuffer();
+  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+    const { at, text } = signature ?? { at: 0, text: '' };
+    // A proxy may answer with a page of its own and status 200.
+    if ((await packed.slice(at, at + text.length).text()) === text) return packed.arrayBuffer();
+    throw new FetchError(file, 'damaged');
+  }
   try {
     const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
     return await new Response(unpacked).arrayBuffer();
