@@ -16,7 +16,10 @@ class Engine {
   status = $state.raw<EngineStatus>({ phase: 'idle' });
   #opening: Promise<Database> | null = null;
 
-  /** The database, started on first call. Rejects when it cannot start; `retry` begins anew. */
+  /**
+   * The database, started on first call. Once it could not start, every call rejects with the same
+   * cause until `retry`: nothing downloads megabytes again behind the reader's back.
+   */
   open(): Promise<Database> {
     this.#opening ??= this.#start();
     return this.#opening;
@@ -25,10 +28,8 @@ class Engine {
   /** Ends an engine that runs but no longer answers, and starts a new one unless one is starting. */
   async retry(): Promise<void> {
     const { status } = this;
-    if (status.phase === 'ready') {
-      this.#opening = null;
-      await status.database.close();
-    }
+    if (status.phase === 'ready' || status.phase === 'failed') this.#opening = null;
+    if (status.phase === 'ready') await status.database.close();
     await this.open().catch(() => undefined);
   }
 
@@ -50,7 +51,6 @@ class Engine {
     } catch (cause) {
       arriving = false;
       this.status = { phase: 'failed', cause };
-      this.#opening = null;
       throw cause;
     }
   }

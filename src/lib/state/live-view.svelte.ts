@@ -45,6 +45,10 @@ export class LiveView<Rows extends Record<string, unknown>> {
       const { searchParams } = page.url;
       untrack(() => this.#follow(searchParams));
     });
+    // An engine brought back anywhere on the page answers what this part still owes.
+    $effect(() => {
+      if (engine.status.phase === 'ready') untrack(() => this.#askAgain());
+    });
   }
 
   #follow(search: URLSearchParams) {
@@ -77,7 +81,11 @@ export class LiveView<Rows extends Record<string, unknown>> {
   /** Starts the engine anew after a failure and asks again. */
   async retry(): Promise<void> {
     await engine.retry();
-    await this.#answer();
+    this.#askAgain();
+  }
+
+  #askAgain() {
+    if (this.failure !== null) void this.#answer();
   }
 
   /** Rows already here that answer a state too: language, table or search box ask nothing new. */
