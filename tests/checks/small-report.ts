@@ -1,4 +1,15 @@
 import type { CheckedReport } from '../../src/lib/checks/checked-report.ts';
+import type { ToldFacts } from '../../src/lib/model/told-facts.ts';
+
+/** Prose that was read and tells nothing the rules ask for. */
+export const NOTHING_TOLD: ToldFacts = {
+  growth: [],
+  outcomes: [],
+  normativeIssued: null,
+  onTimeRate: null,
+  problemsLength: null,
+  fee: null,
+};
 
 /** A report of figures by `code` or `code.applicant`; whatever is not said is unknown. */
 export function smallChecked(

@@ -1,4 +1,4 @@
-import { APPLICANT_PARTS, APPLICANTS, type Applicant } from '../model/applicant.ts';
+import { APPLICANT_PARTS, type Applicant } from '../model/applicant.ts';
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, inYear, passOrFail, row, type Rule, type YearCheck } from './check.ts';
@@ -48,53 +48,74 @@ export function jumpScore(now: number, then: number): number {
   return (Math.sqrt(now) - Math.sqrt(then)) / 0.707;
 }
 
-const jumps: YearCheck = {
-  ...jump,
-  judge: (report, before) =>
-    cellsOf().flatMap((cell) => {
-      const [found, expected] = [valueOf(report, cell), valueOf(before, cell)];
-      if (found === null || expected === null) return [];
-      const [low, high] = [Math.min(found, expected), Math.max(found, expected)];
-      const far = Math.abs(jumpScore(found, expected)) > 4 && high >= 3 * low;
-      return far
-        ? [finding(jump, 'FAIL', [cell, inYear(cell, before.year)], { expected, found })]
-        : [];
-    }),
-};
+type Pair = { cell: CellRef; found: number; expected: number };
 
-const lostDigits: YearCheck = {
-  ...digit,
-  judge: (report, before) =>
-    cellsOf().flatMap((cell) => {
-      const [found, expected] = [valueOf(report, cell), valueOf(before, cell)];
-      if (!found || !expected || Math.max(found, expected) < 50) return [];
-      const ratio = Math.max(found, expected) / Math.min(found, expected);
-      const near = [10, 100, 1000].some((power) => Math.abs(ratio / power - 1) <= 0.01);
-      return near
-        ? [finding(digit, 'FAIL', [cell, inYear(cell, before.year)], { expected, found })]
-        : [];
-    }),
-};
+/** The figures known in both years. */
+function pairsOf(report: CheckedReport, before: CheckedReport): Pair[] {
+  return cellsOf().flatMap((cell) => {
+    const [found, expected] = [valueOf(report, cell), valueOf(before, cell)];
+    return found === null || expected === null ? [] : [{ cell, found, expected }];
+  });
+}
+
+/** Scans all figures of two years: those that stand out, or one PASS where none does. */
+const scan = (rule: Rule, standsOut: (now: number, then: number) => boolean): YearCheck => ({
+  ...rule,
+  judge: (report, before) => {
+    const pairs = pairsOf(report, before);
+    if (pairs.length === 0) return [];
+    const out = pairs.filter(({ found, expected }) => standsOut(found, expected));
+    if (out.length === 0) return [finding(rule, 'PASS', [])];
+    return out.map(({ cell, found, expected }) =>
+      finding(rule, 'FAIL', [cell, inYear(cell, before.year)], { expected, found }),
+    );
+  },
+});
+
+const jumps = scan(jump, (now, then) => {
+  const [low, high] = [Math.min(now, then), Math.max(now, then)];
+  return Math.abs(jumpScore(now, then)) > 4 && high >= 3 * low;
+});
+
+/** On smaller counts a ratio of ten is chance. */
+const LEAST_FOR_DIGITS = 50;
+
+const lostDigits = scan(digit, (now, then) => {
+  const [low, high] = [Math.min(now, then), Math.max(now, then)];
+  if (low <= 0 || high < LEAST_FOR_DIGITS) return false;
+  return [10, 100, 1000].some((power) => Math.abs(high / low / power - 1) <= 0.01);
+});
 
 /** A report filled in over last year's copy. */
 const copiedFigures: YearCheck = {
   ...copied,
   judge: (report, before) => {
-    const equal = [...report.figures].flatMap(([key, value]) =>
-      value !== 0 && !key.endsWith('.effective') && before.figures.get(key) === value ? [key] : [],
+    const rows = INDICATORS.filter(({ code }) => !code.endsWith('.effective')).flatMap((one) =>
+      sameFigure(one, report, before),
     );
-    // One figure of a row is as good as seven.
-    const rows = [...new Set(equal.map(rowOf))];
-    if (rows.length < 5) return [];
-    return [finding(copied, 'FAIL', rows.map(row), { found: rows.length })];
+    const channels = rows.filter(({ code }) => code.startsWith('published.'));
+    const equal = rows.filter(({ same }) => same).map(({ code }) => row(code));
+    const results: Finding[] = [];
+    if (channels.length >= 2 && channels.every(({ same }) => same)) {
+      const cells = channels.map(({ code }) => row(code));
+      const figures = { found: cells.length, detail: 'all_published' };
+      results.push(finding(copied, 'FAIL', cells, figures));
+    }
+    if (equal.length >= 5) results.push(finding(copied, 'FAIL', equal, { found: equal.length }));
+    return results.length === 0 && rows.length >= 5 ? [finding(copied, 'PASS', [])] : results;
   },
 };
 
-const rowOf = (key: string): string => {
-  const applicant = APPLICANTS.find((name) => key.endsWith(`.${name}`));
-  const code = applicant ? key.slice(0, -applicant.length - 1) : key;
-  return INDICATORS.some((indicator) => indicator.code === key) ? key : code;
-};
+/** A row that is not zero in either year: its one figure, or its total. */
+function sameFigure(
+  { code, perApplicant }: (typeof INDICATORS)[number],
+  report: CheckedReport,
+  before: CheckedReport,
+): { code: string; same: boolean }[] {
+  const cell: CellRef = { code, applicant: perApplicant ? 'total' : null };
+  const [now, then] = [valueOf(report, cell), valueOf(before, cell)];
+  return now && then ? [{ code, same: now === then }] : [];
+}
 
 /** One body in two years that follow each other. */
 export const YEAR_CHECKS: readonly YearCheck[] = [

@@ -1,5 +1,5 @@
 import type { CellRef, Finding, Grade, Verdict } from '../model/finding.ts';
-import type { CheckedReport } from './checked-report.ts';
+import { valueOf, type CheckedReport } from './checked-report.ts';
 
 /** A rule; its formula and note stand under its code in messages/checks.ts. */
 export type Rule = { code: string; grade: Grade };
@@ -13,16 +13,23 @@ export type YearCheck = Rule & {
 };
 
 /** What a report contains of others: pairs whose figures may be compared. */
-export type Whole = { report: CheckedReport; within: readonly CheckedReport[] };
+export type Whole = {
+  report: CheckedReport;
+  within: readonly CheckedReport[];
+  /** Every body is there with a known scope, and none of them is managed from above. */
+  rosterComplete?: boolean;
+};
 
 /** A rule over all reports of one year. */
 export type DatasetCheck = Rule & {
   judge: (reports: readonly CheckedReport[], wholes: readonly Whole[]) => Finding[];
 };
 
-type Result = Partial<Pick<Finding, 'expected' | 'found' | 'implied' | 'detail' | 'grade'>>;
+type Result = Partial<
+  Pick<Finding, 'expected' | 'found' | 'implied' | 'detail' | 'grade' | 'values'>
+>;
 
-/** A finding of a rule on some cells. */
+/** A finding of a rule on some cells; what stands in them is quoted when the rules are run. */
 export function finding(
   { code, grade }: Rule,
   verdict: Verdict,
@@ -34,6 +41,7 @@ export function finding(
     verdict,
     grade: more.grade ?? grade,
     cells,
+    values: more.values ?? [],
     expected,
     found,
     implied,
@@ -49,3 +57,17 @@ export const row = (code: string): CellRef => ({ code, applicant: null });
 /** The same cell of the year before. */
 export const inYear = (cell: CellRef, year: number | null): CellRef =>
   year === null ? cell : { ...cell, year };
+
+/** The finding with what stands in its cells, in this report or in that of another year. */
+export function quoted(
+  found: Finding,
+  report: CheckedReport,
+  before: CheckedReport | null = null,
+): Finding {
+  if (found.values.length > 0) return found;
+  const values = found.cells.map((cell) => {
+    if (cell.year === undefined || cell.year === report.year) return valueOf(report, cell);
+    return before === null ? null : valueOf(before, cell);
+  });
+  return { ...found, values };
+}

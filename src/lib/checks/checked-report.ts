@@ -5,6 +5,7 @@ import type { DivisionLevel } from '../model/division.ts';
 import type { CellRef } from '../model/finding.ts';
 import type { ParsedReport } from '../model/parsed-report.ts';
 import type { Form, Report, Scope } from '../model/report.ts';
+import type { ToldFacts, WithToldFacts } from '../model/told-facts.ts';
 
 export type StatedParts = Readonly<Record<string, readonly { label: string; value: number }[]>>;
 
@@ -32,7 +33,21 @@ export type CheckedReport = {
   sections: readonly string[] | null;
   /** Years named by title and statistics period where they differ. */
   yearsDiffer: boolean;
+  /** Units printed beside amounts whose row states none. */
+  units?: ReadonlyMap<string, string>;
+  /** Facts read from the prose; absent where the prose was not read for them. */
+  told?: ToldFacts;
+  /** Where and when it was read, to compare with a later reading of the same address. */
+  capture?: Capture;
+  /** 信息发布总数 of 政府网站工作年度报表, same site and year. */
+  websitePublished?: number;
 };
+
+/** The address a report was read at; the day as an ISO date, null when it was not noted. */
+export type Capture = { address: string; on: string | null };
+
+/** Beside a figure told in prose: it counts those of the year before too. */
+const CARRIED = '结转';
 
 const UNKNOWN: Reporter = { kind: null, level: null };
 
@@ -46,7 +61,7 @@ export function valueOf(report: CheckedReport, { code, applicant }: CellRef): nu
 }
 
 /** A reading of a file, before anyone has filed it. */
-export function checkedFromParsed(parsed: ParsedReport): CheckedReport {
+export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>): CheckedReport {
   const figures = new Map<string, number>();
   for (const { indicator, applicant, printed } of parsed.cells) {
     if (printed.status !== 'number' || printed.value === null) continue;
@@ -87,6 +102,12 @@ export function checkedFromParsed(parsed: ParsedReport): CheckedReport {
     ),
     sections: parsed.sections.map(({ section }) => section),
     yearsDiffer: year.doubts.includes('years_differ'),
+    units: new Map(
+      parsed.cells.flatMap(({ indicator, printed: { unit } }) =>
+        unit === null ? [] : [[indicator, unit] as const],
+      ),
+    ),
+    ...(parsed.told ? { told: parsed.told } : {}),
   };
 }
 
@@ -118,10 +139,21 @@ export function checkedFromReport(report: Report, reporter: Reporter = UNKNOWN):
     figures,
     rounded,
     none: new Set(none),
-    verbs: new Map(),
+    verbs: new Map(
+      Object.entries(report.marks)
+        .filter(([, { text }]) => text.includes(CARRIED))
+        .map(([key]) => [key, CARRIED]),
+    ),
     parts: report.parts ?? {},
     sections: null,
     yearsDiffer: false,
+    units: new Map(
+      Object.entries(report.marks).flatMap(([key, { text }]) => {
+        const unit = /[亿万]?元/.exec(text)?.[0];
+        return unit === undefined ? [] : [[key, unit] as const];
+      }),
+    ),
+    ...(report.source === null ? {} : { capture: { address: report.source, on: null } }),
   };
 }
 

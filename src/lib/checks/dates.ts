@@ -3,25 +3,37 @@ import { finding, passOrFail, type ReportCheck, type Rule } from './check.ts';
 const inTime: Rule = { code: 'D1', grade: 'W' };
 const formOfYear: Rule = { code: 'D2', grade: 'W' };
 
-/** 条例 art. 50: departments by 31 January, governments by 31 March; it names no day for townships. */
+/**
+ * 条例 art. 50: departments by 31 January, the office in charge with its government's report by 31
+ * March. It names no day for townships, and leaves an office's report on itself between the two.
+ */
 const publishedInTime: ReportCheck = {
   ...inTime,
   judge: ({ publishedOn, year, scope, reporter: { kind } }) => {
     if (publishedOn === null || year === null) return [];
-    if (kind === 'township' || kind === 'other') return [];
-    const latest =
-      kind === 'government' || scope === 'aggregate' ? `${year + 1}-03-31` : `${year + 1}-01-31`;
-    const holds = publishedOn >= `${year + 1}-01-01` && publishedOn <= latest;
-    return [finding(inTime, passOrFail(holds), [], { detail: publishedOn })];
+    if (kind === null || kind === 'township' || kind === 'other') return [];
+    const first = `${year + 1}-01-01`;
+    const [january, march] = [`${year + 1}-01-31`, `${year + 1}-03-31`];
+    const detail = publishedOn;
+    const open = kind === 'office' && scope !== 'aggregate';
+    if (open && publishedOn > january && publishedOn <= march) {
+      return [finding(inTime, 'CANNOT_JUDGE', [], { detail })];
+    }
+    const latest = kind === 'government' || scope === 'aggregate' ? march : january;
+    const holds = publishedOn >= first && publishedOn <= latest;
+    return [finding(inTime, passOrFail(holds), [], { detail })];
   },
 };
 
-/** 国办公开办函〔2021〕30号 holds for reports on 2021 and later; the form read is the one printed. */
+/**
+ * 国办公开办函〔2021〕30号 holds for reports on 2021 and later, 〔2019〕60号 for 2019 and 2020; the
+ * form read is the one printed.
+ */
 const formFitsYear: ReportCheck = {
   ...formOfYear,
   judge: ({ form, year }) => {
     if (form === null || year === null) return [];
-    const expected = year >= 2021 ? 2021 : 2019;
+    const expected = year >= 2021 ? 2021 : year >= 2019 ? 2019 : null;
     const found = Number(form);
     return [finding(formOfYear, passOrFail(found === expected), [], { expected, found })];
   },

@@ -30,3 +30,11 @@ export function judgeSum(rule: Rule, parts: readonly Term[], total: Term, tolera
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The sum of figures, null where one of them is unknown. */
+export function sumOf(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>(
+    (all, value) => (all === null || value === null ? null : round(all + value)),
+    0,
+  );
+}

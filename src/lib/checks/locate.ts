@@ -1,63 +1,73 @@
-import { APPLICANTS } from '../model/applicant.ts';
+import { APPLICANT_PARTS, APPLICANTS } from '../model/applicant.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, type ReportCheck, type Rule } from './check.ts';
-import { valueOf, type CheckedReport } from './checked-report.ts';
-import { judgeBalance, judgeOutcomes, judgeRow, outcomeRows, requestRows } from './requests.ts';
+import { keyOf, valueOf, type CheckedReport } from './checked-report.ts';
+import { failuresOf, identitiesOf } from './identities.ts';
+import { requestRows } from './requests.ts';
 
 const rule: Rule = { code: 'S3.7', grade: 'I' };
 
 /** What was probably done to a number; `other` when the digits give no hint. */
 export type Slip = 'swapped_digits' | 'digit_lost' | 'digit_doubled' | 'thousands' | 'other';
 
+type Failures = ReadonlyMap<string, number>;
+
+/** The repairs that would mend every failing identity, in the order they are tried. */
+const REPAIRS: readonly ((report: CheckedReport, failing: Failures) => Finding[])[] = [
+  splitDigits,
+  singleCells,
+  shiftedRows,
+];
+
 /**
- * Where identities of exactly one cell fail by the same difference, that cell would explain all of
- * them: it is named with the value it would need. A suggestion, never a correction.
+ * Where one repair would mend every failing identity of Section III, its cell is named with the
+ * value it would need. A suggestion, never a correction.
  */
 function judge(report: CheckedReport): Finding[] {
-  const failing = failures(report);
+  const failing = failuresOf(report);
   if (failing.size === 0) return [];
-  const suspects = requestRows(report).flatMap((code) =>
+  const found = REPAIRS.map((repair) => repair(report, failing)).find(({ length }) => length > 0);
+  // Two repairs that explain the failures equally well explain nothing.
+  return found?.length === 1 ? found : [];
+}
+
+/** Whether every identity that is judged would hold with other figures in some cells. */
+function mends(report: CheckedReport, changes: Readonly<Record<string, number>>): boolean {
+  const figures = new Map([...report.figures, ...Object.entries(changes)]);
+  return failuresOf({ ...report, figures }).size === 0;
+}
+
+const failingRows = (report: CheckedReport, failing: Failures): string[] =>
+  requestRows(report).filter((code) => failing.has(`row ${code}`));
+
+/** One number whose digits stand in two neighbouring columns: 1 and 2 for 12 and 0. */
+function splitDigits(report: CheckedReport, failing: Failures): Finding[] {
+  return failingRows(report, failing).flatMap((code) =>
+    APPLICANT_PARTS.slice(1).flatMap((right, at): Finding[] => {
+      const left = APPLICANT_PARTS[at] ?? right;
+      const cells = [
+        { code, applicant: left },
+        { code, applicant: right },
+      ];
+      const [found = null, tail = null] = cells.map((cell) => valueOf(report, cell));
+      if (!found || !tail) return [];
+      const implied = Number(`${found}${tail}`);
+      const changes = { [keyOf(code, left)]: implied, [keyOf(code, right)]: 0 };
+      if (!mends(report, changes)) return [];
+      const detail = 'digits_split';
+      return [finding(rule, 'FAIL', cells, { expected: implied, found, implied, detail })];
+    }),
+  );
+}
+
+/** Cells whose identities, and no others, fail by the same difference. */
+function singleCells(report: CheckedReport, failing: Failures): Finding[] {
+  return requestRows(report).flatMap((code) =>
     APPLICANTS.flatMap((applicant) => suspect(report, { code, applicant }, failing)),
   );
-  // Two cells that explain the failures equally well explain nothing.
-  return suspects.length === 1 ? suspects : [];
 }
 
-/** By how much each identity's total exceeds its parts, for those that fail. */
-function failures(report: CheckedReport): Map<string, number> {
-  const found = new Map<string, number>();
-  const note = (name: string, { verdict, expected, found: printed }: Finding): void => {
-    if (verdict === 'FAIL' && expected !== null && printed !== null) {
-      found.set(name, printed - expected);
-    }
-  };
-  for (const code of requestRows(report)) note(`row ${code}`, judgeRow(report, code));
-  for (const applicant of APPLICANTS) {
-    note(`outcomes ${applicant}`, judgeOutcomes(report, applicant));
-    note(`balance ${applicant}`, judgeBalance(report, applicant));
-  }
-  return found;
-}
-
-/** The identities a cell stands in, and the sign with which more of it moves total minus parts. */
-function identitiesOf(report: CheckedReport, { code, applicant }: CellRef): [string, 1 | -1][] {
-  const identities: [string, 1 | -1][] = [[`row ${code}`, applicant === 'total' ? 1 : -1]];
-  if (outcomeRows(report).includes(code)) identities.push([`outcomes ${applicant}`, -1]);
-  if (code === 'outcome.total') identities.push([`outcomes ${applicant}`, 1]);
-  if (code === 'requests.received' || code === 'requests.carried_in') {
-    identities.push([`balance ${applicant}`, 1]);
-  }
-  if (code === 'outcome.total' || code === 'requests.carried_over') {
-    identities.push([`balance ${applicant}`, -1]);
-  }
-  return identities;
-}
-
-function suspect(
-  report: CheckedReport,
-  cell: CellRef,
-  failing: ReadonlyMap<string, number>,
-): Finding[] {
+function suspect(report: CheckedReport, cell: CellRef, failing: Failures): Finding[] {
   const value = valueOf(report, cell);
   if (value === null) return [];
   const identities = identitiesOf(report, cell);
@@ -72,6 +82,38 @@ function suspect(
   const implied = value + change;
   const detail = slipOf(value, implied);
   return [finding(rule, 'FAIL', [cell], { expected: implied, found: value, implied, detail })];
+}
+
+/** Rows whose figures stand one column too far right or left, the one at the end lost. */
+function shiftedRows(report: CheckedReport, failing: Failures): Finding[] {
+  return failingRows(report, failing).flatMap((code) => {
+    const cells: CellRef[] = APPLICANTS.map((applicant) => ({ code, applicant }));
+    const values = cells.map((cell) => valueOf(report, cell));
+    if (values.some((value) => value === null)) return [];
+    const printed = values.flatMap((value) => value ?? []);
+    return [toTheLeft(printed), toTheRight(printed)].flatMap((moved) => {
+      if (moved.some((value) => value < 0)) return [];
+      const changes = Object.fromEntries(
+        APPLICANTS.map((applicant, at) => [keyOf(code, applicant), moved[at] ?? 0]),
+      );
+      if (!mends(report, changes)) return [];
+      const [expected, found] = [moved.at(-1) ?? null, printed.at(-1) ?? null];
+      return [finding(rule, 'FAIL', cells, { expected, found, detail: 'row_shifted' })];
+    });
+  });
+}
+
+/** The first figure is one too many; the total that fell off is the sum of the others. */
+function toTheLeft([, ...rest]: readonly number[]): number[] {
+  return [...rest, rest.reduce((sum, value) => sum + value, 0)];
+}
+
+/** The first figure fell off; it is what the total leaves to it. */
+function toTheRight(printed: readonly number[]): number[] {
+  const kept = printed.slice(0, -1);
+  const total = kept.at(-1) ?? 0;
+  const others = kept.slice(0, -1).reduce((sum, value) => sum + value, 0);
+  return [total - others, ...kept];
 }
 
 /** How the printed number may have come from the implied one. */

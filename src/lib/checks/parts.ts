@@ -1,10 +1,12 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
-import type { Finding } from '../model/finding.ts';
-import { finding, row, type DatasetCheck, type Rule, type Whole } from './check.ts';
-import { keyOf, valueOf, type CheckedReport } from './checked-report.ts';
+import type { CellRef, Finding } from '../model/finding.ts';
+import { finding, type DatasetCheck, type Rule, type Whole } from './check.ts';
+import { valueOf, type CheckedReport } from './checked-report.ts';
+import { judgeSum } from './judge-sum.ts';
 
 const contains: Rule = { code: 'G1', grade: 'W' };
+const fullRoster: Rule = { code: 'G2', grade: 'I' };
 const sameAsOffice: Rule = { code: 'G3', grade: 'W' };
 const containsCounty: Rule = { code: 'G4', grade: 'W' };
 const twins: Rule = { code: 'X8', grade: 'W' };
@@ -14,75 +16,115 @@ const ADDED_UP = INDICATORS.filter(
     section === 'requests' || section === 'contested' || code.startsWith('normative.'),
 );
 
-const totals = ADDED_UP.map(({ code, perApplicant }) => ({
+const totals: CellRef[] = ADDED_UP.map(({ code, perApplicant }) => ({
   code,
-  applicant: perApplicant ? ('total' as const) : null,
+  applicant: perApplicant ? 'total' : null,
 }));
 
-/** An aggregate report is at least as large as the known reports of bodies within it. */
-function judgeContained(rule: Rule, { report, within }: Whole, own: boolean): Finding[] {
-  return totals.flatMap((cell) => {
-    const whole = valueOf(report, cell);
-    const parts = within
-      .filter(({ scope }) => (scope === 'own') === own)
-      .flatMap((part) => valueOf(part, cell) ?? []);
-    const found = own ? parts.reduce((sum, part) => sum + part, 0) : Math.max(0, ...parts);
-    if (whole === null || parts.length === 0 || found <= whole) return [];
-    return [finding(rule, 'FAIL', [cell], { expected: whole, found })];
+/** What an aggregate counts of every body within it; a lawsuit may be another government's. */
+const counted = totals.filter(({ code }) => !code.startsWith('litigation.'));
+
+const isOwn = ({ scope }: CheckedReport): boolean => scope === 'own';
+const isAggregate = ({ scope }: CheckedReport): boolean => scope === 'aggregate';
+
+/** An aggregate holds at least the sum of the known own reports within it. */
+function judgeContained({ report, within }: Whole): Finding[] {
+  return atLeast(contains, report, within.filter(isOwn), counted, (parts) =>
+    parts.reduce((sum, part) => sum + part, 0),
+  );
+}
+
+/** An aggregate is no smaller than any aggregate below it. */
+function judgeContainedWhole({ report, within }: Whole): Finding[] {
+  const largest = (parts: number[]): number => Math.max(...parts);
+  return atLeast(containsCounty, report, within.filter(isAggregate), totals, largest);
+}
+
+function atLeast(
+  rule: Rule,
+  report: CheckedReport,
+  parts: readonly CheckedReport[],
+  cells: readonly CellRef[],
+  leastOf: (parts: number[]) => number,
+): Finding[] {
+  return cells.flatMap((cell) => {
+    const found = valueOf(report, cell);
+    const known = parts.flatMap((part) => valueOf(part, cell) ?? []);
+    if (found === null || known.length === 0) return [];
+    const expected = leastOf(known);
+    return found < expected ? [finding(rule, 'FAIL', [cell], { expected, found })] : [];
   });
 }
 
-/** The non-zero figures of a report's tables, as one word. */
-function vectorOf({ figures }: CheckedReport): { text: string; size: number } {
-  const values = ADDED_UP.flatMap(({ code, perApplicant }) =>
-    (perApplicant ? APPLICANTS : [null]).map(
-      (applicant) => figures.get(keyOf(code, applicant)) ?? 0,
-    ),
-  );
-  return { text: values.join(), size: values.filter((value) => value !== 0).length };
+/** With every body's own report at hand the aggregate is their sum. */
+function judgeRoster({ report, within, rosterComplete }: Whole): Finding[] {
+  const own = within.filter(isOwn);
+  if (own.length === 0) return [];
+  if (!rosterComplete) return [finding(fullRoster, 'CANNOT_JUDGE', [])];
+  return counted.flatMap((cell) => {
+    const whole = { cell, value: valueOf(report, cell) };
+    const parts = own.map((part) => ({ cell, value: valueOf(part, cell) }));
+    if (whole.value === null || parts.every(({ value }) => value === null)) return [];
+    return [{ ...judgeSum(fullRoster, parts, whole), cells: [cell] }];
+  });
 }
 
-/** Five figures that are not zero and all the same in two bodies are copied, or one report filed twice. */
+/** The non-zero figures of a report's tables as one word, and how many there are. */
+function vectorOf(report: CheckedReport): { text: string; rows: number; figures: number } {
+  let figures = 0;
+  const rows = TABLE_ROWS.flatMap(({ code, perApplicant }) => {
+    const values = (perApplicant ? APPLICANTS : [null]).map(
+      (applicant) => valueOf(report, { code, applicant }) || '',
+    );
+    const count = values.filter((value) => value !== '').length;
+    figures += count;
+    return count > 0 ? [`${code} ${values.join()}`] : [];
+  });
+  return { text: rows.join(), rows: rows.length, figures };
+}
+
+const TABLE_ROWS = INDICATORS.filter(({ section }) => section !== 'narrative');
+
+/** One case fills several cells of few rows: fewer than this agree by chance. */
+const says = ({ rows, figures }: { rows: number; figures: number }): boolean =>
+  rows >= 5 || figures >= 10;
+
+const TOTAL: CellRef = { code: 'outcome.total', applicant: 'total' };
+
+/** Figures all the same in two bodies are copied, or one report was filed twice. */
 function judgeTwins(reports: readonly CheckedReport[]): Finding[] {
   const groups = new Map<string, CheckedReport[]>();
   for (const report of reports) {
-    const { text, size } = vectorOf(report);
-    // Rows of a single case fill several cells; three such rows are chance.
-    if (size < 10) continue;
-    groups.set(text, [...(groups.get(text) ?? []), report]);
+    const vector = vectorOf(report);
+    if (!says(vector)) continue;
+    const key = `${report.scope} ${vector.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), report]);
   }
   return [...groups.values()].flatMap((group) => {
     const agencies = [...new Set(group.map(({ agency }) => agency))];
-    if (agencies.length < 2) return [];
-    return [finding(twins, 'FAIL', [row('outcome.total')], { detail: agencies.join(' ') })];
+    const [first] = group;
+    if (agencies.length < 2 || !first) return [];
+    const { figures: found } = vectorOf(first);
+    return [finding(twins, 'FAIL', [TOTAL], { found, detail: agencies.join(' ') })];
   });
+}
+
+/** An aggregate that is the office's own report under another name. */
+function judgeSameAsOffice({ report, within }: Whole): Finding[] {
+  const vector = vectorOf(report);
+  if (!says(vector)) return [];
+  const { text, figures: found } = vector;
+  const same = within.some(
+    (part) => part.reporter.kind === 'office' && isOwn(part) && vectorOf(part).text === text,
+  );
+  return same ? [finding(sameAsOffice, 'FAIL', [TOTAL], { found })] : [];
 }
 
 /** Over all reports of one year. */
 export const DATASET_CHECKS: readonly DatasetCheck[] = [
-  {
-    ...contains,
-    judge: (_, wholes) => wholes.flatMap((whole) => judgeContained(contains, whole, true)),
-  },
-  {
-    ...sameAsOffice,
-    judge: (_, wholes) =>
-      wholes.flatMap(({ report, within }) => {
-        const vector = vectorOf(report);
-        const same = within.some(
-          (part) =>
-            part.reporter.kind === 'office' &&
-            part.scope === 'own' &&
-            vectorOf(part).text === vector.text,
-        );
-        return same && vector.size >= 5
-          ? [finding(sameAsOffice, 'FAIL', [row('outcome.total')])]
-          : [];
-      }),
-  },
-  {
-    ...containsCounty,
-    judge: (_, wholes) => wholes.flatMap((whole) => judgeContained(containsCounty, whole, false)),
-  },
+  { ...contains, judge: (_, wholes) => wholes.flatMap(judgeContained) },
+  { ...fullRoster, judge: (_, wholes) => wholes.flatMap(judgeRoster) },
+  { ...sameAsOffice, judge: (_, wholes) => wholes.flatMap(judgeSameAsOffice) },
+  { ...containsCounty, judge: (_, wholes) => wholes.flatMap(judgeContainedWhole) },
   { ...twins, judge: judgeTwins },
 ];

@@ -1,6 +1,7 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
-import { finding, row, type ReportCheck, type Rule } from './check.ts';
+import type { Finding } from '../model/finding.ts';
+import { finding, passOrFail, row, type ReportCheck, type Rule } from './check.ts';
 import { valueOf } from './checked-report.ts';
 
 const ruleMaking: Rule = { code: 'S2.3', grade: 'W' };
@@ -8,39 +9,56 @@ const wholeNumbers: Rule = { code: 'S2.4', grade: 'E' };
 const unlikely: Rule = { code: 'S2.6', grade: 'I' };
 const unitOfMoney: Rule = { code: 'S2.10', grade: 'W' };
 
+const stock: Rule = { code: 'S2.2', grade: 'W' };
+const disclosed: Rule = { code: 'S2.8', grade: 'I' };
+
+const DOCUMENTS = ['rules', 'normative'];
+
 /** Figures that may have decimals, or may be negative. */
 const MONEY = new Set(['fees.amount', 'procurement.amount']);
 
-/** 规章 are made by ministries, provinces and cities with districts alone (立法法); others mean 规范性文件. */
+/**
+ * 规章 are made by ministries and the governments of provinces and cities with districts alone
+ * (立法法). Below them a figure is wrong, mostly a mistaken 规范性文件; a department above may
+ * count those of its government.
+ */
 const powerToMakeRules: ReportCheck = {
   ...ruleMaking,
   judge: (report) => {
     const { kind, level } = report.reporter;
     const low = level === 'county' || level === 'zone' || kind === 'township';
-    if (!low) return [];
+    const department = kind === 'department' && (level === 'province' || level === 'prefecture');
+    if (!low && !department) return [];
+    const grade = low ? 'E' : 'W';
     return ['rules.issued', 'rules.repealed', 'rules.effective', 'rules.made', 'rules.disclosed']
       .map(row)
       .flatMap((cell) => {
         const found = valueOf(report, cell);
         if (found === null) return [];
-        return [finding(ruleMaking, found === 0 ? 'PASS' : 'FAIL', [cell], { expected: 0, found })];
+        const figures = { expected: 0, found, grade } as const;
+        return [finding(ruleMaking, passOrFail(found === 0), [cell], figures)];
       });
   },
 };
 
+/** Every figure of the form is a count; one PASS where all known ones are. */
 const countsAreWhole: ReportCheck = {
   ...wholeNumbers,
-  judge: (report) =>
-    INDICATORS.flatMap(({ code, perApplicant }) =>
+  judge: (report) => {
+    const known = INDICATORS.flatMap(({ code, perApplicant }) =>
       (perApplicant ? APPLICANTS : [null]).flatMap((applicant) => {
         const cell = { code, applicant };
         const found = valueOf(report, cell);
-        if (found === null) return [];
-        const whole = MONEY.has(code) || Number.isInteger(found);
-        const sign = found >= 0 || code.endsWith('.items_change');
-        return whole && sign ? [] : [finding(wholeNumbers, 'FAIL', [cell], { found })];
+        return found === null ? [] : [{ cell, found }];
       }),
-    ),
+    );
+    const wrong = known.filter(({ cell: { code }, found }) => {
+      const whole = MONEY.has(code) || Number.isInteger(found);
+      return !whole || (found < 0 && !code.endsWith('.items_change'));
+    });
+    if (wrong.length === 0) return known.length === 0 ? [] : [finding(wholeNumbers, 'PASS', [])];
+    return wrong.map(({ cell, found }) => finding(wholeNumbers, 'FAIL', [cell], { found }));
+  },
 };
 
 /** An office that punishes, or a whole county that permits nothing. */
@@ -69,14 +87,45 @@ const amountNeedsUnit: ReportCheck = {
   judge: (report) => {
     const cell = row('procurement.amount');
     const found = valueOf(report, cell);
-    return found ? [finding(unitOfMoney, 'CANNOT_JUDGE', [cell], { found })] : [];
+    if (!found) return [];
+    const verdict = report.units?.has(cell.code) ? 'PASS' : 'CANNOT_JUDGE';
+    return [finding(unitOfMoney, verdict, [cell], { found })];
   },
+};
+
+/** Documents of the year are among those in force, as far as they were not repealed. */
+const stockHoldsIssued: ReportCheck = {
+  ...stock,
+  judge: (report) =>
+    DOCUMENTS.flatMap((kind): Finding[] => {
+      const cells = ['effective', 'issued', 'repealed'].map((name) => row(`${kind}.${name}`));
+      const [found = null, issued = null, repealed = null] = cells.map((cell) =>
+        valueOf(report, cell),
+      );
+      if (found === null || issued === null || repealed === null) return [];
+      const expected = issued - repealed;
+      return [finding(stock, passOrFail(found >= expected), cells, { expected, found })];
+    }),
+};
+
+/** Form 2019: what was disclosed in the year is among all that is disclosed. */
+const totalHoldsDisclosed: ReportCheck = {
+  ...disclosed,
+  judge: (report) =>
+    DOCUMENTS.flatMap((kind): Finding[] => {
+      const cells = [row(`${kind}.disclosed_total`), row(`${kind}.disclosed`)];
+      const [found = null, expected = null] = cells.map((cell) => valueOf(report, cell));
+      if (found === null || expected === null) return [];
+      return [finding(disclosed, passOrFail(found >= expected), cells, { expected, found })];
+    }),
 };
 
 /** Section II within one report. */
 export const PUBLICATION_CHECKS: readonly ReportCheck[] = [
+  stockHoldsIssued,
   powerToMakeRules,
   countsAreWhole,
   unlikelyForItsKind,
+  totalHoldsDisclosed,
   amountNeedsUnit,
 ];

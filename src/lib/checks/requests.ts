@@ -1,11 +1,26 @@
 import { INDICATORS, isFormRow, partsOf } from '../catalogue/catalogue.ts';
 import { APPLICANT_PARTS, APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { Finding } from '../model/finding.ts';
-import { finding, type ReportCheck, type Rule } from './check.ts';
+import type { Form } from '../model/report.ts';
+import { finding, passOrFail, type ReportCheck, type Rule } from './check.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
-import { judgeSum, type Term } from './judge-sum.ts';
+import { judgeSum, sumOf, type Term } from './judge-sum.ts';
 
 const GROUPS = ['outcome.refused', 'outcome.unavailable', 'outcome.declined', 'outcome.other'];
+
+const ROWS_OF = new Map(GROUPS.map((group) => [group, partsOf(group)]));
+
+const rowsOf = (group: string): readonly string[] => ROWS_OF.get(group) ?? [];
+
+const outcomesOn = (form: Form): readonly string[] =>
+  INDICATORS.filter(
+    (row) =>
+      row.code.startsWith('outcome.') && row.code !== 'outcome.total' && isFormRow(row, form),
+  ).map(({ code }) => code);
+
+/** 其他处理 in three rows, or as one. */
+const SPLIT_ROWS = outcomesOn('2021');
+const UNSPLIT_ROWS = outcomesOn('2019');
 
 export const term = (report: CheckedReport, code: string, applicant: Applicant | null): Term => {
   const cell = { code, applicant };
@@ -21,18 +36,13 @@ const hasTable = (report: CheckedReport): boolean =>
   );
 
 const isSplit = (report: CheckedReport): boolean =>
-  partsOf('outcome.other').some((code) =>
+  rowsOf('outcome.other').some((code) =>
     APPLICANTS.some((applicant) => valueOf(report, { code, applicant }) !== null),
   );
 
-/** The outcome rows whose sum is the total: 其他处理 as printed, in three rows or as one. */
-export function outcomeRows(report: CheckedReport): string[] {
-  return INDICATORS.filter(
-    (row) =>
-      row.code.startsWith('outcome.') &&
-      row.code !== 'outcome.total' &&
-      isFormRow(row, isSplit(report) ? '2021' : '2019'),
-  ).map(({ code }) => code);
+/** The outcome rows whose sum is the total, as the report prints them. */
+export function outcomeRows(report: CheckedReport): readonly string[] {
+  return isSplit(report) ? SPLIT_ROWS : UNSPLIT_ROWS;
 }
 
 /** The rows of Section III a report has. */
@@ -59,9 +69,27 @@ const headingIsSum: Rule = { code: 'S3.5', grade: 'E' };
 const emptyColumn: Rule = { code: 'S3.6', grade: 'E' };
 const countedTwice: Rule = { code: 'S3.8', grade: 'I' };
 
+/**
+ * What adds up to the outcome total of one column: every row, or the sum printed on a group's
+ * heading where none of its rows has a figure.
+ */
+function outcomeTerms(report: CheckedReport, applicant: Applicant): Term[] {
+  const rows = outcomeRows(report);
+  const headed = GROUPS.filter(
+    (group) =>
+      !rows.includes(group) &&
+      valueOf(report, { code: group, applicant }) !== null &&
+      rowsOf(group).every((code) => valueOf(report, { code, applicant }) === null),
+  );
+  const under = headed.flatMap(rowsOf);
+  return [...rows.filter((code) => !under.includes(code)), ...headed].map((code) =>
+    term(report, code, applicant),
+  );
+}
+
 /** S3.2 for one column. */
 export function judgeOutcomes(report: CheckedReport, applicant: Applicant): Finding {
-  const parts = outcomeRows(report).map((code) => term(report, code, applicant));
+  const parts = outcomeTerms(report, applicant);
   return judgeSum(outcomesAddUp, parts, term(report, 'outcome.total', applicant));
 }
 
@@ -80,26 +108,42 @@ export function judgeBalance(report: CheckedReport, applicant: Applicant): Findi
     cell('outcome.total'),
     cell('requests.carried_over'),
   ];
-  const incoming =
-    received.value === null || carriedIn.value === null ? null : received.value + carriedIn.value;
+  const incoming = sumOf([received.value, carriedIn.value]);
+  const outgoing = sumOf([done.value, left.value]);
   const cells = [received, carriedIn, done, left].map(({ cell }) => cell);
   if (incoming !== null) {
-    const judged = judgeSum(balance, [done, left], { cell: received.cell, value: incoming });
-    return { ...judged, cells };
+    const total = { cell: received.cell, value: incoming };
+    return { ...judgeSum(balance, [done, left], total), cells };
   }
-  if (done.value === null || left.value === null) return finding(balance, 'CANNOT_JUDGE', cells);
-  const total = { cell: done.cell, value: done.value + left.value };
-  return { ...judgeSum(balance, [received, carriedIn], total), cells };
+  if (outgoing === null) return finding(balance, 'CANNOT_JUDGE', cells);
+  const judged = judgeSum(balance, [received, carriedIn], { cell: done.cell, value: outgoing });
+  // Expected is always what was completed and is left, found what came in.
+  const { expected: found, found: expected } = judged;
+  return { ...judged, cells, expected, found };
 }
 
+/** One column: each outcome within the total, the total within what came in. */
 function judgeBounds(report: CheckedReport): Finding[] {
-  const total = term(report, 'outcome.total', 'total');
-  if (total.value === null) return [];
-  const ceiling = total.value;
-  return outcomeRows(report).flatMap((code) => {
-    const { cell, value } = term(report, code, 'total');
-    if (value === null || value <= ceiling) return [];
-    return [finding(bounded, 'FAIL', [cell, total.cell], { expected: ceiling, found: value })];
+  return APPLICANTS.flatMap((applicant) => {
+    const total = term(report, 'outcome.total', applicant);
+    const ceiling = total.value;
+    if (ceiling === null) return [];
+    const rows = outcomeRows(report).map((code) => term(report, code, applicant));
+    const above = rows.flatMap(({ cell, value }) =>
+      value !== null && value > ceiling
+        ? [finding(bounded, 'FAIL', [cell, total.cell], { expected: ceiling, found: value })]
+        : [],
+    );
+    const incoming = ['requests.received', 'requests.carried_in'].map((code) =>
+      term(report, code, applicant),
+    );
+    const expected = sumOf(incoming.map(({ value }) => value));
+    const cells = [total.cell, ...incoming.map(({ cell }) => cell)];
+    const within =
+      expected === null
+        ? []
+        : [finding(bounded, passOrFail(ceiling <= expected), cells, { expected, found: ceiling })];
+    return [...above, ...within];
   });
 }
 
@@ -107,7 +151,7 @@ function judgeHeadings(report: CheckedReport): Finding[] {
   return GROUPS.flatMap((group) =>
     APPLICANTS.flatMap((applicant) => {
       const heading = term(report, group, applicant);
-      const rows = partsOf(group).map((code) => term(report, code, applicant));
+      const rows = rowsOf(group).map((code) => term(report, code, applicant));
       if (heading.value === null || rows.every(({ value }) => value === null)) return [];
       return [judgeSum(headingIsSum, rows, heading)];
     }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Applicant } from './applicant.ts';
+import { SCOPES } from './report.ts';
 
 /** What a rule says of one set of cells. A blank is not zero: it leaves a verdict open. */
 export const VERDICTS = ['PASS', 'FAIL', 'HOLDS_IF_BLANKS_ARE_0', 'CANNOT_JUDGE'] as const;
@@ -18,6 +19,8 @@ export type Finding = {
   verdict: Verdict;
   grade: Grade;
   cells: readonly CellRef[];
+  /** What stands in each of the cells, null where nothing exact is known. */
+  values: readonly (number | null)[];
   /** What the rule asks for, null when a part of it is unknown. */
   expected: number | null;
   /** What stands there. */
@@ -35,6 +38,7 @@ export const RESOLUTIONS = [
   'rule_does_not_apply',
   'explanation_accepted',
 ] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
 
 /**
  * A line of the file of settled findings. It names the finding by agency, year, rule and cells, so
@@ -47,6 +51,14 @@ export const settledSchema = z.strictObject({
   cells: z.array(z.string()),
   resolution: z.enum(RESOLUTIONS),
   note: z.string(),
+  /** Which of a body's two reports of the year is meant; left out: whichever has the finding. */
+  scope: z.optional(z.enum(SCOPES)),
+  /** Who settled it, when the person gave a name. */
+  by: z.optional(z.string()),
+  /** When, as ISO 8601 in UTC; of two lines about one finding the later counts. */
+  at: z.optional(z.iso.datetime()),
+  /** The verdict was taken back: the finding is open again. */
+  withdrawn: z.optional(z.literal(true)),
 });
 
 export type Settled = z.infer<typeof settledSchema>;
@@ -56,16 +68,10 @@ export const settledKey = ({
   year,
   check,
   cells,
-}: Omit<Settled, 'resolution' | 'note'>): string =>
+}: Pick<Settled, 'agency' | 'year' | 'check' | 'cells'>): string =>
   [agency, year ?? '-', check, cells.join('+')].join(' ');
 
 /** `code`, `code.applicant`, and `@year` for another year's cell. */
 export function cellName({ code, applicant, year }: CellRef): string {
   return `${code}${applicant === null ? '' : `.${applicant}`}${year === undefined ? '' : `@${year}`}`;
-}
-
-/** The key a finding is settled under: values may change on a re-run, its cells do not. */
-export function findingKey(agency: string, year: number | null, finding: Finding): string {
-  const { check, cells } = finding;
-  return settledKey({ agency, year, check, cells: cells.map(cellName) });
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { findingSentence } from '../../src/lib/checks/finding-sentence.ts';
+import { checkReport, checkYears, CONVENTIONS, RULES } from '../../src/lib/checks/registry.ts';
+import { RULE_ENTRIES } from '../../src/lib/checks/rule-entries.ts';
+import { LANGUAGES } from '../../src/lib/messages/language.ts';
+import { VERDICTS, type Finding } from '../../src/lib/model/finding.ts';
+import { applicantRow, smallChecked } from './small-report.ts';
+
+/** The rules of checks.md. */
+const numbered = (family: string, last: number): string[] =>
+  Array.from({ length: last }, (_, at) => `${family}${at + 1}`);
+
+const ALL = [
+  ...numbered('S2.', 10),
+  ...numbered('S3.', 9),
+  ...numbered('S4.', 8),
+  ...numbered('X', 9),
+  ...numbered('N', 14),
+  ...numbered('G', 4),
+  ...numbered('D', 3),
+  'P1',
+];
+
+describe('the registry', () => {
+  it('holds every rule once, each judged or a convention', () => {
+    expect(RULE_ENTRIES.map(({ code }) => code)).toEqual(ALL);
+    const judged = RULES.map(({ code }) => code);
+    expect([...judged, ...CONVENTIONS].sort()).toEqual([...ALL].sort());
+  });
+
+  it.each(RULE_ENTRIES)(
+    '$code has name, formula, note and a sentence for each verdict',
+    (entry) => {
+      expect(entry.grade === null).toBe(entry.judgedOn === 'convention');
+      const finding: Finding = {
+        check: entry.code,
+        verdict: 'PASS',
+        grade: 'E',
+        cells: [{ code: 'outcome.total', applicant: 'total' }],
+        values: [3],
+        expected: 4,
+        found: 3,
+        implied: null,
+        detail: '2024-05-01',
+      };
+      for (const language of LANGUAGES) {
+        const { name, formula, note } = entry.words[language];
+        for (const words of [name, formula, note]) expect(words.length).toBeGreaterThan(3);
+        for (const verdict of VERDICTS) {
+          const sentence = entry.sentence({ ...finding, verdict }, language);
+          expect(sentence).not.toMatch(/undefined|null|NaN/);
+          expect(sentence.length).toBeGreaterThan(4);
+        }
+      }
+    },
+  );
+});
+
+const RECONSIDERATION = {
+  'reconsideration.upheld': 10,
+  'reconsideration.rectified': 1,
+  'reconsideration.other': 0,
+  'reconsideration.pending': 0,
+};
+
+const SENTENCES: [check: string, figures: Record<string, number>, zh: string, en: string][] = [
+  [
+    'S4.1',
+    { ...RECONSIDERATION, 'reconsideration.total': 0 },
+    '行政复议总计印为0，各项之和为11（复议维持 10、复议纠正 1、复议其他 0、复议未审结 0）',
+    'Reconsideration: total: printed 0; its parts add up to 11 (Reconsideration: upheld 10; Reconsideration: rectified 1; Reconsideration: other result 0; Reconsideration: pending 0)',
+  ],
+  [
+    'S4.1',
+    RECONSIDERATION,
+    '行政复议各项与总计：无法判断（复议维持 10、复议纠正 1、其余2格为0、1格无确数）；所知各项之和为11',
+    'Reconsideration: results and total: cannot be judged (Reconsideration: upheld 10; Reconsideration: rectified 1; 2 more are 0; 1 without an exact figure); the known parts add up to 11',
+  ],
+  [
+    'S3.1',
+    applicantRow('requests.received', 12, null, null, null, null, null, 12),
+    '每行：各类申请人与总计：空白视为0时成立（新收申请（总计） 12、新收申请（自然人） 12、5格无确数）',
+    'Each row: applicants and total: holds if blanks are 0 (Received, Total 12; Received, Natural persons 12; 5 without an exact figure)',
+  ],
+];
+
+describe('a finding in one sentence', () => {
+  it.each(SENTENCES)('%s', (check, figures, zh, en) => {
+    const found = checkReport(smallChecked(figures)).find((finding) => finding.check === check);
+    expect(found && findingSentence(found, 'zh')).toBe(zh);
+    expect(found && findingSentence(found, 'en')).toBe(en);
+  });
+
+  it('D2 names forms by their years', () => {
+    const [found] = checkReport(smallChecked({}, { form: '2019' }));
+    expect(found && findingSentence(found, 'zh')).toBe('用2019年格式，该年应用2021年格式');
+  });
+
+  it('quotes the cells of both years', () => {
+    const before = smallChecked({ 'requests.carried_over.total': 3 }, { year: 2022 });
+    const found = checkYears(smallChecked({ 'requests.carried_in.total': 2 }), before);
+    expect(found.find(({ check }) => check === 'X1')?.values).toEqual([2, 3]);
+  });
+});
+
+it('findings stand section by section as on the form', () => {
+  const figures = {
+    'litigation.direct.total': 0,
+    'requests.received.total': 1,
+    'normative.issued': 1.5,
+    'requests.stated': 1,
+  };
+  const sections = checkReport(smallChecked(figures, { sections: ['I'] })).map(
+    ({ check }) => check.split('.')[0],
+  );
+  expect([...new Set(sections)]).toEqual(['N11', 'N12', 'D2', 'N1', 'S2', 'N8', 'S3', 'S4']);
+});
