@@ -2,13 +2,17 @@ import { checkedFromParsed } from './checks/checked-report.ts';
 import { checkReport } from './checks/registry.ts';
 import { extractDocument } from './importers/extract.ts';
 import type { ReadPdfResource } from './importers/pdf/open-pdf.ts';
-import type { SourceDocument } from './model/extracted-document.ts';
+import type { DocumentFormat, SourceDocument } from './model/extracted-document.ts';
 import type { Finding } from './model/finding.ts';
 import type { ParsedReport } from './model/parsed-report.ts';
 import { parseReport } from './parser/parse-report.ts';
 import { readingText } from './messages/reading.ts';
 
-export type CompiledReport = { parsed: ParsedReport; findings: readonly Finding[] };
+export type CompiledReport = {
+  format: DocumentFormat;
+  parsed: ParsedReport;
+  findings: readonly Finding[];
+};
 
 /** A readable file in which nothing of an annual report was found. */
 export class NotAReport extends Error {
@@ -38,5 +42,5 @@ export async function compileReport(
   if (cells.length === 0 && narrative.length === 0 && header.agency.value === null) {
     throw new NotAReport();
   }
-  return { parsed, findings: checkReport(checkedFromParsed(parsed)) };
+  return { format: document.format, parsed, findings: checkReport(checkedFromParsed(parsed)) };
 }

@@ -105,6 +105,7 @@ const ALL: readonly CaseFormat[] = [
   'text a cell a line',
   'text spaced',
   'text layout',
+  'pdf without lines',
 ];
 
 describe.each(ALL)('%s: running text', (format) => {

@@ -61,6 +61,41 @@ const HTML: Case[] = [
     ['云岭县示例局2023年年报', '正文'],
   ],
   [
+    'hidden by a style of its own or of the page',
+    '<style>.m{display:none}.t{display:none}.t.on{display:block}@media print{.p{display:none}}</style><p class="m">7</p><p class="t on">1</p><p class="p">2</p><p style="visibility:hidden">8</p><p>3<span style="font-size:0">9</span></p>',
+    ['1', '2', '3'],
+  ],
+  [
+    'struck out beside the figure, and alone',
+    '<table><tr><td><s>55</s>1<td><del>6</del></table>',
+    ['0,0 1x1: 1', '0,1 1x1: ~~6~~'],
+  ],
+  [
+    'the mark of a note behind a figure, and a raised figure',
+    '<table><tr><td>12<sup>1</sup><td>3<sup>[2]</sup><td><sup>4</sup></table>',
+    ['0,0 1x1: 12(1)', '0,1 1x1: 3(2)', '0,2 1x1: 4'],
+  ],
+  [
+    'fields of a form',
+    '<table><tr><td><input value="12"><input type=hidden value=9><td><textarea>3</textarea></table>',
+    ['0,0 1x1: 12', '0,1 1x1: 3'],
+  ],
+  [
+    'layout tables within each other',
+    '<table><tr><td>左<td><table><tr><td><p>前<table><tr><td>a<td>1</table></table></table>',
+    ['左', '前', '0,0 1x1: a', '0,1 1x1: 1'],
+  ],
+  [
+    'a report that a script shows',
+    '<p>题</p><textarea style="display:none">&lt;table>&lt;tr>&lt;td>a&lt;td>1&lt;/table></textarea>',
+    ['题', '0,0 1x1: a', '0,1 1x1: 1'],
+  ],
+  [
+    'a hidden cell',
+    '<table><tr><td style="display:none">0<td>a<td>1</table>',
+    ['0,0 1x1: a', '0,1 1x1: 1'],
+  ],
+  [
     'text loose within a table',
     '<table><tr><td>a<td>1</tr>注</table>',
     ['注', '0,0 1x1: a', '0,1 1x1: 1'],
@@ -174,6 +209,10 @@ const word = (body: string): Uint8Array =>
     ),
   });
 
+/** A struck run, with the figure that replaces it or alone. */
+const struckRun = (text: string, replaced = true): string =>
+  `<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>${text}</w:t></w:r>${replaced ? '<w:r><w:t>1</w:t></w:r>' : ''}</w:p>`;
+
 const WORD: Case[] = [
   [
     'numbers that Word counts',
@@ -194,6 +233,26 @@ const WORD: Case[] = [
     'a text box',
     `<w:p><w:r><w:txbxContent>${paragraph('框')}</w:txbxContent></w:r><w:r><w:t>外</w:t></w:r></w:p>`,
     ['框', '外'],
+  ],
+  [
+    'struck out beside the figure, and alone',
+    struckRun('55') + struckRun('6', false),
+    ['1', '~~6~~'],
+  ],
+  [
+    'the mark of a note behind a figure',
+    '<w:p><w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p>',
+    ['12(1)'],
+  ],
+  [
+    'a field that nobody filled in',
+    '<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>单击</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>1</w:t></w:r></w:p>',
+    ['1'],
+  ],
+  [
+    'a table in a text box, and a box in a cell',
+    `<w:p><w:r><w:txbxContent><w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc><w:tc><w:p><w:r><w:txbxContent>${paragraph('1')}</w:txbxContent></w:r></w:p></w:tc></w:tr></w:tbl></w:txbxContent></w:r></w:p>`,
+    ['0,0 1x1: a', '0,1 1x1: 1'],
   ],
   [
     'a table of one cell',
@@ -265,6 +324,25 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
         row(4, text('A4', '注')),
     ),
     ['题', '0,0 1x1: a', '0,1 1x1: 1', '注'],
+  ],
+  [
+    'blank cells that are not stored',
+    sheet(
+      row(1, text('A1', 'a'), '<c r="B1"><v>1</v></c>', '<c r="C1"><v>2</v></c>') +
+        row(2, text('A2', 'b'), '<c r="C2"><v>3</v></c>'),
+    ),
+    ['0,0 1x1: a', '0,1 1x1: 1', '0,2 1x1: 2', '1,0 1x1: b', '1,2 1x1: 3', '1,1 1x1: '],
+  ],
+  [
+    'struck out and raised pieces of a string',
+    sheet(
+      row(
+        1,
+        '<c r="A1" t="inlineStr"><is><r><rPr><strike/></rPr><t>55</t></r><r><t>12</t></r></is></c>',
+        '<c r="B1" t="inlineStr"><is><r><t>3</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>',
+      ),
+    ),
+    ['0,0 1x1: 12', '0,1 1x1: 3(1)'],
   ],
   [
     'a last row without figures',

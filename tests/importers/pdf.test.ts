@@ -87,6 +87,10 @@ describe('lines from paths', () => {
     expect(filledRulings(rectangle(0, 0, 50, 20), IDENTITY)).toEqual([]);
   });
 
+  it('a dot may belong to a line either way', () => {
+    expect(filledRulings(rectangle(10, 5, 1, 1), IDENTITY)).toHaveLength(2);
+  });
+
   it('a slanted line and a curve are none', () => {
     expect(strokedRulings([0, 0, 0, 1, 50, 20], IDENTITY)).toEqual([]);
     expect(strokedRulings([0, 0, 0, 2, 10, 0, 40, 0, 50, 0], IDENTITY)).toEqual([]);
@@ -101,7 +105,7 @@ function glyphs(...signs: [text: string, gap: number, spaced?: boolean][]): Glyp
     const width = text > '\u2E7F' ? 10 : 5;
     const box = { left, top: 0, right: left + width, bottom: 10 };
     left += width;
-    return { text, box, size: 10, vertical: false, spaced };
+    return { text, box, size: 10, vertical: false, spaced, unseen: false, turn: 0 };
   });
 }
 
@@ -120,6 +124,13 @@ describe('lines of text from signs', () => {
     expect(glyphLines(signs).map((line) => line.text)).toEqual([text]);
   });
 
+  it('a small raised sign behind a figure is the mark of a note', () => {
+    const [two, one] = glyphs(['2', 0], ['1', 0]);
+    const { left = 0, right = 0 } = one?.box ?? {};
+    const raised = [two, { ...one, size: 6, box: { left, right, top: 0, bottom: 6 } }] as Glyph[];
+    expect(glyphLines(raised).map(({ text }) => text)).toEqual(['2(1)']);
+  });
+
   it('vertical writing goes down, then left', () => {
     const down = (text: string, left: number, top: number): Glyph => ({
       text,
@@ -127,6 +138,8 @@ describe('lines of text from signs', () => {
       size: 10,
       vertical: true,
       spaced: false,
+      unseen: false,
+      turn: 0,
     });
     const signs = [down('丁', 0, 10), down('乙', 20, 10), down('丙', 0, 0), down('甲', 20, 0)];
     expect(glyphLines(signs).map(({ text }) => text)).toEqual(['甲乙', '丙丁']);

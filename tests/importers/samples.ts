@@ -8,5 +8,7 @@ const folder = join(process.env['NIANBAO_SHARED'] ?? beside, 'samples');
 /** Whether the real reports lie beside the project; they are read there and never copied. */
 export const haveSamples = existsSync(folder);
 
+export const samplePath = (name: string): string => join(folder, name);
+
 export const readSample = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(folder, name)));
+  new Uint8Array(readFileSync(samplePath(name)));

@@ -13,6 +13,13 @@ describe('the label of a row', () => {
     expect(matchLabel(label)).toEqual({ code, doubts: [] });
   });
 
+  it.each(rows.flatMap(({ code, variants }) => variants.map((words) => [words, code] as const)))(
+    'the variant %s is %s without a doubt',
+    (words, code) => {
+      expect(matchLabel(toPlain(words))).toEqual({ code, doubts: [] });
+    },
+  );
+
   it.each([
     ['一、本年新收政府信息公开申请数量', 'requests.received', null],
     ['(七)总计', 'outcome.total', null],
@@ -25,6 +32,12 @@ describe('the label of a row', () => {
     ['5.属于三类內部事物信息', 'outcome.refused.internal_affairs', 'label_corrected'],
     ['5.要求行政机关确认或重新', 'outcome.declined.reissue', 'label_cut'],
     ['2.逾期不缴费', 'outcome.other.fee_unpaid', null],
+    ['（一）予已公开', 'outcome.granted', 'label_corrected'],
+    ['（二）部份公开', 'outcome.partly_granted', 'label_corrected'],
+    ['2.重复申清', 'outcome.declined.repeat', 'label_corrected'],
+    ['（六）其他处埋', 'outcome.other', 'label_corrected'],
+    ['无法提交', null, null],
+    ['行政许可', null, null],
     ['本年结转政府信息公开申请数量', null, null],
     ['不予办理', null, null],
     ['小计', null, null],

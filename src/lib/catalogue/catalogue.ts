@@ -34,6 +34,12 @@ export function isDerived(indicator: Indicator | Derived): indicator is Derived 
   return indicator.section === 'derived';
 }
 
+/** Whether a code is a row of Section III, whose figures stand in a column for each applicant. */
+export function isPerApplicant(code: string): boolean {
+  const indicator = byCode.get(code);
+  return indicator !== undefined && !isDerived(indicator) && indicator.perApplicant;
+}
+
 /** Group rows the form prints as headings only: no cell of their own, a sum told in prose at most. */
 const HEADING_ROWS = new Set(['outcome.refused', 'outcome.unavailable', 'outcome.declined']);
 

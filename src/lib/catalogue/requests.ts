@@ -1,4 +1,5 @@
 import { indicators, type Indicator } from './indicator.ts';
+import { REQUEST_LABELS } from './request-labels.ts';
 
 const cases = { section: 'requests', unit: 'case', perApplicant: true } as const;
 
@@ -135,4 +136,7 @@ const closing = [
 ];
 
 /** Section III: 25 fillable rows on form 2021, 23 on form 2019, each with seven columns. */
-export const REQUESTS: readonly Indicator[] = [...intake, ...outcomes, ...closing];
+export const REQUESTS: readonly Indicator[] = [...intake, ...outcomes, ...closing].map((row) => ({
+  ...row,
+  variants: REQUEST_LABELS[row.code] ?? [],
+}));

@@ -42,13 +42,13 @@ export class DocumentBuilder {
     this.#blocks.push({ kind: 'paragraph', text, provenance: { ...NOWHERE, ...range, ...place } });
   }
 
-  /** Adds a grid; one without cells is left out. */
-  grid(cells: readonly PlacedCell[], place: Place = {}): void {
+  /** Adds a grid; one without cells is left out. `byPosition`: no lines part its cells. */
+  grid(cells: readonly PlacedCell[], place: Place = {}, byPosition = false): void {
     if (cells.length === 0) return;
     const grid = this.#grids++;
     this.#blocks.push({
       kind: 'grid',
-      grid: toGrid(cells, grid, place),
+      grid: { ...toGrid(cells, grid, place), ...(byPosition ? { byPosition } : {}) },
       provenance: { ...NOWHERE, ...place, grid },
     });
   }

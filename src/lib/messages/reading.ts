@@ -35,6 +35,10 @@ const zh: Words = {
     division_guessed: '行政区划为推断',
     several_figures: '文中有多个不同数字',
     parts_differ: '各部分之和与总数不符',
+    perhaps_cumulative: '可能为累计数',
+    channels_together: '多个渠道合为一数',
+    other_matter: '可能与信息公开无关',
+    recognised_text: '文字由扫描件识别而来',
   },
   unread: {
     cell_count: '数字个数与列数不符',
@@ -45,6 +49,9 @@ const zh: Words = {
     conflict: '重复出现',
     row_not_found: '未找到此行',
     table_not_found: '未找到表格',
+    other_figure: '文中另有的数字',
+    other_year: '另一年度的数字',
+    cumulative: '历年累计数',
   },
 };
 
@@ -77,6 +84,10 @@ const en: Words = {
     division_guessed: 'division guessed',
     several_figures: 'several different figures in the text',
     parts_differ: 'parts do not add up to the whole',
+    perhaps_cumulative: 'perhaps counted over several years',
+    channels_together: 'several channels in one figure',
+    other_matter: 'perhaps not about disclosure',
+    recognised_text: 'text recognised from a scan',
   },
   unread: {
     cell_count: 'numbers do not match the columns',
@@ -87,6 +98,9 @@ const en: Words = {
     conflict: 'stands twice',
     row_not_found: 'row not found',
     table_not_found: 'table not found',
+    other_figure: 'another figure in the text',
+    other_year: 'figure of another year',
+    cumulative: 'counted over several years',
   },
 };
 

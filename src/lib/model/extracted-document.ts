@@ -31,7 +31,13 @@ export type GridCell = {
 };
 
 /** A table as it stands on the page, before anyone knows what it means. */
-export type Grid = { rows: number; columns: number; cells: readonly GridCell[] };
+export type Grid = {
+  rows: number;
+  columns: number;
+  cells: readonly GridCell[];
+  /** Cells were told apart by where words stand, without lines or tags to part them. */
+  byPosition?: true;
+};
 
 export type Block =
   | { kind: 'paragraph'; text: string; provenance: Provenance }
@@ -41,6 +47,8 @@ export type Block =
 export type ExtractedDocument = {
   format: DocumentFormat;
   blocks: readonly Block[];
+  /** The text is another machine's reading of a picture. */
+  recognised?: true;
 };
 
 /** Where a document came from, as far as it is known. */

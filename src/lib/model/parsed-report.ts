@@ -35,6 +35,11 @@ export const DOUBTS = [
   // prose
   'several_figures',
   'parts_differ',
+  'perhaps_cumulative',
+  'channels_together',
+  'other_matter',
+  // the whole document
+  'recognised_text',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -81,6 +86,9 @@ export const UNREAD_REASONS = [
   'conflict',
   'row_not_found',
   'table_not_found',
+  'other_figure',
+  'other_year',
+  'cumulative',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 

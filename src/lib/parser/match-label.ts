@@ -1,7 +1,6 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import type { Doubt } from '../model/parsed-report.ts';
 import { editDistance } from './edit-distance.ts';
-import { LABEL_VARIANTS } from './label-variants.ts';
 import { bareWords, squeeze, withoutNotes } from './plain-text.ts';
 
 /** A row of Section III that a printed label names. */
@@ -14,7 +13,7 @@ const ORDINAL =
 
 const KNOWN: readonly Known[] = INDICATORS.filter(({ section }) => section === 'requests').flatMap(
   ({ code, label, variants }) =>
-    [label.zh, ...variants, ...(LABEL_VARIANTS[code] ?? [])].map((text) => ({
+    [label.zh, ...variants].map((text) => ({
       code,
       words: bareWords(text),
     })),
@@ -27,14 +26,16 @@ const TOLERANCE = 0.3;
 export function matchLabel(text: string): LabelMatch | null {
   const words = labelWords(text);
   if (words.length < 2) return null;
-  const exact = KNOWN.find((known) => known.words === words);
+  // 三类内部事务信息 begins with no ordinal.
+  const whole = bareWords(squeeze(text));
+  const exact = KNOWN.find((known) => known.words === words || known.words === whole);
   if (exact) return { code: exact.code, doubts: [] };
   const started = KNOWN.filter((known) => known.words.length >= 6 && words.startsWith(known.words));
   const longest = longestOf(started);
   if (longest) return { code: longest.code, doubts: [] };
   const cut = codesOf(KNOWN.filter((known) => words.length >= 5 && known.words.startsWith(words)));
   if (cut.length === 1 && cut[0]) return { code: cut[0], doubts: ['label_cut'] };
-  return nearest(words);
+  return nearest(words) ?? nearestShort(words);
 }
 
 /**
@@ -85,6 +86,23 @@ function nearest(words: string, running?: string): LabelMatch | null {
   const rival = scored.find(({ code }) => code !== best.code);
   if (rival && rival.share - best.share < 0.15) return null;
   return { code: best.code, doubts: ['label_corrected'] };
+}
+
+/** Group labels are near to each other and to rows that are not of the form (不予办理). */
+const GROUPS = ['outcome.refused', 'outcome.unavailable', 'outcome.declined'];
+
+/** A label of four or five signs with one of them wrong (予已公开, 部份公开), as a cell of its own. */
+function nearestShort(words: string): LabelMatch | null {
+  const near = KNOWN.filter(
+    (known) =>
+      known.words.length >= 4 &&
+      known.words.length <= 5 &&
+      known.words.length === words.length &&
+      editDistance(words, known.words) === 1,
+  );
+  const [code, ...others] = codesOf(near);
+  if (code === undefined || others.length > 0 || GROUPS.includes(code)) return null;
+  return { code, doubts: ['label_corrected'] };
 }
 
 function longestOf(known: readonly Known[]): Known | undefined {

@@ -1,136 +1,66 @@
-import type { Doubt, HeaderField, ParsedHeader } from '../model/parsed-report.ts';
-import type { Scope } from '../model/report.ts';
+import type { HeaderField, ParsedHeader } from '../model/parsed-report.ts';
+import { findAgency } from './find-agency.ts';
+import { findScope } from './find-scope.ts';
+import { findTitle, type Title } from './find-title.ts';
 import { squeeze } from './plain-text.ts';
 import type { ReadingLine } from './reading-line.ts';
 import { lineText } from './split-sections.ts';
 
-type Title = { agency: string | null; year: number | null };
-
 /** The period the figures are counted in, the only sure sign of the reporting year. */
 const PERIOD =
-  /(20\d\d)年(?:度)?1月1日(?:起|开始)?(?:至|到|—|–|-|~|——)(?:(?:20\d\d|同|本|当)年)?12月31日/;
-
-const REPORT_WORDS = String.raw`(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)`;
-const TITLES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?:关于)?(?<name>\p{Script=Han}.{1,40}?)(?<year>20\d\d)年度?(?:的)?${REPORT_WORDS}`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^(?:关于)?(?<year>20\d\d)年度?(?<name>\p{Script=Han}.{1,40}?)${REPORT_WORDS}`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^(?<name>\p{Script=Han}.{1,40}?)${REPORT_WORDS}[(]?(?<year>20\d\d)年?`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^(?<name>\p{Script=Han}.{1,40}?(?:政府|局|委员会|办公[室厅]|办事处|委|厅|院|中心))${REPORT_WORDS}$`,
-    'u',
-  ),
-];
-
-const AGENCY = String.raw`(?<name>\p{Script=Han}{2,30}?(?:人民政府(?:办公[室厅])?|委员会|办公[室厅]|办事处|管委会|局|厅|院|中心|部))`;
-const OPENINGS: readonly RegExp[] = [
-  new RegExp(String.raw`由${AGENCY}(?:根据|按照|依据|编制|结合)`, 'u'),
-  new RegExp(
-    String.raw`(?:^|[,。;])${AGENCY}(?:根据|按照|依据|结合).{0,80}(?:编制|公布|撰写)`,
-    'u',
-  ),
-];
+  /(20\d\d)年(?:度)?1月(?:0?1日)?(?:零时)?(?:起|开始)?(?:至|到|—|–|-|~|——|―|－)+(?:(20\d\d|同|本|当)年?)?12月(?:31日)?/;
+const DOTTED = /(20\d\d)[./-]0?1[./-]0?1(?:日)?(?:至|到|—|–|-|~)+(20\d\d)?[./-]?12[./-]31/;
 
 /**
  * Agency, year and scope from title, opening and address; the form is told by the tables. The year is
  * that of the statistics period, never that of publication.
  * @param lines those before the first table
+ * @param all every line: the period may stand at the end
  */
-export function parseHeader(lines: readonly ReadingLine[]): Omit<ParsedHeader, 'form'> {
-  const texts = lines.map((line) => squeeze(lineText(line))).filter((text) => text !== '');
+export function parseHeader(
+  lines: readonly ReadingLine[],
+  all: readonly ReadingLine[] = lines,
+): Omit<ParsedHeader, 'form'> {
+  const texts = lines.map((line) => arabicYears(squeeze(lineText(line)))).filter(isNotEmpty);
   const title = findTitle(texts);
   const whole = texts.join('');
-  const agency = agencyOf(title, whole);
+  const agency = findAgency(title, texts);
+  const behind = all
+    .filter(({ kind }) => kind === 'text')
+    .map((line) => squeeze(lineText(line)))
+    .join('');
   return {
     agency,
-    year: yearOf(title, whole),
-    scope: scopeOf(agency.value, whole),
+    year: yearOf(title, whole, behind),
+    scope: findScope(agency.value, whole),
     division: divisionOf(agency.value, whole),
   };
 }
 
-/** A title may be broken over up to three lines, or run into the text below it. */
-function findTitle(texts: readonly string[]): Title {
-  for (let at = 0; at < Math.min(texts.length, 80); at += 1) {
-    for (let size = 1; size <= 3; size += 1) {
-      const text = texts
-        .slice(at, at + size)
-        .join('')
-        .replace(/^#+/, '');
-      if (size > 1 && text.length > 80) break;
-      const title = titleOf(text.slice(0, 100), text.length > 80);
-      if (title) return title;
-    }
-  }
-  return { agency: null, year: null };
-}
+const isNotEmpty = (text: string): boolean => text !== '';
 
-/** @param running the line holds more than a title and must begin with a name of a body */
-function titleOf(text: string, running: boolean): Title | null {
-  for (const pattern of TITLES) {
-    const groups = pattern.exec(text)?.groups;
-    const name = groups?.name?.replace(/^(首页|您?当前位置)[:>]*/, '') ?? '';
-    if (!groups || /[。;,:>|]/.test(name)) continue;
-    if (/^(现|本|根据|按照|为|由|依据)/.test(name) || (running && !BODY_END.test(name))) continue;
-    return { agency: cleanName(name), year: groups.year ? Number(groups.year) : null };
-  }
-  return null;
-}
-
-const BODY_END = /(政府|局|委员会|委|办公[室厅]|办事处|厅|院|中心)$/;
-
-function cleanName(name: string): string | null {
-  // 人民政府信息公开: the 政府 belongs to the name.
-  if (name.endsWith('人民')) return `${name}政府`;
-  const clean = name.replace(/(政府|关于|的)$/, (end, _word, at) =>
-    end === '政府' && name.slice(0, at).endsWith('人民') ? end : '',
+/** 二〇二二年 is 2022年. */
+function arabicYears(text: string): string {
+  return text.replace(/二[〇○零0][一二三][〇○零一二三四五六七八九0](?=年)/g, (year) =>
+    [...year].map((char) => Math.max(0, '〇一二三四五六七八九'.indexOf(char))).join(''),
   );
-  return clean.length >= 2 ? clean : null;
 }
 
-function agencyOf(title: Title, text: string): HeaderField<string> {
-  if (title.agency) return { value: title.agency, doubts: [] };
-  for (const pattern of OPENINGS) {
-    const name = pattern.exec(text)?.groups?.name?.replace(/^(本报告|本年度报告|报告)由?/, '');
-    if (name) return { value: name, doubts: ['agency_from_text'] };
-  }
-  return { value: null, doubts: [] };
-}
-
-function yearOf(title: Title, text: string): HeaderField<number> {
-  const period = PERIOD.exec(text)?.[1];
-  if (period) {
-    const year = Number(period);
-    const differs = title.year !== null && title.year !== year;
+function yearOf(title: Title, text: string, behind: string): HeaderField<number> {
+  const period = [text, behind]
+    .flatMap((where) => [PERIOD.exec(where), DOTTED.exec(where)])
+    .find((match) => match !== null);
+  const [, from, to] = period ?? [];
+  if (from !== undefined) {
+    const year = Number(from);
+    const ends = /^\d/.test(to ?? '') ? Number(to) : year;
+    const differs = (title.year !== null && title.year !== year) || ends !== year;
     return { value: year, doubts: differs ? ['years_differ'] : [] };
   }
   if (title.year !== null) return { value: title.year, doubts: ['year_from_title'] };
-  const told = /(20\d\d)年(?:度)?[,，]/.exec(text)?.[1];
+  const told = /(20\d\d)年(?:度)?(?:[,，]|政府信息公开)/.exec(text)?.[1];
   return told ? { value: Number(told), doubts: ['year_from_text'] } : { value: null, doubts: [] };
 }
-
-/** Words that count for all bodies of a place. */
-const TOGETHER = /全[省市县区州旗](?:共|总共|累计)?(?:受理|收到|新收|办理)|汇总/;
-
-/** A government above the township reports for its departments too; everyone else for itself. */
-function scopeOf(agency: string | null, text: string): HeaderField<Scope> {
-  if (agency === null) return { value: null, doubts: [] };
-  const whole = /人民政府$/.test(agency) && !/[乡镇]人民政府$/.test(agency);
-  const told = TOGETHER.test(text);
-  if (whole) return { value: 'aggregate', doubts: told ? [] : doubt('scope_guessed') };
-  const aggregated = /办公[室厅]$/.test(agency) && TOGETHER.test(text);
-  return { value: 'own', doubts: aggregated ? doubt('scope_guessed') : [] };
-}
-
-const doubt = (code: Doubt): Doubt[] => [code];
 
 /** Names of divisions in the agency's name and in the address it gives. */
 function divisionOf(agency: string | null, text: string): HeaderField<readonly string[]> {

@@ -1,21 +1,18 @@
 import type { ExtractedDocument } from '../model/extracted-document.ts';
-import type {
-  FoundSection,
-  ParsedCell,
-  ParsedReport,
-  SidePanel,
-  Unread,
-} from '../model/parsed-report.ts';
+import type { FoundSection, ParsedReport, Unread } from '../model/parsed-report.ts';
 import type { Form } from '../model/report.ts';
+import { isAnotherReport, NOTHING_READ } from './another-report.ts';
+import { choosePanels, panelsOf } from './choose-panels.ts';
 import { parseHeader } from './parse-header.ts';
 import { readContested } from './read-contested.ts';
 import { readNarrative } from './read-narrative.ts';
 import { readPublication } from './read-publication.ts';
 import { readRequests } from './read-requests.ts';
 import { readingLines, type ReadingLine } from './reading-line.ts';
+import { inDoubtAltogether } from './recognised-text.ts';
 import type { SectionReading } from './section-reading.ts';
-import { panelYears, splitPanels } from './split-panels.ts';
-import { placeLines, type Place } from './split-sections.ts';
+import { placeLines, type Place, type PlacedLine } from './split-sections.ts';
+import { toldFactsOf } from './told-facts/told-facts.ts';
 
 /**
  * Text and grids -> figures:
@@ -29,13 +26,18 @@ import { placeLines, type Place } from './split-sections.ts';
  *
  * What cannot be placed is listed as unread; nothing is filled in.
  */
-export function parseReport(document: ExtractedDocument): ParsedReport {
-  const lines = readingLines(document);
+export function parseReport(extracted: ExtractedDocument): ParsedReport {
+  const parsed = parseLines(readingLines(extracted));
+  return extracted.recognised ? inDoubtAltogether(parsed) : parsed;
+}
+
+function parseLines(lines: readonly ReadingLine[]): ParsedReport {
   const { placed, sections } = placeLines(lines);
   const linesOf = (...places: Place[]): ReadingLine[] =>
     placed.filter(({ place }) => places.includes(place)).map(({ line }) => line);
+  if (isAnotherReport(lines)) return NOTHING_READ;
   const prose = linesOf('head', 'I');
-  const header = parseHeader(prose);
+  const header = parseHeader(prose, lines);
   let form: Form | null = null;
   const tables = [
     panelsOf(linesOf('II'), lines, (panel) => {
@@ -47,14 +49,30 @@ export function parseReport(document: ExtractedDocument): ParsedReport {
     panelsOf(linesOf('IV'), lines, readContested),
   ];
   const { own, beside } = choosePanels(tables, header.year.value);
+  const told = readNarrative(
+    placed.filter(isProse).map(({ line }) => line),
+    header.year.value,
+  );
   return {
+    ...toldFactsOf(placed),
     header: { ...header, form: { value: form, doubts: [] } },
     cells: own.flatMap(({ cells }) => cells),
-    narrative: readNarrative(prose),
+    narrative: told.figures,
     sections: lastOfEach(sections),
-    unread: [...own.flatMap(({ unread }) => unread), ...missingTables(sections, own)],
+    unread: [
+      ...own.flatMap(({ unread }) => unread),
+      ...missingTables(sections, own),
+      ...told.unread,
+    ],
     beside,
   };
+}
+
+/** Section I, and sentences that stand in place of the tables or beside them. */
+function isProse({ place, line }: PlacedLine): boolean {
+  if (place === 'head' || place === 'I') return true;
+  const inTables = place === 'II' || place === 'III' || place === 'IV';
+  return inTables && line.kind === 'text' && /。\s*$/.test(line.text);
 }
 
 const TABLES = ['II', 'III', 'IV'] as const;
@@ -74,45 +92,6 @@ function missingTables(
     ];
   });
 }
-
-type PanelReading = SectionReading & { year: number | null };
-
-function panelsOf(
-  lines: readonly ReadingLine[],
-  all: readonly ReadingLine[],
-  read: (lines: readonly ReadingLine[]) => SectionReading,
-): PanelReading[] {
-  const panels = splitPanels(lines);
-  const years = panels.length > 1 ? panelYears(all) : [];
-  return panels.map(({ year, lines }, at) => ({ ...read(lines), year: year ?? years[at] ?? null }));
-}
-
-/** The report's own panel is that of its year, else the latest; the others stand beside it. */
-function choosePanels(
-  tables: readonly (readonly PanelReading[])[],
-  reportingYear: number | null,
-): { own: SectionReading[]; beside: SidePanel[] } {
-  const years = tables.flat().flatMap(({ year }) => (year === null ? [] : [year]));
-  const wanted = reportingYear ?? (years.length > 0 ? Math.max(...years) : null);
-  const own: SectionReading[] = [];
-  const beside = new Map<number | null, ParsedCell[]>();
-  for (const panels of tables) {
-    // Where nothing names the years, time runs from left to right.
-    const chosen = panels.find(({ year }) => year !== null && year === wanted) ?? panels.at(-1);
-    for (const panel of panels) {
-      const { cells, unread, year } = panel;
-      if (panel === chosen)
-        own.push({ cells: panels.length > 1 ? cells.map(inDoubt) : cells, unread });
-      else beside.set(year, [...(beside.get(year) ?? []), ...cells.map(inDoubt)]);
-    }
-  }
-  return { own, beside: [...beside].map(([year, cells]) => ({ year, cells })) };
-}
-
-const inDoubt = (cell: ParsedCell): ParsedCell => ({
-  ...cell,
-  doubts: [...cell.doubts, 'panel_by_order'],
-});
 
 /** A table of contents names every section before it comes. */
 function lastOfEach(sections: readonly FoundSection[]): FoundSection[] {

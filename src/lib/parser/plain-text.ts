@@ -24,11 +24,24 @@ export function toPlain(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? '';
+    const digit = mathematicalDigit(text, at);
+    if (digit !== null) {
+      plain += digit;
+      at += 1;
+      continue;
+    }
     const folded = FOLDED.test(char) ? char.normalize('NFKC') : char;
     const single = folded.length === 1 ? folded : char;
     plain += SIMPLE.get(single) ?? (/[\u00a0\u3000\u200b\ufeff\t]/.test(char) ? ' ' : single);
   }
   return plain;
+}
+
+/** Digits of the equation editor are pairs of code units: a digit and a blank that parts nothing. */
+function mathematicalDigit(text: string, at: number): string | null {
+  const code = text.codePointAt(at) ?? 0;
+  if (code < 0x1d7ce || code > 0x1d7ff) return null;
+  return `${(code - 0x1d7ce) % 10}\ufeff`;
 }
 
 /** Without any white space. */

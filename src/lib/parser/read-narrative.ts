@@ -1,148 +1,179 @@
-import type { Provenance } from '../model/extracted-document.ts';
-import type { Doubt, Hedge, NamedPart, NarrativeFigure } from '../model/parsed-report.ts';
-import { CUMULATIVE, NARRATIVE_RULES, NONE_RULES } from './narrative-rules.ts';
+import type { Doubt, NarrativeFigure, Unread } from '../model/parsed-report.ts';
+import { channelsInOrder, PIECES } from './channel-rules.ts';
+import { timingOf, type Timing } from './figure-timing.ts';
+import { NARRATIVE_RULES, type Around } from './narrative-rules.ts';
+import { partsAfter, partsRegion } from './named-parts.ts';
+import { figuresOf, type ProseFigure } from './prose-figures.ts';
+import { placeOf, proseOf, type Prose } from './prose.ts';
 import type { ReadingLine } from './reading-line.ts';
+import { statedNone } from './stated-none.ts';
+import { verbOf } from './narrative-verb.ts';
 
-type Prose = { text: string; places: Provenance[] };
+/** A figure that a rule recognised, before the one of its indicator is chosen. */
+type Told = { figure: NarrativeFigure; timing: Timing; isCopied: boolean };
 
-const UNITS = '条次|件次|人次|场次|条|件|份|篇|则|个|项|次|宗|起|例|期|场|辑|本|轮';
-const FIGURE = new RegExp(
-  String.raw`(?<hedge>约|近|超过|超|逾|突破)?(?<![\d.A-Za-z])(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?<myriad>万)?(?<more>余|多)?(?<unit>${UNITS})(?<late>余|多)?(?!\p{Script=Han}?率)`,
-  'gu',
-);
-const SENTENCE_END = /[。;!?]/;
-const VERBS =
-  /新收|收到|受理|接收|接到|办结|答复|办理|发布|公开|推送|更新|刊发|召开|举办|举行|开展|组织|印发|下发|编印|出版|刊登|制作/g;
+export type NarrativeReading = { figures: NarrativeFigure[]; unread: Unread[] };
 
 /**
- * Section I: figures told in prose, each by the words around it. Years, dates and document numbers
- * carry no unit of counting and are passed over, and so are counts grown over years.
+ * Section I: figures told in prose, each by the words around it. Counts of other years and such as have
+ * grown over years are listed as unread, and so is every further figure for the same thing.
  */
-export function readNarrative(lines: readonly ReadingLine[]): NarrativeFigure[] {
+export function readNarrative(
+  lines: readonly ReadingLine[],
+  reportingYear: number | null,
+): NarrativeReading {
   const prose = proseOf(lines);
-  const found: NarrativeFigure[] = [];
-  for (const match of prose.text.matchAll(FIGURE)) {
-    const figure = figureAt(prose, match);
-    if (figure) found.push(figure);
+  const told = recognise(prose, reportingYear);
+  const reading: NarrativeReading = { figures: [], unread: [] };
+  for (const indicator of new Set(NARRATIVE_RULES.map((rule) => rule.indicator))) {
+    const own = told.filter(({ figure }) => figure.indicator === indicator);
+    const { chosen, left } = pickOne(own);
+    if (chosen) reading.figures.push(chosen);
+    reading.unread.push(...left);
   }
-  return NARRATIVE_RULES.map(({ indicator }) => indicator)
-    .flatMap((indicator) => pickOne(found.filter((figure) => figure.indicator === indicator)))
-    .concat(nothingTold(prose, new Set(found.map(({ indicator }) => indicator))));
+  const named = new Set(reading.figures.map(({ indicator }) => indicator));
+  reading.figures.push(...statedNone(prose, named));
+  return reading;
 }
 
-/** Lines joined without their breaks, with the place of every character. */
-function proseOf(lines: readonly ReadingLine[]): Prose {
-  let text = '';
-  const places: Provenance[] = [];
-  for (const line of lines) {
-    if (line.kind !== 'text') continue;
-    for (const char of line.text) {
-      if (/\s/.test(char)) continue;
-      text += char;
-      places.push(...Array.from(char, () => line.provenance));
+function recognise(prose: Prose, reportingYear: number | null): Told[] {
+  const told: Told[] = [];
+  let previous: { indicator: string; end: number } | null = null;
+  let whole: Region | null = null;
+  const figures = figuresOf(prose.text);
+  for (const [at, figure] of figures.entries()) {
+    const isNear = previous !== null && !/[。;]/.test(prose.text.slice(previous.end, figure.index));
+    const around: Around = { ...figure, previous: isNear ? (previous?.indicator ?? null) : null };
+    const found = respectively(at, figures, prose) ?? ruleFor(figure, around);
+    const timing = timingOf(figure, reportingYear);
+    if (!found || timing === 'none') continue;
+    previous = { indicator: found.indicators[0] ?? '', end: figure.end };
+    const isPart: boolean = isWithin(figure, whole);
+    for (const indicator of found.indicators) {
+      // A part of a whole is not a second count of the same thing.
+      if (isPart && whole?.indicator === indicator && !whole.isOfYears) continue;
+      const isCopied = /转载|转发|上级|参加/.test(figure.before.split(',').at(-1) ?? '');
+      told.push({
+        figure: toNarrative(prose, figure, indicator, found.doubts),
+        timing,
+        isCopied,
+      });
     }
+    const region: Pick<Region, 'from' | 'to'> | null = isPart
+      ? null
+      : partsRegion(prose.text, figure.end);
+    const [indicator] = found.indicators;
+    if (region && indicator) whole = { indicator, ...region, isOfYears: timing === 'cumulative' };
   }
-  return { text, places };
+  return told;
 }
 
-function figureAt(prose: Prose, match: RegExpExecArray): NarrativeFigure | null {
-  const { text } = prose;
-  const groups = match.groups ?? {};
-  const { digits = '', unit = '', myriad } = groups;
-  const before = wordsBefore(text, match.index);
-  const after = /^[^,。;、:()]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-  if (CUMULATIVE.test(before)) return null;
-  const rule = NARRATIVE_RULES.find(
-    ({ units, fits }) => units.test(unit) && fits({ before, after, unit }),
-  );
-  if (!rule) return null;
-  const value = Math.round(Number(digits.replace(/,/g, '')) * (myriad ? 1e4 : 1));
-  const hedge = hedgeOf(groups);
+/** Where the parts of a recognised whole are told. */
+type Region = { indicator: string; from: number; to: number; isOfYears: boolean };
+
+const isWithin = ({ index }: ProseFigure, region: Region | null): boolean =>
+  region !== null && index >= region.from && index < region.to;
+
+type Found = { indicators: string[]; doubts: Doubt[] };
+
+function ruleFor({ unit }: ProseFigure, around: Around): Found | null {
+  const fitting = NARRATIVE_RULES.filter(({ units, fits }) => units.test(unit) && fits(around));
+  const [first] = fitting;
+  if (!first) return null;
+  // 行政复议、行政诉讼各1件 tells of both.
+  const both = fitting.filter(({ indicator }) => /^(reconsideration|litigation)/.test(indicator));
   return {
-    indicator: rule.indicator,
-    printed: { status: hedge ? 'rounded' : 'number', value, text: match[0], unit },
-    hedge,
-    verb: verbOf(before),
-    parts: partsAfter(text, match.index + match[0].length),
-    doubts: [],
-    provenance: placeOf(prose, match.index),
+    indicators: both.length > 1 ? both.map(({ indicator }) => indicator) : [first.indicator],
+    doubts: first.doubts?.(around) ?? [],
   };
 }
 
-/** The words that belong to a number: of its own sentence, since the number before it. */
-function wordsBefore(text: string, index: number): string {
-  const reach = text.slice(Math.max(0, index - 60), index);
-  const sentence = reach.split(SENTENCE_END).at(-1) ?? '';
-  const since = sentence.split(new RegExp(String.raw`\d(?:万|余|多)*(?:${UNITS})`)).at(-1) ?? '';
-  return since.replace(/^[,、)]+/, '').replace(/(共|共计|总计|达到|达|为|合计|约|近)$/, '');
+/** `网站、微信、微博分别发布信息100条、50条、20条`: as many numbers as channels, in their order. */
+function respectively(at: number, figures: readonly ProseFigure[], { text }: Prose): Found | null {
+  const unit = figures[at]?.unit ?? '';
+  let first = at;
+  while (first > 0 && isNext(figures[first - 1], figures[first], text)) first -= 1;
+  const head = figures[first];
+  if (!head || !/分别/.test(head.before) || !PIECES.test(unit)) return null;
+  let last = at;
+  while (isNext(figures[last], figures[last + 1], text)) last += 1;
+  const channels = channelsInOrder(head.before);
+  const indicator = channels[at - first];
+  if (channels.length < 2 || channels.length !== last - first + 1 || !indicator) return null;
+  return { indicators: [indicator], doubts: [] };
 }
 
-/** What was done with the items counted; 公开 is also part of names (信息公开申请) and counts last. */
-function verbOf(before: string): string | null {
-  const verbs = before.match(VERBS) ?? [];
-  return verbs.filter((verb) => verb !== '公开').at(-1) ?? verbs.at(-1) ?? null;
+const isNext = (
+  one: ProseFigure | undefined,
+  next: ProseFigure | undefined,
+  text: string,
+): boolean =>
+  one !== undefined && next !== undefined && /^[、,和及]$/.test(text.slice(one.end, next.index));
+
+function toNarrative(
+  prose: Prose,
+  { index, end, text, value, unit, hedge, before, after }: ProseFigure,
+  indicator: string,
+  doubts: readonly Doubt[],
+): NarrativeFigure {
+  return {
+    indicator,
+    printed: { status: hedge ? 'rounded' : 'number', value, text, unit },
+    hedge,
+    verb: verbOf(before, after, indicator),
+    parts: partsAfter(prose.text, end),
+    doubts,
+    provenance: placeOf(prose, index),
+  };
 }
 
-function hedgeOf(groups: Record<string, string | undefined>): Hedge | null {
-  const { hedge, more, late, myriad } = groups;
-  if (more ?? late) return (more ?? late) === '多' ? '多' : '余';
-  if (hedge) return hedge === '约' ? '约' : hedge === '近' ? '近' : '超';
-  return myriad ? '万' : null;
-}
-
-/** Named parts that follow a whole: `其中甲2308条,乙3846条,…` to the end of the sentence. */
-function partsAfter(text: string, index: number): NamedPart[] {
-  const rest = text.slice(index, index + 400);
-  const lead = /^[,。;]?(?:其中|包括|分别为|其中包括)[:,]?/.exec(rest)?.[0];
-  if (!lead) return [];
-  const list = rest.slice(lead.length).split(/[。;]/)[0] ?? '';
-  const pattern = new RegExp(
-    String.raw`^[,、和及]?(?<label>\p{Script=Han}[^\d,。;]{0,24}?)(?:共|为)?(?<digits>\d+)(?:${UNITS})`,
-    'u',
+/**
+ * One figure an indicator: the first of the year's own, else one that may have grown over years, in
+ * doubt. The others are not lost: they are listed as unread.
+ */
+function pickOne(told: readonly Told[]): { chosen: NarrativeFigure | null; left: Unread[] } {
+  const own = told.filter(({ timing }) => timing === 'own');
+  const usable =
+    own.length > 0 ? own : told.filter(({ timing }) => timing === 'perhaps_cumulative');
+  const ranked = [...usable].sort((a, b) => rankOf(a) - rankOf(b));
+  const [best] = ranked;
+  const value = best?.figure.printed.value;
+  const rivals = ranked.filter((one) => one !== best && isRival(one, best));
+  const others = told.filter(
+    ({ figure }) => figure !== best?.figure && figure.printed.value !== value,
   );
-  const parts: NamedPart[] = [];
-  let left = list;
-  for (let match = pattern.exec(left); match; match = pattern.exec(left)) {
-    const { label = '', digits = '' } = match.groups ?? {};
-    parts.push({ label, value: Number(digits) });
-    left = left.slice(match[0].length);
-  }
-  return parts.length >= 2 ? parts : [];
+  const left = others
+    .filter((one) => one.timing !== 'own' || rivals.includes(one))
+    .map(({ figure, timing }) => unreadFigure(figure, timing));
+  if (!best) return { chosen: null, left };
+  const { figure, timing } = best;
+  const sum = figure.parts.reduce((total, part) => total + part.value, 0);
+  const doubts: Doubt[] = [
+    ...figure.doubts,
+    ...(rivals.length > 0 ? (['several_figures'] as const) : []),
+    ...(figure.parts.length > 0 && sum !== value ? (['parts_differ'] as const) : []),
+    ...(timing === 'own' ? [] : (['perhaps_cumulative'] as const)),
+  ];
+  return { chosen: { ...figure, doubts }, left };
 }
 
-/** One figure an indicator: the first; others that differ make it doubtful. */
-function pickOne(figures: readonly NarrativeFigure[]): NarrativeFigure[] {
-  const [first] = figures;
-  if (!first) return [];
-  const doubts: Doubt[] = [];
-  if (figures.some(({ printed }) => printed.value !== first.printed.value)) {
-    doubts.push('several_figures');
-  }
-  const sum = first.parts.reduce((total, { value }) => total + value, 0);
-  if (first.parts.length > 0 && sum !== first.printed.value) doubts.push('parts_differ');
-  return [{ ...first, doubts }];
+/** Requests received come before those handled; what the agency wrote itself before copies. */
+function rankOf({ figure: { verb, doubts }, isCopied }: Told): number {
+  return (isHandled(verb) ? 1 : 0) + (isCopied ? 2 : 0) + doubts.length;
 }
 
-function nothingTold(prose: Prose, told: ReadonlySet<string>): NarrativeFigure[] {
-  return NONE_RULES.flatMap(({ indicator, pattern }): NarrativeFigure[] => {
-    const match = told.has(indicator) ? null : pattern.exec(prose.text);
-    if (!match) return [];
-    const [, words = ''] = match;
-    return [
-      {
-        indicator,
-        printed: { status: 'none_in_words', value: null, text: words, unit: null },
-        hedge: null,
-        verb: null,
-        parts: [],
-        doubts: [],
-        provenance: placeOf(prose, match.index),
-      },
-    ];
-  });
+const isHandled = (verb: string | null): boolean => verb !== null && /办|答复|处理/.test(verb);
+
+/** Whether two figures claim to count the same; received and handled requests do not. */
+function isRival(one: Told, best: Told | undefined): boolean {
+  if (!best || one.figure.printed.value === best.figure.printed.value) return false;
+  return (
+    isHandled(one.figure.verb) === isHandled(best.figure.verb) && one.isCopied === best.isCopied
+  );
 }
 
-function placeOf({ places }: Prose, index: number): Provenance {
-  const nowhere = { page: null, box: null, grid: null, row: null, column: null };
-  return places[index] ?? { ...nowhere, start: null, end: null };
+function unreadFigure({ indicator, printed, provenance }: NarrativeFigure, timing: Timing): Unread {
+  const reason =
+    timing === 'other_year' ? 'other_year' : timing === 'own' ? 'other_figure' : 'cumulative';
+  return { reason, indicator, applicant: null, text: printed.text, provenance };
 }

@@ -48,6 +48,7 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
   dropCopies(placed);
   dropOutOfOrder(placed);
   doubtBrokenText(placed, rests);
+  doubtEmptyRows(placed);
   // Beside a table in grids, running words with stray numbers are labels and page numbers of it.
   const inGrids = placed.some(({ row, aligned }) => row.source === 'cell' && aligned !== null);
   const isStray = ({ row, aligned }: PlacedRow) =>
@@ -143,6 +144,16 @@ function doubtBrokenText(placed: PlacedRow[], rests: readonly string[]): void {
     }) ||
     (running.length > 0 && rests.some((rest) => mentionedLabels(rest).length > 0));
   if (broken) for (const { doubts } of running) doubts.push('near_unread');
+}
+
+/** An empty row above figures that have no label may be the label of those, cut in two. */
+function doubtEmptyRows(placed: readonly PlacedRow[]): void {
+  placed.forEach(({ row, doubts }, at) => {
+    const below = placed[at + 1];
+    const isLabelless =
+      below !== undefined && below.code === null && !below.row.tail.every(isBlank);
+    if (isLabelless && row.tail.every(isBlank)) doubts.push('near_unread');
+  });
 }
 
 function collect(placed: readonly PlacedRow[]): SectionReading {

@@ -4,7 +4,11 @@ import { squeeze } from './plain-text.ts';
 const UNITS = '件次|人次|万元|亿元|千元|元|件|条|份|项|次|个|宗|起|期|篇|例|部|场|号';
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 
-const MARK = /^([/\\|—–―‐\-_*×~.·]{1,6}|无|暂无|没有|不涉及|不适用|N\/?A)$/i;
+/** A zero written as a character. */
+const ZERO = /^[零〇]$/;
+const MARK = /^([/\\|—–―‐\-_*×~.·]{1,6}|无|暂无|没有|空|空白|无数据|不涉及|不适用|N\/?A)$/i;
+/** What a spreadsheet shows for a formula that failed or a column too narrow. */
+const SHEET_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#*)$/i;
 const NUMBER = new RegExp(
   `^(?<hedge>约|近|超过|超)?(?<sign>[+\\-−]|增加?|减少?)?(?<digits>${DIGITS})(?<myriad>万(?!元))?` +
     `(?<more>余|多)?(?<unit>${UNITS})?(?<note>\\(.*\\)?)?$`,
@@ -18,9 +22,12 @@ const NUMBER = new RegExp(
 export function readValue(cell: string): PrintedValue | null {
   const text = squeeze(cell);
   if (text === '') return { status: 'blank', value: null, text: '', unit: null };
+  if (ZERO.test(text)) return { status: 'number', value: 0, text, unit: null };
+  if (SHEET_ERROR.test(text)) return unreadable(text);
   if (MARK.test(text)) return { status: 'mark', value: null, text, unit: null };
   // Two numbers in one cell are not one number with a gap in it.
-  if (/\d\s+[\d.,]/.test(cell.trim())) return unreadable(cell.trim());
+  const words = cell.replace(/\ufeff/g, '').trim();
+  if (/\d\s+[\d.,]/.test(words)) return unreadable(words);
   const groups = NUMBER.exec(text)?.groups;
   if (groups) return numberOf(text, groups);
   return /[\p{Script=Han}]/u.test(text) || /[a-z]{3}/i.test(text) ? null : unreadable(text);

@@ -41,7 +41,7 @@ export function readingLines(extracted: ExtractedDocument): ReadingLine[] {
         : Math.max(0, block.provenance.start - lastEnd - 1);
     lastEnd = block.provenance.end;
     return block.kind === 'grid'
-      ? gridLines(block.grid, at, extracted.format === 'text')
+      ? gridLines(block.grid, at, block.grid.byPosition ?? extracted.format === 'text')
       : textLines(block, gap);
   });
 }
@@ -51,11 +51,11 @@ const INNER_HEADING =
   /[^\S\n](?=[一二三四五六]\s*[、.]\s*(?:总体情况|主动公开政府信息|收到和处理|(?:因)?政府信息公开(?:工作)?(?:被申请)?行政复议|存在的?(?:主要)?问题|其他需要报告))/g;
 
 /** Sentences of the form that stand behind a heading in the same line. */
-const BEHIND_HEADING = /(?<=^[一二三四五六]\s*[、.].{4,24}情况)[^\S\n](?=\s*\S)/gm;
+const BEHIND_HEADING = /^([一二三四五六]\s*[、.].{4,24}情况)[^\S\n](?=\s*\S)/gm;
 
 /** The same text with line breaks for blanks around headings, so that places stay. */
 const breakHeadings = (text: string): string =>
-  text.length < 60 ? text : text.replace(INNER_HEADING, '\n').replace(BEHIND_HEADING, '\n');
+  text.length < 60 ? text : text.replace(INNER_HEADING, '\n').replace(BEHIND_HEADING, '$1\n');
 
 function textLines(block: Block & { kind: 'paragraph' }, gap: number): ReadingLine[] {
   const { start } = block.provenance;

@@ -36,9 +36,10 @@ export function rowsOfWords(lines: readonly TextLine[]): RunningRows {
     const tokens = tokensOf(line);
     // A second line of just as many numbers is a row of its own whose label was lost.
     if (tail.length > 1 && tail.length === tokens.length && tokens.every(isFigure)) close();
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       const inNote = note(token.text);
-      const printed = inNote || isWord(token.text) ? null : readValue(token.text);
+      const isLabel = isWord(token.text) && !isWordForBlank(tokens, at, words.at(-1) ?? '');
+      const printed = inNote || isLabel ? null : readValue(token.text);
       if (printed) {
         tail.push({ printed, column: null, rowSpan: 1, provenance: token.provenance });
       } else {
@@ -56,6 +57,20 @@ const isFigure = ({ text }: { text: string }): boolean => !isWord(text) && readV
 /** An ordinal that stands apart from its label, or signs alone that are no mark of a cell. */
 function isWord(text: string): boolean {
   return /^[(]?\d{1,2}[).、,]$/.test(text) || !/[\d/\\—–―\-*]/.test(text);
+}
+
+/**
+ * 空 or 无 in the place of a cell: beside other cells, or behind the label of a row that has one cell.
+ * A single 无 elsewhere is a piece of a label (无 法提供).
+ */
+function isWordForBlank(tokens: readonly { text: string }[], at: number, label: string): boolean {
+  const soft = /^(空|空白|无|暂无|不涉及|无数据)$/;
+  const isCell = (index: number): boolean => {
+    const text = tokens[index]?.text ?? '';
+    return soft.test(text) || (text !== '' && !isWord(text) && readValue(text) !== null);
+  };
+  if (!soft.test(tokens[at]?.text ?? '')) return false;
+  return isCell(at - 1) || isCell(at + 1) || /(许可|处罚|强制|收费)$/.test(label);
 }
 
 /** Tells token by token whether a bracket is still open; one that never closes ends by itself. */

@@ -3,7 +3,7 @@ import { DocumentBuilder } from '../document-builder.ts';
 import { children, findNamed, localName, readXml, type XmlElement } from '../xml.ts';
 import { unzipTexts } from '../zip.ts';
 import { Numbering } from './numbering.ts';
-import { runText, textBoxes } from './run-text.ts';
+import { isPlaceholder, runText, textBoxes } from './run-text.ts';
 import { isWordLayout, wordTableCells } from './word-table.ts';
 
 /**
@@ -38,7 +38,7 @@ class Walk {
   }
 
   #paragraph(element: XmlElement): void {
-    for (const inner of textBoxes(element)) this.builder.paragraph(this.#text(inner));
+    for (const box of textBoxes(element)) this.blocks(box);
     this.builder.paragraph(this.#text(element));
   }
 
@@ -48,7 +48,14 @@ class Walk {
   }
 
   #cellText(cell: XmlElement): string {
+    const unfilled = new Set(
+      findNamed(cell, 'sdt')
+        .filter(isPlaceholder)
+        .flatMap((field) => findNamed(field, 'p')),
+    );
     return findNamed(cell, 'p')
+      .filter((paragraph) => !unfilled.has(paragraph))
+      .flatMap((paragraph) => [...boxedParagraphs(paragraph), paragraph])
       .map((paragraph) => this.#text(paragraph))
       .filter((text) => text !== '')
       .join('\n');
@@ -62,3 +69,6 @@ class Walk {
     return text === '' ? '' : label + text;
   }
 }
+
+const boxedParagraphs = (paragraph: XmlElement): XmlElement[] =>
+  textBoxes(paragraph).flatMap((box) => findNamed(box, 'p'));

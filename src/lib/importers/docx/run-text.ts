@@ -1,12 +1,5 @@
-import {
-  attributeOf,
-  children,
-  childrenNamed,
-  descend,
-  localName,
-  ownText,
-  type XmlElement,
-} from '../xml.ts';
+import { noteMark, struckText } from '../note-mark.ts';
+import { attributeOf, children, descend, localName, ownText, type XmlElement } from '../xml.ts';
 
 /** Parts of a paragraph that a reader does not see once all changes are accepted. */
 const UNSEEN = new Set([
@@ -14,39 +7,65 @@ const UNSEEN = new Set([
   ...['commentReference', 'footnoteReference', 'endnoteReference', 'txbxContent'],
 ]);
 
-/** The text of a paragraph: split runs joined, insertions taken, deletions and hidden runs left out. */
-export function runText(element: XmlElement): string {
-  return children(element).map(pieceText).join('');
+/** What is taken of runs that are struck out or raised. */
+type Taken = { struck: boolean; marks: boolean };
+
+/**
+ * The text of a paragraph: split runs joined, insertions taken, deletions and hidden runs left out,
+ * struck runs as well, and a raised mark behind a figure in brackets, so that it is no digit.
+ */
+export function runText(paragraph: XmlElement): string {
+  const text = textOf(paragraph, { struck: false, marks: true });
+  if (text.trim() === '') {
+    const struck = textOf(paragraph, { struck: true, marks: false });
+    return struck.trim() === '' ? text : struckText(struck);
+  }
+  // A paragraph that is raised as a whole holds its figure.
+  return /^\(\d+\)$/.test(text.trim()) ? textOf(paragraph, { struck: false, marks: false }) : text;
 }
 
-function pieceText(element: XmlElement): string {
+const textOf = (element: XmlElement, taken: Taken): string =>
+  children(element)
+    .map((child) => pieceText(child, taken))
+    .join('');
+
+function pieceText(element: XmlElement, taken: Taken): string {
   const name = localName(element);
-  if (UNSEEN.has(name)) return '';
+  if (UNSEEN.has(name) || isPlaceholder(element)) return '';
   if (name === 't') return ownText(element);
   if (name === 'tab') return '\t';
   if (name === 'br' || name === 'cr') return '\n';
   if (name === 'noBreakHyphen') return '-';
   if (name === 'sym') return symbol(element);
-  if (name === 'r' && isHidden(element)) return '';
-  return runText(element);
+  const text = textOf(element, taken);
+  if (name !== 'r') return text;
+  if (isOn(element, 'vanish')) return '';
+  if (!taken.struck && (isOn(element, 'strike') || isOn(element, 'dstrike'))) return '';
+  const raised = attributeOf(descend(element, 'rPr', 'vertAlign'), 'val') === 'superscript';
+  return (taken.marks && raised ? noteMark(text) : null) ?? text;
 }
 
-function isHidden(run: XmlElement): boolean {
-  const vanish = descend(run, 'rPr', 'vanish');
-  return vanish !== undefined && !['0', 'false'].includes(attributeOf(vanish, 'val') ?? '');
+/** Whether a run has a property that is not switched off again. */
+function isOn(run: XmlElement, property: string): boolean {
+  const found = descend(run, 'rPr', property);
+  return found !== undefined && !['0', 'false'].includes(attributeOf(found, 'val') ?? '');
 }
+
+/** A field of a form that nobody filled in: it shows `单击此处输入文字`. */
+export const isPlaceholder = (element: XmlElement): boolean =>
+  localName(element) === 'sdt' && descend(element, 'sdtPr', 'showingPlcHdr') !== undefined;
 
 function symbol(element: XmlElement): string {
   const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
   return Number.isNaN(code) ? '' : String.fromCodePoint(code);
 }
 
-/** Paragraphs of text boxes within a paragraph: titles and notes of some templates. */
+/** Text boxes within a paragraph: titles, notes and tables of some templates. */
 export function textBoxes(element: XmlElement): XmlElement[] {
   return children(element).flatMap((child) => {
     const name = localName(child);
     // The same box is written a second time for older programs.
     if (name === 'Fallback') return [];
-    return name === 'txbxContent' ? childrenNamed(child, 'p') : textBoxes(child);
+    return name === 'txbxContent' ? [child] : textBoxes(child);
   });
 }

@@ -4,12 +4,39 @@ export type Node = DefaultTreeAdapterMap['childNode'];
 export type Element = DefaultTreeAdapterMap['element'];
 export type Parent = DefaultTreeAdapterMap['parentNode'];
 
-export const isElement = (node: Node): node is Element => tree.isElementNode(node);
+export const isElement = (node: Node | Parent): node is Element => tree.isElementNode(node as Node);
 export const isText = tree.isTextNode;
 
 /** The value of an attribute, null when it is not there. */
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
+}
+
+/** All elements below a node, those in silent ones as well, outer before inner. */
+export function elementsWithin(parent: Parent): Element[] {
+  return parent.childNodes
+    .filter(isElement)
+    .flatMap((element) => [element, ...elementsWithin(element)]);
+}
+
+/** All text below a node as the file has it. */
+export function textWithin(parent: Parent): string {
+  return parent.childNodes
+    .map((node) => (isText(node) ? node.value : isElement(node) ? textWithin(node) : ''))
+    .join('');
+}
+
+export const classesOf = (element: Element): string[] =>
+  (attribute(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
+
+export const removeNode = (node: Node): void => tree.detachNode(node);
+
+/** Puts a text in the place of an element. */
+export function replaceByText(element: Element, text: string): void {
+  const parent = element.parentNode;
+  if (!parent) return;
+  tree.insertTextBefore(parent, text, element);
+  tree.detachNode(element);
 }
 
 /** Elements that show no text of the page, or only controls and pictures. */

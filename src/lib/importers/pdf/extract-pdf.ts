@@ -1,10 +1,10 @@
-import type { ExtractedDocument } from '../../model/extracted-document.ts';
+import type { Box, ExtractedDocument } from '../../model/extracted-document.ts';
 import { DocumentBuilder } from '../document-builder.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { loadPdfJs, openPdf, type PdfDocument, type ReadPdfResource } from './open-pdf.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { withoutMargins } from './page-margins.ts';
-import type { PageMarks } from './page-marks.ts';
+import { asShown, type PageMarks } from './page-marks.ts';
 import { joinParagraphs } from './page-paragraphs.ts';
 import { joinCutTables } from './page-tables.ts';
 import { readMarks } from './read-marks.ts';
@@ -21,25 +21,44 @@ export async function extractPdf(
 ): Promise<ExtractedDocument> {
   const pages = await allMarks(await open(bytes, read));
   if (pages.every(({ glyphs }) => glyphs.length === 0)) {
-    const scanned = pages.some(({ images }) => images > 0);
+    const scanned = pages.some(({ images, unseen }) => images > 0 || unseen);
     throw new ImportRefusal(scanned ? 'scan' : 'no_text', { what: 'PDF', pages: pages.length });
   }
-  const blocks = withoutMargins(
-    pages.map((page) => ({ blocks: pageBlocks(page), height: page.height })),
-  );
+  const blocks = withoutMargins(allBlocks(pages));
+  const shown = (page: number, box: Box): Box => {
+    const marks = pages[page - 1];
+    return marks ? asShown(box, marks) : box;
+  };
   const builder = new DocumentBuilder();
   for (const block of joinParagraphs(joinCutTables(blocks))) {
     if (block.kind === 'paragraph') {
-      builder.paragraph(block.text, { page: block.page, box: block.box });
+      builder.paragraph(block.text, { page: block.page, box: shown(block.page, block.box) });
     } else {
       const page = block.cells[0]?.page ?? block.page;
       builder.grid(
-        block.cells.map(({ page: on, box, ...cell }) => ({ ...cell, place: { page: on, box } })),
-        { page, box: block.box },
+        block.cells.map(({ page: on, box, ...cell }) => ({
+          ...cell,
+          place: { page: on, box: shown(on, box) },
+        })),
+        { page, box: shown(page, block.box) },
+        block.aligned,
       );
     }
   }
   return builder.finish('pdf');
+}
+
+/** The blocks of each page; a table without rulings may go on from the page before. */
+function allBlocks(pages: readonly PageMarks[]): { blocks: PageBlock[]; height: number }[] {
+  const read: { blocks: PageBlock[]; height: number }[] = [];
+  let before: PageBlock | undefined;
+  for (const page of pages) {
+    const blocks = pageBlocks(page, before);
+    // Page numbers may stand below the table.
+    before = blocks.filter(({ kind }) => kind === 'table').pop();
+    read.push({ blocks, height: page.height });
+  }
+  return read;
 }
 
 async function open(bytes: Uint8Array, read?: ReadPdfResource): Promise<PdfDocument> {
@@ -51,12 +70,18 @@ async function open(bytes: Uint8Array, read?: ReadPdfResource): Promise<PdfDocum
   }
 }
 
-async function allMarks(pdf: PdfDocument): Promise<PageMarks[]> {
+/** A page without the signs that are not painted, and whether it had any. */
+type ReadPage = PageMarks & { unseen: boolean };
+
+async function allMarks(pdf: PdfDocument): Promise<ReadPage[]> {
   const pdfjs = await loadPdfJs();
-  const pages: PageMarks[] = [];
+  const pages: ReadPage[] = [];
   try {
     for (let number = 1; number <= pdf.pages; number++) {
-      pages.push(await readMarks(await pdf.page(number), pdfjs));
+      const marks = await readMarks(await pdf.page(number), pdfjs);
+      // What recognition laid under a picture is a guess at its figures: it is not read.
+      const glyphs = marks.glyphs.filter(({ unseen }) => !unseen);
+      pages.push({ ...marks, glyphs, unseen: glyphs.length < marks.glyphs.length });
     }
   } finally {
     await pdf.close();

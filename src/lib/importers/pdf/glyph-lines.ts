@@ -22,7 +22,10 @@ export function glyphLines(glyphs: readonly Glyph[]): GlyphLine[] {
   return [...columnsOf(upright), ...linesOf(flat)];
 }
 
-function linesOf(glyphs: readonly Glyph[]): GlyphLine[] {
+const linesOf = (glyphs: readonly Glyph[]): GlyphLine[] => glyphRows(glyphs).map(lineOf);
+
+/** Signs that stand on one line, line after line from top to bottom. */
+export function glyphRows(glyphs: readonly Glyph[]): Glyph[][] {
   const lines: Glyph[][] = [];
   for (const glyph of [...glyphs].sort((a, b) => middle(a) - middle(b))) {
     const line = lines.at(-1);
@@ -32,17 +35,21 @@ function linesOf(glyphs: readonly Glyph[]): GlyphLine[] {
     if (line && largest && middle(glyph) - middle(largest) < reach) line.push(glyph);
     else lines.push([glyph]);
   }
-  return lines.map(lineText);
+  return lines;
 }
 
-function lineText(glyphs: readonly Glyph[]): GlyphLine {
+/** The text of signs on one line. */
+export function lineOf(glyphs: readonly Glyph[]): GlyphLine {
   const sorted = [...glyphs].sort((a, b) => a.box.left - b.box.left);
   let text = '';
   let last: Glyph | undefined;
   for (const glyph of sorted) {
     if (last && isTwin(last, glyph)) continue;
-    text += (last && needsBlank(last, glyph) ? ' ' : '') + glyph.text;
-    last = glyph;
+    const raised = last && isRaisedMark(last, glyph);
+    if (raised) text += `(${glyph.text})`;
+    else text += (last && needsBlank(last, glyph) ? ' ' : '') + glyph.text;
+    // A second raised sign is held against the figure as well.
+    if (!raised) last = glyph;
   }
   return {
     text,
@@ -55,6 +62,15 @@ function lineText(glyphs: readonly Glyph[]): GlyphLine {
 function isTwin(one: Glyph, two: Glyph): boolean {
   const width = one.box.right - one.box.left;
   return one.text === two.text && two.box.left - one.box.left < Math.min(width, one.size) * 0.4;
+}
+
+/** A small raised sign behind a figure is the mark of a note, never its last digit. */
+function isRaisedMark(one: Glyph, two: Glyph): boolean {
+  return (
+    /^[\d*＊※\u2460-\u2473]$/.test(two.text) &&
+    two.size < one.size * 0.86 &&
+    two.box.bottom < one.box.bottom - one.size * 0.12
+  );
 }
 
 function needsBlank(one: Glyph, two: Glyph): boolean {

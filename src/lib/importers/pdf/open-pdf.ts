@@ -45,6 +45,8 @@ export async function openPdf(bytes: Uint8Array, read?: ReadPdfResource): Promis
     useWorkerFetch: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // They tell whether a font says which signs it shows.
+    fontExtraProperties: true,
     isOffscreenCanvasSupported: false,
     stopAtErrors: false,
     BinaryDataFactory: resourceFactory(read),

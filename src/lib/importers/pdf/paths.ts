@@ -9,6 +9,8 @@ const CLOSE = 4;
 
 /** A filled shape up to this thick is a line. */
 const THICKEST = 3;
+/** A shape whose sides differ by less is a dot. */
+const DOT_SLACK = 0.3;
 /** The dashes of a line are longer than this. */
 const SHORTEST = 0.5;
 /** A line is along an axis when it leaves it by no more than this. */
@@ -31,13 +33,14 @@ export function filledRulings(buffer: ArrayLike<number>, ctm: Matrix): Ruling[] 
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     const [width, height] = [right - left, bottom - top];
-    if (height <= THICKEST && width > height) {
-      return ruling([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
+    const across = ruling([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
+    const down = ruling([(left + right) / 2, top], [(left + right) / 2, bottom]);
+    // A dot of a dotted line may belong to one in either direction; alone it is too short for a line.
+    if (width <= THICKEST && height <= THICKEST && Math.abs(width - height) < DOT_SLACK) {
+      return [...across, ...down];
     }
-    if (width <= THICKEST && height > width) {
-      return ruling([(left + right) / 2, top], [(left + right) / 2, bottom]);
-    }
-    return [];
+    if (height <= THICKEST && width > height) return across;
+    return width <= THICKEST && height > width ? down : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { multiply, toMatrix } from './matrix.ts';
 import type { PdfJs, PdfPage } from './open-pdf.ts';
-import type { PageMarks } from './page-marks.ts';
+import type { PageMarks, Turn } from './page-marks.ts';
 import { filledRulings, strokedRulings } from './paths.ts';
 import {
   initialState,
@@ -19,13 +19,27 @@ type Operator = (walk: Walk, args: Args) => void;
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const matrix = (value: unknown) => toMatrix(value as ArrayLike<number>);
 
-/** Walks the operators of a page, keeping the transformation, and collects its signs and lines. */
+/**
+ * Walks the operators of a page, keeping the transformation, and collects its signs and lines. A page
+ * that shows its text sideways is turned first.
+ */
 export async function readMarks(page: PdfPage, pdfjs: PdfJs): Promise<PageMarks> {
-  const view = page.getViewport({ scale: 1 });
+  const marks = await marksOf(page, pdfjs, 0);
+  const turned = ([90, 180, 270] as const).find(
+    (turn) => marks.glyphs.filter((glyph) => glyph.turn === turn).length * 2 > marks.glyphs.length,
+  );
+  const upright = turned === undefined ? marks : await marksOf(page, pdfjs, turned);
+  page.cleanup();
+  return upright;
+}
+
+async function marksOf(page: PdfPage, pdfjs: PdfJs, turn: Turn): Promise<PageMarks> {
+  const view = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
   const walk: Walk = {
     marks: {
       number: page.pageNumber,
+      turn,
       width: view.width,
       height: view.height,
       glyphs: [],
@@ -45,7 +59,6 @@ export async function readMarks(page: PdfPage, pdfjs: PdfJs): Promise<PageMarks>
   list.fnArray.forEach((code, at) => {
     operators.get(code)?.(walk, (list.argsArray[at] ?? []) as Args);
   });
-  page.cleanup();
   return walk.marks;
 }
 
@@ -121,6 +134,7 @@ function operatorTable({ OPS }: PdfJs): Map<number, Operator> {
     [OPS.setWordSpacing, ({ state }, [value]) => void (state.wordSpacing = number(value))],
     [OPS.setHScale, ({ state }, [value]) => void (state.hScale = number(value) / 100)],
     [OPS.setLeading, ({ state }, [value]) => void (state.leading = -number(value))],
+    [OPS.setTextRenderingMode, ({ state }, [value]) => void (state.renderMode = number(value))],
     [OPS.setTextRise, ({ state }, [value]) => void (state.rise = number(value))],
     [OPS.moveText, ({ state }, [x, y]) => moveText(state, number(x), number(y))],
     [

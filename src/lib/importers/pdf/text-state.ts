@@ -1,5 +1,5 @@
 import { apply, IDENTITY, multiply, type Matrix } from './matrix.ts';
-import type { Glyph } from './page-marks.ts';
+import type { Glyph, Turn } from './page-marks.ts';
 
 /** The glyph objects of pdf.js; a number is a shift in thousandths of the font's size. */
 export type PdfGlyph = {
@@ -13,7 +13,17 @@ export type PdfFont = {
   vertical: boolean;
   fontMatrix?: readonly number[];
   defaultVMetrics?: readonly number[];
+  composite?: boolean;
+  /** pdf.js numbers the signs of a font that does not name them, from first to last. */
+  toUnicode?: { firstChar?: number } | null;
 };
+
+/** A sign that is there and cannot be told: never a blank, never a figure. */
+const UNKNOWN_SIGN = '\uFFFD';
+
+/** Whether the codes of a font stand for its own glyphs and for no signs that anyone knows. */
+const isNameless = ({ composite, toUnicode }: PdfFont): boolean =>
+  composite === true && toUnicode?.firstChar !== undefined;
 
 /** Graphics and text state as the operators of a page change it. */
 export type State = {
@@ -26,6 +36,8 @@ export type State = {
   hScale: number;
   leading: number;
   rise: number;
+  /** How signs are painted: filled, outlined, not at all (3), or as a clip (7). */
+  renderMode: number;
   textMatrix: Matrix;
   lineX: number;
   lineY: number;
@@ -43,6 +55,7 @@ export const initialState = (ctm: Matrix): State => ({
   hScale: 1,
   leading: 0,
   rise: 0,
+  renderMode: 0,
   textMatrix: IDENTITY,
   lineX: 0,
   lineY: 0,
@@ -64,6 +77,9 @@ export function showText(state: State, glyphs: readonly (PdfGlyph | number)[]): 
   const { font, fontSize } = state;
   if (!font || fontSize === 0) return [];
   const toPage = multiply(state.ctm, state.textMatrix);
+  const unseen = state.renderMode === 3 || state.renderMode === 7;
+  const askew = isAskew(toPage);
+  const nameless = isNameless(font);
   const scale = fontSize * (font.fontMatrix?.[0] ?? 0.001);
   const shown: Glyph[] = [];
   let spaced = false;
@@ -75,15 +91,29 @@ export function showText(state: State, glyphs: readonly (PdfGlyph | number)[]): 
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
     const metric = font.vertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
     const length = (metric ? -(metric[0] ?? -1000) : glyph.width) * scale;
-    const text = readable(glyph.unicode);
+    const text = nameless && !glyph.isSpace ? UNKNOWN_SIGN : readable(glyph.unicode);
     if (text === '') spaced = true;
-    else {
-      shown.push({ ...place(state, toPage, length), text, vertical: font.vertical, spaced });
+    else if (!askew) {
+      const { vertical } = font;
+      const turn = turnOf(toPage);
+      shown.push({ ...place(state, toPage, length), text, vertical, spaced, unseen, turn });
       spaced = false;
     }
     advance(state, font.vertical ? length - spacing : length + spacing);
   }
   return shown;
+}
+
+/** Writing at an angle is a watermark: no row of a table and no line of prose runs that way. */
+function isAskew([a, b]: Matrix): boolean {
+  const [along, across] = [Math.abs(a), Math.abs(b)];
+  return Math.min(along, across) > Math.max(along, across) * 0.1;
+}
+
+/** By how many degrees the page must be turned clockwise for the writing to run from left to right. */
+function turnOf([a, b]: Matrix): Turn {
+  if (Math.abs(a) >= Math.abs(b)) return a < 0 ? 180 : 0;
+  return b > 0 ? 270 : 90;
 }
 
 /** Moves the pen along the line, downwards in a vertical font. */

@@ -11,7 +11,7 @@ export type LayoutTable = { lines: readonly Line[]; cells: PlacedCell[] };
 const MEASURES: readonly Measure[] = [(text) => text.length, displayWidth];
 
 /** A table ends at an article of the regulation, a section's heading and prose. */
-const PARTS = /^第.{1,6}条|^[一二三四五六]、.*(?:情况|事项)$|[。；]$/;
+export const TABLE_PARTS = /^第.{1,6}条|^[一二三四五六]、.*(?:情况|事项)$|[。；]$/;
 const LONGEST_FRAGMENT = 45;
 const MOST_LINES_BETWEEN = 4;
 
@@ -43,7 +43,7 @@ function regions(lines: readonly Line[]): Line[][] {
     if (isDataLine(line)) {
       current.push(...since, line);
       since = [];
-    } else if (PARTS.test(line.text) || longestPiece(line) > LONGEST_FRAGMENT) {
+    } else if (TABLE_PARTS.test(line.text) || longestPiece(line) > LONGEST_FRAGMENT) {
       end();
     } else if (current.length > 0) {
       since.push(line);

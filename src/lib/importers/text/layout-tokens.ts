@@ -14,7 +14,7 @@ export type Token = {
 };
 
 /** A figure or a mark in its place; a percentage or a date is none. */
-const FIGURE =
+export const FIGURE =
   /^(?:[-+－＋]?[\d０-９][\d０-９,，.．]*(?:万?元|件|（[^）]*）|\([^)]*\))?|[/／]|[-—－–]{1,2})$/;
 
 /** A gap of this many blanks parts two cells; within a label one blank may stand. */

@@ -1,3 +1,4 @@
+import { noteMark, struckText } from '../note-mark.ts';
 import {
   attributeOf,
   childrenNamed,
@@ -17,33 +18,49 @@ export type Workbook = {
   strings: string[];
   isDate: boolean[];
   isPercent: boolean[];
+  isStruck: boolean[];
   from1904: boolean;
 };
 
-/** Texts of rich strings: runs joined, phonetic hints left out. */
-export const richText = (element: XmlElement): string =>
-  [
-    ...childrenNamed(element, 't'),
-    ...childrenNamed(element, 'r').flatMap((run) => childrenNamed(run, 't')),
-  ]
-    .map(ownText)
-    .join('');
+/** The text of a string: runs joined, what is struck out left out, a raised note's mark in brackets. */
+export function richText(element: XmlElement): string {
+  const plain = childrenNamed(element, 't').map(ownText).join('');
+  const runs = childrenNamed(element, 'r').map((run) => ({
+    text: childrenNamed(run, 't').map(ownText).join(''),
+    struck: isStruckFont(descend(run, 'rPr')),
+    raised: attributeOf(descend(run, 'rPr', 'vertAlign'), 'val') === 'superscript',
+  }));
+  const kept = runs.filter(({ struck }) => !struck);
+  const joined = (pieces: readonly { text: string }[]): string =>
+    plain + pieces.map(({ text }) => text).join('');
+  if (joined(kept).trim() === '' && joined(runs).trim() !== '') return struckText(joined(runs));
+  if (kept.every(({ raised }) => raised)) return joined(kept);
+  return joined(kept.map(({ text, raised }) => ({ text: (raised && noteMark(text)) || text })));
+}
 
-/** For each cell style, whether it shows a number as a date or as a percentage. */
-export function readStyles(root: XmlElement | undefined): Pick<Workbook, 'isDate' | 'isPercent'> {
-  if (!root) return { isDate: [], isPercent: [] };
+function isStruckFont(font: XmlElement | undefined): boolean {
+  const strike = descend(font, 'strike');
+  return strike !== undefined && !['0', 'false'].includes(attributeOf(strike, 'val') ?? '');
+}
+
+type Styles = Pick<Workbook, 'isDate' | 'isPercent' | 'isStruck'>;
+
+/** For each cell style, whether it shows a number as a date or a percentage, or strikes it out. */
+export function readStyles(root: XmlElement | undefined): Styles {
+  if (!root) return { isDate: [], isPercent: [], isStruck: [] };
   const codes = new Map(
     findNamed(root, 'numFmt').map((format) => [
       Number(attributeOf(format, 'numFmtId')),
       attributeOf(format, 'formatCode') ?? '',
     ]),
   );
-  const formats = childrenNamed(descend(root, 'cellXfs') ?? root, 'xf').map((style) =>
-    Number(attributeOf(style, 'numFmtId') ?? 0),
-  );
+  const styles = childrenNamed(descend(root, 'cellXfs') ?? root, 'xf');
+  const formats = styles.map((style) => Number(attributeOf(style, 'numFmtId') ?? 0));
+  const fonts = childrenNamed(descend(root, 'fonts') ?? root, 'font').map(isStruckFont);
   return {
     isDate: formats.map((id) => DATE_FORMATS.has(id) || isDateCode(codes.get(id) ?? '')),
     isPercent: formats.map((id) => id === 9 || id === 10 || (codes.get(id) ?? '').includes('%')),
+    isStruck: styles.map((style) => fonts[Number(attributeOf(style, 'fontId') ?? 0)] ?? false),
   };
 }
 
@@ -55,6 +72,12 @@ const isDateCode = (code: string): boolean =>
  * formula without a stored result stays a formula, so that nobody takes it for a blank.
  */
 export function cellText(cell: XmlElement, workbook: Workbook): string {
+  const text = storedText(cell, workbook);
+  const struck = workbook.isStruck[Number(attributeOf(cell, 's') ?? 0)] ?? false;
+  return struck && text.trim() !== '' ? struckText(text) : text;
+}
+
+function storedText(cell: XmlElement, workbook: Workbook): string {
   const type = attributeOf(cell, 't') ?? 'n';
   const inline = descend(cell, 'is');
   if (inline) return richText(inline);

@@ -2,8 +2,12 @@ import type { PlacedCell } from '../document-builder.ts';
 import { attributeOf, childrenNamed, descend, findNamed, type XmlElement } from '../xml.ts';
 import { cellText, type Workbook } from './cell-text.ts';
 
-export type SheetBlock = { kind: 'line'; text: string } | { kind: 'table'; cells: PlacedCell[] };
+/** `row` and `column` (from 0) tell where on the sheet a line stands or a table begins. */
+export type SheetBlock = { row: number; column: number } & (
+  { kind: 'line'; text: string } | { kind: 'table'; cells: PlacedCell[] }
+);
 
+type HiddenColumn = (column: number) => boolean;
 type Span = { row: number; column: number; rowSpan: number; columnSpan: number };
 
 /** Column letters and row number of `AB12`, from 0. */
@@ -35,18 +39,18 @@ function readMerges(sheet: XmlElement): Map<string, Span> {
  */
 export function sheetBlocks(sheet: XmlElement, workbook: Workbook): SheetBlock[] {
   const merges = readMerges(sheet);
-  const hidden = hiddenColumns(sheet);
+  const ranges = hiddenColumns(sheet);
+  const isHidden = (column: number): boolean =>
+    ranges.some(([from, to]) => from <= column && column <= to);
   const blocks: SheetBlock[] = [];
   let table: PlacedCell[][] = [];
   let filledTo = 0;
   const endTable = (): void => {
-    blocks.push(...tableBlocks(table));
+    blocks.push(...tableBlocks(table, isHidden));
     table = [];
   };
   for (const { at, element } of sheetRows(sheet)) {
-    const cells = rowCells(element, at, merges, workbook).filter(
-      ({ column }) => !hidden.some(([from, to]) => from <= column && column <= to),
-    );
+    const cells = rowCells(element, at, merges, workbook).filter(({ column }) => !isHidden(column));
     const isEmpty = cells.every(({ text }) => text === '');
     // Empty rows are mostly not stored at all.
     if (at > filledTo || (isEmpty && at >= filledTo)) endTable();
@@ -110,23 +114,71 @@ const isCovered = (row: number, column: number, merges: ReadonlyMap<string, Span
 const LONG_TEXT = 40;
 
 /** A text alone above a table is its title; one below is its last row, with nothing filled in. */
-function tableBlocks(rows: readonly PlacedCell[][]): SheetBlock[] {
+function tableBlocks(rows: readonly PlacedCell[][], isHidden: HiddenColumn): SheetBlock[] {
   const first = rows.findIndex((cells) => aloneIn(cells) === null);
   if (first === -1) return rows.map(asLine);
   const isNote = (cells: readonly PlacedCell[]): boolean =>
     (aloneIn(cells)?.text.length ?? 0) > LONG_TEXT;
-  const last = rows.findLastIndex((cells) => !isNote(cells));
-  const body = rows.slice(first, last + 1).flat();
+  const last = rows.length - 1 - [...rows].reverse().findIndex((cells) => !isNote(cells));
+  const body = withUnstored(rows.slice(first, last + 1), isHidden);
   const top = Math.min(...body.map(({ row }) => row));
   const left = Math.min(...body.map(({ column }) => column));
   return [
     ...rows.slice(0, first).map(asLine),
     {
       kind: 'table',
+      row: top,
+      column: left,
       cells: body.map((cell) => ({ ...cell, row: cell.row - top, column: cell.column - left })),
     },
     ...rows.slice(last + 1).map(asLine),
   ];
+}
+
+/** Sheets without borders store no blank cells: they are put in, as far as the rows around reach. */
+function withUnstored(
+  rows: readonly (readonly PlacedCell[])[],
+  isHidden: HiddenColumn,
+): PlacedCell[] {
+  const cells = rows.flat();
+  const left = Math.min(...cells.map(({ column }) => column));
+  const taken = new Set(cells.flatMap(placesOf));
+  const blanks = partsOf(rows).flatMap((part) => {
+    const right = Math.max(...part.map(reach));
+    return part.flatMap(([any]) => {
+      if (!any) return [];
+      const { row } = any;
+      return Array.from({ length: Math.max(0, right - left) }, (_, at) => left + at)
+        .filter((column) => !isHidden(column) && !taken.has(`${row} ${column}`))
+        .map((column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: '' }));
+    });
+  });
+  return [...cells, ...blanks];
+}
+
+/** Tables that follow each other: a text alone, as wide as the row above or below, is a heading. */
+function partsOf<Row extends readonly PlacedCell[]>(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [[]];
+  rows.forEach((row, at) => {
+    const beside = [rows[at - 1], rows[at + 1]].map((other) => (other ? reach(other) : Infinity));
+    if (aloneIn(row) && reach(row) >= Math.min(...beside)) parts.push([]);
+    parts[parts.length - 1]?.push(row);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** The column behind the last text of a row. */
+const reach = (cells: readonly PlacedCell[]): number =>
+  Math.max(0, ...cells.map((cell) => (cell.text === '' ? 0 : cell.column + cell.columnSpan)));
+
+function placesOf({ row, column, rowSpan, columnSpan }: PlacedCell): string[] {
+  const places: string[] = [];
+  for (let down = row; down < row + rowSpan; down++) {
+    for (let across = column; across < column + columnSpan; across++) {
+      places.push(`${down} ${across}`);
+    }
+  }
+  return places;
 }
 
 /** The only cell of a row that holds text, null when there are more or it reaches further down. */
@@ -135,7 +187,7 @@ function aloneIn(cells: readonly PlacedCell[]): PlacedCell | null {
   return only?.rowSpan === 1 && others.length === 0 ? only : null;
 }
 
-const asLine = (cells: readonly PlacedCell[]): SheetBlock => ({
-  kind: 'line',
-  text: cells.find(({ text }) => text !== '')?.text ?? '',
-});
+function asLine(cells: readonly PlacedCell[]): SheetBlock {
+  const cell = cells.find(({ text }) => text !== '');
+  return { kind: 'line', row: cell?.row ?? 0, column: cell?.column ?? 0, text: cell?.text ?? '' };
+}

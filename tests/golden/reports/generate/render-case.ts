@@ -37,6 +37,8 @@ const WRITERS = {
   'docx edited': (blocks) => writeDocx(blocks, { splitRuns: true, tracked: true }),
   xlsx: writeXlsx,
   pdf: (blocks) => writePdf(blocks, WORD_PDF),
+  'pdf without lines': (blocks) =>
+    writePdf(blocks, { ...WORD_PDF, rulings: 'none', uprightFont: false }),
   'pdf own codes': (blocks) =>
     writePdf(blocks, {
       fonts: 'own codes',

@@ -7,7 +7,7 @@ import { displayWidth, wrapText } from './wrap-text.ts';
 export type PdfHabits = {
   fonts: PdfFonts;
   /** Lines of tables as strokes, or as thin filled rectangles cell by cell. */
-  rulings: 'stroked' | 'filled';
+  rulings: 'stroked' | 'filled' | 'none';
   /** Vertical label cells in a vertical font, or one sign a line. */
   uprightFont: boolean;
   /** Blank height at the top of the first page, so that tables are cut elsewhere. */
@@ -111,6 +111,7 @@ class Pages {
   }
 
   #frame({ left, right, top, bottom }: Frame): void {
+    if (this.#habits.rulings === 'none') return;
     const [x, y, width, height] = [left, bottom, right - left, top - bottom];
     this.#add(
       this.#habits.rulings === 'stroked'

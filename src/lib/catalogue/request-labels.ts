@@ -1,8 +1,8 @@
 /**
- * Words of rows as they are met in print beside the catalogue's official label: the form's longer
- * wording, earlier wordings, and short ones. Compared without signs, spaces and notes in brackets.
+ * Labels of Section III as they are met in print beside the official one: the form's longer wording,
+ * earlier wordings, and short ones. Readers compare them without signs, spaces and notes in brackets.
  */
-export const LABEL_VARIANTS: Readonly<Record<string, readonly string[]>> = {
+export const REQUEST_LABELS: Readonly<Record<string, readonly string[]>> = {
   'requests.received': [
     '本年新收政府信息公开申请数',
     '本年度新收政府信息公开申请数量',
@@ -11,6 +11,7 @@ export const LABEL_VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'requests.carried_in': [
     '上年结转政府信息公开申请数',
     '上年度结转政府信息公开申请数量',
+    '上年结转政府信息公开数量',
     '上年结转申请数量',
   ],
   'outcome.refused.law_prohibited': ['其他法律法规禁止公开', '其他法律行政法规禁止'],
@@ -35,12 +36,12 @@ export const LABEL_VARIANTS: Readonly<Record<string, readonly string[]>> = {
     '确认或重新出具已获取信息',
   ],
   'outcome.other.no_correction': [
-    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请',
+    '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     '逾期不补正',
     '申请人逾期不补正',
   ],
   'outcome.other.fee_unpaid': [
-    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请',
+    '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
     '逾期不缴费',
     '逾期未缴费',
     '申请人逾期未缴纳费用',

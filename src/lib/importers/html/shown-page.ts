@@ -1,0 +1,115 @@
+import { noteMark, struckText } from '../note-mark.ts';
+import {
+  attribute,
+  classesOf,
+  elementsWithin,
+  isElement,
+  isText,
+  removeNode,
+  replaceByText,
+  textWithin,
+  type Element,
+  type Parent,
+} from './tree.ts';
+import { hidingClasses } from './style-rules.ts';
+
+/**
+ * Brings the tree to what a reader of the page sees, where a figure would come out wrong otherwise:
+ * what styles hide and what is struck out goes, fields in cells give their values, and a raised mark
+ * behind a figure (`12<sup>1</sup>`) becomes a note in brackets instead of a digit.
+ */
+export function keepShown(page: Parent): void {
+  const hiding = hidingClasses(page);
+  for (const element of elementsWithin(page)) {
+    if (isHiddenByStyle(element) || hiding(classesOf(element))) removeNode(element);
+  }
+  for (const cell of elementsWithin(page).filter(isCell)) {
+    for (const field of elementsWithin(cell)) {
+      const value = fieldValue(field);
+      if (value !== null) replaceByText(field, value);
+    }
+  }
+  for (const element of elementsWithin(page)) {
+    if (isStruck(element)) leaveOutStruck(element);
+    else if (isRaised(element)) bracketMark(element);
+  }
+}
+
+const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName === 'th';
+
+const styleOf = (element: Element): string => attribute(element, 'style') ?? '';
+
+const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|!|$)/i;
+
+function isHiddenByStyle(element: Element): boolean {
+  const style = styleOf(element);
+  if (/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)) {
+    return true;
+  }
+  // Without size only as long as nothing within has one of its own: sites close gaps that way.
+  return NO_SIZE.test(style) && elementsWithin(element).every((one) => !/font/i.test(styleOf(one)));
+}
+
+const TEXT_FIELDS = new Set(['', 'text', 'number', 'tel']);
+
+/** What a form's field shows, null for another element; hidden fields and buttons show no value. */
+function fieldValue(element: Element): string | null {
+  const { tagName } = element;
+  if (tagName === 'input') {
+    const type = (attribute(element, 'type') ?? '').toLowerCase();
+    return TEXT_FIELDS.has(type) ? (attribute(element, 'value') ?? '') : null;
+  }
+  if (tagName === 'textarea') return textWithin(element);
+  if (tagName !== 'select') return null;
+  const options = elementsWithin(element).filter((option) => option.tagName === 'option');
+  const chosen = options.find((option) => attribute(option, 'selected') !== null) ?? options[0];
+  return chosen ? textWithin(chosen) : '';
+}
+
+const isStruck = (element: Element): boolean =>
+  ['del', 's', 'strike'].includes(element.tagName) || /line-through/i.test(styleOf(element));
+
+/** Where nothing but struck text stands, that it is struck must show: the place is no blank. */
+function leaveOutStruck(element: Element): void {
+  const text = textWithin(element).trim();
+  const around = surrounding(element);
+  if (text !== '' && textWithin(around).trim() === text) replaceByText(element, struckText(text));
+  else removeNode(element);
+}
+
+const isRaised = (element: Element): boolean =>
+  element.tagName === 'sup' || /vertical-align\s*:\s*super/i.test(styleOf(element));
+
+function bracketMark(element: Element): void {
+  const text = textWithin(element).trim();
+  const mark = noteMark(text);
+  // A cell that is raised as a whole holds its figure.
+  const isAlone = textWithin(surrounding(element)).trim() === text;
+  if (mark !== null && !isAlone) replaceByText(element, mark);
+}
+
+/** The cell or line that an element stands in. */
+function surrounding(element: Element): Parent {
+  let at: Parent | null = element.parentNode;
+  while (at && isElement(at) && /^(?:span|font|b|strong|i|em|u|a|ins)$/.test(at.tagName)) {
+    at = at.parentNode;
+  }
+  return at ?? element;
+}
+
+/** Pages written into another one: content that scripts, frames or text fields show. */
+export function embeddedPages(page: Parent): string[] {
+  return elementsWithin(page).flatMap((element) => {
+    const source = embeddedSource(element);
+    return /<t(?:able|d)[\s>]/i.test(source) ? [source] : [];
+  });
+}
+
+function embeddedSource(element: Element): string {
+  const { tagName } = element;
+  if (tagName === 'iframe') return attribute(element, 'srcdoc') ?? '';
+  const isTemplate =
+    tagName === 'script' && /html|template/i.test(attribute(element, 'type') ?? '');
+  if (!isTemplate && tagName !== 'textarea' && tagName !== 'noscript') return '';
+  return element.childNodes.map((node) => (isText(node) ? node.value : '')).join('');
+}

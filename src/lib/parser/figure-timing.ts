@@ -1,0 +1,45 @@
+import type { ProseFigure } from './prose-figures.ts';
+
+/**
+ * Whose figure it is: the reporting year's own; one that may have grown over years; one that surely
+ * has; another year's; or none at all (an increase, a plan).
+ */
+export type Timing = 'own' | 'perhaps_cumulative' | 'cumulative' | 'other_year' | 'none';
+
+/** Grown over years, or counting readers instead of what they read. */
+const OVER_YEARS = /历年|以来|至今|开通后/;
+const THIS_YEAR_SO_FAR = /(今年|年初|本年度?)以来/g;
+const READERS = /粉丝|关注(用户|人数|量)|订阅|浏览|访问|点击|阅读|播放|赠阅|印发?数/;
+
+const INCREASE =
+  /(增加|减少|增长|下降|上升|降低|提高|净增|增幅|减幅|多出|相差)了?$|[多少增减升降]了$/;
+const COMPARED =
+  /(较|比|与|同比|相比)(20\d\d年度?|去年|上一?年度?|前年|往年)(同期)?(相比)?的?[^,]{0,5}$/;
+const PLANNED = /(计划|拟|预计|力争|下一步|将)[^,]{0,16}$/;
+
+const YEAR_WORDS =
+  /(?:^|[,、:;()])(?:其中|而|在)?(?:(20\d\d)年|(去年|上一?年度?|前年)(?!结转|转)|(今年|本年度?|全年|年内))/g;
+
+/** @param reportingYear null when it is not known; no year is then another one */
+export function timingOf({ before, sentence }: ProseFigure, reportingYear: number | null): Timing {
+  const clause = before.split(/[,:]/).at(-1) ?? '';
+  if (INCREASE.test(before) || COMPARED.test(before) || PLANNED.test(clause)) return 'none';
+  if (READERS.test(clause)) return 'none';
+  const words = [...sentence.replace(/《[^》]*》/g, '').matchAll(YEAR_WORDS)].at(-1);
+  const [, year, past, own] = words ?? [];
+  if (past !== undefined) return 'other_year';
+  const isSince = new RegExp(`${reportingYear}年(1月)?以来`, 'g');
+  const since = sentence.replace(THIS_YEAR_SO_FAR, '').replace(isSince, '');
+  if (OVER_YEARS.test(since)) return 'cumulative';
+  if (year !== undefined && reportingYear !== null && Number(year) !== reportingYear) {
+    return 'other_year';
+  }
+  // 截至年底累计98765条,其中2023年4321条: a year named later begins anew.
+  const behind = words
+    ? sentence.slice(sentence.lastIndexOf(words[0]) + words[0].length)
+    : sentence;
+  const until = /截[至止]/.test(words && words.index > 0 ? behind : sentence);
+  const summed = /累计/.test(words ? behind : sentence);
+  if (until) return summed ? 'cumulative' : 'perhaps_cumulative';
+  return summed && year === undefined && own === undefined ? 'perhaps_cumulative' : 'own';
+}

@@ -1,0 +1,47 @@
+import type { NarrativeFigure } from '../model/parsed-report.ts';
+import { placeOf, type Prose } from './prose.ts';
+
+const NO =
+  '(?<no>未(?:收到|接到|接收到?|受理|发生|出现|引起|引发|产生|涉及|存在|受到|提起|因|被|有)|没有|无(?!法|论|正当|偿|障碍|需|形)|不存在|不涉及)';
+const END = '(?=[,。;、和及与或以]|的?情况|的?情形|$)';
+
+/** Statements that there were none; a clause that goes on to something else is not one. */
+const NONE_RULES: readonly [indicator: string, pattern: RegExp][] = [
+  [
+    'requests.stated',
+    new RegExp(
+      String.raw`${NO}(?!因)(?:(?!因|复议|诉讼|投诉)[^。;,\d]){0,36}?(?:公开(?:的|类)?申请|依申请公开|申请公开|申请信息公开|依申请信息公开|信息申请)` +
+        String.raw`(?:的|政府|政务|信息|公开|申请|事项|要求|件|案件)*${END}`,
+    ),
+  ],
+  ['reconsideration.stated', new RegExp(String.raw`${NO}[^。;\d]{0,44}?复议(?![^\d。;,]{0,6}\d)`)],
+  ['litigation.stated', new RegExp(String.raw`${NO}[^。;\d]{0,56}?诉讼(?![^\d。;,]{0,6}\d)`)],
+];
+
+/**
+ * Requests, reviews and lawsuits of which the prose says that there were none. That is no zero: it is
+ * told in words.
+ * @param told indicators of which a figure is told
+ */
+export function statedNone(prose: Prose, told: ReadonlySet<string>): NarrativeFigure[] {
+  return NONE_RULES.flatMap(([indicator, pattern]): NarrativeFigure[] => {
+    const match = told.has(indicator) ? null : pattern.exec(prose.text);
+    if (!match) return [];
+    return [
+      {
+        indicator,
+        printed: {
+          status: 'none_in_words',
+          value: null,
+          text: match.groups?.no ?? '',
+          unit: null,
+        },
+        hedge: null,
+        verb: null,
+        parts: [],
+        doubts: [],
+        provenance: placeOf(prose, match.index),
+      },
+    ];
+  });
+}
