@@ -1,24 +1,23 @@
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
-import { engineCommand } from './commands/engine.ts';
 import { Failure } from './commands/failure.ts';
-import { importCommand } from './commands/import.ts';
-import { parseCommand } from './commands/parse.ts';
-import { sqlCommand } from './commands/sql.ts';
 import { processTerminal, type Terminal } from './commands/terminal.ts';
+import { loadPackagesAsTheyAre } from './package-loader.mjs';
 
-const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<unknown>> = {
-  build: buildCommand,
-  check: checkCommand,
-  engine: engineCommand,
-  import: importCommand,
-  parse: parseCommand,
-  sql: sqlCommand,
+type Command = (args: string[], terminal: Terminal) => Promise<unknown>;
+
+/** Loaded when asked for: the engine and the importers are large, and no command needs both. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  engine: async () => (await import('./commands/engine.ts')).engineCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  parse: async () => (await import('./commands/parse.ts')).parseCommand,
+  sql: async () => (await import('./commands/sql.ts')).sqlCommand,
 };
 
 const USAGE = `usage:
   nianbao build [--data DIR] [--out DIR]           build the dataset from data/
   nianbao check [--format table|json|csv] [--all]   hold the dataset against the rules
+  nianbao check --settle FINDING --as HOW           note how a finding was settled
   nianbao engine                                    put the browser's engine into static/duckdb/
   nianbao import FILES… [--into DIR]                read many reports on all cores
   nianbao parse FILE [--json]                       read one report: figures, doubts, findings
@@ -29,12 +28,13 @@ async function main([name = '', ...args]: string[], terminal: Terminal): Promise
     terminal.out(USAGE);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
     terminal.error(name === '' ? USAGE : `nianbao: ${name} is not a command\n${USAGE}`);
     return 2;
   }
   try {
+    const command = await load();
     await command(args, terminal);
     return 0;
   } catch (error) {
@@ -48,4 +48,14 @@ async function main([name = '', ...args]: string[], terminal: Terminal): Promise
 const isUsageError = (error: unknown): boolean =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
+/** npm runs a script in the project's folder; its arguments are meant from where the user stands. */
+function standWhereTheUserStands(): void {
+  const { INIT_CWD, npm_lifecycle_event } = process.env;
+  if (npm_lifecycle_event === 'nianbao' && INIT_CWD) process.chdir(INIT_CWD);
+}
+
+// A reader that went away (`| head`) ends the work without a word.
+process.stdout.on('error', () => process.exit());
+loadPackagesAsTheyAre();
+standWhereTheUserStands();
 process.exitCode = await main(process.argv.slice(2), processTerminal);

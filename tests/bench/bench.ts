@@ -1,6 +1,7 @@
 /**
- * Measures one run on this machine: the dataset's build, the views' queries in both engines, and the
- * built site in a real browser. Machines differ, so the ratios count. `npm run bench` runs it.
+ * Measures one run on this machine: reading reports, the dataset's build, the views' queries in both
+ * engines, and the built site in a real browser. Machines differ, so the ratios count. `npm run bench`
+ * runs it, `npm run bench -- reading` the first part alone.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,6 +17,7 @@ import { silentTerminal } from '../dataset/silent-terminal.ts';
 import { formatLines, timed, type Line } from './measure.ts';
 import { measurePages } from './pages.ts';
 import { measureQueries } from './queries.ts';
+import { measureReading } from './reading.ts';
 
 const site = fileURLToPath(new URL('../../build/', import.meta.url));
 
@@ -33,7 +35,7 @@ async function measureBuild(): Promise<Line> {
   }
 }
 
-async function main(): Promise<void> {
+async function measureSite(): Promise<Line[]> {
   const lines: Line[] = [await measureBuild()];
   const database = await openNodeDatabase(await builtFile());
   if (!existsSync(site)) {
@@ -48,6 +50,12 @@ async function main(): Promise<void> {
     await served.close();
   }
   await database.close();
+  return lines;
+}
+
+async function main(part: string | undefined): Promise<void> {
+  const lines = await measureReading();
+  if (part !== 'reading') lines.push(...(await measureSite()));
   const [cpu] = cpus();
   console.log(
     `\n${cpus().length} cores, ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}`,
@@ -55,4 +63,4 @@ async function main(): Promise<void> {
   console.log(formatLines(lines));
 }
 
-await main();
+await main(process.argv[2]);

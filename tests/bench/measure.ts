@@ -1,5 +1,5 @@
-/** Several runs of one thing: milliseconds or kilobytes. */
-export type Sample = { what: string; unit: 'ms' | 'kB'; values: readonly number[] };
+/** Several runs of one thing: milliseconds, kilobytes, or files a second. */
+export type Sample = { what: string; unit: 'ms' | 'kB' | '/s'; values: readonly number[] };
 
 /** One line of the result; `ratio` compares the medians of two samples of this run. */
 export type Line = Sample & { ratio?: { of: string; value: number } };

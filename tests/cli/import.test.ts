@@ -1,64 +1,132 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildCommand } from '../../src/cli/commands/build.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
 import { importCommand } from '../../src/cli/commands/import.ts';
+import type { Terminal } from '../../src/cli/commands/terminal.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
 import { temporaryFolder } from '../dataset/temporary-folder.ts';
-import { randomFigures } from '../golden/reports/generate/case-figures.ts';
+import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
 import { renderCase } from '../golden/reports/generate/render-case.ts';
 
 const folder = temporaryFolder();
 const source = join(folder, 'in');
+const into = join(folder, 'out');
 
-beforeAll(async () => {
+/** A body of the built-in dataset, so that its reports can be filed. */
+const AGENCY = '襄垣县人民政府办公室';
+const known = (seed: number): CaseFigures => ({ ...randomFigures(seed, '2021'), agency: AGENCY });
+
+const render = async (name: string, figures: CaseFigures): Promise<void> =>
+  writeFileSync(join(source, name), await renderCase(figures, 'plain', 'html'));
+
+beforeEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(source, 'more'), { recursive: true });
-  for (const [seed, path] of [
-    [1, 'a.html'],
-    [2, 'more/b.html'],
-  ] as const) {
-    writeFileSync(
-      join(source, path),
-      await renderCase(randomFigures(seed, '2021'), 'plain', 'html'),
-    );
-  }
+  await render('a.html', known(1));
+  await render('more/b.html', randomFigures(2, '2021'));
   writeFileSync(join(source, 'bad.txt'), '今天天气很好。\n');
+  writeFileSync(join(source, '~$a.docx'), 'a lock of Word');
 });
 
-async function run(...args: string[]): Promise<string[]> {
+type Command = (args: string[], terminal: Terminal) => Promise<unknown>;
+
+async function run(command: Command, ...args: string[]): Promise<string> {
   const { terminal, written } = silentTerminal();
-  await importCommand(args, terminal);
-  return written.join('\n').split('\n');
+  await command(args, terminal);
+  return written.join('\n');
 }
 
-describe('nianbao import', () => {
+const runImport = (...more: string[]): Promise<string> =>
+  run(importCommand, source, '--into', into, ...more);
+
+const readings = (): string[] => readdirSync(into).filter((name) => name.endsWith('.json'));
+
+describe('nianbao import', { timeout: 60_000 }, () => {
   it.each([
     ['in turn', '1'],
     ['on two cores', '2'],
   ])(
     'reads a folder %s, a bad file does not stop it, a second run reads nothing',
     async (_, jobs) => {
-      const into = join(folder, `out-${jobs}`);
-      const [first, , ...look] = await run(source, '--into', into, '--jobs', jobs);
-      expect(first).toContain('2 read');
-      expect(first).toContain('1 could not be read');
-      expect(look.join('\n')).toContain('bad.txt: nothing of a disclosure annual report');
-      const names = readdirSync(into);
-      expect(names).toHaveLength(2);
-      expect(names.every((name) => /^[ab]-[0-9a-f]{12}-v\d+\.json$/.test(name))).toBe(true);
-      const report = JSON.parse(readFileSync(join(into, names[0] ?? ''), 'utf8'));
+      const summary = await runImport('--jobs', jobs);
+      expect(summary).toContain('2 read');
+      expect(summary).toContain('1 could not be read');
+      expect(summary).toContain('bad.txt: nothing of a disclosure annual report');
+      expect(readings()).toHaveLength(2);
+      const [name = ''] = readings();
+      const report = JSON.parse(readFileSync(join(into, name), 'utf8'));
       expect(report.figures['requests.received'].total).toBe(
-        randomFigures(1, '2021').cells['requests.received.total'],
+        known(1).cells['requests.received.total'],
       );
-      expect((await run(source, '--into', into, '--jobs', jobs))[0]).toContain('0 read');
+      expect(await runImport('--jobs', jobs)).toContain('0 read into');
     },
-    60_000,
   );
 
-  it('fails when nothing could be read, or nothing is named', async () => {
-    const into = join(folder, 'none');
-    await expect(run(join(source, 'bad.txt'), '--into', into)).rejects.toMatchObject({
+  it('reads a changed file again and forgets what it said before', async () => {
+    await runImport();
+    await render('a.html', known(5));
+    expect(await runImport()).toContain('1 read into');
+    const texts = readings().map((name) => readFileSync(join(into, name), 'utf8'));
+    const [changed] = texts.map((text) => JSON.parse(text)).filter(({ file }) => file === 'a.html');
+    expect(texts).toHaveLength(2);
+    expect(changed.figures['requests.received'].total).toBe(
+      known(5).cells['requests.received.total'],
+    );
+  });
+
+  it('names two files of one report, and takes one', async () => {
+    await render('c.html', { ...known(1), narrative: known(5).narrative });
+    writeFileSync(join(source, 'd.html'), readFileSync(join(source, 'a.html')));
+    const summary = await runImport();
+    expect(summary).toMatch(
+      /c\.html: the same report as a\.html, DIFFERENT figures, a\.html is taken/,
+    );
+    expect(summary).toMatch(/d\.html: the same content as a\.html/);
+    expect(summary).toContain('a dataset of 1 reports');
+  });
+
+  it('leaves nothing half written, and clears what a killed run had begun', async () => {
+    mkdirSync(into);
+    writeFileSync(join(into, 'x.json.999999999.part'), '{"half');
+    await runImport();
+    expect(readdirSync(into).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('writes a folder that build and check read', async () => {
+    await runImport();
+    const found = JSON.parse(await run(checkCommand, '--data', into, '--format', 'json'));
+    expect(found).toContainEqual(expect.objectContaining({ agency: AGENCY, check: 'S3.1' }));
+    const built = await run(buildCommand, '--data', into, '--out', join(folder, 'dataset'));
+    expect(built).toContain('1 reports');
+  });
+
+  it('files a report under an agency a person added', async () => {
+    await runImport();
+    const { agency } = randomFigures(2, '2021');
+    const file = join(into, 'agencies.csv');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}140423-local-001,${agency},140423,other,\n`);
+    expect(await runImport()).toContain('a dataset of 2 reports');
+    expect(readFileSync(join(into, 'reports/140000.jsonl'), 'utf8')).toContain('140423-local-001');
+  });
+
+  it('spreads a pattern that no shell has spread', async () => {
+    const summary = await run(importCommand, join(source, '*.html'), '--into', into);
+    expect(summary).toContain('1 read into');
+  });
+
+  it('says so when the folder cannot be written to', async () => {
+    const failed = run(importCommand, source, '--into', join(source, 'bad.txt'));
+    await expect(failed).rejects.toMatchObject({
       exitCode: 2,
+      message: expect.stringContaining('--into'),
     });
-    await expect(run('--into', into)).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  it.each([[['bad.txt']], [['missing.pdf']], [[]]])('%j fails with code 2', async (names) => {
+    const paths = names.map((name) => join(source, name));
+    const failed = run(importCommand, ...paths, '--into', into);
+    await expect(failed).rejects.toMatchObject({ exitCode: 2 });
   });
 });

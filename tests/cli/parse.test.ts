@@ -1,34 +1,75 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/cli/commands/check.ts';
 import { parseCommand } from '../../src/cli/commands/parse.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
-import { smallFiles, smallReport } from '../dataset/small-data.ts';
 import { temporaryFolder } from '../dataset/temporary-folder.ts';
-import { FILLINGS } from '../golden/reports/generate/layout.ts';
+import { FILLINGS, type FillingName } from '../golden/reports/generate/layout.ts';
 import { randomFigures } from '../golden/reports/generate/case-figures.ts';
 import { renderCase } from '../golden/reports/generate/render-case.ts';
 
 const folder = temporaryFolder();
-const figures = FILLINGS['slash for zero'](randomFigures(2, '2021'));
+const plain = randomFigures(2, '2021');
+const figures = FILLINGS['slash for zero'](plain);
 const file = join(folder, 'report.docx');
+
+/** Files that are no readable report, and what is said of each. */
+const BAD: [name: string, content: Uint8Array | string | null, message: RegExp][] = [
+  ['nothing.pdf', null, /nothing\.pdf does not exist/],
+  ['.', null, /is a folder/],
+  ['other.txt', '今天天气很好。\n', /nothing of a disclosure annual report/],
+  ['empty.txt', '', /empty/i],
+  ['blank.txt', ' \n\n ', /empty/i],
+  ['junk.pdf', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), /not known/],
+  ['head.pdf', '%PDF-1.4\n', /PDF file is incomplete or damaged/],
+  ['pk.docx', 'PK\u0003\u0004', /ZIP file is incomplete or damaged/],
+  ['scan.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /an image \(PNG\)/],
+  ['old.doc', ole('WordDocument'), /old Word file/],
+  ['old.xls', ole('Workbook'), /old Excel file/],
+  ['locked.docx', ole('EncryptedPackage'), /password/],
+  ['line\nbreak.txt', '今天', /line\uFFFDbreak/],
+];
+
+function ole(stream: string): Uint8Array {
+  const name = [...stream].flatMap((sign) => [sign.charCodeAt(0), 0]);
+  const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  return Uint8Array.from([...head, ...new Array<number>(504).fill(0), ...name, 0, 0]);
+}
 
 beforeAll(async () => {
   writeFileSync(file, await renderCase(figures, 'plain', 'docx'));
-  writeFileSync(join(folder, 'other.txt'), '今天天气很好。\n');
-  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, '-日 报.html'), await renderCase(plain, 'plain', 'html'));
+  for (const [name, content] of BAD)
+    if (content !== null) writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, 'huge.txt'), '');
+  truncateSync(join(folder, 'huge.txt'), 2e8);
+  mkdirSync(join(folder, 'reports'));
 });
 
-async function run(command: typeof parseCommand, ...args: string[]): Promise<string> {
+async function run(...args: string[]): Promise<string> {
   const { terminal, written } = silentTerminal();
-  await command(args, terminal);
+  await parseCommand(args, terminal);
   return written.join('\n');
+}
+
+/** What the object must hold for a printed cell: its figure, and the mark unless it is a number. */
+async function expectCells(filling: FillingName, mark: (printed: unknown) => string | undefined) {
+  const filled = FILLINGS[filling](plain);
+  const path = join(folder, `${filling.replaceAll(' ', '-')}.docx`);
+  writeFileSync(path, await renderCase(filled, 'plain', 'docx'));
+  const report = JSON.parse(await run(path, '--json'));
+  for (const [key, printed] of Object.entries(filled.cells)) {
+    const [, row = '', column = ''] = /^(.*)\.([^.]*)$/.exec(key) ?? [];
+    const figure = key in report.figures ? report.figures[key] : report.figures[row]?.[column];
+    const value = typeof printed === 'number' ? printed : null;
+    expect([key, figure, report.marks[key]]).toEqual([key, value, mark(printed)]);
+  }
 }
 
 describe('nianbao parse', () => {
   it('prints one object of what was read', async () => {
-    const report = JSON.parse(await run(parseCommand, file, '--json'));
+    const report = JSON.parse(await run(file, '--json'));
     expect(report).toMatchObject({
       agency: figures.agency,
       year: figures.year,
@@ -38,104 +79,62 @@ describe('nianbao parse', () => {
       unread: [],
       beside: [],
     });
-    for (const [key, printed] of Object.entries(figures.cells)) {
-      const [, row = '', column = ''] = /^(.*)\.([^.]*)$/.exec(key) ?? [];
-      const cell = report.figures[key] ?? report.figures[row]?.[column] ?? null;
-      expect([key, cell, report.marks[key]]).toEqual(
-        printed === '/' ? [key, null, '/'] : [key, printed, undefined],
-      );
-    }
     expect(report.findings.length).toBeGreaterThan(25);
     expect(Object.keys(report.findings[0])).toEqual(
       expect.arrayContaining(['check', 'verdict', 'grade', 'cells', 'expected', 'found', 'note']),
     );
   });
 
+  it('prints null and the sign for a mark', () =>
+    expectCells('slash for zero', (printed) => (printed === '/' ? '/' : undefined)));
+
+  it('prints null and no mark for a blank', () => expectCells('blank for zero', () => undefined));
+
   it('prints a sheet to read', async () => {
-    const sheet = await run(parseCommand, file);
+    const sheet = await run(file);
     expect(sheet).toContain(figures.agency);
     expect(sheet).toContain('三、收到和处理政府信息公开申请情况');
-    expect(sheet).toMatch(/勾稽：通过 \d+/);
+    expect(sheet.split('\n')[1]).toMatch(/^读出 \d+ 格，存疑 0，未能读取 0 处；勾稽：通过 \d+/);
+    expect(sheet).toMatch(/\n不符（\d+）\n {2}S\d/);
   });
 
-  it.each([
-    ['nothing.pdf', /does not exist/],
-    ['.', /is a folder/],
-    ['other.txt', /nothing of a disclosure annual report/],
-    ['empty.txt', /empty/i],
-  ])('%s ends with code 2 and one line', async (name, message) => {
-    const failed = run(parseCommand, join(folder, name), '--json');
-    await expect(failed).rejects.toMatchObject({
-      exitCode: 2,
-      message: expect.stringMatching(message),
-    });
-    await expect(failed).rejects.toMatchObject({ message: expect.not.stringContaining('\n') });
-  });
+  it.each([...BAD, ['huge.txt', null, /larger than 100 MB/] as const])(
+    '%j ends with code 2 and one line',
+    async (name, _content, message) => {
+      const failed = run(join(folder, name), '--json');
+      await expect(failed).rejects.toMatchObject({
+        exitCode: 2,
+        message: expect.stringMatching(message),
+      });
+      await expect(failed).rejects.toMatchObject({ message: expect.not.stringContaining('\n') });
+    },
+  );
 
   it.each([[[]], [['a', 'b']]])('%j is wrong usage', async (args) => {
-    await expect(run(parseCommand, ...args)).rejects.toMatchObject({ exitCode: 2 });
+    await expect(run(...args)).rejects.toMatchObject({ exitCode: 2 });
   });
 });
 
-describe('nianbao check', () => {
-  const data = join(folder, 'data');
+describe('npm run nianbao -- parse', { timeout: 60_000 }, () => {
+  const npm = (cwd: string, ...args: string[]) => {
+    const root = join(import.meta.dirname, '../..');
+    const all = ['--prefix', root, 'run', '-s', 'nianbao', '--', 'parse', ...args];
+    const env = { ...process.env, npm_lifecycle_event: undefined, INIT_CWD: undefined };
+    return spawnSync('npm', all, { cwd, env, encoding: 'utf8' });
+  };
 
-  beforeAll(() => {
-    const { divisions, agencies, reports } = smallFiles([
-      smallReport({
-        figures: {
-          'reconsideration.upheld': 2,
-          'reconsideration.rectified': 0,
-          'reconsideration.other': 0,
-          'reconsideration.pending': 0,
-          'reconsideration.total': 3,
-        },
-      }),
-    ]);
-    mkdirSync(join(data, 'reports'), { recursive: true });
-    for (const { file, text } of [divisions, agencies, ...reports]) {
-      writeFileSync(join(folder, file), text);
-    }
+  it.each([
+    ['the folder of the file', '.', '-日 报.html'],
+    ['a folder below', 'reports', '../-日 报.html'],
+  ])('takes a name as seen from %s', (_, cwd, name) => {
+    const { status, stdout, stderr } = npm(join(folder, cwd), name, '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ agency: plain.agency });
   });
 
-  const failing = async (...more: string[]) =>
-    JSON.parse(await run(checkCommand, '--data', data, '--format', 'json', ...more));
-
-  it('lists what fails', async () => {
-    expect(await failing()).toContainEqual(
-      expect.objectContaining({
-        check: 'S4.1',
-        verdict: 'FAIL',
-        expected: 2,
-        found: 3,
-        resolution: null,
-      }),
-    );
-  });
-
-  it('carries how a person settled a finding', async () => {
-    const [finding] = (await failing()).filter(({ check }: { check: string }) => check === 'S4.1');
-    const settled = join(folder, 'settled.jsonl');
-    const line = {
-      agency: finding.agency_id,
-      year: finding.year,
-      check: 'S4.1',
-      cells: finding.cells.split(' '),
-      resolution: 'in_the_report',
-      note: '',
-    };
-    writeFileSync(settled, `${JSON.stringify(line)}\n`);
-    expect(await failing('--settled', settled)).toContainEqual(
-      expect.objectContaining({ check: 'S4.1', resolution: '报告所印如此' }),
-    );
-    writeFileSync(settled, '{}\n');
-    await expect(failing('--settled', settled)).rejects.toThrow(/:1 is not a settled finding/);
-  });
-
-  it('prints CSV and refuses another format', async () => {
-    expect(await run(checkCommand, '--data', data, '--format', 'csv')).toMatch(
-      /^agency_id,agency,/,
-    );
-    await expect(run(checkCommand, '--format', 'xml')).rejects.toMatchObject({ exitCode: 2 });
+  it('prints one line and nothing else for a file that cannot be read', () => {
+    const { status, stdout, stderr } = npm(folder, 'head.pdf', '--json');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^nianbao parse: head\.pdf: .*\n$/);
   });
 });

@@ -13,10 +13,10 @@ import {
   writeManifest,
 } from './dataset-files.ts';
 import { Failure } from './failure.ts';
+import { projectPath } from './project-path.ts';
 import type { Terminal } from './terminal.ts';
 
-const DATA_FOLDER = 'data';
-export const DATASET_FOLDER = 'static/dataset';
+export const DATASET_FOLDER = projectPath('static/dataset');
 
 /**
  * `nianbao build [--data DIR] [--out DIR]`: reads data/, refuses it whole when anything in it is
@@ -27,7 +27,7 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
   const { values } = parseArgs({
     args,
     options: {
-      data: { type: 'string', default: DATA_FOLDER },
+      data: { type: 'string', default: projectPath('data') },
       out: { type: 'string', default: DATASET_FOLDER },
     },
   });

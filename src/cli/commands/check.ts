@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod/mini';
 import { checkDataset, type FiledFinding } from '../../lib/checks/check-dataset.ts';
 import { checkedFromReport, type CheckedReport } from '../../lib/checks/checked-report.ts';
 import { ruleText } from '../../lib/checks/registry.ts';
@@ -10,16 +8,13 @@ import { formatProblem } from '../../lib/dataset/problem.ts';
 import type { Table } from '../../lib/db/database.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { checksText } from '../../lib/messages/checks.ts';
-import {
-  cellName,
-  findingKey,
-  settledKey,
-  settledSchema,
-  type Settled,
-} from '../../lib/model/finding.ts';
+import { cellName } from '../../lib/model/finding.ts';
+import { SettledBook } from '../../lib/model/settled.ts';
 import { loadDataFiles } from './data-files.ts';
 import { Failure } from './failure.ts';
 import { formatTable } from './format-table.ts';
+import { projectPath } from './project-path.ts';
+import { readSettled, settleFindings, targetOf } from './settled-file.ts';
 import type { Terminal } from './terminal.ts';
 
 const FORMATS = {
@@ -46,37 +41,49 @@ const COLUMNS = [
   'found',
   'implied',
   'resolution',
+  'remark',
   'note',
 ];
 
 const USAGE =
-  'usage: nianbao check [--format table|json|csv] [--all] [--data DIR] [--settled FILE]';
+  'usage: nianbao check [--format table|json|csv] [--all] [--data DIR] [--settled FILE] ' +
+  '[--settle "AGENCY_ID YEAR RULE [CELL…]" --as HOW [--note TEXT] [--by NAME]]';
+
+const OPTIONS = {
+  format: { type: 'string', default: 'table' },
+  all: { type: 'boolean', default: false },
+  data: { type: 'string' },
+  settled: { type: 'string' },
+  settle: { type: 'string' },
+  as: { type: 'string' },
+  note: { type: 'string', default: '' },
+  by: { type: 'string' },
+} as const;
 
 /**
  * `nianbao check [--format table|json|csv] [--all]`: what the rules find in the reports of data/:
  * each report by itself, against its year before, and against those it contains. Without `--all`
- * only what fails. Findings a person has settled carry how.
+ * only what fails. Findings a person has settled carry how; `--settle` settles one and prints it.
  * @throws Failure on wrong usage or data that cannot be read
  */
 export async function checkCommand(args: string[], terminal: Terminal): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      format: { type: 'string', default: 'table' },
-      all: { type: 'boolean', default: false },
-      data: { type: 'string', default: 'data' },
-      settled: { type: 'string', default: 'data/settled.jsonl' },
-    },
-  });
-  const { format } = values;
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const { format, settle, as, note, by } = values;
   if (!isFormat(format)) throw new Failure(`${format} is not a format; ${USAGE}`, 2);
-  const { data, problems } = readData(await loadDataFiles(values.data));
+  if ((settle === undefined) !== (as === undefined)) {
+    throw new Failure(`--settle and --as belong together; ${USAGE}`, 2);
+  }
+  const folder = values.data ?? projectPath('data');
+  const file = values.settled ?? join(folder, 'settled.jsonl');
+  const { data, problems } = readData({ ...(await loadDataFiles(folder)), settled: null });
   const [problem] = problems;
   if (problem) throw new Failure(`the data has a problem: ${formatProblem(problem)}`);
-  const settled = await readSettled(values.settled);
-  const found = findingsOf(data).filter(({ finding }) => values.all || finding.verdict === 'FAIL');
+  const wanted = findingsOf(data).filter(({ finding }) => values.all || finding.verdict === 'FAIL');
+  const verdict = { as: as ?? '', note, by: by ?? null, now: terminal.now() };
+  const shown = settle === undefined ? wanted : await settleFindings(file, settle, verdict, wanted);
   const names = new Map(data.agencies.map(({ agency_id, name }) => [agency_id, name]));
-  const rows = found.map((filed) => rowOf(filed, names, settled));
+  const book = new SettledBook(await readSettled(file));
+  const rows = shown.map((filed) => rowOf(filed, names, book, format));
   terminal.out(FORMATS[format]({ columns: COLUMNS, rows }));
 }
 
@@ -100,51 +107,40 @@ function findingsOf({ reports, agencies, divisions }: Data): FiledFinding[] {
   return checkDataset(checked, placeOf);
 }
 
+/** Codes for a program, words for a person. */
 function rowOf(
-  { report, finding }: FiledFinding,
+  filed: FiledFinding,
   names: ReadonlyMap<string, string>,
-  settled: ReadonlyMap<string, Settled>,
+  book: SettledBook,
+  format: keyof typeof FORMATS,
 ): unknown[] {
+  const { report, finding } = filed;
   const { agency, year, scope } = report;
-  const { check, grade, verdict, cells, expected, found, implied } = finding;
-  const resolution = settled.get(findingKey(agency, year, finding))?.resolution ?? null;
+  const { check, grade, verdict, expected, found, implied } = finding;
+  const settled = book.verdictOn(targetOf(filed));
+  const cells = finding.cells.map(cellName);
+  const { zh } = checksText;
+  const forPerson = format === 'table';
   return [
     agency,
     names.get(agency) ?? agency,
     year,
     scope,
     check,
-    checksText.zh.grade[grade],
+    forPerson ? zh.grade[grade] : grade,
     verdict,
-    cells.map(cellName).join(' '),
+    forPerson ? shortCells(cells) : format === 'json' ? cells : cells.join(' '),
     expected,
     found,
     implied,
-    resolution && checksText.zh.resolution[resolution],
+    settled && (forPerson ? zh.resolution[settled.resolution] : settled.resolution),
+    settled?.note || null,
     ruleText(check, 'zh').note,
   ];
 }
 
-/** Settled findings by their keys; none where the file is not there. */
-async function readSettled(path: string): Promise<Map<string, Settled>> {
-  if (!existsSync(path)) return new Map();
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  return new Map(
-    lines.flatMap((line, at) => {
-      if (line.trim() === '') return [];
-      const parsed = z.safeParse(settledSchema, parseJson(line));
-      if (!parsed.success) throw new Failure(`${path}:${at + 1} is not a settled finding`);
-      return [[settledKey(parsed.data), parsed.data] as const];
-    }),
-  );
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}
+/** The cell a finding is about and how many more it joins: all of them would not fit on a line. */
+const shortCells = ([first = '', ...more]: readonly string[]): string =>
+  more.length > 0 ? `${first} +${more.length}` : first;
 
 const isFormat = (name: string): name is keyof typeof FORMATS => Object.hasOwn(FORMATS, name);

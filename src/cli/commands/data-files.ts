@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFile, DataFiles } from '../../lib/dataset/read-data.ts';
 import { Failure } from './failure.ts';
+
+/** What people said of the findings, as the page of findings exports it; need not be there. */
+const SETTLED_FILE = 'settled.jsonl';
 
 /**
  * Reads the texts of a data folder; files carry the path they were read from, as a message names them.
@@ -18,7 +22,8 @@ export async function loadDataFiles(folder: string): Promise<DataFiles> {
       ['divisions.csv', 'agencies.csv', ...names.sort().map((n) => join('reports', n))].map(load),
     );
     if (!divisions || !agencies) throw new Failure(`${folder} is not a data folder`);
-    return { divisions, agencies, reports };
+    const settled = existsSync(join(folder, SETTLED_FILE)) ? await load(SETTLED_FILE) : null;
+    return { divisions, agencies, reports, settled };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error) {
       throw new Failure(`cannot build: ${String(error.path)} does not exist`);

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { preparePdfFiles } from './pdf-files.ts';
+import { projectPath } from './project-path.ts';
 import type { Terminal } from './terminal.ts';
 
 const BUILDS = ['eh', 'mvp'] as const;
@@ -79,5 +81,6 @@ async function everyFileThere(out: string): Promise<boolean> {
 
 /** `nianbao engine` */
 export async function engineCommand(_args: string[], terminal: Terminal): Promise<void> {
-  terminal.out(`engine: ${await prepareEngine('static/duckdb')}`);
+  terminal.out(`engine: ${await prepareEngine(projectPath('static/duckdb'))}`);
+  terminal.out(`pdf.js: ${await preparePdfFiles(projectPath('static/pdfjs'))}`);
 }

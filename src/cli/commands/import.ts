@@ -1,131 +1,111 @@
-import { readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
+import { sha256 } from '../../lib/dataset/content-hash.ts';
 import { Failure } from './failure.ts';
-import { importReport, type ImportOutcome } from './import-report.ts';
+import { fileArguments } from './file-arguments.ts';
+import { filesNamed } from './import-files.ts';
+import { jobsFor, readAll } from './import-pool.ts';
+import { ImportProgress } from './import-progress.ts';
+import { pathFrom, reasonOf, type ImportOutcome } from './import-report.ts';
+import { importSummary } from './import-summary.ts';
+import { writeImportedDataset } from './imported-dataset.ts';
+import { READING_VERSION, readingsOf, removeLeftovers } from './reading-folder.ts';
+import type { Reading } from './reading-folder.ts';
+import { printable, readBytes } from './report-files.ts';
 import type { Terminal } from './terminal.ts';
 
 const USAGE = 'usage: nianbao import FILES… [--into DIR] [--jobs N]';
 
-/** Reads files and calls back after each; the order of the outcomes is that of the files. */
-type ReadAll = (
-  paths: readonly string[],
-  into: string,
-  jobs: number,
-  done: (outcome: ImportOutcome) => void,
-) => Promise<ImportOutcome[]>;
+const OPTIONS = {
+  into: { type: 'string', default: 'imported' },
+  jobs: { type: 'string' },
+} as const;
 
 /**
- * `nianbao import FILES… [--into DIR]`: reads many files, folders included, on all cores; a file that
- * cannot be read does not stop the others, and files read before are passed over.
+ * `nianbao import FILES… [--into DIR]`: reads many files, folders included, on all cores, into a folder
+ * that holds each reading and is a dataset folder too. A file that cannot be read does not stop the
+ * others; one that was read before, told by its content, is not read again.
  * @throws Failure when no file is named or none could be read
  */
 export async function importCommand(args: string[], terminal: Terminal): Promise<void> {
   const { values, positionals } = parseArgs({
-    args,
+    args: fileArguments(args, OPTIONS),
     allowPositionals: true,
-    options: {
-      into: { type: 'string', default: 'imported' },
-      jobs: { type: 'string', default: String(availableParallelism()) },
-    },
+    options: OPTIONS,
   });
-  const paths = (await Promise.all(positionals.map(filesBelow))).flat();
+  const { into } = values;
+  const paths = await filesNamed(positionals, into);
   if (paths.length === 0) throw new Failure(`no file is named; ${USAGE}`, 2);
-  const jobs = Math.min(Math.max(1, Math.floor(Number(values.jobs)) || 1), paths.length);
-  let count = 0;
-  const showProgress = (): void => {
-    count += 1;
-    if (process.stderr.isTTY) process.stderr.write(`\r${bar(count, paths.length)}`);
-  };
-  const readAll = jobs === 1 ? readInTurn : readOnCores;
-  const outcomes = await readAll(paths, values.into, jobs, showProgress);
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  terminal.out(summary(outcomes, values.into));
-  if (outcomes.every(({ status }) => status === 'refused')) {
+  await mkdir(into, { recursive: true }).catch(() => {
+    throw new Failure(`${into} cannot be written to, choose another folder with --into`, 2);
+  });
+  await removeLeftovers(into);
+  const { unread, outcomes } = await sortOut(paths, await readingsOf(into));
+  const progress = new ImportProgress(unread.length, terminal);
+  const read = await readAll(unread, into, await jobsOf(values.jobs, unread), (outcome) =>
+    progress.add(outcome.status === 'refused'),
+  );
+  progress.end();
+  const all = [...outcomes, ...read];
+  const readings = await withoutSuperseded(into, all);
+  const dataset = readings.length > 0 ? await writeImportedDataset(into, readings) : null;
+  terminal.out(importSummary(all, into, dataset));
+  if (all.every(({ status }) => status === 'refused')) {
     throw new Failure('none of the files could be read', 2);
   }
 }
 
-/** A file, or all files below a folder; hidden ones are left out. */
-async function filesBelow(path: string): Promise<string[]> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-  return (await Promise.all(names.map((name) => filesBelow(join(path, name))))).flat();
+async function jobsOf(asked: string | undefined, paths: readonly string[]): Promise<number> {
+  if (asked === undefined) return jobsFor(paths);
+  const jobs = Number(asked);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Failure(`--jobs ${asked} is no number`, 2);
+  return Math.min(jobs, paths.length, availableParallelism() * 4);
 }
 
-const readInTurn: ReadAll = async (paths, into, _jobs, done) => {
+/** Files still to read; those read before or twice in the list are known, by their content. */
+async function sortOut(
+  paths: readonly string[],
+  readings: ReadonlyMap<string, Reading>,
+): Promise<{ unread: string[]; outcomes: ImportOutcome[] }> {
+  const known = new Map<string, Pick<Reading, 'file' | 'look'>>();
+  for (const reading of readings.values()) {
+    if (reading.version === READING_VERSION) known.set(reading.sha256, reading);
+  }
+  const unread: string[] = [];
   const outcomes: ImportOutcome[] = [];
   for (const path of paths) {
-    const outcome = await importReport(path, into);
-    outcomes.push(outcome);
-    done(outcome);
-  }
-  return outcomes;
-};
-
-const readOnCores: ReadAll = async (paths, into, jobs, done) => {
-  const outcomes: ImportOutcome[] = [];
-  const waiting = [...paths.entries()];
-  const work = async (): Promise<void> => {
-    let worker = startWorker();
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [at, path] = next;
-      const answer = await answerOf(worker, path, into);
-      // A worker that died takes its file with it, not the others.
-      if (!answer) worker = startWorker();
-      outcomes[at] = answer ?? refused(path);
-      done(outcomes[at]);
+    try {
+      const hash = await sha256(await readBytes(path));
+      const same = known.get(hash);
+      if (same) {
+        const { file, look } = same;
+        const twice = file === basename(path) ? [] : [`the same content as ${printable(file)}`];
+        outcomes.push({ path, status: 'known', hash, look: [...twice, ...look] });
+      } else {
+        known.set(hash, { file: basename(path), look: [] });
+        unread.push(path);
+      }
+    } catch (error) {
+      outcomes.push({ path, status: 'refused', hash: null, look: [reasonOf(error, path)] });
     }
-    await worker.terminate();
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
-  return outcomes;
-};
-
-const startWorker = (): Worker => new Worker(new URL('../import-worker.mjs', import.meta.url));
-
-const refused = (path: string): ImportOutcome => ({
-  path,
-  status: 'refused',
-  title: path,
-  look: [`${path} cannot be read`],
-});
-
-/** What a worker says of a file, null when it died of it. */
-function answerOf(worker: Worker, path: string, into: string): Promise<ImportOutcome | null> {
-  return new Promise((resolve) => {
-    const finish = (outcome: ImportOutcome | null): void => {
-      worker.off('message', finish).off('error', failed).off('exit', failed);
-      resolve(outcome);
-    };
-    const failed = (): void => finish(null);
-    worker.on('message', finish).on('error', failed).on('exit', failed);
-    worker.postMessage({ path, into });
-  });
+  }
+  return { unread, outcomes };
 }
 
-function bar(count: number, all: number): string {
-  const width = 30;
-  const filled = Math.round((count / all) * width);
-  return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${count}/${all}`;
-}
-
-function summary(outcomes: readonly ImportOutcome[], into: string): string {
-  const number = (status: ImportOutcome['status']): number =>
-    outcomes.filter((outcome) => outcome.status === status).length;
-  const look = outcomes.filter((outcome) => outcome.look.length > 0);
-  return [
-    `${number('read')} read into ${into}/, ${number('known')} there already, ` +
-      `${number('refused')} could not be read`,
-    ...(look.length > 0 ? ['To look at:'] : []),
-    ...look.map(({ title, look, status }) =>
-      status === 'refused' ? `  ${look.join('; ')}` : `  ${title}: ${look.join('; ')}`,
-    ),
-  ].join('\n');
+/** The readings that count: what was read of an earlier state of a file is removed. */
+async function withoutSuperseded(
+  into: string,
+  outcomes: readonly ImportOutcome[],
+): Promise<Reading[]> {
+  const now = new Map(
+    outcomes.flatMap(({ path, hash }) => (hash ? [[pathFrom(into, path), hash] as const] : [])),
+  );
+  const kept: Reading[] = [];
+  for (const [name, reading] of await readingsOf(into)) {
+    if ((now.get(reading.from) ?? reading.sha256) === reading.sha256) kept.push(reading);
+    else await rm(join(into, name), { force: true });
+  }
+  return kept;
 }

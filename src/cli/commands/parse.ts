@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { Failure } from './failure.ts';
+import { fileArguments } from './file-arguments.ts';
 import { readReportFile } from './report-files.ts';
 import { reportJson } from './report-json.ts';
 import { reportSheet } from './report-sheet.ts';
 import type { Terminal } from './terminal.ts';
 
 const USAGE = 'usage: nianbao parse FILE [--json]';
+
+const OPTIONS = { json: { type: 'boolean', default: false } } as const;
 
 /**
  * `nianbao parse FILE [--json]`: what one report says, what is doubtful in it and what the rules say
@@ -14,9 +17,9 @@ const USAGE = 'usage: nianbao parse FILE [--json]';
  */
 export async function parseCommand(args: string[], terminal: Terminal): Promise<void> {
   const { values, positionals } = parseArgs({
-    args,
+    args: fileArguments(args, OPTIONS),
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: OPTIONS,
   });
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new Failure(`one file is expected; ${USAGE}`, 2);

@@ -1,5 +1,5 @@
 import { ruleText } from '../../lib/checks/registry.ts';
-import { findIndicator, isDerived } from '../../lib/catalogue/catalogue.ts';
+import { isPerApplicant } from '../../lib/catalogue/catalogue.ts';
 import { cellName, type Finding } from '../../lib/model/finding.ts';
 import { cellKey, type ParsedCell, type ParsedReport } from '../../lib/model/parsed-report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
@@ -83,11 +83,6 @@ export function nameOf({ indicator, applicant }: ParsedCell): string {
   return cellKey(indicator, isPerApplicant(indicator) ? applicant : null);
 }
 
-function isPerApplicant(code: string): boolean {
-  const indicator = findIndicator(code);
-  return indicator !== undefined && !isDerived(indicator) && indicator.perApplicant;
-}
-
 function figuresOf(cells: readonly ParsedCell[]): Record<string, FigureJson> {
   const figures: Record<string, FigureJson> = {};
   for (const { indicator, applicant, printed } of cells) {
@@ -102,17 +97,17 @@ function figuresOf(cells: readonly ParsedCell[]): Record<string, FigureJson> {
   return figures;
 }
 
-/** What stood there where it was no plain number. */
+/** What stood there instead of a plain number or beside it. A blank has no mark: nothing stood there. */
 function marksOf({ cells, narrative }: ParsedReport): Record<string, string> {
   const plain = /^[+-]?[\d,.]+$/;
   return Object.fromEntries([
     ...cells.flatMap((cell) =>
-      cell.printed.status === 'number' && plain.test(cell.printed.text)
+      (cell.printed.status === 'number' && plain.test(cell.printed.text)) || !cell.printed.text
         ? []
         : [[nameOf(cell), cell.printed.text]],
     ),
     ...narrative.flatMap(({ indicator, printed }) =>
-      printed.status === 'number' ? [] : [[indicator, printed.text]],
+      printed.status === 'number' || !printed.text ? [] : [[indicator, printed.text]],
     ),
   ]);
 }

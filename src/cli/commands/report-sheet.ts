@@ -1,103 +1,119 @@
 import { indicatorOf } from '../../lib/catalogue/catalogue.ts';
-import { ruleText } from '../../lib/checks/registry.ts';
-import { checksText } from '../../lib/messages/checks.ts';
 import { domainText } from '../../lib/messages/domain.ts';
 import { readingText } from '../../lib/messages/reading.ts';
-import { APPLICANTS } from '../../lib/model/applicant.ts';
-import { cellName, type Finding } from '../../lib/model/finding.ts';
+import { APPLICANTS, type Applicant } from '../../lib/model/applicant.ts';
 import type { HeaderField, ParsedReport, PrintedValue } from '../../lib/model/parsed-report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
 import { displayWidth } from './format-table.ts';
+import { attentionLines, countsLine } from './sheet-attention.ts';
 
 const words = readingText.zh;
 const domain = domainText.zh;
 
-/** A report for a person to read: figures by section, a question mark beside what is doubtful. */
-export function reportSheet({ parsed, findings }: CompiledReport): string {
+const LABEL_WIDTH = 28;
+const FIGURE_WIDTH = 8;
+
+/**
+ * A report for a person to read: what it is and how much of it needs attention, the figures by section
+ * with a question mark beside what is doubtful, and last, one by one, what needs attention.
+ */
+export function reportSheet(compiled: CompiledReport): string {
+  const { parsed } = compiled;
   return [
-    ...headerLines(parsed),
+    headerLine(parsed),
+    countsLine(compiled),
+    '（∅ 空白，? 存疑；空白不是 0）',
     ...narrativeLines(parsed),
     ...tableLines(parsed),
-    ...findingLines(findings),
-    ...unreadLines(parsed),
+    ...besideLines(parsed),
+    ...attentionLines(compiled),
   ].join('\n');
 }
 
-function headerLines({ header, beside }: ParsedReport): string[] {
-  const { agency, year, form, scope } = header;
+function headerLine({ header: { agency, year, form, scope } }: ParsedReport): string {
   return [
-    `${told(agency, String)}  ${told(year, String)}  ` +
-      `${told(form, (value) => domain.form[value])}  ${told(scope, (value) => domain.scope[value])}`,
-    ...beside.map(({ year, cells }) => `并列年份 ${year ?? '?'}：${cells.length} 格`),
-  ];
+    told(agency, String, '机关名称未见'),
+    told(year, (value) => `${value}年`, '年份未见'),
+    told(form, (value) => domain.form[value], '格式未见'),
+    told(scope, (value) => domain.scope[value], '范围未见'),
+  ].join('  ');
 }
 
-function told<T>({ value, doubts }: HeaderField<T>, show: (value: T) => string): string {
-  const text = value === null ? '?' : show(value);
-  return doubts.length === 0
+function told<T>(field: HeaderField<T>, show: (value: T) => string, missing: string): string {
+  const text = field.value === null ? missing : show(field.value);
+  return field.doubts.length === 0
     ? text
-    : `${text}（${doubts.map((code) => words.doubt[code]).join('，')}）`;
+    : `${text}（${field.doubts.map((code) => words.doubt[code]).join('，')}）`;
 }
 
-const shown = ({ value, text }: PrintedValue): string =>
-  value === null ? text || '∅' : /^[\d.,+-]*$/.test(text) ? String(value) : `${value}（${text}）`;
+/** `∅` is an empty cell; a sign or words stand as printed. */
+function shown({ value, text }: PrintedValue): string {
+  if (value === null) return text || '∅';
+  return /^[\d.,+-]*$/.test(text) ? String(value) : `${value}（${text}）`;
+}
 
 function narrativeLines({ narrative }: ParsedReport): string[] {
-  const lines = narrative.map(({ indicator, printed, doubts, parts }) => {
-    const list = parts.map(({ label, value }) => `${label} ${value}`).join('，');
-    return `  ${padded(indicator, 26)} ${shown(printed)}${doubts.length > 0 ? ' ?' : ''}${list ? `：${list}` : ''}`;
-  });
+  const lines = narrative.flatMap(({ indicator, printed, doubts, parts }) => [
+    `  ${padded(indicatorOf(indicator).short.zh, LABEL_WIDTH)}  ${toldFigure(printed)}${doubts.length > 0 ? '?' : ''}`,
+    ...parts.map(({ label, value }) => `    其中 ${label} ${value}`),
+  ]);
   return lines.length > 0 ? ['', domain.section.narrative, ...lines] : [];
 }
 
+/** As printed where that holds the figure, so that its unit and its hedge are seen. */
+const toldFigure = ({ value, text }: PrintedValue): string =>
+  value !== null && !text.replace(/[,，]/g, '').includes(String(value))
+    ? `${value}（${text}）`
+    : text || '∅';
+
 function tableLines({ cells }: ParsedReport): string[] {
-  const rows = new Map<string, Map<string, string>>();
+  const rows = new Map<string, Map<Applicant, string>>();
   for (const { indicator, applicant, printed, doubts } of cells) {
-    const row = rows.get(indicator) ?? new Map<string, string>();
-    row.set(applicant, `${shown(printed)}${doubts.length > 0 ? '?' : ''}`);
+    const row = rows.get(indicator) ?? new Map<Applicant, string>();
+    row.set(applicant, `${shown(printed)}${doubts.length > 0 ? '?' : ' '}`);
     rows.set(indicator, row);
   }
   let section = '';
   return [...rows].flatMap(([code, row]) => {
     const indicator = indicatorOf(code);
-    const heading = indicator.section === section ? [] : ['', domain.section[indicator.section]];
+    const isNew = indicator.section !== section;
     section = indicator.section;
-    const figures = APPLICANTS.flatMap((name) => row.get(name) ?? []);
+    const label = padded(indicator.short.zh, LABEL_WIDTH);
+    const columns = section === 'requests' ? APPLICANTS : (['total'] as const);
+    const figures = columns.map((name) => aligned(row.get(name) ?? '', FIGURE_WIDTH)).join('');
     return [
-      ...heading,
-      `  ${padded(indicator.short.zh, 26)} ${figures.map((f) => f.padStart(6)).join(' ')}`,
+      ...(isNew ? ['', domain.section[indicator.section], ...applicantHeads(section)] : []),
+      `  ${label}${figures}`.trimEnd(),
     ];
   });
 }
 
-function findingLines(findings: readonly Finding[]): string[] {
-  const text = checksText.zh;
-  const count = (verdict: Finding['verdict']): number =>
-    findings.filter((finding) => finding.verdict === verdict).length;
-  const failing = findings.filter(({ verdict }) => verdict === 'FAIL');
-  return [
-    '',
-    `勾稽：通过 ${count('PASS')}，不符 ${count('FAIL')}，` +
-      `空白视为0时成立 ${count('HOLDS_IF_BLANKS_ARE_0')}，无法判断 ${count('CANNOT_JUDGE')}`,
-    ...failing.map(
-      ({ check, grade, cells, expected, found }) =>
-        `  ${check} ${text.grade[grade]} ${cells[0] ? cellName(cells[0]) : ''} ` +
-        `应为 ${expected ?? '?'}，所印 ${found ?? '?'}：${ruleText(check, 'zh').note}`,
-    ),
-  ];
+/** The columns of Section III in two or three characters, as wide as their figures. */
+const HEADS: Record<Applicant, string> = {
+  natural: '自然人',
+  business: '企业',
+  research: '科研',
+  nonprofit: '公益',
+  legal: '法律',
+  other: '其他',
+  total: '总计',
+};
+
+function applicantHeads(section: string): string[] {
+  if (section !== 'requests') return [];
+  const heads = APPLICANTS.map((name) => aligned(`${HEADS[name]} `, FIGURE_WIDTH));
+  return [`  ${padded('', LABEL_WIDTH)}${heads.join('')}`.trimEnd()];
 }
 
-function unreadLines({ unread }: ParsedReport): string[] {
-  if (unread.length === 0) return [];
-  return [
+function besideLines({ beside }: ParsedReport): string[] {
+  return beside.flatMap(({ year, cells }) => [
     '',
-    `未能读取 ${unread.length} 处`,
-    ...unread.map(
-      ({ reason, indicator, text }) =>
-        `  ${words.unread[reason]}${indicator ? `（${indicator}）` : ''}：${text}`,
-    ),
-  ];
+    `并列的另一年份：${year ?? '年份未见'}，${cells.length} 格，见 --json 的 beside`,
+  ]);
 }
 
 const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+
+const aligned = (text: string, width: number): string =>
+  ' '.repeat(Math.max(1, width - displayWidth(text))) + text;
