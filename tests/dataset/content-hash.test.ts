@@ -55,7 +55,8 @@ describe('the content hash', () => {
     const after = await hashOf([first, changed, ...rest]);
     expect(after.whole).not.toBe(before.whole);
     const differing = TABLE_NAMES.filter((name) => after.tables[name] !== before.tables[name]);
-    expect(differing).toEqual(['observation', 'derived']);
+    // a finding quotes the figure
+    expect(differing).toEqual(['observation', 'finding', 'derived']);
   });
 
   it('tells a blank from a zero', async () => {

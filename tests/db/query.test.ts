@@ -91,6 +91,7 @@ const databaseOf = (failing: string[] = []): Database => ({
       ? Promise.reject(new QueryError(asked, new Error('no')))
       : Promise.resolve(parseRows(asked, [{ name: asked.name }])),
   table: () => Promise.reject(new Error('not asked')),
+  joinLocal: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });
 

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import {
+  createDuckDB,
+  NODE_RUNTIME,
+  VoidLogger,
+  type DuckDBConnection,
+} from '@duckdb/duckdb-wasm/blocking';
 import { fromArrow } from '../../src/lib/db/browser/from-arrow.ts';
-import type { Database, Table } from '../../src/lib/db/database.ts';
-import { parseRows } from '../../src/lib/db/parse-rows.ts';
-import type { Param } from '../../src/lib/db/query.ts';
+import { attachSql } from '../../src/lib/db/built-in.ts';
+import { connectedDatabase, type Connection } from '../../src/lib/db/connected-database.ts';
+import type { Database } from '../../src/lib/db/database.ts';
 
 const FILE = 'nianbao.duckdb';
 
@@ -21,34 +26,27 @@ export async function openWasmDatabase(path: string): Promise<Database> {
   await engine.instantiate(() => undefined);
   engine.open({ path: ':memory:' });
   engine.registerFileBuffer(FILE, new Uint8Array(await readFile(path)));
-  const connection = engine.connect();
-  connection.query('SET autoload_known_extensions=false');
-  connection.query('SET autoinstall_known_extensions=false');
-  connection.query(`ATTACH '${FILE}' AS nianbao (READ_ONLY)`);
-  connection.query('USE nianbao');
+  const first = engine.connect();
+  first.query('SET autoload_known_extensions=false');
+  first.query('SET autoinstall_known_extensions=false');
+  first.query(attachSql(FILE));
+  first.query('SET enable_external_access=false');
+  return connectedDatabase(
+    async () => answering(engine.connect()),
+    async () => engine.reset(),
+  );
+}
 
-  function answer(sql: string, params: readonly Param[]): Table {
-    if (params.length === 0) return fromArrow(connection.query(sql));
-    const statement = connection.prepare(sql);
-    try {
-      return fromArrow(statement.query(...params));
-    } finally {
-      statement.close();
-    }
-  }
-
+function answering(connection: DuckDBConnection): Connection {
   return {
-    async query(query) {
-      const { columns, rows } = answer(query.sql, query.params);
-      const objects = rows.map((row) =>
-        Object.fromEntries(columns.map((column, index) => [column, row[index]])),
-      );
-      return parseRows(query, objects);
-    },
-    table: async (sql) => answer(sql, []),
-    async close() {
-      connection.close();
-      engine.reset();
+    async run(sql, params) {
+      if (params.length === 0) return fromArrow(connection.query(sql));
+      const statement = connection.prepare(sql);
+      try {
+        return fromArrow(statement.query(...params));
+      } finally {
+        statement.close();
+      }
     },
   };
 }

@@ -22,12 +22,18 @@ function ask<Answer>(asked: string, params: readonly unknown[] = []): Promise<An
 const database: Database = {
   query: ({ name, params }) => ask(name, params),
   table: (sql) => ask<Table>(sql),
+  joinLocal: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
 
 /** Stands for the page's engine; `vi.mock` puts it in its place. */
 export const engineDouble = {
-  engine: { open: () => Promise.resolve(database), retry: () => Promise.resolve() },
+  engine: {
+    revision: 0,
+    isJoined: false,
+    open: () => Promise.resolve(database),
+    retry: () => Promise.resolve(),
+  },
 };
 
 /** The question with a number, once it has been asked. */

@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { facets } from '../../src/lib/state/facets.svelte.ts';
-import { question, questions } from './engine-double.ts';
+import { engineDouble, question, questions } from './engine-double.ts';
 
 vi.mock('../../src/lib/state/engine.svelte.ts', async () => {
   const { engineDouble } = await import('./engine-double.ts');
   return engineDouble;
 });
 
-it('asks until it was answered once, and keeps what it holds', async () => {
+it('asks until it was answered once, keeps what it holds, and asks again with local data', async () => {
   facets.load();
   facets.load();
   (await question(1)).fail(new Error('offline'));
@@ -31,4 +31,19 @@ it('asks until it was answered once, and keeps what it holds', async () => {
     'division-facets',
     'indicator-facets',
   ]);
+
+  engineDouble.engine.revision++;
+  engineDouble.engine.isJoined = true;
+  facets.load();
+  facets.load();
+  await question(7);
+  expect(questions.slice(4).map(({ asked }) => asked)).toEqual([
+    'division-facets',
+    'indicator-facets',
+    'years',
+  ]);
+  questions[4]?.answer([]);
+  questions[5]?.answer([]);
+  questions[6]?.answer([{ year: 2026, reports: 1 }]);
+  await vi.waitFor(() => expect(facets.years).toEqual([{ year: 2026, reports: 1 }]));
 });

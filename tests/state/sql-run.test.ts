@@ -3,7 +3,7 @@ import { EngineSilent } from '../../src/lib/db/browser/browser-database.ts';
 import { FetchError } from '../../src/lib/db/browser/fetch-bytes.ts';
 import { QueryError } from '../../src/lib/db/query.ts';
 import { SqlRun } from '../../src/lib/state/sql-run.svelte.ts';
-import { question, questions } from './engine-double.ts';
+import { engineDouble, question, questions } from './engine-double.ts';
 
 vi.mock('../../src/lib/state/engine.svelte.ts', async () => {
   const { engineDouble } = await import('./engine-double.ts');
@@ -28,6 +28,30 @@ describe('a statement', () => {
     (await question(1)).answer(TABLE);
     await done;
     expect(run.status).toMatchObject({ phase: 'done', sql: SQL, table: TABLE });
+  });
+
+  it('is run again when local data came or went, once it has an answer', async () => {
+    await run.renew();
+    expect(questions).toEqual([]);
+    const done = run.run(SQL);
+    (await question(1)).answer(TABLE);
+    await done;
+    const again = run.renew();
+    (await question(2)).answer({ columns: ['x'], rows: [[2]] });
+    await again;
+    expect(run.status).toMatchObject({ phase: 'done', sql: SQL, table: { rows: [[2]] } });
+  });
+
+  it('whose data changed while it ran is asked again', async () => {
+    const done = run.run(SQL);
+    const first = await question(1);
+    engineDouble.engine.revision++;
+    engineDouble.engine.isJoined = true;
+    first.answer(TABLE);
+    (await question(2)).answer({ columns: ['x'], rows: [[2]] });
+    await done;
+    expect(run.status).toMatchObject({ table: { rows: [[2]] }, joined: true });
+    engineDouble.engine.isJoined = false;
   });
 
   it('that is empty is refused without asking', async () => {

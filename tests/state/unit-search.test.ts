@@ -33,6 +33,20 @@ describe('searching a unit', () => {
     expect(search).toMatchObject({ hits: hitsOf('襄垣县'), answered: '襄垣', busy: false });
   });
 
+  it('asks the same again when local data came or went', async () => {
+    search.renew();
+    await pause();
+    expect(questions).toEqual([]);
+    search.ask('襄垣', 'own');
+    await pause();
+    (await question(1)).answer(hitsOf('襄垣县'));
+    search.renew();
+    await pause();
+    (await question(2)).answer(hitsOf('襄垣县虚构局'));
+    await pause();
+    expect(search).toMatchObject({ hits: hitsOf('襄垣县虚构局'), answered: '襄垣' });
+  });
+
   it('shows the answer to the latest text, though an earlier one comes later', async () => {
     search.ask('襄', 'aggregate');
     await pause();

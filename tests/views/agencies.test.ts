@@ -20,6 +20,7 @@ function entry(name: string, place: string, changes: Partial<AgencyEntry> = {}):
     aliases: null,
     aggregate_years: null,
     own_years: '2021',
+    local: 0,
     figures: 3,
     total: 900,
     ...changes,

@@ -10,7 +10,7 @@ import { openings } from './trends-rows.ts';
 
 const text = agenciesText.zh;
 const { missing } = domainText.zh;
-const nothing = { peers: [], findings: [] };
+const nothing = { peers: [] };
 
 function report(index: number, changes: Partial<AgencyReport> = {}): AgencyReport {
   return {
@@ -56,6 +56,7 @@ function rowsOf(changes: Partial<AgencyPageRows>): AgencyPageRows {
     cells: [],
     rates: [],
     parts: [],
+    checks: [],
     ...changes,
   };
 }
@@ -356,5 +357,57 @@ describe('the page', () => {
     expect(shown.finding).toBe('2021: Received 20 cases');
     expect(shown.tables.map(({ title }) => title)).toEqual([agenciesText.en.section.requests]);
     expect(JSON.stringify(shown.tables)).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe('failing rules', () => {
+  const rows = ['total', 'upheld', 'rectified', 'other', 'pending'];
+  const sum = {
+    report: 0,
+    rule: 'S4.1',
+    grade: 'E' as const,
+    verdict: 'FAIL' as const,
+    cells: rows.map((row) => `reconsideration.${row}`).join(' '),
+    quoted: '0 10 1 0 0',
+    expected: 11,
+    found: 0,
+    implied: null,
+    detail: null,
+  };
+  const late = { ...sum, rule: 'D1', grade: 'W' as const, cells: '', quoted: '', expected: null };
+  const cells = rows.map((row, at) => cell(`reconsideration.${row}`, [0, 10, 1, 0, 0][at] ?? 0));
+
+  test('stand at their first cell and beside the table, the others above', () => {
+    const shown = view({ cells, checks: [sum, late] });
+    const contested = shown.tables.find(({ id }) => id === 'contested');
+    const marked = (contested?.rows ?? []).flatMap((row) =>
+      row.kind === 'row' ? row.cells.filter(({ notes }) => notes) : [],
+    );
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toMatchObject({ text: '0', id: 'cell-2021-reconsideration.total' });
+    expect(contested?.findings?.map(({ number, grade }) => [number, grade])).toEqual([[1, 'E']]);
+    expect(shown.checks?.elsewhere.map(({ number }) => number)).toEqual([2]);
+    expect(shown.checks?.href).toBe('/checks/?units=110101-001');
+  });
+
+  test('are counted by grade, and none is said when none fails', () => {
+    expect(view({ cells, checks: [sum, sum, late] }).checks?.title).toMatch(/3处.*错误 2、存疑 1/);
+    expect(view({ cells }).checks).toBeNull();
+  });
+
+  test('of a report of the other scope are not shown', () => {
+    const reports = [report(0), report(1, { scope: 'aggregate' })];
+    const shown = view({ reports, cells, checks: [{ ...sum, report: 1 }] }, { scope: 'own' });
+    expect(shown.checks).toBeNull();
+  });
+
+  test('of the chosen year lead to one cell only, though its total stands twice', () => {
+    const reports = [report(0), report(1)];
+    const totals = [0, 1].map((at) => cell('requests.received', 5, { report: at }));
+    const balance = { ...sum, rule: 'S3.3', cells: 'requests.received.total' };
+    const shown = view({ reports, cells: totals, checks: [balance] }, { year: 2021 });
+    const requests = shown.tables.find(({ id }) => id === 'requests');
+    const marked = cellsOf(requests?.rows ?? [], 'requests.received').filter(({ notes }) => notes);
+    expect(marked.map(({ id }) => id)).toEqual(['cell-2021-requests.received.total', undefined]);
   });
 });

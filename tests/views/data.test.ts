@@ -182,7 +182,10 @@ test.each(LANGUAGES)('the page in %s is made from the rows', (lang) => {
 
 describe('an answer to SQL', () => {
   const answer = (columns: string[], cells: unknown[][]) =>
-    sqlAnswer({ columns, rows: cells }, 12.3, 'zh', 'SELECT 1');
+    sqlAnswer(
+      { table: { columns, rows: cells }, milliseconds: 12.3, sql: 'SELECT 1', joined: false },
+      'zh',
+    );
 
   test('a missing value is a word, zero is a zero', () => {
     const { shown } = answer(['value'], [[0], [null], [5]]);

@@ -76,7 +76,10 @@ describe('from the dataset', () => {
     return Number(rows[0]?.[0]);
   };
 
-  test.each(ROUTES)('%s opens on a year with twenty units at least', async (route) => {
+  // The other two show no indicator.
+  const charted = ROUTES.filter((route) => route !== '/checks' && route !== '/import');
+
+  test.each(charted)('%s opens on a year with twenty units at least', async (route) => {
     expect(await known(route)).toBeGreaterThanOrEqual(20);
   });
 

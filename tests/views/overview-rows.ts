@@ -19,6 +19,7 @@ export function keyYear(changes: Partial<KeyFigureYear> = {}): KeyFigureYear {
     reports: 45,
     known: 29,
     rounded: 0,
+    local: 0,
     value: 269570,
     same: 6,
     same_value: 28157,
@@ -38,6 +39,7 @@ export function coverageCell(changes: Partial<CoverageCell> = {}): CoverageCell 
     reports: 8,
     complete: 2,
     stating: 5,
+    conflicting: 0,
     ...changes,
   };
 }
@@ -57,6 +59,8 @@ export function mover(value: number | null, before: number | null, changes: Part
     mark: null,
     denominator: null,
     form_before: '2021',
+    source_before: null,
+    local: 0,
     before,
     status_before: before === null ? null : 'number',
     mark_before: null,

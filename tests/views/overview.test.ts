@@ -176,6 +176,15 @@ describe('coverage', () => {
     expect(rows[0]?.cells[0]?.href).toMatch(/^\/agencies\/?\?/);
   });
 
+  test('a cell with contradictions says how many, and the grid leads to them', () => {
+    const { rows, conflicts } = grid([{ conflicting: 2 }, { year: 2023, conflicting: 1 }]);
+    expect(rows[0]?.cells.map(({ conflicting }) => conflicting)).toEqual(['2', '1']);
+    expect(rows[0]?.cells[0]?.hint).toContain(zh.cellConflicting(2));
+    expect(conflicts?.label).toBe(zh.legend.conflicting(3));
+    expect(conflicts?.href).toBe('/checks/?grade=E');
+    expect(grid([{}]).conflicts).toBeNull();
+  });
+
   test('shades by number of reports', () => {
     const shades = [1, 4, 5, 19, 20].map((reports) => grid([{ reports }]).rows[0]?.cells[0]?.shade);
     expect(shades).toEqual([1, 1, 2, 2, 3]);

@@ -28,6 +28,7 @@ export function unitRows(unit: string, name: string, ...cells: Cell[]): UnitYear
       denominator: null,
       known: value === null ? 0 : 1,
       reports: isReported ? 1 : 0,
+      local: 0,
       rounded: 0,
       reporters: (rest.value ?? value) === null ? null : unit,
       status: value === null ? null : 'number',
@@ -47,6 +48,7 @@ export function groupYear(year: number, changes: Partial<GroupYear> = {}): Group
     reports: 30,
     known,
     counted: known,
+    local: 0,
     lower: 100,
     median: 200,
     upper: 400,
@@ -69,6 +71,7 @@ export function pair(year: number, changes: Partial<MatchedPair> = {}): MatchedP
     counted: units,
     median_before: 150,
     median_after: 180,
+    local: 0,
     ...changes,
   };
 }

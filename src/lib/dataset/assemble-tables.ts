@@ -1,9 +1,12 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Agency } from '../model/agency.ts';
+import { sourceOf } from '../model/local-dataset.ts';
 import { reportId, type Report } from '../model/report.ts';
 import { assembleDivisions, assembleSuccessors } from './assemble-divisions.ts';
+import { assembleFindings } from './assemble-findings.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
+import { assembleSettled } from './assemble-settled.ts';
 import { outcomeGroups } from './outcome-groups.ts';
 import type { Data } from './read-data.ts';
 import { reportCells } from './report-cells.ts';
@@ -13,7 +16,8 @@ import type { BaseTables, Row } from './tables.ts';
  * All tables that come straight from `data/`, in the one order they are stored and hashed in,
  * whatever the order of the input. `derived` is computed from them by the engine (derived-sql.ts).
  */
-export function assembleTables({ divisions, agencies, reports }: Data): BaseTables {
+export function assembleTables(data: Data): BaseTables {
+  const { divisions, agencies, reports } = data;
   const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   const filed = reports
     .map((report) => {
@@ -38,6 +42,8 @@ export function assembleTables({ divisions, agencies, reports }: Data): BaseTabl
         groups.map((group) => ({ ...group, report_id: id, year: report.year })),
       ),
     ),
+    ...assembleFindings(data),
+    settled: assembleSettled(data.settled ?? []),
   };
 }
 
@@ -54,7 +60,7 @@ function reportRow(report: Report, agencies: ReadonlyMap<string, Agency>): Row {
     form: report.form,
     scope: report.scope,
     printed_name: report.printed_name,
-    source: report.source,
+    source: sourceOf(report),
     seen_at: report.seen_at,
     source_note: report.source_note?.zh ?? null,
     source_note_en: report.source_note?.en ?? null,

@@ -1,6 +1,12 @@
 import { isOutcomeGroup, OUTCOME_GROUPS, type Derived, type Sum } from '../catalogue/derived.ts';
 import { APPLICANT_PARTS, APPLICANTS } from '../model/applicant.ts';
 
+/** Where the statement writes, which reports it computes for, and what stands before the tables it reads. */
+export type DerivedPlaces = { into: string; report: string; prefix: string };
+
+/** The tables of the dataset itself. */
+const DATASET: DerivedPlaces = { into: 'derived', report: 'report', prefix: '' };
+
 /**
  * The statement that fills `derived` from `observation`, `outcome_group` and `report`.
  *
@@ -9,7 +15,8 @@ import { APPLICANT_PARTS, APPLICANTS } from '../model/applicant.ts';
  * formula is known, with the reason when the result is not:
  * `unknown_cell`, or `zero_denominator` (no case to take a share of: none, not 0 %).
  */
-export function derivedSql(derived: readonly Derived[]): string {
+export function derivedSql(derived: readonly Derived[], places = DATASET): string {
+  const { into, report, prefix } = places;
   const formulas = derived.flatMap((entry, position) =>
     entry.forms.map((form) => [
       position,
@@ -29,7 +36,7 @@ export function derivedSql(derived: readonly Derived[]): string {
     applicant,
     (APPLICANT_PARTS as readonly string[]).includes(applicant),
   ]);
-  return `INSERT INTO derived
+  return `INSERT INTO ${into}
 WITH formula(position, code, form, factor, has_denominator, per_applicant) AS (
   VALUES ${valuesOf(formulas)}
 ), term(code, side, sign, indicator, years_back, own_column) AS (
@@ -37,11 +44,11 @@ WITH formula(position, code, form, factor, has_denominator, per_applicant) AS (
 ), applicant_column(position, applicant, is_part) AS (
   VALUES ${valuesOf(columns)}
 ), cell AS (
-  SELECT report_id, indicator, applicant, value, status = 'rounded' AS rounded FROM observation
+  SELECT report_id, indicator, applicant, value, status = 'rounded' AS rounded FROM ${prefix}observation
   WHERE status IN ('number', 'rounded') AND value IS NOT NULL
     AND indicator NOT IN (${OUTCOME_GROUPS.map(literal).join(', ')})
   UNION ALL
-  SELECT report_id, indicator, applicant, value, false FROM outcome_group
+  SELECT report_id, indicator, applicant, value, false FROM ${prefix}outcome_group
 ), side AS (
   SELECT r.report_id, r.year, f.position, f.code, f.factor, f.has_denominator, c.applicant,
     c.position AS applicant_position,
@@ -51,11 +58,11 @@ WITH formula(position, code, form, factor, has_denominator, per_applicant) AS (
     bool_and(cell.value IS NOT NULL) FILTER (t.side = 'n') AS numerator_known,
     bool_and(cell.value IS NOT NULL) FILTER (t.side = 'd') AS denominator_known,
     coalesce(bool_or(cell.rounded), false) AS rounded
-  FROM report r
+  FROM ${report} r
   JOIN formula f ON f.form = r.form
   JOIN applicant_column c ON c.is_part = f.per_applicant
   JOIN term t ON t.code = f.code
-  LEFT JOIN report p ON p.agency_id = r.agency_id AND p.scope = r.scope
+  LEFT JOIN ${prefix}report p ON p.agency_id = r.agency_id AND p.scope = r.scope
     AND p.year = r.year - t.years_back
   LEFT JOIN cell ON cell.report_id = p.report_id AND cell.indicator = t.indicator
     AND cell.applicant = CASE WHEN t.own_column THEN c.applicant ELSE 'total' END

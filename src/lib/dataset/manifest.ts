@@ -3,7 +3,7 @@ import type { ContentHash } from './content-hash.ts';
 import { TABLE_NAMES, type Tables } from './tables.ts';
 
 /** Raised when tables or columns change so that an older page could not read the dataset. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const count = z.int().check(z.gte(0));

@@ -1,6 +1,8 @@
 import type { Agency } from '../model/agency.ts';
 import type { Division } from '../model/division.ts';
+import type { Settled } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { parseSettled } from '../model/settled.ts';
 import { problemsOf, type Problem } from './problem.ts';
 import { readAgencies } from './read-agencies.ts';
 import { readDivisions } from './read-divisions.ts';
@@ -8,10 +10,23 @@ import { readReports } from './read-reports.ts';
 
 export type DataFile = { file: string; text: string };
 
-/** The texts of `data/`: divisions, agencies, and one file of reports for each province. */
-export type DataFiles = { divisions: DataFile; agencies: DataFile; reports: readonly DataFile[] };
+/**
+ * The texts of `data/`: divisions, agencies, one file of reports for each province, and what people
+ * said of the findings where there is such a file.
+ */
+export type DataFiles = {
+  divisions: DataFile;
+  agencies: DataFile;
+  reports: readonly DataFile[];
+  settled?: DataFile | null;
+};
 
-export type Data = { divisions: Division[]; agencies: Agency[]; reports: Report[] };
+export type Data = {
+  divisions: Division[];
+  agencies: Agency[];
+  reports: Report[];
+  settled?: readonly Settled[];
+};
 
 /**
  * Reads everything in `data/` and collects every problem of every file.
@@ -33,7 +48,19 @@ export function readData(files: DataFiles): { data: Data; problems: Problem[] } 
   const reports = files.reports.flatMap(({ file, text }) =>
     readReports(file, text, known, problemsOf(file, problems)),
   );
-  const fileOrder = [files.divisions, files.agencies, ...files.reports].map(({ file }) => file);
+  const settled = files.settled ? readSettled(files.settled, problems) : [];
+  const fileOrder = [
+    files.divisions,
+    files.agencies,
+    ...files.reports,
+    ...(files.settled ? [files.settled] : []),
+  ].map(({ file }) => file);
   problems.sort((a, b) => fileOrder.indexOf(a.file) - fileOrder.indexOf(b.file) || a.line - b.line);
-  return { data: { divisions, agencies, reports }, problems };
+  return { data: { divisions, agencies, reports, settled }, problems };
+}
+
+function readSettled({ file, text }: DataFile, problems: Problem[]): Settled[] {
+  const { settled, bad } = parseSettled(text);
+  for (const line of bad) problems.push({ file, line, field: '', reason: 'not a settled finding' });
+  return settled;
 }

@@ -76,6 +76,38 @@ export const TABLES = {
     value: 'DOUBLE',
     basis: 'VARCHAR',
   },
+  finding: {
+    report_id: 'VARCHAR',
+    position: 'INTEGER',
+    rule: 'VARCHAR',
+    grade: 'VARCHAR',
+    verdict: 'VARCHAR',
+    cells: 'VARCHAR',
+    quoted: 'VARCHAR',
+    expected: 'DOUBLE',
+    found: 'DOUBLE',
+    implied: 'DOUBLE',
+    detail: 'VARCHAR',
+  },
+  rule_count: {
+    report_id: 'VARCHAR',
+    rule: 'VARCHAR',
+    verdict: 'VARCHAR',
+    findings: 'INTEGER',
+  },
+  settled: {
+    position: 'INTEGER',
+    agency_id: 'VARCHAR',
+    year: 'INTEGER',
+    scope: 'VARCHAR',
+    rule: 'VARCHAR',
+    cells: 'VARCHAR',
+    resolution: 'VARCHAR',
+    note: 'VARCHAR',
+    settled_by: 'VARCHAR',
+    settled_at: 'VARCHAR',
+    withdrawn: 'BOOLEAN',
+  },
   derived: {
     report_id: 'VARCHAR',
     indicator: 'VARCHAR',
@@ -112,19 +144,24 @@ export function createTableSql(table: TableName): string {
  * `not_computable` and its reason as the mark; one made of rounded figures is `rounded` itself. A group
  * of outcomes without a cell of its own is `summed` from its rows where all of them are known.
  */
-export const FIGURE_VIEW = `CREATE VIEW figure AS
+export const FIGURE_VIEW = figureViewSql('');
+
+/** The same over tables of another place: `prefix` stands before the names of all. */
+export function figureViewSql(prefix: string): string {
+  return `CREATE VIEW ${prefix}figure AS
 SELECT report_id, indicator, applicant, value, status, mark,
   NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator
-FROM observation
+FROM ${prefix}observation
 UNION ALL
 SELECT report_id, indicator, applicant, value,
   CASE WHEN reason IS NOT NULL THEN 'not_computable' WHEN rounded THEN 'rounded' ELSE 'number' END,
   reason, numerator, denominator
-FROM derived
+FROM ${prefix}derived
 UNION ALL
 SELECT report_id, indicator, applicant, value, 'summed', NULL, NULL, NULL
-FROM outcome_group
+FROM ${prefix}outcome_group
 WHERE basis = 'parts' AND NOT EXISTS (
-  SELECT 1 FROM observation o
+  SELECT 1 FROM ${prefix}observation o
   WHERE o.report_id = outcome_group.report_id AND o.indicator = outcome_group.indicator
     AND o.applicant = outcome_group.applicant)`;
+}

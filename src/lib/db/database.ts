@@ -1,7 +1,16 @@
-import type { Query } from './query.ts';
+import type { Param, Query } from './query.ts';
 
 /** A result whose columns are not known beforehand: the SQL box and the command line. */
 export type Table = { columns: string[]; rows: unknown[][] };
+
+/** One statement with the values its `?` stand for. */
+export type Statement = { sql: string; params: readonly Param[] };
+
+/**
+ * How a reader's own tables are put beside the built-in ones: the statements, run in one transaction,
+ * and the schemas in which a table is looked for afterwards, the first one first.
+ */
+export type Join = { statements: readonly Statement[]; searchPath: readonly string[] };
 
 /**
  * The one engine interface. The browser's runs in a worker, Node's natively, both on the same file,
@@ -14,10 +23,16 @@ export interface Database {
    */
   query<Row>(query: Query<Row>): Promise<Row[]>;
   /**
-   * Columns and rows of any single read-only statement. Whole numbers come as numbers, dates as
-   * ISO strings, everything else as the engine gives it.
+   * Columns and rows of any single read-only statement: the engine itself refuses to write. Whole
+   * numbers come as numbers, dates as ISO strings, everything else as the engine gives it.
    * @throws QueryError when the engine refuses the SQL
    */
   table(sql: string): Promise<Table>;
+  /**
+   * Puts a reader's own tables beside the built-in ones in place of those joined before; null leaves
+   * the built-in ones alone. Every question asked after that sees them under the same names.
+   * @throws QueryError when a statement fails; then the built-in tables alone are there
+   */
+  joinLocal(join: Join | null): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,51 +1,45 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import type { Database, Table } from './database.ts';
-import { parseRows } from './parse-rows.ts';
-import { QueryError, type Param, type Query } from './query.ts';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { attachSql } from './built-in.ts';
+import { connectedDatabase, type Connection } from './connected-database.ts';
+import type { Database } from './database.ts';
 import { toPlainValue } from './value.ts';
 
 /**
- * Opens a dataset file read-only in the native engine (build, tests, prerendering, command line).
+ * Opens a dataset file read-only in the native engine (build, tests, prerendering, command line), in
+ * the same places of the engine as in the browser.
  * @param path of a `.duckdb` file
  */
 export async function openNodeDatabase(path: string): Promise<Database> {
-  const instance = await DuckDBInstance.create(path, {
-    access_mode: 'READ_ONLY',
-    enable_external_access: 'false',
-  });
-  const connection = await instance.connect();
-
-  // One connection runs one statement at a time.
-  let last: Promise<unknown> = Promise.resolve();
-
-  function run(name: string, sql: string, params: readonly Param[]): Promise<Table> {
-    const answer = last.then(() => runNow(name, sql, params));
-    last = answer.catch(() => undefined);
-    return answer;
-  }
-
-  async function runNow(name: string, sql: string, params: readonly Param[]): Promise<Table> {
-    try {
-      const reader = await connection.runAndReadAll(sql, [...params]);
-      const columns = reader.deduplicatedColumnNames();
-      return { columns, rows: reader.getRowsJS().map((row) => row.map(toPlainValue)) };
-    } catch (cause) {
-      throw new QueryError({ name, sql }, cause);
-    }
-  }
-
-  return {
-    async query<Row>(query: Query<Row>) {
-      const { columns, rows } = await run(query.name, query.sql, query.params);
-      const objects = rows.map((row) =>
-        Object.fromEntries(columns.map((column, index) => [column, row[index]])),
-      );
-      return parseRows(query, objects);
+  const instance = await DuckDBInstance.create(':memory:');
+  const first = await instance.connect();
+  await first.run(attachSql(path));
+  await first.run('SET enable_external_access = false');
+  const connections = [first];
+  return connectedDatabase(
+    async () => {
+      const connection = await instance.connect();
+      connections.push(connection);
+      return inOrder(connection);
     },
-    table: (sql) => run('table', sql, []),
-    async close() {
-      connection.closeSync();
+    async () => {
+      for (const connection of connections) connection.closeSync();
       instance.closeSync();
+    },
+  );
+}
+
+/** One connection runs one statement at a time. */
+function inOrder(connection: DuckDBConnection): Connection {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run(sql, params) {
+      const answer = last.then(async () => {
+        const reader = await connection.runAndReadAll(sql, [...params]);
+        const columns = reader.deduplicatedColumnNames();
+        return { columns, rows: reader.getRowsJS().map((row) => row.map(toPlainValue)) };
+      });
+      last = answer.catch(() => undefined);
+      return answer;
     },
   };
 }

@@ -15,8 +15,11 @@ const figure = z.union([z.number(), applicantFigures]);
 const isoDate = z.iso.date();
 const mark = z.strictObject({ status: z.enum(OBSERVATION_STATUSES), text: z.string() });
 
-/** Where the figures were seen: the publisher's own page, or a copy of the document elsewhere. */
-export const SEEN_AT = ['publisher', 'copy'] as const;
+/**
+ * Where the figures were seen: the publisher's own page, a copy of the document elsewhere, or a file
+ * that the reader imported on this machine and that nobody else has.
+ */
+export const SEEN_AT = ['publisher', 'copy', 'local'] as const;
 
 /**
  * One normalised report: a line of `data/reports/*.jsonl`.

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Database } from '../db/database.ts';
+import type { Database, Join } from '../db/database.ts';
 
 export type EngineStatus =
   | { phase: 'idle' }
@@ -14,6 +14,15 @@ export type EngineStatus =
  */
 class Engine {
   status = $state.raw<EngineStatus>({ phase: 'idle' });
+  /** Counts what was joined or taken out: answers of an earlier one no longer hold. */
+  revision = $state(0);
+  /** Whether the reader's own reports stand among those of the dataset. */
+  isJoined = $state(false);
+  /** Why they do not, although they should; the dataset alone answers then. */
+  joinFailure = $state.raw<unknown>(null);
+  #join: Join | null = null;
+  /** What the running engine was last told of it. */
+  #joined: Join | null = null;
   #opening: Promise<Database> | null = null;
 
   /**
@@ -33,6 +42,28 @@ class Engine {
     await this.open().catch(() => undefined);
   }
 
+  /**
+   * Puts the reader's own reports among those of the dataset, or with null takes them out: at once when
+   * the engine is ready, otherwise before it answers anything. Never throws: see `joinFailure`.
+   */
+  async joinLocal(join: Join | null): Promise<void> {
+    if (join === null && this.#join === null) return;
+    this.#join = join;
+    if (this.status.phase === 'ready') await this.#joinTo(this.status.database);
+  }
+
+  async #joinTo(database: Database): Promise<void> {
+    const join = this.#join;
+    const failure = await database.joinLocal(join).then(
+      () => null,
+      (cause: unknown) => ({ cause }),
+    );
+    this.#joined = join;
+    this.joinFailure = failure?.cause ?? null;
+    this.isJoined = join !== null && !failure;
+    this.revision++;
+  }
+
   async #start(): Promise<Database> {
     let arriving = true;
     this.status = { phase: 'loading', bytes: 0 };
@@ -45,6 +76,8 @@ class Engine {
         this.status = complete ? { phase: 'starting' } : { phase: 'loading', bytes };
       });
       arriving = false;
+      this.#joined = null;
+      while (this.#joined !== this.#join) await this.#joinTo(database);
       this.status = { phase: 'ready', database };
       performance.mark('nianbao:engine-ready');
       return database;

@@ -10,7 +10,8 @@ export type SqlStatus =
   | { phase: 'failed'; words: string }
   /** The engine itself did not start or stopped answering. */
   | { phase: 'unanswered'; cause: unknown }
-  | { phase: 'done'; sql: string; table: Table; milliseconds: number };
+  /** `joined`: the reader's own reports stood among those asked. */
+  | { phase: 'done'; sql: string; table: Table; milliseconds: number; joined: boolean };
 
 /** Runs one statement of the reader at a time; the answer to an older one never replaces a newer. */
 export class SqlRun {
@@ -42,6 +43,11 @@ export class SqlRun {
     await this.run(sql);
   }
 
+  /** Runs what is answered again: other reports stand there since local data came or went. */
+  async renew(): Promise<void> {
+    if (this.status.phase === 'done') await this.run(this.status.sql);
+  }
+
   clear(): void {
     this.#latest++;
     this.status = { phase: 'idle' };
@@ -51,9 +57,11 @@ export class SqlRun {
 async function answer(sql: string): Promise<SqlStatus> {
   try {
     const database = await engine.open();
+    const { revision, isJoined: joined } = engine;
     const start = performance.now();
     const table = await database.table(sql);
-    return { phase: 'done', sql, table, milliseconds: performance.now() - start };
+    if (revision !== engine.revision) return await answer(sql);
+    return { phase: 'done', sql, table, milliseconds: performance.now() - start, joined };
   } catch (cause) {
     const words = refusalWords(cause);
     return words === null ? { phase: 'unanswered', cause } : { phase: 'failed', words };

@@ -13,9 +13,11 @@ export class UnitSearch {
   busy = $state(false);
   failure = $state.raw<unknown>(null);
   #latest = 0;
+  #last: { text: string; scope: Scope } | null = null;
 
   ask(text: string, scope: Scope): void {
     const mine = ++this.#latest;
+    this.#last = { text, scope };
     this.failure = null;
     if (text.trim() === '') {
       this.hits = [];
@@ -27,6 +29,11 @@ export class UnitSearch {
     setTimeout(() => {
       if (mine === this.#latest) void this.#answer(mine, text, scope);
     }, PAUSE_MS);
+  }
+
+  /** Asks the same again: other units may be there since local data came or went. */
+  renew(): void {
+    if (this.#last) this.ask(this.#last.text, this.#last.scope);
   }
 
   async #answer(mine: number, text: string, scope: Scope) {

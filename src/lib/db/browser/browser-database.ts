@@ -1,7 +1,8 @@
 import * as duckdb from '@duckdb/duckdb-wasm';
+import { attachSql } from '../built-in.ts';
+import { connectedDatabase, type Connection } from '../connected-database.ts';
 import type { Database } from '../database.ts';
-import { parseRows } from '../parse-rows.ts';
-import { QueryError, type Param } from '../query.ts';
+import type { Param } from '../query.ts';
 import { fromArrow } from './from-arrow.ts';
 import { pickEngineFiles } from './engine-files.ts';
 import { fetchBytes, FetchError, gunzip } from './fetch-bytes.ts';
@@ -70,27 +71,24 @@ async function attach(
   dataset: Uint8Array,
 ): Promise<Database> {
   await engine.registerFileBuffer(FILE, dataset);
-  const connection = await engine.connect();
+  const first = await engine.connect();
   // Otherwise the engine asks the internet for extensions and dies when there is none.
-  await connection.query('SET autoload_known_extensions=false');
-  await connection.query('SET autoinstall_known_extensions=false');
+  await first.query('SET autoload_known_extensions=false');
+  await first.query('SET autoinstall_known_extensions=false');
   try {
-    await connection.query(`ATTACH '${FILE}' AS nianbao (READ_ONLY)`);
+    await first.query(attachSql(FILE));
   } catch (cause) {
     throw new FetchError(FILE, 'damaged', cause);
   }
-  await connection.query('USE nianbao');
   // A statement typed by hand, or sent as a link, reads the dataset and nothing else.
-  await connection.query('SET enable_external_access=false');
+  await first.query('SET enable_external_access=false');
+  return connectedDatabase(
+    async () => answering(await engine.connect()),
+    async () => worker.terminate(),
+  );
+}
 
-  async function run(name: string, sql: string, params: readonly Param[]) {
-    try {
-      return fromArrow(await withinLimit(answer(sql, params)));
-    } catch (cause) {
-      throw new QueryError({ name, sql }, cause);
-    }
-  }
-
+function answering(connection: duckdb.AsyncDuckDBConnection): Connection {
   async function answer(sql: string, params: readonly Param[]) {
     if (params.length === 0) return connection.query(sql);
     const statement = await connection.prepare(sql);
@@ -100,19 +98,8 @@ async function attach(
       await statement.close();
     }
   }
-
   return {
-    async query(query) {
-      const { columns, rows } = await run(query.name, query.sql, query.params);
-      const objects = rows.map((row) =>
-        Object.fromEntries(columns.map((column, index) => [column, row[index]])),
-      );
-      return parseRows(query, objects);
-    },
-    table: (sql) => run('table', sql, []),
-    async close() {
-      worker.terminate();
-    },
+    run: async (sql, params) => fromArrow(await withinLimit(answer(sql, params))),
   };
 }
 

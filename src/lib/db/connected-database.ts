@@ -1,0 +1,112 @@
+import { searchPathSql } from './built-in.ts';
+import type { Database, Join, Table } from './database.ts';
+import { parseRows } from './parse-rows.ts';
+import { QueryError, type Param } from './query.ts';
+
+/** One connection to an engine that has the dataset attached; statements run in the order they come. */
+export type Connection = {
+  run(sql: string, params: readonly Param[]): Promise<Table>;
+};
+
+/**
+ * The database over an engine's connections. Typed queries have one; what is typed by hand runs on a
+ * second one in transactions that cannot write; local tables come in over a third. The last two are made
+ * when they are needed.
+ */
+export async function connectedDatabase(
+  connect: () => Promise<Connection>,
+  close: () => Promise<void>,
+): Promise<Database> {
+  let path: readonly string[] = [];
+  const asking = await connect();
+  await asking.run(searchPathSql(path), []);
+  const reading = once(async () => {
+    const connection = await connect();
+    await connection.run(searchPathSql(path), []);
+    return connection;
+  });
+  const joining = once(connect);
+  // One reading transaction, or one join, at a time.
+  const inTurnReading = inTurn();
+  const inTurnJoining = inTurn();
+
+  async function lookIn(schemas: readonly string[]): Promise<void> {
+    path = schemas;
+    await asking.run(searchPathSql(schemas), []);
+    if (!reading.started) return;
+    await inTurnReading(async () => {
+      await (await reading()).run(searchPathSql(schemas), []);
+    });
+  }
+
+  async function readOnly(sql: string): Promise<Table> {
+    const connection = await reading();
+    await connection.run('BEGIN TRANSACTION READ ONLY', []);
+    try {
+      return await connection.run(sql, []);
+    } finally {
+      // A failed statement leaves a transaction that only ends.
+      await connection.run('ROLLBACK', []);
+    }
+  }
+
+  async function join({ statements, searchPath }: Join): Promise<void> {
+    const connection = await joining();
+    await connection.run('BEGIN TRANSACTION', []);
+    try {
+      for (const { sql, params } of statements) await connection.run(sql, params);
+      await connection.run('COMMIT', []);
+    } catch (cause) {
+      await connection.run('ROLLBACK', []).catch(() => undefined);
+      throw new QueryError({ name: 'join-local', sql: '' }, cause);
+    }
+    await lookIn(searchPath);
+  }
+
+  return {
+    async query(query) {
+      const { columns, rows } = await named(query.name, query.sql, () =>
+        asking.run(query.sql, query.params),
+      );
+      const objects = rows.map((row) =>
+        Object.fromEntries(columns.map((column, index) => [column, row[index]])),
+      );
+      return parseRows(query, objects);
+    },
+    table: (sql) => inTurnReading(() => named('table', sql, () => readOnly(sql))),
+    joinLocal: (next) =>
+      inTurnJoining(async () => {
+        // What was joined before would be wrong beside a join that fails.
+        await lookIn([]);
+        if (next) await join(next);
+      }),
+    close,
+  };
+}
+
+async function named<T>(name: string, sql: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw new QueryError({ name, sql }, cause);
+  }
+}
+
+/** Makes something on first call and keeps it. */
+function once<T>(make: () => Promise<T>): { (): Promise<T>; readonly started: boolean } {
+  let made: Promise<T> | null = null;
+  const get = () => (made ??= make());
+  return Object.defineProperty(get, 'started', { get: () => made !== null }) as typeof get & {
+    readonly started: boolean;
+  };
+}
+
+/** Runs what it is given one after the other, whatever fails. */
+function inTurn(): <T>(step: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (step) => {
+    const answer = last.then(step);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+}

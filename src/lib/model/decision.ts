@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { agencySchema } from './agency.ts';
+import { FORMS, SCOPES } from './report.ts';
+
+/** What a person may put in the place of a reading. */
+export const CORRECTED_STATUSES = ['number', 'blank', 'mark'] as const;
+export type CorrectedStatus = (typeof CORRECTED_STATUSES)[number];
+
+/** Which body's report of which year a file is: settled by a person or taken over from the reading. */
+const filingSchema = z.strictObject({
+  agency: agencySchema,
+  year: z.int().check(z.gte(2008), z.lte(2100)),
+  scope: z.enum(SCOPES),
+  form: z.enum(FORMS),
+});
+
+export type Filing = z.infer<typeof filingSchema>;
+
+const signed = { by: z.nullable(z.string()), at: z.string() };
+
+/**
+ * One thing a person decided about a reading. `cell` is `code` or `code.applicant`. The printed figure
+ * always stays in the reading; a correction stands beside it with its reason.
+ */
+export const decisionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('confirm'), cells: z.array(z.string()), ...signed }),
+  z.strictObject({
+    kind: z.literal('correct'),
+    cell: z.string(),
+    status: z.enum(CORRECTED_STATUSES),
+    value: z.nullable(z.number()),
+    text: z.string(),
+    reason: z.string(),
+    ...signed,
+  }),
+  z.strictObject({ kind: z.literal('file'), filing: filingSchema, ...signed }),
+]);
+
+export type Decision = z.infer<typeof decisionSchema>;
+export type Correction = Extract<Decision, { kind: 'correct' }>;
+
+/** What the decisions on one reading come to; of two on one cell the later holds. */
+export type Settlement = {
+  filing: Filing | null;
+  corrections: ReadonlyMap<string, Correction>;
+  confirmed: ReadonlySet<string>;
+};
+
+export function settle(decisions: readonly Decision[]): Settlement {
+  let filing: Filing | null = null;
+  const corrections = new Map<string, Correction>();
+  const confirmed = new Set<string>();
+  for (const decision of decisions) {
+    if (decision.kind === 'file') filing = decision.filing;
+    else if (decision.kind === 'correct') {
+      corrections.set(decision.cell, decision);
+      confirmed.delete(decision.cell);
+    } else {
+      for (const cell of decision.cells) {
+        confirmed.add(cell);
+        corrections.delete(cell);
+      }
+    }
+  }
+  return { filing, corrections, confirmed };
+}

@@ -1,0 +1,43 @@
+import type { DocumentFormat } from './extracted-document.ts';
+import type { Finding } from './finding.ts';
+import type { ParsedReport } from './parsed-report.ts';
+import type { Form, Scope } from './report.ts';
+
+/** Why a file was not read; `code` is a refusal of the importers or one of the desk's own. */
+export type FileRefusal = { code: string; what: string; pages: number };
+
+/** Of a reading, what its line in the list of files tells. */
+export type ReadingSummary = {
+  agency: string | null;
+  year: number | null;
+  scope: Scope | null;
+  form: Form | null;
+  format: DocumentFormat;
+  cells: number;
+  doubtful: number;
+  unread: number;
+  failing: number;
+};
+
+/** A file dropped on the import page, without its bytes and its reading. */
+export type ImportFile = {
+  id: string;
+  name: string;
+  size: number;
+  addedAt: string;
+  /** SHA-256 of the bytes, null until the worker has them. */
+  hash: string | null;
+  state: 'waiting' | 'read' | 'refused';
+  refusal: FileRefusal | null;
+  summary: ReadingSummary | null;
+  /** Id of the report it was accepted as. */
+  accepted: string | null;
+};
+
+/** What the pipeline made of a file. */
+export type Reading = {
+  id: string;
+  format: DocumentFormat;
+  parsed: ParsedReport;
+  findings: readonly Finding[];
+};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { assembleLocal } from '../../src/lib/dataset/assemble-local.ts';
+import type { Statement } from '../../src/lib/db/database.ts';
+import { LOCAL, localReport } from './local-reports.ts';
+
+/** What is bound to the statement that fills a table. */
+const boundTo = (table: string, statements: readonly Statement[]): string =>
+  statements
+    .filter(({ sql }) => sql.startsWith(`INSERT INTO memory.local.${table}\n`))
+    .flatMap(({ params }) => params)
+    .join(' ');
+
+describe('local reports as statements', () => {
+  it('hold no value in their text', async () => {
+    const { statements } = await assembleLocal(LOCAL, () => Promise.resolve());
+    const text = statements.map(({ sql }) => sql).join('\n');
+    for (const value of ['演示', '虚构', 'DROP TABLE report', '4000']) {
+      expect(text).not.toContain(value);
+    }
+    expect(boundTo('agency', statements)).toContain('演示县虚构局');
+    expect(boundTo('observation', statements)).toContain('DROP TABLE report');
+  });
+
+  it('pause after each agency and each statement', async () => {
+    let pauses = 0;
+    const { statements } = await assembleLocal(LOCAL, async () => void pauses++);
+    const inserts = statements.filter(({ sql }) => sql.startsWith('INSERT INTO memory.local'));
+    expect(pauses).toBeGreaterThanOrEqual(3 + inserts.length - 1);
+  });
+
+  it.each([
+    ['a county', '140423', 'FAIL'],
+    ['a zone', '140400-gaoxin', 'FAIL'],
+    ['a city', '140400', undefined],
+    ['a province', '140000', undefined],
+  ])('are checked as those of %s', async (_what, division, verdict) => {
+    const agency_id = '140400-001';
+    const { statements } = await assembleLocal(
+      {
+        agencies: [{ agency_id, name: '演示政府', division, kind: 'government', township: null }],
+        reports: [localReport({ agency_id, figures: { 'rules.issued': 3 } })],
+      },
+      () => Promise.resolve(),
+    );
+    const found = boundTo('finding', statements).includes('rules.issued');
+    expect(found).toBe(verdict === 'FAIL');
+  });
+});
