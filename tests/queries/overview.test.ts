@@ -152,6 +152,15 @@ describe('coverage', () => {
     );
   });
 
+  test('counts the reports whose figures contradict themselves', async () => {
+    const cells = await database.query(coverageQuery(stateOf(all)));
+    const conflicting = cells.reduce((sum, cell) => sum + cell.conflicting, 0);
+    expect(conflicting).toBe(
+      await number(`SELECT count(DISTINCT report_id) FROM finding JOIN report USING (report_id)
+        WHERE grade = 'E' AND verdict = 'FAIL' AND scope = 'aggregate'`),
+    );
+  });
+
   test('a municipality: its own bodies first, districts in order, zones last', async () => {
     const cells = await database.query(
       coverageQuery(stateOf({ ...all, division: '500000', scope: 'own' })),

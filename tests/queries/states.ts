@@ -22,6 +22,11 @@ export function stateOf(changes: Partial<ViewState> = {}): ViewState {
     tables: [],
     search: '',
     sql: '',
+    rule: null,
+    grade: 'all',
+    verdict: 'FAIL',
+    settlement: 'all',
+    page: 1,
     ...changes,
   };
 }

@@ -49,6 +49,12 @@ const ADDRESSES: [search: string, changes: Partial<ViewState>][] = [
   ['?q=%E8%A5%84%E5%9E%A3', { search: '襄垣' }],
   ['?q=a%2520%252C%26b', { search: 'a%20%2C&b' }],
   ['?sql=SELECT+1%2B1', { sql: 'SELECT 1+1' }],
+  ['?rule=S3.10', { rule: 'S3.10' }],
+  ['?grade=E', { grade: 'E' }],
+  ['?verdict=HOLDS_IF_BLANKS_ARE_0', { verdict: 'HOLDS_IF_BLANKS_ARE_0' }],
+  ['?settled=open', { settlement: 'open' }],
+  ['?settled=in_our_reading', { settlement: 'in_our_reading' }],
+  ['?page=12', { page: 12 }],
 ];
 
 describe('an address', () => {
@@ -79,6 +85,11 @@ describe('an address', () => {
 /** Wrong or old values: named, and the opening's value holds. */
 const WRONG: [search: string, key: string, raw: string][] = [
   ['?lang=fr', 'lang', 'fr'],
+  ['?rule=s3.1', 'rule', 's3.1'],
+  ['?grade=A', 'grade', 'A'],
+  ['?verdict=fail', 'verdict', 'fail'],
+  ['?settled=maybe', 'settled', 'maybe'],
+  ['?page=0', 'page', '0'],
   ['?year=', 'year', ''],
   ['?year=23', 'year', '23'],
   ['?year=1999', 'year', '1999'],

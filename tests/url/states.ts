@@ -4,9 +4,10 @@ import { DERIVED } from '../../src/lib/catalogue/derived.ts';
 import { AGENCY_KINDS } from '../../src/lib/model/agency.ts';
 import { APPLICANTS } from '../../src/lib/model/applicant.ts';
 import { DIVISION_LEVELS } from '../../src/lib/model/division.ts';
+import { GRADES, VERDICTS } from '../../src/lib/model/finding.ts';
 import { SCOPES } from '../../src/lib/model/report.ts';
 import { LANGUAGES } from '../../src/lib/messages/language.ts';
-import { MAX_UNITS, UNIT_TYPES, type ViewState } from '../../src/lib/url/view-state.ts';
+import { MAX_UNITS, SETTLEMENTS, UNIT_TYPES, type ViewState } from '../../src/lib/url/view-state.ts';
 
 /** What the tests take for the opening of every view. */
 export const OPENING: ViewState = {
@@ -29,6 +30,11 @@ export const OPENING: ViewState = {
   tables: [],
   search: '',
   sql: '',
+  rule: null,
+  grade: 'all',
+  verdict: 'FAIL',
+  settlement: 'all',
+  page: 1,
 };
 
 const year = fc.integer({ min: 2000, max: 2099 });
@@ -61,6 +67,11 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     tables: fc.uniqueArray(frame, { maxLength: 4 }),
     search: typed(100),
     sql: typed(1000),
+    rule: fc.option(fc.stringMatching(/^[A-Z]\d{1,2}(\.\d{1,2})?$/)),
+    grade: fc.constantFrom('all', ...GRADES),
+    verdict: fc.constantFrom('all', ...VERDICTS),
+    settlement: fc.constantFrom(...SETTLEMENTS),
+    page: fc.integer({ min: 1, max: 9999 }),
   })
   .map((state) => ({
     ...state,

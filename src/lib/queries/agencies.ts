@@ -35,6 +35,8 @@ const entrySchema = z.object({
   /** Years with an aggregate report and with an own one, joined by a comma. */
   aggregate_years: z.nullable(z.string()),
   own_years: z.nullable(z.string()),
+  /** Of its reports, those that the reader imported. */
+  local: z.number(),
   /** Collected numbers of all its reports. */
   figures: z.number(),
   /** Agencies of the selection before the cut. */
@@ -64,7 +66,8 @@ function agencyEntriesQuery(state: ViewState): Query<AgencyEntry> {
         SELECT r.agency_id,
           string_agg(r.year, ',' ORDER BY r.year) FILTER (r.scope = 'aggregate') AS aggregate_years,
           string_agg(r.year, ',' ORDER BY r.year) FILTER (r.scope = 'own') AS own_years,
-          string_agg(DISTINCT r.printed_name, ' ') FILTER (r.printed_name <> a.name) AS printed
+          string_agg(DISTINCT r.printed_name, ' ') FILTER (r.printed_name <> a.name) AS printed,
+          count(*) FILTER (r.seen_at = 'local')::INTEGER AS local
         FROM report r JOIN agency a USING (agency_id)
         GROUP BY r.agency_id
       ),
@@ -81,7 +84,7 @@ function agencyEntriesQuery(state: ViewState): Query<AgencyEntry> {
             THEN u.name END,
           d.name) AS place,
         nullif(concat_ws(' ', h.printed, nullif(d.former_names, '')), '') AS aliases,
-        h.aggregate_years, h.own_years, c.figures,
+        h.aggregate_years, h.own_years, h.local, c.figures,
         (count(*) OVER ())::INTEGER AS total
       FROM agency a
       JOIN division d ON d.code = a.division

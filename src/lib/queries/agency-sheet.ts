@@ -3,6 +3,7 @@ import { DERIVED } from '../catalogue/derived.ts';
 import { placeholders, type Query } from '../db/query.ts';
 import type { QuerySet } from '../db/query-set.ts';
 import { APPLICANTS } from '../model/applicant.ts';
+import { GRADES, VERDICTS } from '../model/finding.ts';
 import { FORMS, SCOPES, SEEN_AT } from '../model/report.ts';
 import { agencyQuery, type AgencyStep } from './agency.ts';
 
@@ -13,6 +14,7 @@ export type AgencySheetRows = {
   cells: SheetCell;
   rates: SheetRate;
   parts: SheetPart;
+  checks: SheetCheck;
 };
 
 export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
@@ -22,6 +24,7 @@ export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
     cells: sheetCellsQuery(id),
     rates: sheetRatesQuery(id),
     parts: sheetPartsQuery(id),
+    checks: sheetChecksQuery(id),
   };
 }
 
@@ -130,5 +133,35 @@ function sheetPartsQuery(id: string): Query<SheetPart> {
       ORDER BY report, p.indicator, p.position`,
     params: [id],
     row: partSchema,
+  };
+}
+
+const checkSchema = z.object({
+  report: z.number(),
+  rule: z.string(),
+  grade: z.enum(GRADES),
+  verdict: z.enum(VERDICTS),
+  cells: z.string(),
+  quoted: z.string(),
+  expected: z.nullable(z.number()),
+  found: z.nullable(z.number()),
+  implied: z.nullable(z.number()),
+  detail: z.nullable(z.string()),
+});
+
+/** A rule that fails on one of the agency's reports. */
+export type SheetCheck = z.infer<typeof checkSchema>;
+
+function sheetChecksQuery(id: string): Query<SheetCheck> {
+  return {
+    name: 'sheet-checks',
+    sql: `${OF_AGENCY}
+      SELECT report, f.rule, f.grade, f.verdict, f.cells, f.quoted, f.expected, f.found, f.implied,
+        f.detail
+      FROM own JOIN finding f USING (report_id)
+      WHERE f.verdict = 'FAIL'
+      ORDER BY report, f.position`,
+    params: [id],
+    row: checkSchema,
   };
 }

@@ -140,7 +140,7 @@ function originQuery(): Query<Origin> {
         (count(*) FILTER (complete))::INTEGER AS complete,
         (count(*) FILTER (seen_at = 'publisher'))::INTEGER AS publisher,
         (count(*) FILTER (seen_at = 'copy'))::INTEGER AS copies,
-        (count(*) FILTER (source IS NULL))::INTEGER AS unsourced,
+        (count(*) FILTER (source IS NULL AND seen_at <> 'local'))::INTEGER AS unsourced,
         count(published_on)::INTEGER AS dated,
         (SELECT count(*) FILTER (years = 1) FROM span)::INTEGER AS one_year,
         (SELECT count(*) FILTER (years = 2) FROM span)::INTEGER AS two_years,

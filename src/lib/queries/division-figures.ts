@@ -12,6 +12,8 @@ const rowSchema = z.object({
   reports: z.number(),
   known: z.number(),
   rounded: z.number(),
+  /** Reports that the reader imported. */
+  local: z.number(),
   value: z.nullable(z.number()),
   numerator: z.nullable(z.number()),
   denominator: z.nullable(z.number()),
@@ -48,6 +50,7 @@ export function divisionFiguresQuery(
       SELECT child.code AS division, child.name, r.year,
         count(*)::INTEGER AS reports, count(f.value)::INTEGER AS known,
         count(*) FILTER (f.status = 'rounded' AND f.value IS NOT NULL)::INTEGER AS rounded,
+        count(*) FILTER (r.seen_at = 'local')::INTEGER AS local,
         ${sumOrRatio(asked, 'f')} AS value,
         sum(f.numerator) FILTER (f.value IS NOT NULL) AS numerator,
         sum(f.denominator) FILTER (f.value IS NOT NULL) AS denominator,

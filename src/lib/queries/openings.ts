@@ -54,7 +54,7 @@ const yearSchema = z.object({ year: z.number(), reports: z.number() });
 export type YearCount = z.infer<typeof yearSchema>;
 
 /** Reports of each year. */
-function yearsQuery(): Query<YearCount> {
+export function yearsQuery(): Query<YearCount> {
   return {
     name: 'years',
     sql: 'SELECT year, count(*)::INTEGER AS reports FROM report GROUP BY year ORDER BY year',

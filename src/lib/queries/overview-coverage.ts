@@ -15,6 +15,8 @@ const rowSchema = z.object({
   complete: z.number(),
   /** Reports that state the state's indicator. */
   stating: z.number(),
+  /** Reports on which a rule of grade E fails. */
+  conflicting: z.number(),
 });
 
 /** What is here of one division in one year, everything below the division included. */
@@ -37,7 +39,9 @@ export function coverageQuery(state: ViewState): Query<CoverageCell> {
       ),
       selected AS (
         SELECT r.report_id, r.year, r.complete, d.code, d.parent, d.prefecture, d.province,
-          f.value IS NOT NULL AS stating
+          f.value IS NOT NULL AS stating,
+          r.report_id IN (SELECT report_id FROM finding WHERE grade = 'E' AND verdict = 'FAIL')
+            AS conflicting
         FROM ${SELECTED_FROM}
         LEFT JOIN indicator i ON i.code = ?
         LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = i.code
@@ -47,7 +51,8 @@ export function coverageQuery(state: ViewState): Query<CoverageCell> {
       SELECT l.code AS division, l.name, l.self, y.year,
         count(s.report_id)::INTEGER AS reports,
         (count(*) FILTER (s.complete))::INTEGER AS complete,
-        (count(*) FILTER (s.stating))::INTEGER AS stating
+        (count(*) FILTER (s.stating))::INTEGER AS stating,
+        (count(*) FILTER (s.conflicting))::INTEGER AS conflicting
       FROM line l
       CROSS JOIN (SELECT DISTINCT year FROM report) y
       LEFT JOIN selected s ON s.year = y.year AND (s.code = l.code

@@ -14,6 +14,8 @@ const rowSchema = z.object({
   reports: z.number(),
   known: z.number(),
   rounded: z.number(),
+  /** Of the reports, those that the reader imported. */
+  local: z.number(),
   /** Over all that state it: a sum, for a rate the ratio of the sums. */
   value: z.nullable(z.number()),
   /** Units that state it in both years, and the same over them alone. */
@@ -47,7 +49,7 @@ export function keyFiguresQuery(
     name: 'overview-key-figures',
     sql: `
       WITH chosen AS (
-        SELECT r.report_id, r.agency_id, r.year, d.level
+        SELECT r.report_id, r.agency_id, r.year, r.seen_at, d.level
         FROM ${SELECTED_FROM}
         WHERE ${selection.sql} AND r.year IN (${placeholders(years)})
       ),
@@ -56,12 +58,12 @@ export function keyFiguresQuery(
           (SELECT level FROM chosen GROUP BY level ORDER BY count(*) DESC, level LIMIT 1) END AS level
       ),
       member AS (
-        SELECT chosen.report_id, chosen.agency_id, chosen.year, layer.level
+        SELECT chosen.report_id, chosen.agency_id, chosen.year, chosen.seen_at, layer.level
         FROM chosen JOIN layer ON coalesce(layer.level, chosen.level) = chosen.level
       ),
       asked AS (${asked.sql}),
       cell AS (
-        SELECT q.*, m.agency_id, m.year, m.level, f.value, f.numerator, f.denominator, f.status,
+        SELECT q.*, m.agency_id, m.year, m.level, m.seen_at, f.value, f.numerator, f.denominator, f.status,
           count(f.value) OVER unit = 2 AS same,
           f.value - min(f.value) FILTER (m.year <> ?) OVER unit AS difference
         FROM member m CROSS JOIN asked q
@@ -73,6 +75,7 @@ export function keyFiguresQuery(
         count(*)::INTEGER AS reports,
         count(value)::INTEGER AS known,
         (count(*) FILTER (status = 'rounded' AND value IS NOT NULL))::INTEGER AS rounded,
+        (count(*) FILTER (seen_at = 'local'))::INTEGER AS local,
         ${ofSums('TRUE')} AS value,
         (count(*) FILTER (same))::INTEGER AS same,
         ${ofSums('same')} AS same_value,

@@ -15,6 +15,9 @@ const rowSchema = z.object({
   mark: z.nullable(z.string()),
   denominator: z.nullable(z.number()),
   form_before: z.enum(FORMS),
+  source_before: z.nullable(z.string()),
+  /** Of the two reports, those the reader imported. */
+  local: z.number(),
   before: z.nullable(z.number()),
   status_before: z.nullable(z.string()),
   mark_before: z.nullable(z.string()),
@@ -40,6 +43,8 @@ export function moversQuery(state: ViewState): Query<Mover> {
       )
       SELECT a.agency_id, a.name AS agency, d.name AS division_name, r.source, r.form,
         f.value, f.status, f.mark, f.denominator, p.form AS form_before,
+        p.source AS source_before,
+        (r.seen_at = 'local')::INTEGER + (p.seen_at = 'local')::INTEGER AS local,
         g.value AS before, g.status AS status_before, g.mark AS mark_before,
         g.denominator AS denominator_before
       FROM ${SELECTED_FROM}

@@ -18,6 +18,8 @@ const yearSchema = z.object({
   known: z.number(),
   /** Of those, the ones a median may count: of a rate those of enough cases, without a unit none. */
   counted: z.number(),
+  /** Of the reports, those that the reader imported. */
+  local: z.number(),
   /** Interpolated quartiles over the counted ones, however few; null without any. */
   lower: z.nullable(z.number()),
   median: z.nullable(z.number()),
@@ -35,10 +37,11 @@ export function groupYearsQuery(state: Selection): Query<GroupYear> {
     sql: `
       WITH cell AS (${cell.sql}),
       counted AS (
-        SELECT year, value, ${counts(state)} AS counts FROM cell
+        SELECT year, value, seen_at, ${counts(state)} AS counts FROM cell
       )
       SELECT year, count(*)::INTEGER AS reports, count(value)::INTEGER AS known,
         count(*) FILTER (counts)::INTEGER AS counted,
+        count(*) FILTER (seen_at = 'local')::INTEGER AS local,
         quantile_cont(value, 0.25) FILTER (counts) AS lower,
         quantile_cont(value, 0.5) FILTER (counts) AS median,
         quantile_cont(value, 0.75) FILTER (counts) AS upper
@@ -66,6 +69,8 @@ const pairSchema = z.object({
   counted: z.number(),
   median_before: z.nullable(z.number()),
   median_after: z.nullable(z.number()),
+  /** Units of which a report of either year is the reader's own. */
+  local: z.number(),
 });
 
 /** The same units in a year and the year before. */
@@ -89,7 +94,8 @@ export function matchedPairsQuery(state: Selection): Query<MatchedPair> {
         sum(a.denominator) AS before_of, sum(b.denominator) AS after_of,
         count(*) FILTER (a.counts AND b.counts)::INTEGER AS counted,
         quantile_cont(a.value, 0.5) FILTER (a.counts AND b.counts) AS median_before,
-        quantile_cont(b.value, 0.5) FILTER (a.counts AND b.counts) AS median_after
+        quantile_cont(b.value, 0.5) FILTER (a.counts AND b.counts) AS median_after,
+        count(*) FILTER (a.seen_at = 'local' OR b.seen_at = 'local')::INTEGER AS local
       FROM cell a JOIN cell b ON b.agency_id = a.agency_id AND b.year = a.year + 1
       GROUP BY b.year ORDER BY b.year`,
     params: cell.params,
@@ -109,7 +115,7 @@ function selectedCells(state: Selection): { sql: string; params: Param[] } {
   const { code, applicant } = askedIndicator(state);
   return {
     sql: `
-      SELECT a.agency_id, r.year, d.level, f.value, f.numerator, f.denominator
+      SELECT a.agency_id, r.year, r.seen_at, d.level, f.value, f.numerator, f.denominator
       FROM ${SELECTED_FROM}
       LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = ? AND f.applicant = ?
       WHERE ${selection.sql} AND r.year BETWEEN ? AND ?`,

@@ -48,12 +48,12 @@ const SPEAKS_FOR_DIVISION = `(a.kind IN ('government', 'office') OR d.level = 'z
 
 /**
  * SQL of the reports of either scope that stand for units: unit, report_id, agency_id, scope, year,
- * form, source. An agency stands by its own; a division by its government's aggregate report, one a
+ * form, source, seen_at. An agency stands by its own; a division by its government's aggregate report, one a
  * year, or by all own reports within it.
  * @param units relation with the columns `unit` and `unit_type`
  */
 export function standingReports(units: string): string {
-  const columns = 'u.unit, r.report_id, r.agency_id, r.scope, r.year, r.form, r.source';
+  const columns = 'u.unit, r.report_id, r.agency_id, r.scope, r.year, r.form, r.source, r.seen_at';
   return `
     SELECT ${columns} FROM ${units} u
     JOIN report r ON r.agency_id = u.unit

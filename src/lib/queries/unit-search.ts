@@ -22,6 +22,8 @@ const rowSchema = z.object({
   first_year: z.nullable(z.number()),
   last_year: z.nullable(z.number()),
   years: z.number(),
+  /** Of the reports of either scope, those that the reader imported. */
+  local: z.number(),
   /** Reports of the other scope only. */
   elsewhere: z.number(),
   /** Hits before the cut. */
@@ -82,11 +84,12 @@ export function unitSearchQuery(text: string, scope: ViewState['scope']): Query<
           min(s.year) FILTER (s.scope = t.scope) AS first_year,
           max(s.year) FILTER (s.scope = t.scope) AS last_year,
           count(DISTINCT s.year) FILTER (s.scope = t.scope)::INTEGER AS years,
-          count(*) FILTER (s.scope <> t.scope)::INTEGER AS elsewhere
+          count(*) FILTER (s.scope <> t.scope)::INTEGER AS elsewhere,
+          count(*) FILTER (s.seen_at = 'local')::INTEGER AS local
         FROM standing s CROSS JOIN typed t GROUP BY s.unit
       )
       SELECT h.id, h.unit_type, h.name, h.place, h.kind, h.level,
-        c.reports, c.first_year, c.last_year, c.years, c.elsewhere,
+        c.reports, c.first_year, c.last_year, c.years, c.elsewhere, c.local,
         (count(*) OVER ())::INTEGER AS total
       FROM hit h JOIN counted c USING (id)
       ORDER BY h.match, c.reports = 0, h.unit_type = 'agency', c.years DESC, length(h.name),

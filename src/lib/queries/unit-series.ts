@@ -20,6 +20,8 @@ const rowSchema = z.object({
   /** Reports that state it, and reports collected: k of n. */
   known: z.number(),
   reports: z.number(),
+  /** Reports that the reader imported, stating it or not. */
+  local: z.number(),
   /** Reports whose figure is rounded (余, 近, 约). */
   rounded: z.number(),
   /** The same in two years when the same agencies stand behind the figure; null when none does. */
@@ -66,6 +68,7 @@ export function unitSeriesQuery(
         sum(f.denominator) FILTER (f.value IS NOT NULL) AS denominator,
         count(f.value)::INTEGER AS known,
         count(m.report_id)::INTEGER AS reports,
+        count(*) FILTER (m.seen_at = 'local')::INTEGER AS local,
         count(*) FILTER (f.value IS NOT NULL AND f.status = 'rounded')::INTEGER AS rounded,
         md5(string_agg(m.agency_id, ',' ORDER BY m.agency_id) FILTER (f.value IS NOT NULL))
           AS reporters,

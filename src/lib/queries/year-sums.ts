@@ -10,6 +10,8 @@ const rowSchema = z.object({
   reports: z.number(),
   known: z.number(),
   rounded: z.number(),
+  /** Of the reports, those that the reader imported. */
+  local: z.number(),
   /** Levels the reports belong to: aggregates of more than one must not be added. */
   levels: z.number(),
   /** Sum of the known, or for a rate the ratio of the sums. */
@@ -35,7 +37,7 @@ export function yearSumsQuery(
     name: 'year-sums',
     sql: `
       WITH selected AS (
-        SELECT r.agency_id, r.year, d.level, f.value, f.status, f.numerator, f.denominator
+        SELECT r.agency_id, r.year, r.seen_at, d.level, f.value, f.status, f.numerator, f.denominator
         FROM ${SELECTED_FROM}
         LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = ? AND f.applicant = ?
         WHERE ${selection.sql}
@@ -50,6 +52,7 @@ export function yearSumsQuery(
       )
       SELECT s.year, count(*)::INTEGER AS reports, count(s.value)::INTEGER AS known,
         count(*) FILTER (s.status = 'rounded' AND s.value IS NOT NULL)::INTEGER AS rounded,
+        count(*) FILTER (s.seen_at = 'local')::INTEGER AS local,
         count(DISTINCT s.level)::INTEGER AS levels,
         ${sumOrRatio(asked, 's')} AS value,
         coalesce(any_value(same.units), 0)::INTEGER AS same_units,

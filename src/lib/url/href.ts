@@ -1,3 +1,4 @@
+import { isLocalAgency, LOCAL_PAGE } from '../model/local-dataset.ts';
 import { encodeState } from './codec.ts';
 import type { Route, ViewState } from './view-state.ts';
 
@@ -15,10 +16,12 @@ export function hrefOf(route: Route, changes: Partial<ViewState>, openings: Open
   return path + encodeState({ ...opening, ...changes }, opening);
 }
 
-/** Address of an agency's page. */
+/** Address of an agency's page; those known on this machine only share one. */
 export function agencyHref(agencyId: string, changes: Partial<ViewState>, openings: Openings) {
   const opening = openings['/agencies'];
-  return `/agencies/${agencyId}/${encodeState({ ...opening, ...changes }, opening)}`;
+  const isLocal = isLocalAgency(agencyId);
+  const state = { ...opening, ...changes, ...(isLocal ? { marked: agencyId } : {}) };
+  return `/agencies/${isLocal ? LOCAL_PAGE : agencyId}/${encodeState(state, opening)}`;
 }
 
 /** What the reader chose on a view, as far as other views know it too. */

@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../model/agency.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
+import { RESOLUTIONS, type Grade, type Verdict } from '../model/finding.ts';
 import type { Scope } from '../model/report.ts';
 import type { Language } from '../messages/language.ts';
 
@@ -11,6 +12,8 @@ export const ROUTES = [
   '/trends',
   '/compare',
   '/agencies',
+  '/checks',
+  '/import',
   '/data',
 ] as const;
 export type Route = (typeof ROUTES)[number];
@@ -18,6 +21,10 @@ export type Route = (typeof ROUTES)[number];
 /** What a rank, a line or a column stands for: one agency, or a division as a whole. */
 export const UNIT_TYPES = ['agency', 'division'] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
+
+/** Findings by what a person said of them: nothing yet, anything, or one of the answers. */
+export const SETTLEMENTS = ['all', 'open', 'settled', ...RESOLUTIONS] as const;
+export type Settlement = (typeof SETTLEMENTS)[number];
 
 /**
  * Everything a view shows, and nothing else: the address is its only home.
@@ -44,6 +51,13 @@ export type ViewState = {
   tables: readonly string[];
   search: string;
   sql: string;
+  /** Code of a rule of the checks, null for all. */
+  rule: string | null;
+  grade: Grade | 'all';
+  verdict: Verdict | 'all';
+  settlement: Settlement;
+  /** Page of a long list, from 1. */
+  page: number;
 };
 
 export const MAX_UNITS = 12;

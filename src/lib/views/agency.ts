@@ -1,30 +1,31 @@
+import { localFile } from '../model/local-dataset.ts';
 import { SCOPES } from '../model/report.ts';
 import type { Answers } from '../db/query-set.ts';
 import { agenciesText } from '../messages/agencies.ts';
 import { domainText } from '../messages/domain.ts';
+import { findingsText } from '../messages/findings.ts';
 import type { AgencyPeer } from '../queries/agency-peers.ts';
 import type { AgencyReport, AgencySheetRows } from '../queries/agency-sheet.ts';
-import type { FindingRow } from '../queries/overview-findings.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { agencyFinding } from './agency-finding.ts';
 import { onwardLinks, type Onward } from './agency-onward.ts';
-import { findingsView } from './overview-findings.ts';
-import { sheetOf, type FormTable, type Sheet } from './form-sheet.ts';
+import { sheetOf, withFindings, type FormTable, type Sheet } from './form-sheet.ts';
 import { versusOf } from './form-sheet-change.ts';
 import { contestedTable } from './form-sheet-contested.ts';
 import { narrativeTable } from './form-sheet-narrative.ts';
 import { publicationTables } from './form-sheet-publication.ts';
 import { ratesTable } from './form-sheet-rates.ts';
 import { requestsTable } from './form-sheet-requests.ts';
+import { gradeCounts, notesAt, sheetNotes, type SheetNote } from './sheet-notes.ts';
 
 export type AgencyPageRows = Answers<AgencySheetRows>;
 
-/** What stands beside the sheet: agencies to compare with, and cells worth a look. */
-export type AgencyContext = {
-  peers: readonly AgencyPeer[];
-  findings: readonly FindingRow[];
-};
+/** What stands beside the sheet: agencies to compare with. */
+export type AgencyContext = { peers: readonly AgencyPeer[] };
+
+/** Rules that fail on the reports of this scope: how many, and those that stand at no cell shown. */
+export type AgencyChecks = { title: string; href: string; elsewhere: readonly SheetNote[] };
 
 /** One collected report: where its figures are from, and how sure that is. */
 export type ReportLine = {
@@ -56,8 +57,8 @@ export type AgencyView = {
   years: Switch | null;
   /** Said when the address asks for a scope this agency has no report of. */
   notice: string | null;
-  /** Figures of this scope that disagree or jump, a sentence each: worth a look, no verdict. */
-  findings: readonly string[];
+  /** null when no rule fails. */
+  checks: AgencyChecks | null;
   tables: readonly FormTable[];
   /** Sections without a single figure, in one line. */
   empty: string | null;
@@ -75,7 +76,7 @@ export function agencyOpening(rows: AgencyPageRows, opening: ViewState): ViewSta
 /** An agency's years side by side in the layout of the official form, for one scope. */
 export function agencyView(
   rows: AgencyPageRows,
-  { peers, findings }: AgencyContext,
+  { peers }: AgencyContext,
   state: ViewState,
   openings: Openings,
 ): AgencyView {
@@ -86,10 +87,11 @@ export function agencyView(
     : (rows.reports[0]?.scope ?? state.scope);
   const reports = rows.reports.filter((report) => report.scope === scope);
   const chosen = reports.find(({ year }) => year === state.year) ?? reports[reports.length - 1];
-  const sheet = sheetOf(reports, rows);
   const steps = rows.agency;
+  const notes = sheetNotes(rows.checks, reports, steps[0]?.agency_id ?? '', state, openings);
+  const sheet = sheetOf(reports, rows, notesAt(notes));
   const name = steps[0]?.name ?? '';
-  const tables = chosen ? formTables(sheet, chosen, state) : [];
+  const tables = chosen ? formTables(sheet, chosen, state).map(withFindings) : [];
   const filled = tables.filter((table) => table.rows.some((row) => row.collected));
   const emptyTitles = tables.filter((table) => !filled.includes(table)).map(({ title }) => title);
 
@@ -125,17 +127,28 @@ export function agencyView(
       scope === state.scope
         ? null
         : text.scopeMissing(domain.scope[state.scope], domain.scope[scope]),
-    findings: findingsView(
-      findings.filter(({ report_id }) => report_id.endsWith(`-${scope}`)),
-      [],
-      reports.length,
-      state,
-      openings,
-    ).items.map(({ year, sentence }) => text.findingOf(year, sentence)),
+    checks: checksOf(notes, filled, steps[0]?.agency_id ?? '', state, openings),
     tables: filled,
     empty:
       emptyTitles.length > 0 ? text.emptySections(emptyTitles.map(text.quoted).join('')) : null,
     onward: onwardLinks(sheet, steps, peers, { ...state, scope }, openings),
+  };
+}
+
+function checksOf(
+  notes: readonly SheetNote[],
+  tables: readonly FormTable[],
+  agencyId: string,
+  { lang }: ViewState,
+  openings: Openings,
+): AgencyChecks | null {
+  if (notes.length === 0) return null;
+  const text = findingsText[lang];
+  const placed = new Set(tables.flatMap(({ findings }) => findings ?? []));
+  return {
+    title: text.agencyFails(notes.length, gradeCounts(notes, lang).join(text.listJoin)),
+    href: hrefOf('/checks', { lang, units: [agencyId] }, openings),
+    elsewhere: notes.filter((note) => !placed.has(note)),
   };
 }
 
@@ -161,11 +174,17 @@ function reportLine(report: AgencyReport, state: ViewState): ReportLine {
     scope: domain.scope[report.scope],
     form: domain.form[report.form],
     published: report.published_on ?? text.noDate,
-    source: report.source ? { text: hostOf(report.source), href: report.source } : null,
+    source: linkOf(report),
     seen: domain.seenAt[report.seen_at],
     seenNote: state.lang === 'en' ? report.source_note_en : report.source_note,
     extent: report.complete ? text.complete : text.partial,
   };
+}
+
+/** A local file has no address: its note tells its name. */
+function linkOf({ source }: AgencyReport): ReportLine['source'] {
+  if (source === null || localFile(source) !== null) return null;
+  return { text: hostOf(source), href: source };
 }
 
 /** The site a report stands on, as a reader would name it. */

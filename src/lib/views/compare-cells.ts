@@ -10,6 +10,7 @@ import type { ViewState } from '../url/view-state.ts';
 import { changeOf, changeText, differenceText, isFewCases, type Change } from './change.ts';
 import type { CompareColumn } from './compare-columns.ts';
 import type { TableCell } from './frame.ts';
+import { localShare, sourceLink } from './local-mark.ts';
 import { figureCell, formatOf, valueText } from './units.ts';
 
 const NOTHING: TableCell = { text: '', value: null };
@@ -61,7 +62,7 @@ function yearCell(
 ): TableCell {
   const { missing, reason } = domainText[state.lang];
   if (!report) return { text: missing.no_report, value: null, missing: 'no_report' };
-  const link = report.source && figure ? { href: report.source, external: true } : {};
+  const link = figure ? sourceLink(report.source, state.lang) : {};
   const indicator = indicatorOf(code);
   if (!figure && isDerived(indicator)) {
     return !report.form || indicator.forms.includes(report.form)
@@ -107,6 +108,7 @@ function summedCell(
     text: `${number}${trendsText[state.lang].sumShort(figure.known, report.reports)}`,
     value,
     hint: compareText[state.lang].sumOf(figure.known, report.reports),
+    local: localShare(report.local, state.lang),
     muted: isFewCases(figure),
   };
 }

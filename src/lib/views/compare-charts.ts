@@ -10,6 +10,7 @@ import { hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { CompareColumn } from './compare-columns.ts';
 import type { EmptyNote, Frame } from './frame.ts';
+import { localMark, localShare } from './local-mark.ts';
 import { sourceCell } from './ranking-rows.ts';
 import { trendLines } from './trends-lines.ts';
 import { gapReason } from './trends-table.ts';
@@ -84,7 +85,7 @@ export function compareBars(
         id: column.unit,
         cells: [
           { text: column.name, value: column.name, href: column.href },
-          cellOf(column.current, state),
+          { ...cellOf(column.current, state), ...localOf(column.current, state) },
           sourceCell(column.current?.source ?? null, state.lang),
         ],
       })),
@@ -155,6 +156,10 @@ function cellOf(row: UnitYear | null, state: ViewState) {
       : { text: printed(row, state, 'exact'), value: row.value };
   }
   return figureCell({ ...row, form: row.form }, state.lang);
+}
+
+function localOf(row: UnitYear | null, { lang }: ViewState) {
+  return { local: localMark(row?.source, lang) ?? localShare(row?.local ?? 0, lang) };
 }
 
 function leftOut(columns: readonly CompareColumn[], state: ViewState): Frame['leftOut'] {

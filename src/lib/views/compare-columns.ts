@@ -6,10 +6,14 @@ import type { CompareRows, CompareUnit } from '../queries/compare.ts';
 import type { UnitYear } from '../queries/unit-series.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { isLocalRow, localMark, localShare } from './local-mark.ts';
 import { unitHref } from './trends-chart.ts';
 import { shortLabels } from './unit-labels.ts';
 
 export type ColumnLink = { text: string; href: string; external?: boolean };
+
+/** Where the figures of a column are from; a local file has no address. */
+export type ColumnSource = { text: string; href?: string };
 
 /** One compared unit: the head of its column and the reports that stand behind it. */
 export type CompareColumn = {
@@ -22,7 +26,7 @@ export type CompareColumn = {
   /** Units of one group may be called more or less than each other; null for own reports of a division. */
   peers: string | null;
   /** The reports of the year and of the one compared with, at their publishers. */
-  sources: readonly ColumnLink[];
+  sources: readonly ColumnSource[];
   /** Why the column is empty, and where there is more; null when it is not. */
   notice: { text: string; links: readonly ColumnLink[] } | null;
   current: UnitYear | null;
@@ -36,9 +40,18 @@ export function compareColumns(
   openings: Openings,
 ): CompareColumn[] {
   const known = state.units.flatMap((id) => rows.units.filter(({ unit }) => unit === id));
-  const labels = shortLabels(known.map(({ name }) => name));
+  const isShown = ({ year }: UnitYear) => year === state.year || year === state.versus;
+  // A year's name says when its figures are the reader's own.
+  const names = new Map(
+    known.map(({ unit, name }) => {
+      const years = rows.trend.filter((row) => row.unit === unit && isShown(row));
+      return [unit, years.find(isLocalRow)?.name ?? name];
+    }),
+  );
+  const labels = shortLabels([...names.values()]);
   return known.map((unit) => {
     const years = rows.trend.filter((row) => row.unit === unit.unit);
+    const name = names.get(unit.unit) ?? unit.name;
     const of = (year: number | null) =>
       years.find((row) => row.year === year && row.reports > 0) ?? null;
     const current = of(state.year);
@@ -46,27 +59,24 @@ export function compareColumns(
     const any = current ?? before ?? years[0];
     return {
       unit: unit.unit,
-      name: unit.name,
-      short: labels.get(unit.name) ?? unit.name,
+      name,
+      short: labels.get(name) ?? name,
       href: any ? unitHref(any, state, openings) : hrefOf('/agencies', {}, openings),
       place: placeOf(unit, current ?? before, state),
       peers: peersOf(unit, current, state),
-      sources: [current, before].flatMap((row) =>
-        row?.source
-          ? [
-              {
-                text: compareText[state.lang].source(row.year),
-                href: row.source,
-                external: true,
-              },
-            ]
-          : [],
-      ),
+      sources: [current, before].flatMap((row) => sourceOf(row, state)),
       notice: noticeOf(unit, current, before, state, openings),
       current,
       before,
     };
   });
+}
+
+function sourceOf(row: UnitYear | null, { lang }: ViewState): ColumnSource[] {
+  if (!row) return [];
+  const local = localMark(row.source, lang) ?? localShare(row.local, lang);
+  if (local) return [{ text: compareText[lang].localSource(row.year, local.hint) }];
+  return row.source ? [{ text: compareText[lang].source(row.year), href: row.source }] : [];
 }
 
 function placeOf(unit: CompareUnit, report: UnitYear | null, state: ViewState): string {

@@ -20,6 +20,8 @@ export type GridCell = {
   text: string;
   /** Reports collected with every cell, empty when there is none. */
   complete: string;
+  /** Reports on which a rule of grade E fails, empty when there is none. */
+  conflicting: string;
   hint: string;
   href: string | null;
 };
@@ -41,6 +43,8 @@ export type CoverageGrid = {
   rows: readonly GridRow[];
   legend: readonly { shade: number; label: string }[];
   completeLegend: string;
+  /** Said where a cell has such reports, with the way to what was found. */
+  conflicts: { label: string; href: string } | null;
 };
 
 /** What is here by division and year: none, in part or complete, and how many reports. */
@@ -93,6 +97,19 @@ export function coverageGrid(
       }),
     ],
     completeLegend: complete > 0 ? text.legend.complete : '',
+    conflicts: conflictsOf(sumOf(rows.map(({ conflicting }) => conflicting)), state, openings),
+  };
+}
+
+function conflictsOf(
+  count: number,
+  { lang, division, kind, level }: ViewState,
+  openings: Openings,
+): CoverageGrid['conflicts'] {
+  if (count === 0) return null;
+  return {
+    label: overviewText[lang].legend.conflicting(count),
+    href: hrefOf('/checks', { lang, division, kind, level, grade: 'E' }, openings),
   };
 }
 
@@ -132,7 +149,7 @@ function gridRow(cells: readonly CoverageCell[], state: ViewState, openings: Ope
 
 function gridCell(cell: CoverageCell, state: ViewState, openings: Openings): GridCell {
   const text = overviewText[state.lang];
-  const { year, reports, complete, stating } = cell;
+  const { year, reports, complete, stating, conflicting } = cell;
   const name = nameOf(cell, state);
   const covered = coverageState(cell);
   const hint =
@@ -141,6 +158,7 @@ function gridCell(cell: CoverageCell, state: ViewState, openings: Openings): Gri
       : [
           text.cellHint(name, year, text.cell[covered], reports, complete),
           text.cellStating(stating, indicatorOf(state.indicator).short[state.lang]),
+          ...(conflicting === 0 ? [] : [text.cellConflicting(conflicting)]),
         ];
   return {
     year,
@@ -148,6 +166,7 @@ function gridCell(cell: CoverageCell, state: ViewState, openings: Openings): Gri
     shade: SHADES.filter((from) => reports >= from).length,
     text: reports === 0 ? text.cell.none : String(reports),
     complete: complete === 0 ? '' : String(complete),
+    conflicting: conflicting === 0 ? '' : String(conflicting),
     hint: hint.join(state.lang === 'zh' ? '，' : ', '),
     href: reports === 0 ? null : hrefTo(cell, year, state, openings),
   };

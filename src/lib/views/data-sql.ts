@@ -2,6 +2,7 @@ import type { Table } from '../db/database.ts';
 import { dataText } from '../messages/data.ts';
 import { formatExact } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
+import { localText } from '../messages/local.ts';
 import type { Frame, TableCell } from './frame.ts';
 
 /** Rows of an answer that are shown; the CSV holds all. */
@@ -103,12 +104,13 @@ ORDER BY p.code`,
   },
 ] as const;
 
+/** `joined`: the reader's own reports stood among those asked. */
+export type AnsweredSql = { table: Table; milliseconds: number; sql: string; joined: boolean };
+
 /** An answer as a table: a column of numbers to the right, a missing value as a word and never as 0. */
 export function sqlAnswer(
-  table: Table,
-  milliseconds: number,
+  { table, milliseconds, sql, joined }: AnsweredSql,
   language: Language,
-  sql: string,
 ): SqlAnswer {
   const text = dataText[language];
   const all = formatExact(table.rows.length, language);
@@ -120,9 +122,11 @@ export function sqlAnswer(
       : cut
         ? text.answer(formatExact(shown, language), all)
         : text.answerAll(all);
+  const local = joined ? [localText[language].asked] : [];
   const footing = [
     text.answerTime(formatExact(Math.round(milliseconds), language)),
     ...(cut ? [text.answerCsv(all)] : []),
+    ...local,
   ];
   const columns = table.columns.map((label, index) => ({
     // two columns of an answer may have the same name
@@ -143,7 +147,7 @@ export function sqlAnswer(
     leftOut: [],
     empty: null,
   });
-  return { shown: frame(rows.slice(0, MOST_ROWS), footing), whole: frame(rows, [sql]) };
+  return { shown: frame(rows.slice(0, MOST_ROWS), footing), whole: frame(rows, [sql, ...local]) };
 }
 
 function isNumeric(rows: Table['rows'], column: number): boolean {

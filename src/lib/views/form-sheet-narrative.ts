@@ -3,6 +3,7 @@ import { agenciesText } from '../messages/agencies.ts';
 import { formatExact } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import { formCell, type FormCell, type FormRow, type FormTable, type Sheet } from './form-sheet.ts';
+import { sourceLink } from './local-mark.ts';
 import { changeCells, versusHead, versusWithin, type Versus } from './form-sheet-change.ts';
 
 /** Section I: figures told in prose, with the named parts the prose splits some of them into. */
@@ -64,7 +65,7 @@ function partRows(sheet: Sheet, code: string, versus: Versus, language: Language
             ? {
                 text: formatExact(part.value, language),
                 value: part.value,
-                ...(report.source ? { href: report.source, external: true } : {}),
+                ...sourceLink(report.source, language),
               }
             : { text: '', value: null };
         }),

@@ -148,11 +148,18 @@ function rowOf({ sheet, chosen, sideBySide, versus, language }: Grid, entry: Num
     depth,
     cells: [
       ...joinMissing(APPLICANTS.map((applicant) => cell(chosen, applicant))),
-      ...sideBySide.map((report) => cell(report, 'total')),
+      ...sideBySide.map((report) => sideCell(report, chosen, cell(report, 'total'))),
       ...changeCells(code, versus, (report) => sheet.datum(report, code).value, language),
     ],
     collected: isAnyCollected(sheet, code === 'outcome.total' ? [row] : [row, ...rowsBelow]),
   };
+}
+
+/** The chosen year stands here a second time: what leads to its cell leads to the first. */
+function sideCell(report: AgencyReport, chosen: AgencyReport, cell: FormCell): FormCell {
+  if (report !== chosen || cell.id === undefined) return cell;
+  const { id: _id, ...again } = cell;
+  return again;
 }
 
 function isAnyCollected(sheet: Sheet, rows: readonly Indicator[]): boolean {

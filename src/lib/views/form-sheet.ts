@@ -1,12 +1,22 @@
-import { INDICATORS } from '../catalogue/catalogue.ts';
+import { INDICATORS, isPerApplicant } from '../catalogue/catalogue.ts';
 import type { AgencyReport, SheetCell, SheetPart, SheetRate } from '../queries/agency-sheet.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type { Language } from '../messages/language.ts';
 import type { TableCell } from './frame.ts';
+import { cellId, type NotesAt, type SheetNote } from './sheet-notes.ts';
+import { sourceLink } from './local-mark.ts';
 import { figureCell, type Datum } from './units.ts';
 
 /** A cell of the form: `span` joins neighbours that miss for the same reason, `sub` is a second line. */
-export type FormCell = TableCell & { span?: number; sub?: string };
+export type FormCell = TableCell & {
+  span?: number;
+  sub?: string;
+  /** Names the cell where it can be chosen: `code` or `code.applicant`. */
+  key?: string;
+  /** Findings at this cell, and the id that leads to it. */
+  notes?: readonly SheetNote[];
+  id?: string;
+};
 
 /** A head; `label` heads the column of row labels and is held with it. */
 export type HeadCell = {
@@ -40,6 +50,8 @@ export type FormTable = {
   notes: readonly string[];
   head: readonly (readonly HeadCell[])[];
   rows: readonly FormRow[];
+  /** Findings at the cells of this table, in their order. */
+  findings?: readonly SheetNote[];
 };
 
 /** What one agency's reports of one scope hold, to be asked cell by cell. */
@@ -50,6 +62,10 @@ export type Sheet = {
   /** The cell with what it is; status null when it was not collected. */
   datum(report: AgencyReport, indicator: string, applicant?: Applicant): Datum;
   isCollected(report: AgencyReport, indicator: string, applicant?: Applicant): boolean;
+  /** Findings at a cell, on the page of an agency. */
+  notesAt?: NotesAt;
+  /** The name of a cell, on a sheet whose cells can be chosen. */
+  keyOf?(indicator: string, applicant: Applicant): string;
   /** Indicators that the report states with a number in the total column, in the order of the form. */
   collectedCodes(report: AgencyReport): string[];
 };
@@ -57,6 +73,7 @@ export type Sheet = {
 export function sheetOf(
   reports: readonly AgencyReport[],
   rows: { cells: readonly SheetCell[]; parts: readonly SheetPart[]; rates: readonly SheetRate[] },
+  notes?: NotesAt,
 ): Sheet {
   const key = (report: number, indicator: string, applicant: string) =>
     `${report} ${indicator} ${applicant}`;
@@ -66,6 +83,7 @@ export function sheetOf(
   const find = (report: AgencyReport, indicator: string, applicant: Applicant) =>
     cells.get(key(report.report, indicator, applicant));
   return {
+    ...(notes === undefined ? {} : { notesAt: notes }),
     reports,
     parts: rows.parts,
     rates: rows.rates,
@@ -97,9 +115,33 @@ export function formCell(
   applicant: Applicant = 'total',
 ): FormCell {
   const datum = sheet.datum(report, indicator, applicant);
-  const cell = figureCell(datum, language);
-  if (datum.status === null || report.source === null) return cell;
-  return { ...cell, href: report.source, external: true };
+  const key = sheet.keyOf?.(indicator, applicant);
+  const cell = {
+    ...figureCell(datum, language),
+    ...(key === undefined ? {} : { key }),
+    ...notesOf(sheet, report, indicator, applicant),
+  };
+  return datum.status === null ? cell : { ...cell, ...sourceLink(report.source, language) };
+}
+
+function notesOf(
+  sheet: Sheet,
+  report: AgencyReport,
+  indicator: string,
+  applicant: Applicant,
+): Pick<FormCell, 'notes' | 'id'> {
+  const name = isPerApplicant(indicator) ? `${indicator}.${applicant}` : indicator;
+  const notes = sheet.notesAt?.(report, name) ?? [];
+  return notes.length === 0 ? {} : { notes, id: cellId(report.year, name) };
+}
+
+/** The table with the findings at its cells beside it. */
+export function withFindings(table: FormTable): FormTable {
+  const notes = table.rows.flatMap((row) =>
+    row.kind === 'row' ? row.cells.flatMap((cell) => cell.notes ?? []) : [],
+  );
+  if (notes.length === 0) return table;
+  return { ...table, findings: [...new Set(notes)].sort((a, b) => a.number - b.number) };
 }
 
 /** Neighbours that were not collected, or are not on the form, as one wide cell with one word. */
@@ -107,7 +149,9 @@ export function joinMissing(cells: readonly FormCell[]): FormCell[] {
   const joined: FormCell[] = [];
   for (const cell of cells) {
     const last = joined[joined.length - 1];
-    const isGap = cell.missing === 'not_seen' || cell.missing === 'not_on_form';
+    // A cell that can be chosen stands by itself.
+    const isGap =
+      cell.key === undefined && (cell.missing === 'not_seen' || cell.missing === 'not_on_form');
     if (last && isGap && last.missing === cell.missing) {
       joined[joined.length - 1] = { ...last, span: (last.span ?? 1) + 1 };
     } else joined.push(cell);

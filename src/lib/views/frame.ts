@@ -1,5 +1,8 @@
 import type { MissingReason } from '../model/observation.ts';
 
+/** Beside a figure of a report that the reader imported: the word, and the name of the file on hover. */
+export type LocalMark = { word: string; hint: string };
+
 /** One cell of a table: what is shown, what is sorted and exported, and where it leads. */
 export type TableCell = {
   text: string;
@@ -15,6 +18,8 @@ export type TableCell = {
   hint?: string;
   /** Shown but not to be judged by: a rate of too few cases, a row of another year. */
   muted?: boolean;
+  /** The figure is from the reader's own reports, or from a sum with them. */
+  local?: LocalMark;
 };
 
 export type TableColumn = {

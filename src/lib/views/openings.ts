@@ -43,6 +43,11 @@ export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRo
       tables: [],
       search: '',
       sql: '',
+      rule: null,
+      grade: 'all',
+      verdict: 'FAIL',
+      settlement: 'all',
+      page: 1,
       ...changes,
     };
   };
@@ -53,6 +58,8 @@ export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRo
     '/trends': opening(...longestSeries(series)),
     '/compare': opening('published.website', fullestPairs(pairs)),
     '/agencies': opening('published.website', { kind: 'all', level: 'all' }),
+    '/checks': opening('requests.received', { kind: 'all', level: 'all' }),
+    '/import': opening('published.website', { kind: 'all', level: 'all' }),
     '/data': opening('published.website', { kind: 'all', level: 'all' }),
   };
 }

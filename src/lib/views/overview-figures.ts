@@ -7,6 +7,7 @@ import type { Language } from '../messages/language.ts';
 import { overviewText } from '../messages/overview.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { changeOf, changeText, type Change } from './change.ts';
+import { localShare } from './local-mark.ts';
 import { breakNotes } from './series-breaks.ts';
 import { valueText } from './units.ts';
 
@@ -117,6 +118,8 @@ function knownText(row: KeyFigureYear | undefined, language: Language): string {
   if (row.known === 0) return text.notStated(row.reports);
   const parts = [text.known(row.known, row.reports)];
   if (row.rounded > 0) parts.push(text.rounded(row.rounded));
+  const local = localShare(row.local, language);
+  if (local) parts.push(local.hint);
   return parts.join(language === 'zh' ? '，' : ', ');
 }
 

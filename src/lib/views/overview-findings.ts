@@ -4,7 +4,8 @@ import { overviewText } from '../messages/overview.ts';
 import { rankingText } from '../messages/ranking.ts';
 import { agencyHref, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
-import type { Frame, TableRow } from './frame.ts';
+import type { Frame, TableCell, TableRow } from './frame.ts';
+import { localMark } from './local-mark.ts';
 import { valueText } from './units.ts';
 
 /** One finding as shown: who, when, what, and the page it can be checked on. */
@@ -16,7 +17,8 @@ export type FindingItem = {
   href: string;
   year: number;
   sentence: string;
-  source: { label: string; href: string; hint: string } | null;
+  /** A local file has no address. */
+  source: { label: string; href: string | null; hint: string } | null;
 };
 
 /** The list, and the same as a frame for title, footing and export. */
@@ -106,9 +108,14 @@ function tableRow(item: FindingItem): TableRow {
       { text: String(item.year), value: item.year },
       { text: item.sentence, value: item.sentence },
       { text: item.ruleLabel, value: RULES.indexOf(item.rule) },
-      { text: item.source?.href ?? '', value: item.source?.href ?? null },
+      sourceOfItem(item),
     ],
   };
+}
+
+function sourceOfItem({ source }: FindingItem): TableCell {
+  const text = source ? (source.href ?? source.label) : '';
+  return { text, value: text || null };
 }
 
 const PROSE_SUBJECTS = ['requests', 'reconsideration', 'litigation'] as const;
@@ -164,6 +171,8 @@ function figures(row: FindingRow, state: ViewState): [string, string] {
 /** The source, and whether it is the publisher's page or a copy, where a slip may be the copy's. */
 function sourceOf(row: FindingRow, state: ViewState): FindingItem['source'] {
   const text = overviewText[state.lang];
+  const local = localMark(row.source, state.lang);
+  if (local) return { label: local.hint, href: null, hint: local.hint };
   if (row.source === null) return null;
   return row.seen_at === 'copy'
     ? { label: text.copy, href: row.source, hint: text.copyHint }

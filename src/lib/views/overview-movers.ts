@@ -8,6 +8,7 @@ import { overviewText } from '../messages/overview.ts';
 import { agencyHref, hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { BarRow, EmptyNote, Frame, TableCell, TableRow } from './frame.ts';
+import { localMark } from './local-mark.ts';
 import { changeOf, changeText, differenceText, type Change } from './change.ts';
 import { sourceCell } from './ranking-rows.ts';
 import { breakNotes } from './series-breaks.ts';
@@ -162,8 +163,14 @@ function tableRow(entry: Moved, state: ViewState, openings: Openings): TableRow 
         value: mover.agency,
         href: agencyHref(mover.agency_id, { lang: state.lang }, openings),
       },
-      figureCell(datumBefore(mover, state), state.lang),
-      figureCell(datumNow(mover, state), state.lang),
+      {
+        ...figureCell(datumBefore(mover, state), state.lang),
+        local: localMark(mover.source_before, state.lang),
+      },
+      {
+        ...figureCell(datumNow(mover, state), state.lang),
+        local: localMark(mover.source, state.lang),
+      },
       { text: differenceText(change, state.lang), value: change.difference },
       ...(hasShares(state) ? [share] : []),
       { text: mover.division_name, value: mover.division_name },

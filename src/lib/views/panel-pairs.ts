@@ -7,6 +7,7 @@ import { panelText } from '../messages/trends.ts';
 import type { GroupYear, MatchedPair } from '../queries/panel.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Frame, TableCell, TableRow } from './frame.ts';
+import { localShare } from './local-mark.ts';
 import { changeOf, changeText } from './change.ts';
 import { addable } from './layers.ts';
 import { countCell, quantileText } from './panel.ts';
@@ -180,7 +181,7 @@ function yearRow(
     id: String(year),
     cells: [
       ...lead,
-      countCell(pair.units, state),
+      { ...countCell(pair.units, state), local: localShare(pair.local, state.lang) },
       amount(before),
       amount(after),
       change === null || before === null || after === null

@@ -12,6 +12,7 @@ import { panelText } from '../messages/trends.ts';
 import type { GroupYear } from '../queries/panel.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { EmptyNote, Frame, LinesModel, TableCell } from './frame.ts';
+import { localShare } from './local-mark.ts';
 import { breakNotes, seriesBreaks } from './series-breaks.ts';
 import { indicatorName } from './trends-lines.ts';
 import { formatOf, valueText } from './units.ts';
@@ -83,7 +84,7 @@ export function groupFrame(
         id: String(row.year),
         cells: [
           { text: String(row.year), value: row.year },
-          countCell(row.reports, state),
+          { ...countCell(row.reports, state), local: localShare(row.local, state.lang) },
           countCell(row.known, state),
           ...(isRate ? [countCell(row.counted, state)] : []),
           quantileCell(row, 'lower', LEAST_FOR_QUARTILES, state),
@@ -100,7 +101,16 @@ export function groupFrame(
 /** A year's spread with what too few units may not show taken away. */
 function shown(row: GroupYear | undefined, year: number): GroupYear {
   if (!row) {
-    return { year, reports: 0, known: 0, counted: 0, lower: null, median: null, upper: null };
+    return {
+      year,
+      reports: 0,
+      known: 0,
+      counted: 0,
+      local: 0,
+      lower: null,
+      median: null,
+      upper: null,
+    };
   }
   const hasQuartiles = row.counted >= LEAST_FOR_QUARTILES;
   return {
@@ -163,6 +173,7 @@ function spreadChart(
 
 function hintOf(row: GroupYear, state: ViewState): string {
   const text = panelText[state.lang];
+  const local = localShare(row.local, state.lang);
   const colon = state.lang === 'zh' ? '：' : ': ';
   const line = (label: string, value: number | null) =>
     value === null ? [] : [`${label}${colon}${quantileText(value, state)}`];
@@ -172,6 +183,7 @@ function hintOf(row: GroupYear, state: ViewState): string {
     ...line(text.median, row.median),
     ...line(text.lower, row.lower),
     text.kOfN(row.known, row.reports),
+    ...(local ? [local.hint] : []),
     ...(row.counted < row.known ? [text.counted(row.counted)] : []),
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import { hrefOf, type Openings } from '../url/href.ts';
 import type { Route, ViewState } from '../url/view-state.ts';
 import type { BarRow, Frame, TableCell, TableColumn, TableRow } from './frame.ts';
 import { isFewCases } from './change.ts';
+import { localShare } from './local-mark.ts';
 import { addable, levelsOf, severalLevelsNote } from './layers.ts';
 import { indicatorName, leaderOf, type RankedName } from './ranking-sentence.ts';
 import { MOST_BARS } from './ranking.ts';
@@ -160,6 +161,7 @@ function bar(
   const text = rankingText[state.lang];
   const value = row.value ?? NaN;
   const short = valueText(state.indicator, value, state.lang, 'short');
+  const local = localShare(row.local, state.lang);
   return {
     label: row.name ?? '',
     value: row.value,
@@ -168,6 +170,7 @@ function bar(
       row.name ?? '',
       text.named(indicatorName(state, 'label'), valueText(state.indicator, value, state.lang)),
       text.divisionSum(row.known, row.reports),
+      ...(local ? [local.hint] : []),
       ...(row.numerator === null || row.denominator === null
         ? []
         : [
@@ -251,5 +254,6 @@ function sumCell(row: DivisionFigure | undefined, state: ViewState): TableCell {
         : valueText(state.indicator, row.value, state.lang),
     value: row.value,
     hint: rankingText[state.lang].divisionSum(row.known, row.reports),
+    local: localShare(row.local, state.lang),
   };
 }

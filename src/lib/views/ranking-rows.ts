@@ -9,6 +9,7 @@ import { agencyHref, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { changeOf, changeText, differenceText, isFewCases, type Change } from './change.ts';
 import type { BarRow, TableCell, TableColumn, TableRow } from './frame.ts';
+import { localMark, sourceLink } from './local-mark.ts';
 import { indicatorName } from './ranking-sentence.ts';
 import { sharedRanks, sharesBelow } from './ranks.ts';
 import { figureCell, valueText } from './units.ts';
@@ -138,7 +139,7 @@ export function rankedRow(
       ? []
       : [
           before
-            ? figureCell(before, state.lang)
+            ? { ...figureCell(before, state.lang), local: localMark(before.source, state.lang) }
             : ({
                 text: domainText[state.lang].missing.no_report,
                 value: null,
@@ -148,6 +149,7 @@ export function rankedRow(
         ];
   const [ratio] = ratioText(row, state.lang);
   const figure = figureCell(row, state.lang);
+  const local = localMark(row.source, state.lang);
   return {
     id: row.report_id,
     marked: row.agency_id === state.marked,
@@ -160,7 +162,7 @@ export function rankedRow(
       rank === null
         ? { text: '', value: null }
         : { text: String(rank), value: rank, hint: rankHint(entry, of, state.lang) },
-      { ...figure, hint: figure.hint ?? ratio, muted: rank === null && row.value !== null },
+      { ...figure, hint: figure.hint ?? ratio, muted: rank === null && row.value !== null, local },
       ...versus,
       { text: row.division_name, value: row.division_name },
       sourceCell(row.source, state.lang),
@@ -168,11 +170,13 @@ export function rankedRow(
   };
 }
 
-/** The publisher's page of a report, or the word that its address is not known. */
+/** The publisher's page of a report, the reader's own file, or the word that its address is not known. */
 export function sourceCell(source: string | null, language: Language): TableCell {
   const text = rankingText[language];
+  const local = localMark(source, language);
+  if (local) return { text: local.hint, value: local.hint, local };
   return source
-    ? { text: text.open, value: source, href: source, external: true }
+    ? { text: text.open, value: source, ...sourceLink(source, language) }
     : { text: text.noSource, value: null };
 }
 

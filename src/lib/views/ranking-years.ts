@@ -8,6 +8,7 @@ import type { YearSum } from '../queries/year-sums.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { Route, ViewState } from '../url/view-state.ts';
 import type { ChartModel, Frame, Point, StackedPart, TableCell } from './frame.ts';
+import { localShare } from './local-mark.ts';
 import { addable, severalLevelsNote } from './layers.ts';
 import { changeCells } from './ranking-rows.ts';
 import { indicatorName } from './ranking-sentence.ts';
@@ -76,7 +77,10 @@ export function yearsFrame(
         marked: row.year === state.year,
         cells: [
           { text: String(row.year), value: row.year },
-          row.value === null ? unknownCell(state) : valueCell(row.value, state),
+          {
+            ...(row.value === null ? unknownCell(state) : valueCell(row.value, state)),
+            local: localShare(row.local, state.lang),
+          },
           countCell(row.known, state),
           countCell(row.reports, state),
           row.same_units === 0 ? NONE : countCell(row.same_units, state),
@@ -134,9 +138,11 @@ function titleOf(years: readonly YearSum[], state: ViewState): string {
 
 function hintOf(row: YearSum, shown: string, state: ViewState): string {
   const text = rankingText[state.lang].years;
+  const local = localShare(row.local, state.lang);
   return [
     rankingText[state.lang].named(`${row.year} ${indicatorName(state, 'label')}`, shown),
     text.hint(row.known, row.reports),
+    ...(local ? [local.hint] : []),
   ].join('\n');
 }
 

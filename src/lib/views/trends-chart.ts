@@ -6,6 +6,7 @@ import { agencyHref, hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { changeOf, changeText } from './change.ts';
 import type { ChartModel, LineSeries } from './frame.ts';
+import { localMark, localShare } from './local-mark.ts';
 import { seriesBreaks } from './series-breaks.ts';
 import { indicatorName, indexText, isIndexed, type TrendLine } from './trends-lines.ts';
 import { formatOf, valueText } from './units.ts';
@@ -115,8 +116,15 @@ function hintOf(line: TrendLine, index: number, state: ViewState): string {
       : []),
     ...(row.reports > 1 ? [text.sumOf(row.known, row.reports)] : []),
     ...(before && change !== '' ? [hint.change(before.year, change)] : []),
-    ...(row.source ? [hint.source(hostOf(row.source))] : []),
+    ...sourceText(row, state),
   ].join('\n');
+}
+
+/** The publisher's site, the reader's own file, or how many of several reports are the reader's own. */
+function sourceText(row: UnitYear, state: ViewState): string[] {
+  const local = localMark(row.source, state.lang) ?? localShare(row.local, state.lang);
+  if (local) return [local.hint];
+  return row.source ? [trendsText[state.lang].hint.source(hostOf(row.source))] : [];
 }
 
 function hostOf(address: string): string {

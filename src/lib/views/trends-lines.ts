@@ -7,6 +7,7 @@ import { trendsText } from '../messages/trends.ts';
 import type { UnitYear } from '../queries/unit-series.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { changeOf, changeText, isFewCases } from './change.ts';
+import { isLocalRow } from './local-mark.ts';
 import { isComparable } from './series-breaks.ts';
 import { valueText } from './units.ts';
 
@@ -68,7 +69,7 @@ function trendLine(unit: UnitYear, years: readonly UnitYear[], state: ViewState)
     .find((stretch) => stretch.length > 1);
   return {
     unit: unit.unit,
-    name: unit.name,
+    name: (years.find(isLocalRow) ?? unit).name,
     isDivision: unit.unit_type === 'division',
     years,
     drawn,

@@ -9,6 +9,7 @@ import type { Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { changeOf, changeText } from './change.ts';
 import type { TableCell, TableModel, TableRow } from './frame.ts';
+import { localShare, sourceLink } from './local-mark.ts';
 import { unitHref } from './trends-chart.ts';
 import { indexText, isIndexed, type LineSpan, type TrendLine } from './trends-lines.ts';
 import { figureCell, formatOf, missingReason, valueText } from './units.ts';
@@ -78,7 +79,7 @@ function yearCell(row: UnitYear, drawn: number | null, state: ViewState): TableC
     return { text: word, value: null, missing: reason };
   }
   // A cell nobody collected is no statement of the source.
-  const link = row.source && row.status !== null ? { href: row.source, external: true } : {};
+  const link = row.status === null ? {} : sourceLink(row.source, state.lang);
   const cell =
     row.form === null ? summedCell(row, state) : figureCell({ ...row, form: row.form }, state.lang);
   if (!isIndexed(state) || row.value === null) return { ...cell, ...link };
@@ -110,6 +111,7 @@ function summedCell(row: UnitYear, state: ViewState): TableCell {
     text: `${value}${text.sumShort(row.known, row.reports)}`,
     value: row.value,
     hint: text.sumOf(row.known, row.reports),
+    local: localShare(row.local, state.lang),
   };
 }
 

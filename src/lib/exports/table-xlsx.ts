@@ -1,0 +1,47 @@
+import writeWorkbook from 'write-excel-file/universal';
+import type { Frame } from '../views/frame.ts';
+import { field, head } from './table-csv.ts';
+
+/** Widest column in characters; longer text wraps. */
+const WIDEST = 48;
+const NARROWEST = 6;
+
+/**
+ * A frame's table as an Excel workbook of one sheet: the head is bold and stays in sight, numbers are
+ * numbers, text is text (a cell that begins with = is never a formula), an empty cell is no zero.
+ * Title, footing and address follow below the rows, as in the CSV.
+ */
+export async function tableToXlsx(frame: Frame, sheet: string, address: string): Promise<Blob> {
+  const { columns, rows } = frame.table;
+  const heads = columns.map(head);
+  const body = rows.map((row) => row.cells.map((cell, index) => field(cell, columns[index])));
+  const notes = [frame.title, ...frame.footing, address];
+  return writeWorkbook(
+    [
+      heads.map((value) => ({ value, fontWeight: 'bold' as const, wrap: true })),
+      ...body.map((row) => row.map(bodyCell)),
+      [],
+      ...notes.map((value) => [{ value, type: String }]),
+    ],
+    {
+      sheet,
+      stickyRowsCount: 1,
+      columns: heads.map((label, at) => ({
+        width: widthOf([label, ...body.map((row) => row[at] ?? '')]),
+      })),
+    },
+  ).toBlob();
+}
+
+function bodyCell(value: string | number) {
+  if (value === '') return null;
+  if (typeof value === 'number') return { value, type: Number };
+  return { value, type: String, wrap: value.length > WIDEST / 2, alignVertical: 'top' as const };
+}
+
+/** Chinese signs take two places. */
+const placesOf = (value: string | number): number =>
+  [...String(value)].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 0);
+
+const widthOf = (values: readonly (string | number)[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...values.map(placesOf)) + 1);

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import type { Query } from '../db/query.ts';
+import { RESOLUTIONS } from '../model/finding.ts';
+import { SCOPES } from '../model/report.ts';
+
+const rowSchema = z.object({
+  agency_id: z.string(),
+  year: z.nullable(z.number()),
+  scope: z.nullable(z.enum(SCOPES)),
+  rule: z.string(),
+  cells: z.string(),
+  resolution: z.enum(RESOLUTIONS),
+  note: z.string(),
+  settled_by: z.nullable(z.string()),
+  settled_at: z.nullable(z.string()),
+  withdrawn: z.boolean(),
+});
+
+/** A line of the file of settled findings that was published with the data. */
+export type SettledRow = z.infer<typeof rowSchema>;
+
+export function settledQuery(): Query<SettledRow> {
+  return {
+    name: 'checks-settled',
+    sql: `
+      SELECT agency_id, year, scope, rule, cells, resolution, note, settled_by, settled_at,
+        withdrawn
+      FROM settled ORDER BY position`,
+    params: [],
+    row: rowSchema,
+  };
+}
