@@ -1,0 +1,65 @@
+import { decodeText } from '../importers/decode.ts';
+import { extractDocument } from '../importers/extract.ts';
+import { isMhtml, mhtmlPage } from '../importers/html/mhtml.ts';
+import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
+import { extractText } from '../importers/text/extract-text.ts';
+import { ImportRefusal } from '../importers/refusal.ts';
+import type { DocumentFormat } from '../model/extracted-document.ts';
+import { framedPage } from './html/framed-page.ts';
+import type { OpenedOriginal } from './opened-original.ts';
+import { openDrawnPdf, type DrawnPdf, type MakeSurface } from './pdf/drawn-pdf.ts';
+import { readSheets } from './sheets/read-sheets.ts';
+import { textLines, textRows } from './text/text-lines.ts';
+
+/** An original as it will be shown, and its pages to be drawn when it is a PDF. */
+export type Opening = { original: OpenedOriginal; pdf: DrawnPdf | null };
+
+/** What the host lends: files below `static/pdfjs/`, and canvases. */
+export type DrawingHost = { read: ReadPdfResource; makeSurface: MakeSurface };
+
+/**
+ * Makes an original ready to be shown, from the same text that the importer reads, so that the
+ * places of cells fit. Works in a worker and in a page.
+ *
+ * @throws ImportRefusal or what pdf.js throws for bytes that are not of the format
+ */
+export async function openOriginal(
+  format: DocumentFormat,
+  bytes: Uint8Array,
+  { read, makeSurface }: DrawingHost,
+): Promise<Opening> {
+  if (format === 'pdf') {
+    const pdf = await openDrawnPdf(bytes, read, makeSurface);
+    return { original: { kind: 'pdf', pages: pdf.pages }, pdf };
+  }
+  const original = await openUndrawn(format, bytes);
+  if (isEmpty(original)) {
+    const what = format === 'text' ? 'TXT' : format.toUpperCase();
+    throw new ImportRefusal('no_text', { what });
+  }
+  return { original, pdf: null };
+}
+
+async function openUndrawn(
+  format: Exclude<DocumentFormat, 'pdf'>,
+  bytes: Uint8Array,
+): Promise<OpenedOriginal> {
+  if (format === 'html') {
+    const page = decodeText(isMhtml(bytes) ? mhtmlPage(bytes) : bytes);
+    return { kind: 'html', ...framedPage(page) };
+  }
+  if (format === 'text') {
+    const text = decodeText(bytes);
+    return { kind: 'text', lines: textLines(text), rows: textRows(extractText(text)) };
+  }
+  if (format === 'xlsx') return { kind: 'sheets', sheets: readSheets(bytes) };
+  const { blocks } = await extractDocument(bytes);
+  return { kind: 'blocks', blocks };
+}
+
+/** What would be a blank sheet of paper to its reader. */
+function isEmpty(original: OpenedOriginal): boolean {
+  if (original.kind === 'html') return original.runs.length + original.cells.length === 0;
+  if (original.kind === 'sheets') return original.sheets.every(({ cells }) => cells.length === 0);
+  return original.kind === 'text' && original.lines.every(({ text }) => text.trim() === '');
+}
