@@ -21,6 +21,7 @@ export default defineConfig({
     cssTarget: 'chrome80',
     chunkSizeWarningLimit: 700,
   },
+  worker: { format: 'es' },
   ssr: { external: ['@duckdb/node-api'] },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   server: { host: '127.0.0.1' },

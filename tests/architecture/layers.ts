@@ -7,7 +7,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ['catalogue'],
   ['importers', 'parser', 'checks'],
   // The vocabulary of the address needs no engine, and the engine no address: queries know both.
-  ['db', 'url'],
+  // The store keeps a reader's own files and decisions in the browser; workers and state use it.
+  ['db', 'url', 'store', 'originals'],
   ['dataset', 'queries'],
   ['views'],
   ['charts', 'exports', 'workers'],

@@ -4,6 +4,10 @@ const ZH_NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '�
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Finding an agency, and the agency's own page. */
+/** The year of a report; 0 stands for a reading whose year is not settled. */
+const yearZh = (year: number): string => (year === 0 ? '年度未定' : `${year}年`);
+const yearEn = (year: number): string => (year === 0 ? 'year unknown' : String(year));
+
 export const agenciesText = bilingual({
   zh: {
     title: (agencies: string, long: string) =>
@@ -63,7 +67,7 @@ export const agenciesText = bilingual({
       contested: '四、政府信息公开行政复议、行政诉讼情况',
       rates: '由上表计算的比率',
     },
-    cells: (year: number, k: number, n: number) => `${year}年${n}格中收录${k}格`,
+    cells: (year: number, k: number, n: number) => `${yearZh(year)}${n}格中收录${k}格`,
     items: (k: number) => `收录${k}个数字`,
     notCollected: (n: number) => `另有${n}行未收录`,
     hideRows: '收起未收录的行',
@@ -71,10 +75,10 @@ export const agenciesText = bilingual({
     quoted: (title: string) => `“${title}”`,
     item: '项目',
     content: '信息内容',
-    yearHead: (year: number) => `${year}年`,
+    yearHead: yearZh,
     difference: (before: number, year: number) => `${year}比${before}`,
     totalsByYear: '各年总计',
-    applicantHead: (year: number) => `${year}年申请人情况`,
+    applicantHead: (year: number) => `${yearZh(year)}申请人情况`,
     organisations: '法人或其他组织',
     requestLabel: '本列数据的勾稽关系：第一项加第二项之和，等于第三项加第四项之和',
     outcomeHead: '本年度办理结果',
@@ -127,8 +131,6 @@ export const agenciesText = bilingual({
     applicantShare: (applicant: string) => `申请人构成：${applicant}`,
     ratesNote: (least: number) => `分子 ÷ 分母；分母不足${least}的只供参考`,
     ratesUnknown: (n: number) => `另有${n}项比率缺少所需单元格，未计算`,
-    findings: '可留意之处（不等于差错，请对照原文）',
-    findingOf: (year: number, sentence: string) => `${year}年：${sentence}`,
     onward: '接着看',
     compareYears: (name: string) => `${name}各年趋势`,
     comparePeers: (n: number, year: number) => `与${n}个同类机构对比${year}年`,
@@ -200,7 +202,7 @@ export const agenciesText = bilingual({
       contested: 'IV. Reconsideration and litigation',
       rates: 'Rates computed from these tables',
     },
-    cells: (year: number, k: number, n: number) => `${year}: ${k} of ${n} cells collected`,
+    cells: (year: number, k: number, n: number) => `${yearEn(year)}: ${k} of ${n} cells collected`,
     items: (k: number) => `${k} figures collected`,
     notCollected: (n: number) => `${n} more rows not collected`,
     hideRows: 'Hide rows not collected',
@@ -209,10 +211,10 @@ export const agenciesText = bilingual({
     quoted: (title: string) => `“${title}” `,
     item: 'Item',
     content: 'Content',
-    yearHead: (year: number) => String(year),
+    yearHead: yearEn,
     difference: (before: number, year: number) => `${year} on ${before}`,
     totalsByYear: 'Totals by year',
-    applicantHead: (year: number) => `Applicants in ${year}`,
+    applicantHead: (year: number) => `Applicants, ${yearEn(year)}`,
     organisations: 'Legal persons and other organisations',
     requestLabel:
       'Check of every column: the first and second items add up to the third and fourth',
@@ -267,8 +269,6 @@ export const agenciesText = bilingual({
     ratesNote: (least: number) =>
       `numerator ÷ denominator; below ${least} they are of little meaning`,
     ratesUnknown: (n: number) => `${n} more rates lack a cell and are not computed`,
-    findings: 'Worth a look (no verdict; check the report)',
-    findingOf: (year: number, sentence: string) => `${year}: ${sentence}`,
     onward: 'Where to go on',
     compareYears: (name: string) => `${name} over the years`,
     comparePeers: (n: number, year: number) => `Compare with ${n} peers in ${year}`,

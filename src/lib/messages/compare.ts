@@ -40,6 +40,7 @@ export const compareText = bilingual({
     noReportVersus: (year: number) => `${year}年未收录`,
     yearLink: (year: number) => `${year}年`,
     source: (year: number) => `${year}年原文`,
+    localSource: (year: number, file: string) => `${year}年：${file}`,
     division: '地区',
     divisionSum: (reports: number) => `区内${reports}份本机关报告之和`,
     barsTitle: (
@@ -112,6 +113,7 @@ export const compareText = bilingual({
     noReportVersus: (year: number) => `None for ${year}`,
     yearLink: (year: number) => String(year),
     source: (year: number) => `Report ${year}`,
+    localSource: (year: number, file: string) => `${year}: ${file}`,
     division: 'division',
     divisionSum: (reports: number) => `sum of ${reports} own reports within it`,
     barsTitle: (

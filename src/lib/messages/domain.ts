@@ -53,7 +53,7 @@ export const domainText = bilingual({
     },
     summed: '表中无此行，由各细项相加',
     reason: { unknown_cell: '缺少所需单元格', zero_denominator: '分母为零' },
-    seenAt: { publisher: '发布机关网页', copy: '他处所存文件' },
+    seenAt: { publisher: '发布机关网页', copy: '他处所存文件', local: '本机数据' },
   },
   en: {
     applicant: {
@@ -106,6 +106,10 @@ export const domainText = bilingual({
     },
     summed: 'no such row is printed; the sum of its rows',
     reason: { unknown_cell: 'a cell is unknown', zero_denominator: 'zero denominator' },
-    seenAt: { publisher: "publisher's page", copy: 'copy of the document' },
+    seenAt: {
+      publisher: "publisher's page",
+      copy: 'copy of the document',
+      local: 'data on this machine',
+    },
   },
 });

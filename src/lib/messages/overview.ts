@@ -76,7 +76,9 @@ export const overviewText = bilingual({
     cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
       `${name}${year}年：${word}，报告${reports}份，其中全表${complete}份`,
     cellStating: (stating: number, indicator: string) => `有“${indicator}”的${stating}份`,
+    cellConflicting: (n: number) => `${n}份核验有“错误”`,
     legend: {
+      conflicting: (n: number) => `红角标：核验有“错误”的份数，共${n}份，逐条核对`,
       none: '未收录',
       few: (from: number, to: number | null) =>
         to === null ? `${from}份以上` : from === to ? `${from}份` : `${from}—${to}份`,
@@ -231,7 +233,10 @@ export const overviewText = bilingual({
     cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
       `${name} ${year}: collected ${word}, ${reports} reports, ${complete} of them with every cell`,
     cellStating: (stating: number, indicator: string) => `${stating} state ${indicator}`,
+    cellConflicting: (n: number) => `${n} with errors found by the checks`,
     legend: {
+      conflicting: (n: number) =>
+        `small red figure: reports with errors found by the checks, ${n} in all; go through them`,
       none: 'none collected',
       few: (from: number, to: number | null) =>
         to === null ? `${from} or more` : from === to ? `${from}` : `${from}–${to}`,

@@ -21,6 +21,12 @@ export function saveTable(frame: Frame): void {
   saveFile(`${fileName(frame)}.csv`, new Blob([csv], { type: 'text/csv' }));
 }
 
+/** Saves what a frame's table shows as an Excel workbook; its writer is loaded only now. */
+export async function saveWorkbook(frame: Frame, sheet: string, name: string): Promise<void> {
+  const { tableToXlsx } = await import('../exports/table-xlsx.ts');
+  saveFile(`${name}.xlsx`, await tableToXlsx(frame, sheet, location.href));
+}
+
 /** Saves a frame's chart, with title, footing and address, as a picture. */
 export async function saveChart(
   figure: HTMLElement,

@@ -1,0 +1,46 @@
+import { bilingual } from './language.ts';
+
+/** Words for the reports a reader imported in the browser: wherever their figures stand, these do too. */
+export const localText = bilingual({
+  zh: {
+    word: '本机',
+    /** Behind the name of a unit whose figure is local. */
+    named: (name: string) => `${name}（本机）`,
+    /** Behind the name of one whose figure is a sum with local reports in it. */
+    namedWith: (name: string) => `${name}（含本机）`,
+    file: (file: string) => (file === '' ? '本机文件' : `本机文件 ${file}`),
+    partly: (n: number) => `含本机数据 ${n} 份`,
+    rows: (n: number) => `表中 ${n} 行含本机数据`,
+    onPage: (n: number) => `本页含本机数据 ${n} 份`,
+    joined: (n: number) => `含本机数据 ${n} 份`,
+    joining: (n: number) => `正在并入本机数据 ${n} 份`,
+    off: (n: number) => `本机数据 ${n} 份未计入`,
+    failed: (n: number, why: string) => `本机数据 ${n} 份未能并入，现只有内置数据：${why}`,
+    asked: '所查数据含本机数据（seen_at 为 local）',
+    turnOff: '关闭',
+    turnOn: '计入',
+    again: '重试',
+    label: '本机数据',
+    noAgency: '此单位只在本机数据里，现在没有计入',
+  },
+  en: {
+    word: 'local',
+    named: (name: string) => `${name} (local)`,
+    namedWith: (name: string) => `${name} (some local)`,
+    file: (file: string) => (file === '' ? 'local file' : `local file ${file}`),
+    partly: (n: number) => `includes ${n} local ${n === 1 ? 'report' : 'reports'}`,
+    rows: (n: number) => `${n} ${n === 1 ? 'row' : 'rows'} with local data`,
+    onPage: (n: number) => `${n} local ${n === 1 ? 'report' : 'reports'} on this page`,
+    joined: (n: number) => `Includes ${n} local ${n === 1 ? 'report' : 'reports'}`,
+    joining: (n: number) => `Adding ${n} local ${n === 1 ? 'report' : 'reports'}`,
+    off: (n: number) => `${n} local ${n === 1 ? 'report' : 'reports'} left out`,
+    failed: (n: number, why: string) =>
+      `${n} local ${n === 1 ? 'report' : 'reports'} could not be added, built-in data only: ${why}`,
+    asked: 'the data asked includes local reports (seen_at is local)',
+    turnOff: 'Leave out',
+    turnOn: 'Include',
+    again: 'Retry',
+    label: 'Local data',
+    noAgency: 'This agency is in local data only, which is left out now',
+  },
+});
