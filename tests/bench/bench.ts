@@ -14,6 +14,7 @@ import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { launchBrowser } from '../browser/setup/browser.ts';
 import { builtFile } from '../db/built-file.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
+import { measureImportPage } from './import-page.ts';
 import { formatLines, timed, type Line } from './measure.ts';
 import { measurePages } from './pages.ts';
 import { measureQueries } from './queries.ts';
@@ -46,6 +47,7 @@ async function measureSite(): Promise<Line[]> {
     const browser = await launchBrowser();
     lines.push(...(await measureQueries(database, { browser, url: served.url })));
     lines.push(...(await measurePages(database, { browser, url: served.url })));
+    lines.push(...(await measureImportPage({ browser, url: served.url })));
     await browser.close();
     await served.close();
   }

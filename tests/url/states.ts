@@ -7,7 +7,12 @@ import { DIVISION_LEVELS } from '../../src/lib/model/division.ts';
 import { GRADES, VERDICTS } from '../../src/lib/model/finding.ts';
 import { SCOPES } from '../../src/lib/model/report.ts';
 import { LANGUAGES } from '../../src/lib/messages/language.ts';
-import { MAX_UNITS, SETTLEMENTS, UNIT_TYPES, type ViewState } from '../../src/lib/url/view-state.ts';
+import {
+  MAX_UNITS,
+  SETTLEMENTS,
+  UNIT_TYPES,
+  type ViewState,
+} from '../../src/lib/url/view-state.ts';
 
 /** What the tests take for the opening of every view. */
 export const OPENING: ViewState = {

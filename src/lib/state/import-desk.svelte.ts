@@ -7,6 +7,9 @@ import { FileReaders } from './file-readers.ts';
 import { localData } from './local-data.svelte.ts';
 import { localDatasetOf } from './restore-local.ts';
 
+/** Files kept in one step. */
+const AT_ONCE = 10;
+
 /** How much of the browser's room is used, in bytes; null where the browser does not tell. */
 export type Room = { used: number; persistent: boolean } | null;
 
@@ -53,17 +56,29 @@ class ImportDesk {
     return this.files.filter(({ state }) => state === 'waiting').length;
   }
 
-  /** Keeps dropped files and begins to read them. @throws when the browser has no room for them */
+  /** Keeps dropped files and begins to read them; all or, when there is no room, none. @throws then */
   async add(dropped: readonly File[]): Promise<void> {
     if (dropped.length === 0) return;
     await this.open();
     const store = this.#opened();
     const addedAt = new Date().toISOString();
     const entries = dropped.map((bytes) => ({ file: freshFile(bytes, addedAt), bytes }));
-    await store.addFiles(entries);
-    this.files = [...this.files, ...entries.map(({ file }) => file)];
+    const kept: string[] = [];
+    try {
+      // Handing several hundred files over at once would hold the page up.
+      for (let start = 0; start < entries.length; start += AT_ONCE) {
+        const some = entries.slice(start, start + AT_ONCE);
+        await store.addFiles(some);
+        kept.push(...some.map(({ file }) => file.id));
+        this.files = [...this.files, ...some.map(({ file }) => file)];
+        this.#go();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    } catch (cause) {
+      await this.remove(kept);
+      throw cause;
+    }
     void askToKeep();
-    this.#go();
   }
 
   async reading(id: string): Promise<{
