@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDataset, type FiledFinding } from '../../lib/checks/check-dataset.ts';
 import { checkedFromReport, type CheckedReport } from '../../lib/checks/checked-report.ts';
+import { predecessorsFrom } from '../../lib/checks/predecessors.ts';
 import { ruleText } from '../../lib/checks/registry.ts';
 import { readData, type Data } from '../../lib/dataset/read-data.ts';
 import { formatProblem } from '../../lib/dataset/problem.ts';
@@ -104,7 +105,7 @@ function findingsOf({ reports, agencies, divisions }: Data): FiledFinding[] {
     }
     return places;
   };
-  return checkDataset(checked, placeOf);
+  return checkDataset(checked, placeOf, predecessorsFrom(agencies, divisions));
 }
 
 /** Codes for a program, words for a person. */

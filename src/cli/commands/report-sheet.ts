@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../lib/catalogue/catalogue.ts';
 import { domainText } from '../../lib/messages/domain.ts';
+import { printedSheetText } from '../../lib/messages/printed-sheet.ts';
 import { readingText } from '../../lib/messages/reading.ts';
 import { APPLICANTS, type Applicant } from '../../lib/model/applicant.ts';
 import type { HeaderField, ParsedReport, PrintedValue } from '../../lib/model/parsed-report.ts';
@@ -9,6 +10,7 @@ import { attentionLines, countsLine } from './sheet-attention.ts';
 
 const words = readingText.zh;
 const domain = domainText.zh;
+const text = printedSheetText.zh;
 
 const LABEL_WIDTH = 28;
 const FIGURE_WIDTH = 8;
@@ -22,7 +24,7 @@ export function reportSheet(compiled: CompiledReport): string {
   return [
     headerLine(parsed),
     countsLine(compiled),
-    '（∅ 空白，? 存疑；空白不是 0）',
+    text.signs,
     ...narrativeLines(parsed),
     ...tableLines(parsed),
     ...besideLines(parsed),
@@ -32,39 +34,39 @@ export function reportSheet(compiled: CompiledReport): string {
 
 function headerLine({ header: { agency, year, form, scope } }: ParsedReport): string {
   return [
-    told(agency, String, '机关名称未见'),
-    told(year, (value) => `${value}年`, '年份未见'),
-    told(form, (value) => domain.form[value], '格式未见'),
-    told(scope, (value) => domain.scope[value], '范围未见'),
+    told(agency, String, text.noAgency),
+    told(year, text.year, text.noYear),
+    told(form, (value) => domain.form[value], text.noForm),
+    told(scope, (value) => domain.scope[value], text.noScope),
   ].join('  ');
 }
 
 function told<T>(field: HeaderField<T>, show: (value: T) => string, missing: string): string {
-  const text = field.value === null ? missing : show(field.value);
+  const found = field.value === null ? missing : show(field.value);
   return field.doubts.length === 0
-    ? text
-    : `${text}（${field.doubts.map((code) => words.doubt[code]).join('，')}）`;
+    ? found
+    : `${found}（${field.doubts.map((code) => words.doubt[code]).join('，')}）`;
 }
 
 /** `∅` is an empty cell; a sign or words stand as printed. */
-function shown({ value, text }: PrintedValue): string {
-  if (value === null) return text || '∅';
-  return /^[\d.,+-]*$/.test(text) ? String(value) : `${value}（${text}）`;
+function shown({ value, text: printed }: PrintedValue): string {
+  if (value === null) return printed || '∅';
+  return /^[\d.,+-]*$/.test(printed) ? String(value) : `${value}（${printed}）`;
 }
 
 function narrativeLines({ narrative }: ParsedReport): string[] {
   const lines = narrative.flatMap(({ indicator, printed, doubts, parts }) => [
     `  ${padded(indicatorOf(indicator).short.zh, LABEL_WIDTH)}  ${toldFigure(printed)}${doubts.length > 0 ? '?' : ''}`,
-    ...parts.map(({ label, value }) => `    其中 ${label} ${value}`),
+    ...parts.map(({ label, value }) => `    ${text.part(label, value)}`),
   ]);
   return lines.length > 0 ? ['', domain.section.narrative, ...lines] : [];
 }
 
 /** As printed where that holds the figure, so that its unit and its hedge are seen. */
-const toldFigure = ({ value, text }: PrintedValue): string =>
-  value !== null && !text.replace(/[,，]/g, '').includes(String(value))
-    ? `${value}（${text}）`
-    : text || '∅';
+const toldFigure = ({ value, text: printed }: PrintedValue): string =>
+  value !== null && !printed.replace(/[,，]/g, '').includes(String(value))
+    ? `${value}（${printed}）`
+    : printed || '∅';
 
 function tableLines({ cells }: ParsedReport): string[] {
   const rows = new Map<string, Map<Applicant, string>>();
@@ -88,28 +90,14 @@ function tableLines({ cells }: ParsedReport): string[] {
   });
 }
 
-/** The columns of Section III in two or three characters, as wide as their figures. */
-const HEADS: Record<Applicant, string> = {
-  natural: '自然人',
-  business: '企业',
-  research: '科研',
-  nonprofit: '公益',
-  legal: '法律',
-  other: '其他',
-  total: '总计',
-};
-
 function applicantHeads(section: string): string[] {
   if (section !== 'requests') return [];
-  const heads = APPLICANTS.map((name) => aligned(`${HEADS[name]} `, FIGURE_WIDTH));
+  const heads = APPLICANTS.map((name) => aligned(`${text.applicant[name]} `, FIGURE_WIDTH));
   return [`  ${padded('', LABEL_WIDTH)}${heads.join('')}`.trimEnd()];
 }
 
 function besideLines({ beside }: ParsedReport): string[] {
-  return beside.flatMap(({ year, cells }) => [
-    '',
-    `并列的另一年份：${year ?? '年份未见'}，${cells.length} 格，见 --json 的 beside`,
-  ]);
+  return beside.flatMap(({ year, cells }) => ['', text.beside(year, cells.length)]);
 }
 
 const padded = (text: string, width: number): string =>

@@ -1,14 +1,18 @@
 import { findIndicator } from '../../lib/catalogue/catalogue.ts';
-import { ruleText } from '../../lib/checks/registry.ts';
+import { findingSentence } from '../../lib/checks/finding-sentence.ts';
 import { checksText } from '../../lib/messages/checks.ts';
-import { domainText } from '../../lib/messages/domain.ts';
+import { printedSheetText } from '../../lib/messages/printed-sheet.ts';
 import { readingText } from '../../lib/messages/reading.ts';
-import { cellName, type CellRef, type Finding } from '../../lib/model/finding.ts';
+import { cellName, type Finding } from '../../lib/model/finding.ts';
 import type { ParsedReport, Unread } from '../../lib/model/parsed-report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
 import { nameOf } from './report-json.ts';
 
 const words = readingText.zh;
+const text = printedSheetText.zh;
+
+/** More cells than this are not named one by one. */
+const FEW = 3;
 
 /** How much of a report needs attention, to stand right below its name. */
 export function countsLine({ parsed, findings }: CompiledReport): string {
@@ -16,51 +20,40 @@ export function countsLine({ parsed, findings }: CompiledReport): string {
   const count = (verdict: Finding['verdict']): number =>
     findings.filter((finding) => finding.verdict === verdict).length;
   const doubtful = [...cells, ...narrative].filter(({ doubts }) => doubts.length > 0).length;
-  return (
-    `读出 ${cells.length} 格，存疑 ${doubtful}，未能读取 ${unread.length} 处；` +
-    `勾稽：通过 ${count('PASS')}，不符 ${count('FAIL')}，` +
-    `空白视为0时成立 ${count('HOLDS_IF_BLANKS_ARE_0')}，无法判断 ${count('CANNOT_JUDGE')}`
-  );
+  return text.counts({
+    cells: cells.length,
+    doubtful,
+    unread: unread.length,
+    pass: count('PASS'),
+    fail: count('FAIL'),
+    holds: count('HOLDS_IF_BLANKS_ARE_0'),
+    open: count('CANNOT_JUDGE'),
+  });
 }
 
 /** What fails, what was not read and what is doubtful, each with its place; nothing when all is well. */
 export function attentionLines({ parsed, findings }: CompiledReport): string[] {
   return [
-    ...part('不符', findings.filter(({ verdict }) => verdict === 'FAIL').map(findingLine)),
-    ...part('未能读取', parsed.unread.map(unreadLine)),
-    ...part('存疑', doubtLines(parsed)),
+    ...part(text.failing, findings.filter(({ verdict }) => verdict === 'FAIL').map(findingLine)),
+    ...part(text.unread, parsed.unread.map(unreadLine)),
+    ...part(text.doubtful, doubtLines(parsed)),
   ];
 }
 
 const part = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', `${title}（${lines.length}）`, ...lines.map((line) => `  ${line}`)] : [];
 
-function findingLine({ check, grade, cells, expected, found, implied }: Finding): string {
-  const [first] = cells;
-  const figures = [
-    ...(expected === null ? [] : [`应为 ${expected}`]),
-    ...(found === null ? [] : [`所印 ${found}`]),
-    ...(implied === null ? [] : [`若为 ${implied} 则成立`]),
-  ].join('，');
-  return [
-    `${check} ${checksText.zh.grade[grade]}`,
-    ...(first ? [cellWords(first)] : []),
-    ...(figures ? [figures] : []),
-    ruleText(check, 'zh').note,
-  ].join('  ');
-}
+const findingLine = (finding: Finding): string =>
+  `${finding.check} ${checksText.zh.grade[finding.grade]}  ${findingSentence(finding, 'zh')}${namesOf(finding)}`;
 
-/** `复议总计`, `予以公开·自然人`, and the code, by which the other commands name the cell. */
-function cellWords(cell: CellRef): string {
-  const label = findIndicator(cell.code)?.short.zh ?? cell.code;
-  const column = cell.applicant === null ? '' : `·${domainText.zh.applicant[cell.applicant]}`;
-  return `${label}${column}〔${cellName(cell)}〕`;
-}
+/** The codes by which the other commands name the cells. */
+const namesOf = ({ cells }: Finding): string =>
+  cells.length > 0 && cells.length <= FEW ? `〔${cells.map(cellName).join(' ')}〕` : '';
 
-function unreadLine({ reason, indicator, text, provenance }: Unread): string {
-  const place = provenance?.page ? `第${provenance.page}页 ` : '';
+function unreadLine({ reason, indicator, text: printed, provenance }: Unread): string {
+  const place = provenance?.page ? text.page(provenance.page) : '';
   const label = indicator === null ? '' : `${findIndicator(indicator)?.short.zh ?? indicator} `;
-  return `${place}${label}${words.unread[reason]}${text ? `：${text.replace(/\s+/g, ' ')}` : ''}`;
+  return `${place}${label}${words.unread[reason]}${printed ? `：${printed.replace(/\s+/g, ' ')}` : ''}`;
 }
 
 /** Rows whose cells have the same doubts stand once. */
@@ -75,6 +68,6 @@ function doubtLines({ cells, narrative }: ParsedReport): string[] {
   for (const { indicator, doubts } of narrative) add(indicator, indicator, doubts);
   for (const cell of cells) add(cell.indicator, nameOf(cell), cell.doubts);
   return [...lines].map(([line, [name = '', ...more]]) =>
-    more.length > 0 ? `${line}（${more.length + 1}格）` : `${line}〔${name}〕`,
+    more.length > 0 ? `${line}${text.cells(more.length + 1)}` : `${line}〔${name}〕`,
   );
 }

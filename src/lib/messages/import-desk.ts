@@ -20,6 +20,7 @@ export const importDeskText = bilingual({
     titleDone: (all: number, look: number, refused: number) =>
       `${all}份文件已读完：${look > 0 ? `${look}份需要核对` : '没有需要核对的'}${refused > 0 ? `，${refused}份未能读取` : ''}`,
     footing: '文件只在本机浏览器中读取和保存，不会上传',
+    selfCheck: '只想自查草稿：放入一份文件，打开后看“待核对”各处，可打印自查单，不收入也可以。',
     drop: '把文件或文件夹拖到这里',
     dropNow: '松开即开始读取',
     formats: 'PDF、Word（.docx）、Excel（.xlsx）、网页、纯文本、Markdown',
@@ -103,6 +104,8 @@ export const importDeskText = bilingual({
     titleDone: (all: number, look: number, refused: number) =>
       `${plural(all, 'file')} read: ${look > 0 ? `${look} to look at` : 'none to look at'}${refused > 0 ? `, ${refused} could not be read` : ''}`,
     footing: 'Files are read and kept in this browser only; nothing is uploaded',
+    selfCheck:
+      'Only checking a draft: drop one file, open it, go through what is to be checked and print the self-check; nothing needs to be accepted.',
     drop: 'Drag files or folders here',
     dropNow: 'Let go to begin reading',
     formats: 'PDF, Word (.docx), Excel (.xlsx), web pages, plain text, Markdown',
