@@ -12,11 +12,9 @@ const TOO_NEW =
 const TOO_NEW_STYLE = /:where\(|:has\(|\boklch\(|\bcolor-mix\(|@layer|@container/g;
 
 /** The legacy build of pdf.js carries its own polyfills for everything that it asks for. */
-const PDF_JS = /(^|\/)pdf(\.worker)?-[\w-]+\.js$/;
+const PDF_JS = /pdfjsVersion|WorkerMessageHandler/;
 
-const files = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => !PDF_JS.test(file),
-);
+const files = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' });
 
 it.each([
   ['script', '.js', TOO_NEW],
@@ -25,7 +23,9 @@ it.each([
   const found = files
     .filter((file) => file.endsWith(ending))
     .flatMap((file) => {
-      const hits = readFileSync(path.join(SCRIPTS, file), 'utf8').match(tooNew) ?? [];
+      const content = readFileSync(path.join(SCRIPTS, file), 'utf8');
+      if (PDF_JS.test(content)) return [];
+      const hits = content.match(tooNew) ?? [];
       return [...new Set(hits)].map((hit) => `${file}: ${hit}`);
     });
   expect(found).toEqual([]);

@@ -45,6 +45,7 @@ class ImportDesk {
       this.phase = 'ready';
       this.#join();
       this.#go();
+      void this.#readers.prepare();
       await this.#measureRoom();
     } catch (cause) {
       this.failure = cause;

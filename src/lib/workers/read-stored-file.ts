@@ -1,0 +1,51 @@
+import { loadPdfJs, type ReadPdfResource } from '../importers/pdf/open-pdf.ts';
+import type { ImportFile } from '../model/import-file.ts';
+import type { ImportStore } from '../store/import-store.ts';
+import { readFile } from './read-file.ts';
+
+/** Character maps of the fonts that Chinese PDF files most often leave to the reader's machine. */
+const USUAL_MAPS = ['UniGB-UCS2-H', 'UniGB-UTF16-H', 'GBK-EUC-H', 'GBKp-EUC-H', 'Adobe-GB1-UCS2'];
+
+/** Fetches files of pdf.js, each once. */
+export function pdfResourceReader(address: string): ReadPdfResource {
+  const fetched = new Map<string, Promise<Uint8Array>>();
+  return (name) => {
+    let resource = fetched.get(name);
+    if (!resource) {
+      resource = fetchBytes(address + name);
+      fetched.set(name, resource);
+      resource.catch(() => fetched.delete(name));
+    }
+    return resource;
+  };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Loads pdf.js and its usual character maps ahead of the first file. */
+export async function loadReaders(read: ReadPdfResource): Promise<void> {
+  await Promise.all([loadPdfJs(), ...USUAL_MAPS.map((name) => read(`${name}.bcmap`))]);
+}
+
+/** Reads a stored file and keeps its reading; null when the file is gone. Never throws. */
+export async function readStoredFile(
+  store: ImportStore,
+  file: ImportFile,
+  readPdfResource: ReadPdfResource,
+): Promise<ImportFile | null> {
+  try {
+    const blob = await store.bytes(file.id);
+    if (!blob) return null;
+    const bytes = new Uint8Array(await new Response(blob).arrayBuffer());
+    const read = await readFile(file, bytes, readPdfResource);
+    await store.putReading(read.file, read.reading);
+    return read.file;
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    return { ...file, state: 'refused', refusal: { code: 'broke', what, pages: 0 } };
+  }
+}
