@@ -5,6 +5,7 @@ import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { QueryError, type Query } from '../../src/lib/db/query.ts';
 import { agencySheetQueries } from '../../src/lib/queries/agency-sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
+import { unitFiguresQuery } from '../../src/lib/queries/unit-figures.ts';
 import { unitSearchQuery } from '../../src/lib/queries/unit-search.ts';
 import { CONTINUED, LOCAL, localReport, NEW, REPLACED } from '../dataset/local-reports.ts';
 import { builtFile } from './built-file.ts';
@@ -156,6 +157,50 @@ describe.each(['native', 'wasm'] as const)('local reports joined in the %s engin
     expect(found).toBe(expected);
   });
 
+  it(
+    'a built-in figure over a local year before says so',
+    async () => {
+      const state = {
+        ...openings['/publication'],
+        scope: 'aggregate' as const,
+        kind: 'all' as const,
+      };
+      const rows = await database.query(
+        unitFiguresQuery({ ...state, level: 'all' }, [UPDATED, 'normative.issued'], [2024]),
+      );
+      const local = rows.filter((row) => row.local > 0);
+      expect(local.map(({ agency_id, indicator }) => [agency_id, indicator])).toEqual([
+        [REPLACED, UPDATED],
+      ]);
+      const [sheet] = [agencySheetQueries(REPLACED)];
+      const rates = (await database.query(sheet.rates)).filter(({ local: of }) => of > 0);
+      expect(rates.map(({ indicator }) => indicator)).toEqual([UPDATED]);
+    },
+    LONG,
+  );
+
+  it(
+    'an agency in a zone is in its division, beside one of another zone',
+    async () => {
+      const zones = ['350500-jingkai', '350500-taishang'];
+      const agencies = zones.map((division, at) => ({
+        ...{ agency_id: `350500-local-00${at + 1}`, name: `演示${at}`, division },
+        ...{ kind: 'department' as const, township: null },
+      }));
+      const reports = agencies.map(({ agency_id }) => localReport({ agency_id, scope: 'own' }));
+      await database.joinLocal(await assembleLocal({ agencies, reports }, none));
+      const { rows } = await database.table(`SELECT r.agency_id, r.division, d.code
+      FROM report r LEFT JOIN division d ON d.code = r.division
+      WHERE seen_at = 'local' ORDER BY 1`);
+      await database.joinLocal(join);
+      expect(rows).toEqual([
+        ['350500-local-001', '350500-jingkai', '350500-jingkai'],
+        ['350500-local-002', '350500-taishang', '350500-taishang'],
+      ]);
+    },
+    LONG,
+  );
+
   it('every report has each cell once', async () => {
     const twice = `SELECT count(*) FROM (SELECT report_id, indicator, applicant FROM figure
       GROUP BY ALL HAVING count(*) > 1)`;
@@ -178,13 +223,17 @@ describe.each(['native', 'wasm'] as const)('local reports joined in the %s engin
     expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(3);
   });
 
-  it('joined again, replaces what was joined before', async () => {
-    const less = { agencies: LOCAL.agencies, reports: LOCAL.reports.slice(2) };
-    await database.joinLocal(await assembleLocal(less, none));
-    expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(1);
-    await database.joinLocal(join);
-    expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(3);
-  });
+  it(
+    'joined again, replaces what was joined before',
+    async () => {
+      const less = { agencies: LOCAL.agencies, reports: LOCAL.reports.slice(2) };
+      await database.joinLocal(await assembleLocal(less, none));
+      expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(1);
+      await database.joinLocal(join);
+      expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(3);
+    },
+    LONG,
+  );
 
   it(
     'switched off, gives the built-in answers again',
@@ -198,19 +247,23 @@ describe.each(['native', 'wasm'] as const)('local reports joined in the %s engin
     LONG,
   );
 
-  it('a join that fails leaves the built-in dataset and says why', async () => {
-    await database.joinLocal(join);
-    const broken = {
-      ...join,
-      statements: [...join.statements, { sql: 'SELECT nothing FROM local.report', params: [] }],
-    };
-    const failure: unknown = await database.joinLocal(broken).catch((cause: unknown) => cause);
-    expect(failure).toBeInstanceOf(QueryError);
-    expect((failure as QueryError).message).toMatch(/join-local.*nothing/);
-    expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(0);
-    await database.joinLocal(join);
-    expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(3);
-  });
+  it(
+    'a join that fails leaves the built-in dataset and says why',
+    async () => {
+      await database.joinLocal(join);
+      const broken = {
+        ...join,
+        statements: [...join.statements, { sql: 'SELECT nothing FROM local.report', params: [] }],
+      };
+      const failure: unknown = await database.joinLocal(broken).catch((cause: unknown) => cause);
+      expect(failure).toBeInstanceOf(QueryError);
+      expect((failure as QueryError).message).toMatch(/join-local.*nothing/);
+      expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(0);
+      await database.joinLocal(join);
+      expect(await one(database, "SELECT count(*) FROM report WHERE seen_at = 'local'")).toBe(3);
+    },
+    LONG,
+  );
 });
 
 describe('with local reports', () => {
@@ -225,13 +278,17 @@ describe('with local reports', () => {
     LONG,
   );
 
-  it('of one agency, year and scope the later counts', async () => {
-    const [first, second] = [1, 2].map((value) =>
-      localReport({ agency_id: NEW, scope: 'own', figures: { 'published.website': value } }),
-    );
-    const twice = { agencies: LOCAL.agencies, reports: [first, second].flatMap((r) => r ?? []) };
-    await native.joinLocal(await assembleLocal(twice, none));
-    expect(await one(native, figure(NEW, 2023, 'own', 'published.website'))).toBe(2);
-    expect(await one(native, `SELECT count(*) FROM report WHERE agency_id = '${NEW}'`)).toBe(1);
-  });
+  it(
+    'of one agency, year and scope the later counts',
+    async () => {
+      const [first, second] = [1, 2].map((value) =>
+        localReport({ agency_id: NEW, scope: 'own', figures: { 'published.website': value } }),
+      );
+      const twice = { agencies: LOCAL.agencies, reports: [first, second].flatMap((r) => r ?? []) };
+      await native.joinLocal(await assembleLocal(twice, none));
+      expect(await one(native, figure(NEW, 2023, 'own', 'published.website'))).toBe(2);
+      expect(await one(native, `SELECT count(*) FROM report WHERE agency_id = '${NEW}'`)).toBe(1);
+    },
+    LONG,
+  );
 });

@@ -42,6 +42,10 @@ describe('figures told in prose', () => {
       { gazette_issues: 12, trainings: 3, circulars: 4 },
     ],
     ['主动公开政府信息1.2万余条。', { 'published.total': 12000 }],
+    ['收到政府信息公开申请一百二十件。', { 'requests.stated': 120 }],
+    ['收到政府信息公开申请一千零五件。', { 'requests.stated': 1005 }],
+    ['收到政府信息公开申请几十件。', {}],
+    ['主动公开政府信息1.5条。', {}],
   ])('%s', (sentence, figures) => {
     expect(told(sentence)).toEqual(figures);
   });
@@ -63,6 +67,8 @@ describe('figures told in prose', () => {
     ['主动公开政府信息约300条。', '约', 'rounded'],
     ['主动公开政府信息220多条。', '多', 'rounded'],
     ['主动公开政府信息2万条。', '万', 'rounded'],
+    ['收到政府信息公开申请两三件。', '约', 'rounded'],
+    ['收到政府信息公开申请十五六件。', '约', 'rounded'],
     ['主动公开政府信息300条。', null, 'number'],
   ])('%s is hedged by %s', (sentence, hedge, status) => {
     const [figure] = readProse(sentence);

@@ -41,7 +41,7 @@ describe('what a cell holds', () => {
     ['𝟣 𝟤', 'unread', null],
     ['1 234', 'number', 1234],
     ['12 345 678', 'number', 12345678],
-    ['3 6 2', 'number', 362],
+    ['3 6 2', 'unread', null],
     ['0 0', 'unread', null],
     ['12 34', 'unread', null],
     ['1  234', 'unread', null],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/lib/parser/parse-report.ts';
 import type { Block } from '../../src/lib/model/extracted-document.ts';
 import { document, grid, paragraphs } from './documents.ts';
-import { readDoubts, readFigures } from './read-figures.ts';
+import { contestedRow, readDoubts, readFigures } from './read-figures.ts';
 
 const SEVEN = '自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计';
 const THREE = '三、收到和处理政府信息公开申请情况';
@@ -36,6 +36,34 @@ describe('rows of Section III in grids', () => {
     const parsed = read(...paragraphs(THREE), grid(row));
     expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': figures });
     expect(readDoubts(parsed)['outcome.granted']).toEqual(doubts);
+  });
+
+  it('digits that stand apart are one number where the row adds up with it', () => {
+    const parsed = read(...paragraphs(THREE), grid('（一）予以公开|1 2|0|0|0|0|0|12'));
+    expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': [12, 0, 0, 0, 0, 0, 12] });
+    expect(readDoubts(parsed)['outcome.granted']).toEqual(['digits_apart']);
+  });
+
+  it('a column the form does not have is passed over where the head names every column', () => {
+    const head = `申请人情况|${SEVEN}|上年总计`;
+    const parsed = read(...paragraphs(THREE), grid(head, '（一）予以公开|1|2|3|4|5|6|21|9'));
+    expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': [1, 2, 3, 4, 5, 6, 21] });
+    expect(readDoubts(parsed)['outcome.granted']).toEqual(['extra_cells']);
+  });
+
+  it('figures cut at the edge of a text page do not add up: a doubt', () => {
+    const parsed = read(...paragraphs(THREE, '（一）予以公开 1 2 3 4 5 6 2'));
+    expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': [1, 2, 3, 4, 5, 6, 2] });
+    expect(readDoubts(parsed)['outcome.granted']).toEqual(['sum_differs']);
+  });
+
+  it('heads of a text in another order: read by them, in doubt', () => {
+    const heads = '自然人 法人或其他组织 总计 商业企业 科研机构 法律服务机构 社会公益组织 其他';
+    const parsed = read(
+      ...paragraphs(THREE, heads, '一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21'),
+    );
+    expect(readFigures(parsed.cells)).toEqual({ 'requests.received': [1, 2, 3, 5, 4, 6, 21] });
+    expect(readDoubts(parsed)['requests.received']).toEqual(['columns_disagree']);
   });
 
   it.each([
@@ -229,4 +257,30 @@ describe('what stands around a table', () => {
     });
     expect(parsed.unread.filter(({ reason }) => reason !== 'row_not_found')).toEqual([]);
   });
+});
+
+it('Section IV by its heads: 总计 before its parts', () => {
+  const heads = Array.from({ length: 3 }, () => '总计|结果维持|结果纠正|其他结果|尚未审结').join(
+    '|',
+  );
+  const row = Array.from({ length: 3 }, () => '10|1|2|3|4').join('|');
+  const parsed = read(...paragraphs('四、政府信息公开行政复议、行政诉讼情况'), grid(heads, row));
+  expect(readFigures(parsed.cells)).toEqual(
+    contestedRow(...[1, 2, 3].flatMap(() => [1, 2, 3, 4, 10])),
+  );
+});
+
+it('Section II by its heads: another order, another unit', () => {
+  const parsed = read(
+    ...paragraphs('二、主动公开政府信息情况'),
+    grid('信息内容|现行有效件数|本年制发件数|本年废止件数', '规章|3|1|2'),
+    grid('信息内容|本年收费金额（单位：元）', '行政事业性收费|123456'),
+  );
+  expect(readFigures(parsed.cells)).toEqual({
+    'rules.issued': 1,
+    'rules.repealed': 2,
+    'rules.effective': 3,
+    'fees.amount': 12.3456,
+  });
+  expect(readDoubts(parsed)).toEqual({ 'fees.amount': ['unit_converted'] });
 });

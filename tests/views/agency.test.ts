@@ -57,6 +57,7 @@ function rowsOf(changes: Partial<AgencyPageRows>): AgencyPageRows {
     rates: [],
     parts: [],
     checks: [],
+    settled: [],
     ...changes,
   };
 }
@@ -222,7 +223,7 @@ function labelOf(rows: readonly FormRow[], id: string): string | undefined {
 }
 
 describe('rates', () => {
-  const rate = { report: 0, applicant: 'total', rounded: false } as const;
+  const rate = { report: 0, applicant: 'total', rounded: false, local: 0 } as const;
   test('stand with numerator and denominator; few cases are grey, none is said', () => {
     const { rows } = table('rates', {
       cells: [cell('outcome.total', 4)],

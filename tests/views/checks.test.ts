@@ -30,6 +30,7 @@ function entry(part: Partial<FindingEntry> = {}): FindingEntry {
     seen_at: 'publisher',
     source_note: null,
     source_note_en: null,
+    local: 0,
     rule: 'S4.1',
     grade: 'E',
     verdict: 'FAIL',

@@ -53,12 +53,16 @@ describe('filingOf', () => {
 });
 
 describe('localAgencyId', () => {
-  it.each<[string, string[], string]>([
-    ['140423', [], '140423-local-001'],
-    ['140423', ['140423-local-001', '140423-001'], '140423-local-002'],
-    ['140423', ['140423-local-002'], '140423-local-001'],
-    ['140400-gaoxin', [], '140400-local-001'],
-  ])('%s beside %j is %s', (division, taken, expected) => {
-    expect(localAgencyId(division, new Set(taken))).toBe(expected);
+  it('is the same on every machine, and another for another body', () => {
+    const id = localAgencyId('140423', '虚构县水务局');
+    expect(id).toMatch(/^140423-local-\d{9}$/);
+    expect(localAgencyId('140423', '虚构县水务局')).toBe(id);
+    expect(localAgencyId('140423', '虚构县教育局')).not.toBe(id);
+  });
+
+  it('two zones of one holder do not collide', () => {
+    const id = localAgencyId('140400-gaoxin', '管理委员会');
+    expect(id).toMatch(/^140400-local-\d{9}$/);
+    expect(localAgencyId('140400-jingkai', '管理委员会')).not.toBe(id);
   });
 });

@@ -8,9 +8,11 @@ const summary = (change: Partial<ReadingSummary> = {}): ReadingSummary => ({
   scope: 'aggregate',
   form: '2021',
   format: 'pdf',
+  version: 1,
   cells: 200,
   doubtful: 0,
   unread: 0,
+  missing: 0,
   failing: 0,
   ...change,
 });
@@ -20,6 +22,7 @@ const file = (id: string, change: Partial<ImportFile> = {}): ImportFile => ({
   name: `${id}.pdf`,
   size: 2048,
   addedAt: '2026-03-01T00:00:00.000Z',
+  position: 0,
   hash: id,
   state: 'read',
   refusal: null,
@@ -34,6 +37,12 @@ describe('needsLook', () => {
     ['a doubt', file('a', { summary: summary({ doubtful: 1 }) }), true],
     ['something unread', file('a', { summary: summary({ unread: 1 }) }), true],
     ['a contradiction', file('a', { summary: summary({ failing: 1 }) }), true],
+    ['cells of the form missing', file('a', { summary: summary({ missing: 4 }) }), true],
+    [
+      'accepted, whatever is open',
+      file('a', { accepted: 'x', summary: summary({ doubtful: 1 }) }),
+      false,
+    ],
     ['no agency', file('a', { summary: summary({ agency: null }) }), true],
     ['no year', file('a', { summary: summary({ year: null }) }), true],
     ['not read yet', file('a', { state: 'waiting', summary: null }), false],
@@ -68,7 +77,7 @@ describe('fileListView', () => {
 
   it('counts and filters', () => {
     const { counts } = fileListView(files, 'all', 'zh');
-    expect(counts).toEqual({ all: 5, look: 2, clean: 2, refused: 1, accepted: 1 });
+    expect(counts).toEqual({ all: 5, look: 2, clean: 1, refused: 1, accepted: 1 });
     expect(fileListView(files, 'refused', 'zh').lines.map(({ id }) => id)).toEqual(['refused']);
   });
 

@@ -40,6 +40,7 @@ export function coverageCell(changes: Partial<CoverageCell> = {}): CoverageCell 
     complete: 2,
     stating: 5,
     conflicting: 0,
+    local: 0,
     ...changes,
   };
 }
@@ -72,19 +73,24 @@ export function mover(value: number | null, before: number | null, changes: Part
 export function finding(changes: Partial<FindingRow> = {}): FindingRow {
   serial++;
   return {
-    rule: 'parts',
-    report_id: `320813-001-2023-${serial}`,
+    report_id: '320813-001-2023-aggregate',
+    position: serial,
     agency_id: '320813-001',
     agency: '淮安市洪泽区人民政府',
     year: 2023,
+    scope: 'aggregate',
     source: 'https://www.example.gov.cn/1',
     seen_at: 'publisher',
-    indicator: 'reconsideration.total',
-    applicant: 'total',
-    printed: 0,
-    against: 11,
-    carried_in: null,
-    mark: null,
+    local: 0,
+    rule: 'S4.1',
+    grade: 'E',
+    verdict: 'FAIL',
+    cells: 'reconsideration.total reconsideration.upheld',
+    quoted: '0 11',
+    expected: 11,
+    found: 0,
+    implied: null,
+    detail: null,
     ...changes,
   };
 }
@@ -101,7 +107,8 @@ export function overviewRows(changes: Partial<Answers<OverviewRows>> = {}): Answ
     coverage: [coverageCell()],
     movers: [],
     findings: [],
-    ruleCounts: [],
+    judged: [{ judged: 5200, open: 8600 }],
+    settled: [],
     ...changes,
   };
 }

@@ -4,7 +4,12 @@ import { overviewText } from '../../src/lib/messages/overview.ts';
 import type { ViewState } from '../../src/lib/url/view-state.ts';
 import { coverageGrid, coverageState } from '../../src/lib/views/coverage.ts';
 import { figurePairs, keyFigure, movementOf } from '../../src/lib/views/overview-figures.ts';
-import { findingsView } from '../../src/lib/views/overview-findings.ts';
+import { checksText } from '../../src/lib/messages/checks.ts';
+import { findingsText } from '../../src/lib/messages/findings.ts';
+import type { SettledRow } from '../../src/lib/queries/checks-settled.ts';
+import { publishedLines } from '../../src/lib/views/checks-target.ts';
+import { sentenceOf } from '../../src/lib/views/checks-words.ts';
+import { findingsView, openFirst } from '../../src/lib/views/overview-findings.ts';
 import { moversFrame } from '../../src/lib/views/overview-movers.ts';
 import { overviewView } from '../../src/lib/views/overview.ts';
 import {
@@ -314,70 +319,82 @@ describe('movers', () => {
 });
 
 describe('findings', () => {
-  const view = (rows: ReturnType<typeof finding>[], state = opening, reports = 256) =>
-    findingsView(rows, [{ rule: 'parts', checked: 223, found: 3 }], reports, state, openings);
-  const sentence = (changes: Parameters<typeof finding>[0], state = opening) =>
-    view([finding(changes)], state).items[0]?.sentence;
+  const view = (
+    findings: ReturnType<typeof finding>[],
+    state = opening,
+    { reports = 256, settled = [] as SettledRow[] } = {},
+  ) => findingsView(overviewRows({ findings, settled }), reports, state, openings);
 
-  test('disagreeing figures first, the chosen year before others, rounded last', () => {
-    const items = view([
-      finding({ rule: 'rounded', mark: '1300余', year: 2024 }),
-      finding({ rule: 'prose', indicator: 'requests.stated', printed: 59, against: 47 }),
-      finding({ year: 2022 }),
-      finding({ year: 2024 }),
-    ]).items;
-    expect(items.map(({ rule, year }) => [rule, year])).toEqual([
-      ['parts', 2024],
-      ['parts', 2022],
-      ['prose', 2023],
-      ['rounded', 2024],
+  const line: SettledRow = {
+    agency_id: '320813-001',
+    year: 2023,
+    scope: 'aggregate',
+    rule: 'S4.1',
+    cells: 'reconsideration.total reconsideration.upheld',
+    resolution: 'explanation_accepted',
+    note: '',
+    settled_by: null,
+    settled_at: '2026-11-24T04:00:00Z',
+    withdrawn: false,
+  };
+
+  test('stand as the dataset orders them, each with the words of its rule', () => {
+    const { items } = view([finding(), finding({ rule: 'X4', grade: 'W' })]);
+    expect(items.map(({ grade, ruleLabel }) => [grade, ruleLabel])).toEqual([
+      ['E', checksText.zh.rules['S4.1']?.name],
+      ['W', checksText.zh.rules['X4']?.name],
     ]);
+    expect(items[0]?.sentence).toBe(sentenceOf(finding(), 'zh'));
+    expect(view([finding()], with_({ lang: 'en' })).items[0]?.sentence).toBe(
+      sentenceOf(finding(), 'en'),
+    );
   });
 
-  test('says what was judged beside what was found, and that it is no verdict', () => {
-    const { frame } = view([finding()]);
-    expect(frame.title).toBe(zh.findingsTitle(1, 256));
+  test('each lead to the page of findings, of the agency, the rule and the year alone', () => {
+    const [item] = view([finding({ year: 2022 })]).items;
+    expect(item?.checks).toBe('/checks/?from=2022&to=2022&units=320813-001&rule=S4.1');
+    expect(view([finding()]).all?.href).toMatch(/^\/checks/);
+  });
+
+  test('say what was judged beside what was found, and that it is no verdict', () => {
+    const { frame } = view([finding(), finding({ grade: 'W' })]);
+    expect(frame.title).toBe(zh.findingsTitle(2, 256));
     expect(frame.footing).toContain(zh.findingsNote);
-    expect(frame.footing).toContain(zh.ruleCount(zh.rule.parts, 223, 3));
-  });
-
-  test('sentences', () => {
-    expect(sentence({})).toBe(zh.parts('复议总计', '0件', '11件'));
-    expect(
-      sentence({ rule: 'balance', indicator: 'outcome.total', printed: 81, against: 78 }),
-    ).toBe(zh.balance('81件', '78件'));
-    const prose = { rule: 'prose', indicator: 'requests.stated', printed: 3646, against: 3525 };
-    expect(sentence({ ...prose, rule: 'prose' })).toBe(zh.prose('收到申请', '3,646件', '3,525件'));
-    expect(sentence({ ...prose, rule: 'prose', carried_in: 121 })).toBe(
-      zh.prose('收到申请', '3,646件', '3,525件') + zh.proseCarried('121件'),
-    );
-    const jump = { rule: 'jump', indicator: 'permits.decisions', year: 2024 } as const;
-    expect(sentence({ ...jump, printed: 9487, against: 550 })).toBe(
-      zh.jumpUp('行政许可决定', '9,487件', 2023, '550件', '17.2'),
-    );
-    expect(sentence({ ...jump, printed: 55, against: 550 })).toBe(
-      zh.jumpDown('行政许可决定', '55件', 2023, '550件', '10'),
-    );
-    expect(sentence({ rule: 'rounded', indicator: 'published.website', mark: '1300余' })).toBe(
-      zh.roundedFigure('网站发布', '1300余'),
-    );
-    expect(sentence({}, with_({ lang: 'en' }))).toBe(
-      en.parts('Reconsideration: total', '0 cases', '11 cases'),
+    expect(frame.footing).toContain(findingsText.zh.judged('5,200', '8,600'));
+    expect(frame.footing[0]).toBe(
+      [`${checksText.zh.grade.E} 1`, `${checksText.zh.grade.W} 1`].join(findingsText.zh.listJoin),
     );
   });
 
-  test('a figure seen in a copy says so, one without address has no link', () => {
+  test.each([
+    ['published with the data', [line], [], ['X4', 'S4.1']],
+    ['said here', [], [line], ['X4', 'S4.1']],
+    [
+      'taken back here',
+      [line],
+      [{ ...line, withdrawn: true, settled_at: '2026-11-25T04:00:00Z' }],
+      ['S4.1', 'X4'],
+    ],
+    ['of another report', [{ ...line, scope: 'own' as const }], [], ['S4.1', 'X4']],
+  ])('settled ones come last, muted: %s', (_what, settled, said, order) => {
+    const list = view([finding(), finding({ rule: 'X4' })], opening, { settled });
+    const answered = openFirst(list, publishedLines(said), opening);
+    expect(answered.map(({ target }) => target.check)).toEqual(order);
+    const last = answered[1]?.settled;
+    expect(last).toBe(order[1] === 'S4.1' ? checksText.zh.resolution.explanation_accepted : null);
+  });
+
+  test('a figure seen in a copy says so, one without address or from here has no link', () => {
     const [copy] = view([finding({ seen_at: 'copy' })]).items;
     expect(copy?.source).toMatchObject({ label: zh.copy, hint: zh.copyHint });
-    const [unsourced] = view([finding({ rule: 'unsourced', source: null })]).items;
-    expect(unsourced?.source).toBeNull();
+    expect(view([finding({ source: null })]).items[0]?.source).toBeNull();
+    const [local] = view([finding({ source: 'local:甲.pdf' })]).items;
+    expect(local?.source).toMatchObject({ href: null });
   });
 
-  test('nothing found, only rounded ones, no reports', () => {
+  test('nothing found, no reports', () => {
     expect(view([]).frame.title).toBe(zh.findingsNone(256));
-    expect(view([finding({ rule: 'rounded', mark: '近百' })]).frame.title).toBe(
-      zh.findingsOnlyRounded(1, 256),
-    );
-    expect(view([], opening, 0).frame.title).toBe(zh.findingsNoReports);
+    expect(view([]).all).toBeNull();
+    expect(view([], opening, { reports: 0 }).frame.title).toBe(zh.findingsNoReports);
   });
 });

@@ -34,6 +34,7 @@ export function unitFigure(
     mark: null,
     numerator: null,
     denominator: null,
+    local: 0,
     ...changes,
   };
 }

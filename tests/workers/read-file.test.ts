@@ -10,6 +10,7 @@ const file: ImportFile = {
   name: 'a.docx',
   size: 1,
   addedAt: '2026-03-01T00:00:00.000Z',
+  position: 0,
   hash: null,
   state: 'waiting',
   refusal: null,
@@ -21,12 +22,12 @@ describe('readFile', () => {
   it('gives the line of a file with what the list tells, and its reading', async () => {
     const figures = randomFigures(3, '2021');
     const read = await readFile(file, await renderCase(figures, 'plain', 'docx'), readPdfResource);
-    expect(read.file).toMatchObject({ id: 'f1', state: 'read', refusal: null });
-    expect(read.file.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(read.line).toMatchObject({ state: 'read', refusal: null });
+    expect(read.line.hash).toMatch(/^[0-9a-f]{64}$/);
     const { parsed, format } = read.reading ?? { parsed: null, format: null };
     const readings = [...(parsed?.cells ?? []), ...(parsed?.narrative ?? [])];
     expect(format).toBe('docx');
-    expect(read.file.summary).toMatchObject({
+    expect(read.line.summary).toMatchObject({
       agency: figures.agency,
       year: figures.year,
       form: '2021',
@@ -44,6 +45,6 @@ describe('readFile', () => {
   ])('refuses %s and says why', async (_, bytes, code) => {
     const read = await readFile(file, bytes, readPdfResource);
     expect(read.reading).toBeNull();
-    expect(read.file).toMatchObject({ state: 'refused', summary: null, refusal: { code } });
+    expect(read.line).toMatchObject({ state: 'refused', summary: null, refusal: { code } });
   });
 });

@@ -11,6 +11,13 @@ export type FiledFinding = { report: CheckedReport; finding: Finding };
 /** Where a report stands among others: its division and those above it, nearest first. */
 export type PlaceOf = (report: CheckedReport) => readonly string[];
 
+/** Where reports stand, and which are asked about; all of them unless some are named. */
+export type Surroundings = {
+  placeOf: PlaceOf;
+  predecessorsOf?: PredecessorsOf;
+  asked?: (report: CheckedReport) => boolean;
+};
+
 /**
  * All rules over all reports: each by itself, against its year before or the bodies it took over
  * from, against other records of the same report, and as part of a whole. The findings on a report
@@ -21,16 +28,22 @@ export function checkDataset(
   placeOf: PlaceOf,
   predecessorsOf: PredecessorsOf = () => [],
 ): FiledFinding[] {
-  const byKey = new Map<string, CheckedReport[]>();
+  return [...checksOf(reports, { placeOf, predecessorsOf })].flat();
+}
+
+/** The same in steps of a few milliseconds, and of the reports asked about alone. */
+export function* checksOf(
+  reports: readonly CheckedReport[],
+  { placeOf, predecessorsOf = () => [], asked = () => true }: Surroundings,
+): Generator<FiledFinding[]> {
+  const byKey = grouped(reports, (report) => keyOf(report, report.year));
+  const yearBefore = (report: CheckedReport, agency = report.agency): CheckedReport | null => {
+    if (report.year === null) return null;
+    const records = byKey.get(keyOf({ ...report, agency }, report.year - 1)) ?? [];
+    return records[records.length - 1] ?? null;
+  };
   for (const report of reports) {
-    const key = keyOf(report, report.year);
-    byKey.set(key, [...(byKey.get(key) ?? []), report]);
-  }
-  const yearBefore = (report: CheckedReport, agency = report.agency): CheckedReport | null =>
-    report.year === null
-      ? null
-      : (byKey.get(keyOf({ ...report, agency }, report.year - 1))?.at(-1) ?? null);
-  const single = reports.flatMap((report) => {
+    if (!asked(report)) continue;
     const formers = predecessorsOf(report);
     const before = yearBefore(report);
     const bodies = before === null ? formers : [report.agency, ...formers];
@@ -48,9 +61,11 @@ export function checkDataset(
     ]);
     // What came from several bodies is asked of all of them together (X3), not of one.
     const apart = formers.length === 0 ? findings : findings.filter(({ check }) => !isAlone(check));
-    return apart.map((finding) => ({ report, finding }));
-  });
-  return [...single, ...checkWholes(reports, placeOf)];
+    yield apart.map((finding) => ({ report, finding }));
+  }
+  for (const ofYear of grouped(reports, ({ year }) => year).values()) {
+    if (ofYear.some(asked)) yield* checkWholes(ofYear, placeOf, asked);
+  }
 }
 
 const isAlone = (check: string): boolean => check === 'X1' || check === 'X2';
@@ -58,49 +73,55 @@ const isAlone = (check: string): boolean => check === 'X1' || check === 'X2';
 const keyOf = ({ agency, scope }: CheckedReport, year: number | null): string =>
   `${agency} ${scope} ${year}`;
 
-function checkWholes(reports: readonly CheckedReport[], placeOf: PlaceOf): FiledFinding[] {
-  const years = new Map<number | null, CheckedReport[]>();
+function grouped<Key>(
+  reports: readonly CheckedReport[],
+  keyOf: (report: CheckedReport) => Key,
+): Map<Key, CheckedReport[]> {
+  const groups = new Map<Key, CheckedReport[]>();
   for (const report of reports) {
-    years.set(report.year, [...(years.get(report.year) ?? []), report]);
+    const key = keyOf(report);
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
   }
-  return [...years.values()].flatMap((ofYear) => {
-    const wholes = wholesOf(ofYear, placeOf);
-    return DATASET_RULES.flatMap(({ judge }) => {
-      const apart = wholes.flatMap((whole) =>
-        judge([], [whole]).map((finding) => ({
-          report: whole.report,
-          finding: quoted(finding, whole.report),
-        })),
-      );
-      const [first] = ofYear;
-      const together = judge(ofYear, []).map((finding) => {
-        const named = ofYear.find(({ agency }) => finding.detail?.startsWith(agency));
-        return { report: named ?? first, finding };
-      });
-      return [
-        ...apart,
-        ...together.flatMap(({ report, finding }) =>
-          report ? [{ report, finding: quoted(finding, report) }] : [],
-        ),
-      ];
-    });
-  });
+  return groups;
 }
 
-/** Aggregate reports with the reports of bodies in their division or below it. */
-function wholesOf(reports: readonly CheckedReport[], placeOf: PlaceOf): Whole[] {
-  return reports
-    .filter(({ scope }) => scope === 'aggregate')
-    .map((report) => {
-      const [division = ''] = placeOf(report);
-      const within = reports.filter(
-        (other) => other !== report && isWithin(other, division, placeOf(other)),
-      );
-      return { report, within };
-    });
+function* checkWholes(
+  ofYear: readonly CheckedReport[],
+  placeOf: PlaceOf,
+  asked: (report: CheckedReport) => boolean,
+): Generator<FiledFinding[]> {
+  for (const report of ofYear) {
+    if (report.scope !== 'aggregate' || !asked(report)) continue;
+    const whole = wholeOf(report, ofYear, placeOf);
+    yield DATASET_RULES.flatMap(({ judge }) =>
+      judge([], [whole]).map((finding) => ({ report, finding: quoted(finding, report) })),
+    );
+  }
+  yield checkTogether(ofYear).filter(({ report }) => asked(report));
+}
+
+/** What the rules say of all reports of one year together, each finding with the first it names. */
+export function checkTogether(ofYear: readonly CheckedReport[]): FiledFinding[] {
+  return DATASET_RULES.flatMap(({ judge }) =>
+    judge(ofYear, []).flatMap((finding) => {
+      const named = ofYear.find(({ agency }) => finding.detail?.startsWith(agency));
+      const report = named ?? ofYear[0];
+      return report ? [{ report, finding: quoted(finding, report) }] : [];
+    }),
+  );
+}
+
+/** An aggregate report with the reports of bodies in its division or below it. */
+function wholeOf(report: CheckedReport, ofYear: readonly CheckedReport[], placeOf: PlaceOf): Whole {
+  return { report, within: ofYear.filter((other) => isWithin(other, report, placeOf)) };
 }
 
 /** Own reports of the division and below; aggregates only of divisions below. */
-function isWithin(other: CheckedReport, division: string, places: readonly string[]): boolean {
-  return (other.scope === 'aggregate' ? places.slice(1) : places).includes(division);
+export function isWithin(other: CheckedReport, whole: CheckedReport, placeOf: PlaceOf): boolean {
+  const [division = ''] = placeOf(whole);
+  if (other === whole) return false;
+  const places = placeOf(other);
+  return places.indexOf(division, other.scope === 'aggregate' ? 1 : 0) !== -1;
 }

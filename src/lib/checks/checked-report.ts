@@ -3,7 +3,7 @@ import type { AgencyKind } from '../model/agency.ts';
 import { APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
 import type { CellRef } from '../model/finding.ts';
-import type { ParsedReport } from '../model/parsed-report.ts';
+import type { Doubt, ParsedReport } from '../model/parsed-report.ts';
 import type { Form, Report, Scope } from '../model/report.ts';
 import type { ToldFacts, WithToldFacts } from '../model/told-facts.ts';
 
@@ -46,14 +46,26 @@ export type CheckedReport = {
 /** The address a report was read at; the day as an ISO date, null when it was not noted. */
 export type Capture = { address: string; on: string | null };
 
-/** Beside a figure told in prose: it counts those of the year before too. */
-const CARRIED = '结转';
+/** Words beside a figure told in prose that say what it counts; 结转: those of the year before too. */
+const VERBS = /结转|受理|办结|答复/;
+
+/** How the mark of a corrected figure begins: it tells what was printed, not what the figure is. */
+export const CORRECTED = '原印';
 
 const UNKNOWN: Reporter = { kind: null, level: null };
 
+/** Keys are asked for thousands of times for each report: put together once they are found quickly. */
+const KEYS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  INDICATORS.map(({ code }) => [
+    code,
+    Object.fromEntries(APPLICANTS.map((applicant) => [applicant, `${code}.${applicant}`])),
+  ]),
+);
+
 /** The key of a cell: Section III by applicant, every other row by its code alone. */
 export function keyOf(code: string, applicant: Applicant | null): string {
-  return applicant === null ? code : `${code}.${applicant}`;
+  if (applicant === null) return code;
+  return KEYS.get(code)?.[applicant] ?? `${code}.${applicant}`;
 }
 
 export function valueOf(report: CheckedReport, { code, applicant }: CellRef): number | null {
@@ -68,8 +80,8 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
     figures.set(keyOf(indicator, perApplicant(indicator) ? applicant : null), printed.value);
   }
   const told = parsed.narrative;
-  for (const { indicator, printed } of told) {
-    if (printed.status === 'number' && printed.value !== null) {
+  for (const { indicator, printed, doubts } of told) {
+    if (printed.status === 'number' && printed.value !== null && !doubts.some(isOfOther)) {
       figures.set(indicator, printed.value);
     }
   }
@@ -111,8 +123,29 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
   };
 }
 
+/** A figure of prose that may count other years or other matters is held against no table. */
+const isOfOther = (doubt: Doubt): boolean =>
+  doubt === 'perhaps_cumulative' || doubt === 'other_matter';
+
+/** What the rules need of a report of the dataset. */
+export type ReportFigures = Pick<
+  Report,
+  | 'agency_id'
+  | 'year'
+  | 'form'
+  | 'scope'
+  | 'source'
+  | 'published_on'
+  | 'figures'
+  | 'marks'
+  | 'parts'
+>;
+
 /** A report of the dataset. */
-export function checkedFromReport(report: Report, reporter: Reporter = UNKNOWN): CheckedReport {
+export function checkedFromReport(
+  report: ReportFigures,
+  reporter: Reporter = UNKNOWN,
+): CheckedReport {
   const figures = new Map<string, number>();
   const rounded = new Map<string, { value: number; text: string }>();
   for (const { code, perApplicant } of INDICATORS) {
@@ -140,22 +173,29 @@ export function checkedFromReport(report: Report, reporter: Reporter = UNKNOWN):
     rounded,
     none: new Set(none),
     verbs: new Map(
-      Object.entries(report.marks)
-        .filter(([, { text }]) => text.includes(CARRIED))
-        .map(([key]) => [key, CARRIED]),
+      wordsOf(report).flatMap(([key, words]) => {
+        const verb = VERBS.exec(words)?.[0];
+        return verb === undefined ? [] : [[key, verb] as const];
+      }),
     ),
     parts: report.parts ?? {},
     sections: null,
     yearsDiffer: false,
     units: new Map(
-      Object.entries(report.marks).flatMap(([key, { text }]) => {
-        const unit = /[亿万]?元/.exec(text)?.[0];
+      wordsOf(report).flatMap(([key, words]) => {
+        const unit = /[亿万]?元/.exec(words)?.[0];
         return unit === undefined ? [] : [[key, unit] as const];
       }),
     ),
     ...(report.source === null ? {} : { capture: { address: report.source, on: null } }),
   };
 }
+
+/** What the marks say of the figures that stand. */
+const wordsOf = ({ marks }: ReportFigures): [key: string, words: string][] =>
+  Object.entries(marks).flatMap(([key, { text }]) =>
+    text.startsWith(CORRECTED) ? [] : [[key, text]],
+  );
 
 function perApplicant(code: string): boolean {
   const indicator = findIndicator(code);

@@ -1,5 +1,6 @@
 import { checkDataset, type FiledFinding } from '../checks/check-dataset.ts';
 import { checkedFromReport, type CheckedReport } from '../checks/checked-report.ts';
+import { predecessorsFrom } from '../checks/predecessors.ts';
 import { cellName, type Finding } from '../model/finding.ts';
 import { reportId } from '../model/report.ts';
 import type { Data } from './read-data.ts';
@@ -25,7 +26,31 @@ export function dataFindings({ reports, agencies, divisions }: Data): FiledFindi
     }
     return places;
   };
-  return checkDataset(checked, placeOf);
+  return checkDataset(checked, placeOf, predecessorsFrom(agencies, divisions));
+}
+
+export type FindingTables = { finding: Row[]; rule_count: Row[] };
+
+/** The findings of the reports of `data/` as rows. */
+export function assembleFindings(data: Data): FindingTables {
+  const reports = [...findingsByReport(dataFindings(data))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const tables = reports.map(([id, findings]) => findingRows(id, findings));
+  return {
+    finding: tables.flatMap(({ finding }) => finding),
+    rule_count: tables.flatMap(({ rule_count }) => rule_count),
+  };
+}
+
+/** Findings by the id of their report, in the order they come. */
+export function findingsByReport(filed: readonly FiledFinding[]): Map<string, Finding[]> {
+  const byReport = new Map<string, Finding[]>();
+  for (const { report, finding } of filed) {
+    const id = checkedId(report);
+    const findings = byReport.get(id);
+    if (findings) findings.push(finding);
+    else byReport.set(id, [finding]);
+  }
+  return byReport;
 }
 
 /**
@@ -34,22 +59,18 @@ export function dataFindings({ reports, agencies, divisions }: Data): FiledFindi
  * judgements say nothing of the kind (a rule holds, or too many cells were not collected); of them
  * `rule_count` keeps how many there are, with those of `finding` counted in.
  */
-export function assembleFindings(data: Data): { finding: Row[]; rule_count: Row[] } {
-  const byReport = new Map<string, Finding[]>();
-  for (const { report, finding } of dataFindings(data)) {
-    const id = `${report.agency}-${report.year}-${report.scope}`;
-    const findings = byReport.get(id);
-    if (findings) findings.push(finding);
-    else byReport.set(id, [finding]);
-  }
-  const reports = [...byReport].sort(([a], [b]) => (a < b ? -1 : 1));
+export function findingRows(id: string, findings: readonly Finding[]): FindingTables {
   return {
-    finding: reports.flatMap(([id, findings]) =>
-      findings.filter(saysSomething).map((finding, position) => findingRow(id, position, finding)),
-    ),
-    rule_count: reports.flatMap(([id, findings]) => countRows(id, findings)),
+    finding: findings
+      .filter(saysSomething)
+      .map((finding, position) => findingRow(id, position, finding)),
+    rule_count: countRows(id, findings),
   };
 }
+
+/** The id of a report of the dataset as the rules see it. */
+export const checkedId = ({ agency, year, scope }: CheckedReport): string =>
+  `${agency}-${year}-${scope}`;
 
 const saysSomething = ({ verdict, implied }: Finding): boolean =>
   verdict === 'FAIL' ||

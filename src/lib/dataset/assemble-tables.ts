@@ -18,6 +18,21 @@ import type { BaseTables, Row } from './tables.ts';
  */
 export function assembleTables(data: Data): BaseTables {
   const { divisions, agencies, reports } = data;
+  return {
+    division: assembleDivisions(divisions),
+    division_successor: assembleSuccessors(divisions),
+    indicator: assembleIndicators(),
+    ...assembleReports(agencies, reports),
+    ...assembleFindings(data),
+    settled: assembleSettled(data.settled ?? []),
+  };
+}
+
+/** The tables of agencies and of what their reports say. */
+export function assembleReports(
+  agencies: readonly Agency[],
+  reports: readonly Report[],
+): Pick<BaseTables, 'agency' | 'report' | 'observation' | 'part' | 'outcome_group'> {
   const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   const filed = reports
     .map((report) => {
@@ -26,11 +41,8 @@ export function assembleTables(data: Data): BaseTables {
     })
     .sort((a, b) => compare(a.id, b.id));
   return {
-    division: assembleDivisions(divisions),
-    division_successor: assembleSuccessors(divisions),
     agency: [...agencies].sort((a, b) => compare(a.agency_id, b.agency_id)).map(agencyRow),
     report: filed.map(({ report }) => reportRow(report, byId)),
-    indicator: assembleIndicators(),
     observation: inSeriesOrder(
       filed.flatMap(({ id, report, cells }) =>
         cells.map((cell) => ({ ...cell, report_id: id, year: report.year })),
@@ -42,8 +54,6 @@ export function assembleTables(data: Data): BaseTables {
         groups.map((group) => ({ ...group, report_id: id, year: report.year })),
       ),
     ),
-    ...assembleFindings(data),
-    settled: assembleSettled(data.settled ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 import { DERIVED, type Derived } from '../catalogue/derived.ts';
 import { BUILT_IN } from '../db/built-in.ts';
-import type { Join, Statement } from '../db/database.ts';
+import type { Ask, Join, Statement } from '../db/database.ts';
 import { derivedSql } from './derived-sql.ts';
 import { columnsOf, createTableSql, figureViewSql, TABLE_NAMES } from './tables.ts';
 import type { TableName } from './tables.ts';
@@ -12,7 +12,7 @@ export const LOCAL = 'memory.local';
  * Holds both under the names of the built-in tables: as tables, since a view that leaves rows out makes
  * every question several times slower.
  */
-const JOINED = 'memory.joined';
+export const JOINED = 'memory.joined';
 
 /** Tables that say something of a report, and so are replaced with it. */
 const OF_REPORTS = TABLE_NAMES.filter((table) => columnsOf(table)[0]?.[0] === 'report_id');
@@ -20,13 +20,23 @@ const OF_REPORTS = TABLE_NAMES.filter((table) => columnsOf(table)[0]?.[0] === 'r
 /** What is stored of the reader's own reports. */
 export const STORED = ['agency', ...OF_REPORTS] as const;
 
+/** What the rules say; it depends on reports of both sides and so is made when both are there. */
+const CHECKED = ['finding', 'rule_count'] as const;
+
+const isChecked = (table: TableName): boolean => CHECKED.some((checked) => checked === table);
+
 /**
  * Puts a reader's own reports beside the built-in ones. A built-in report of the same agency, year and
  * scope is left out with all its cells, so that nothing counts twice. Derived figures are computed over
  * both: a year of the one may need the year before of the other, in either direction.
- * @param inserts put the rows of `STORED` into the schema `LOCAL`, all but `derived`
+ * @param inserts put the rows of `STORED` into the schema `LOCAL`, all but `derived` and findings
+ * @param check checks the joined reports: local ones, and built-in ones of which the rules now say
+ *   something else
  */
-export function localJoin(inserts: readonly Statement[]): Join {
+export function localJoin(
+  inserts: readonly Statement[],
+  check: (ask: Ask) => Promise<Rechecked>,
+): Join {
   return {
     statements: [
       ...statementsOf(
@@ -44,7 +54,7 @@ export function localJoin(inserts: readonly Statement[]): Join {
         // An agency of the built-in dataset brings its division from there.
         `UPDATE ${LOCAL}.report SET division =
   (SELECT a.division FROM ${JOINED}.agency a WHERE a.agency_id = report.agency_id)`,
-        ...OF_REPORTS.filter((table) => table !== 'derived').map((table) =>
+        ...OF_REPORTS.filter((table) => table !== 'derived' && !isChecked(table)).map((table) =>
           unionSql(table, `${LOCAL}.report`),
         ),
         RECOMPUTED,
@@ -57,9 +67,21 @@ export function localJoin(inserts: readonly Statement[]): Join {
         figureViewSql(`${JOINED}.`),
       ),
     ],
+    async *following(ask) {
+      const { reports, statements } = await check(ask);
+      yield {
+        sql: `CREATE TABLE ${LOCAL}.rechecked AS SELECT unnest(string_split(?, ' ')) AS report_id`,
+        params: [reports.join(' ')],
+      };
+      yield* statements;
+      yield* statementsOf(...CHECKED.map((table) => unionSql(table, `${LOCAL}.rechecked`)));
+    },
     searchPath: [JOINED],
   };
 }
+
+/** Ids of the reports that were checked anew, and what puts their findings into `LOCAL`. */
+export type Rechecked = { reports: readonly string[]; statements: readonly Statement[] };
 
 const AGENCIES = `CREATE TABLE ${JOINED}.agency AS
 SELECT * FROM ${BUILT_IN}.agency

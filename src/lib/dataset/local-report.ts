@@ -3,7 +3,8 @@ import { APPLICANTS } from '../model/applicant.ts';
 import type { Filing, Settlement } from '../model/decision.ts';
 import type { NarrativeFigure, ParsedReport, PrintedValue } from '../model/parsed-report.ts';
 import type { Report } from '../model/report.ts';
-import { readingKey, settledReading } from './settled-reading.ts';
+import { CORRECTED } from '../checks/checked-report.ts';
+import { readingKey, readingOfPanel, settledReading } from './settled-reading.ts';
 
 /** Stands as the text of a doubtful reading of an empty cell: a mark without words would be a blank. */
 const NO_WORDS = '?';
@@ -14,6 +15,8 @@ type Entry = {
   indicator: string;
   column: string | null;
   printed: PrintedValue;
+  /** The verb before a figure of prose, which tells what it counts. */
+  verb: string | null;
   doubtful: boolean;
 };
 
@@ -35,7 +38,7 @@ export function localReport(
   const entries = entriesOf(settled);
   const figures: Report['figures'] = {};
   const marks: Report['marks'] = {};
-  for (const { key, indicator, column, printed, doubtful } of entries) {
+  for (const { key, indicator, column, printed, verb, doubtful } of entries) {
     if (doubtful) {
       marks[key] = { status: 'unread', text: printed.text || NO_WORDS };
       continue;
@@ -47,7 +50,7 @@ export function localReport(
         figures[indicator] = { ...(typeof row === 'object' ? row : {}), [column]: printed.value };
       }
     }
-    const mark = markOf(printed, originalText(parsed, key, settlement));
+    const mark = markOf(printed, verb, originalText(parsed, key, settlement));
     if (mark) marks[key] = mark;
   }
   for (const piece of settled.unread) {
@@ -79,8 +82,9 @@ export function localReport(
 
 function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
   return [
-    ...narrative.map(({ indicator, printed, doubts }) => ({
+    ...narrative.map(({ indicator, printed, verb, doubts }) => ({
       key: indicator,
+      verb,
       indicator,
       column: null,
       printed,
@@ -88,6 +92,7 @@ function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
     })),
     ...cells.map(({ indicator, applicant, printed, doubts }) => ({
       key: readingKey(indicator, applicant),
+      verb: null,
       indicator,
       column: isPerApplicant(indicator) ? applicant : null,
       printed,
@@ -99,15 +104,22 @@ function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
 /** What stood there, where a correction replaced it; null for a cell as printed. */
 function originalText(parsed: ParsedReport, key: string, settlement: Settlement): string | null {
   if (!settlement.corrections.has(key)) return null;
-  const found = entriesOf(parsed).find((entry) => entry.key === key);
+  const found = entriesOf(readingOfPanel(parsed, settlement)).find((entry) => entry.key === key);
   return found?.printed.text ?? '';
 }
 
-function markOf({ status, text, value }: PrintedValue, original: string | null) {
+/** What stands beside or instead of the number: with it the rules tell what a figure counts. */
+function markOf(
+  { status, text, value, unit }: PrintedValue,
+  verb: string | null,
+  original: string | null,
+) {
   if (status === 'blank') return { status, text: '' } as const;
   if (status !== 'number') return { status, text: text || NO_WORDS } as const;
   if (value === null) return { status: 'unread', text: text || NO_WORDS } as const;
-  return original === null ? null : ({ status, text: `原印“${original}”` } as const);
+  if (original !== null) return { status, text: `${CORRECTED}“${original}”` } as const;
+  if (verb !== null) return { status, text: `${verb}${text}` } as const;
+  return unit?.includes('元') ? ({ status, text } as const) : null;
 }
 
 function partsOf(narrative: readonly NarrativeFigure[], figures: Report['figures']) {

@@ -27,11 +27,19 @@ export function readingKey(indicator: string, applicant: Applicant): string {
   return cellKey(indicator, isPerApplicant(indicator) ? applicant : null);
 }
 
+/** The figures of the year a person chose where several are printed side by side; else as read. */
+export function readingOfPanel(parsed: ParsedReport, { panel }: Settlement): ParsedReport {
+  const beside = panel === null ? undefined : parsed.beside[panel];
+  // The prose tells of the report's own year.
+  return beside ? { ...parsed, cells: beside.cells, narrative: [] } : parsed;
+}
+
 /**
  * A reading with a person's decisions laid over it: corrected cells hold the corrected value, and what
  * was confirmed or corrected is in doubt no more. The reading itself is not changed.
  */
-export function settledReading(parsed: ParsedReport, settlement: Settlement): ParsedReport {
+export function settledReading(read: ParsedReport, settlement: Settlement): ParsedReport {
+  const parsed = readingOfPanel(read, settlement);
   const seen = new Set<string>();
   const cells = parsed.cells.map((cell): ParsedCell => {
     const key = readingKey(cell.indicator, cell.applicant);

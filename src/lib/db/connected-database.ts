@@ -1,5 +1,5 @@
 import { searchPathSql } from './built-in.ts';
-import type { Database, Join, Table } from './database.ts';
+import type { Ask, Database, Join, Table } from './database.ts';
 import { parseRows } from './parse-rows.ts';
 import { QueryError, type Param } from './query.ts';
 
@@ -50,11 +50,14 @@ export async function connectedDatabase(
     }
   }
 
-  async function join({ statements, searchPath }: Join): Promise<void> {
+  async function join({ statements, following, searchPath }: Join): Promise<void> {
     const connection = await joining();
     await connection.run('BEGIN TRANSACTION', []);
     try {
       for (const { sql, params } of statements) await connection.run(sql, params);
+      for await (const { sql, params } of following?.(askOver(connection)) ?? []) {
+        await connection.run(sql, params);
+      }
       await connection.run('COMMIT', []);
     } catch (cause) {
       await connection.run('ROLLBACK', []).catch(() => undefined);
@@ -64,15 +67,7 @@ export async function connectedDatabase(
   }
 
   return {
-    async query(query) {
-      const { columns, rows } = await named(query.name, query.sql, () =>
-        asking.run(query.sql, query.params),
-      );
-      const objects = rows.map((row) =>
-        Object.fromEntries(columns.map((column, index) => [column, row[index]])),
-      );
-      return parseRows(query, objects);
-    },
+    query: askOver(asking),
     table: (sql) => inTurnReading(() => named('table', sql, () => readOnly(sql))),
     joinLocal: (next) =>
       inTurnJoining(async () => {
@@ -81,6 +76,18 @@ export async function connectedDatabase(
         if (next) await join(next);
       }),
     close,
+  };
+}
+
+function askOver(connection: Connection): Ask {
+  return async (query) => {
+    const { columns, rows } = await named(query.name, query.sql, () =>
+      connection.run(query.sql, query.params),
+    );
+    const objects = rows.map((row) =>
+      Object.fromEntries(columns.map((column, index) => [column, row[index]])),
+    );
+    return parseRows(query, objects);
   };
 }
 

@@ -10,7 +10,15 @@ export type Statement = { sql: string; params: readonly Param[] };
  * How a reader's own tables are put beside the built-in ones: the statements, run in one transaction,
  * and the schemas in which a table is looked for afterwards, the first one first.
  */
-export type Join = { statements: readonly Statement[]; searchPath: readonly string[] };
+export type Join = {
+  statements: readonly Statement[];
+  /** More statements, made from what the first ones put there: they see it, nobody else does yet. */
+  following?: (ask: Ask) => AsyncIterable<Statement>;
+  searchPath: readonly string[];
+};
+
+/** Rows of a typed query, as `Database.query` answers it. */
+export type Ask = <Row>(query: Query<Row>) => Promise<Row[]>;
 
 /**
  * The one engine interface. The browser's runs in a worker, Node's natively, both on the same file,

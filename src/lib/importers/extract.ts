@@ -5,7 +5,8 @@ import { extractHtml } from './html/extract-html.ts';
 import { isMhtml, mhtmlPage } from './html/mhtml.ts';
 import { extractMarkdown } from './markdown/extract-markdown.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
-import type { ReadPdfResource } from './pdf/open-pdf.ts';
+import { loadPdfJs, type ReadPdfResource } from './pdf/open-pdf.ts';
+import { MOST_CHARACTERS, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
 import { sniffFormat } from './sniff.ts';
 import { extractText } from './text/extract-text.ts';
@@ -25,7 +26,7 @@ const FORMAT_NAME = {
  *
  * @param readPdfResource gives the character maps that a PDF with fonts of its reader's machine
  *   needs; the host knows where they lie
- * @throws ImportRefusal for a file that cannot be read
+ * @throws ImportRefusal for a file that cannot be read; what the host throws when pdf.js does not load
  */
 export async function extractDocument(
   bytes: Uint8Array,
@@ -34,11 +35,14 @@ export async function extractDocument(
   const format = sniffFormat(bytes);
   const what = FORMAT_NAME[format];
   let extracted: ExtractedDocument;
+  // A reader that does not load says nothing about the file.
+  if (format === 'pdf') await loadPdfJs();
   try {
     extracted = await extractAs[format](bytes, readPdfResource);
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
-    throw new ImportRefusal('damaged', { what });
+    // Too many cells or too deep a nesting to hold.
+    throw new ImportRefusal(error instanceof RangeError ? 'too_large' : 'damaged', { what });
   }
   if (extracted.blocks.length === 0) throw new ImportRefusal('no_text', { what });
   return extracted;
@@ -53,7 +57,17 @@ const extractAs: Record<ExtractedDocument['format'], Extract> = {
   pdf: extractPdf,
   docx: extractDocx,
   xlsx: extractXlsx,
-  html: (bytes) => extractHtml(decodeText(isMhtml(bytes) ? mhtmlPage(bytes) : bytes)),
-  text: (bytes) => extractText(decodeText(bytes)),
-  markdown: (bytes) => extractMarkdown(decodeText(bytes)),
+  html: (bytes) => extractHtml(textOf(isMhtml(bytes) ? mhtmlPage(bytes) : bytes, 'HTML')),
+  text: (bytes) => extractText(textOf(bytes, 'TXT')),
+  markdown: (bytes) => extractMarkdown(textOf(bytes, 'Markdown')),
 };
+
+/** Pictures that a saved page holds in itself. */
+const EMBEDDED = /data:[\w/+.-]+;base64,[\w+/=]+/g;
+
+function textOf(bytes: Uint8Array, what: string): string {
+  const text = decodeText(bytes);
+  const shown = text.length > MOST_CHARACTERS ? text.replace(EMBEDDED, '') : text;
+  refuseAbove(shown.length, MOST_CHARACTERS, what);
+  return text;
+}

@@ -2,6 +2,7 @@ import type { DocumentFormat } from '../model/extracted-document.ts';
 import type { RefusalCode, RefusalDetail } from '../messages/importing.ts';
 import { decodeText, markedEncoding } from './decode.ts';
 import { isMhtml } from './html/mhtml.ts';
+import { MOST_TEXT_BYTES, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
 import { zipNames } from './zip.ts';
 
@@ -46,6 +47,7 @@ export function sniffFormat(bytes: Uint8Array): DocumentFormat {
     // Two letters may begin a text as well.
     if (head.startsWith(start) && (start !== 'BM' || head.includes('\0'))) refuse(code, { what });
   }
+  refuseAbove(bytes.length, MOST_TEXT_BYTES, 'TXT');
   if (isMhtml(bytes)) return 'html';
   if (markedEncoding(bytes) === null && head.includes('\0')) refuse('unknown');
   return sniffText(decodeText(bytes));

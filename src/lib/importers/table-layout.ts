@@ -1,9 +1,8 @@
 import type { Place, PlacedCell } from './document-builder.ts';
+import { MOST_COLUMNS } from './limits.ts';
 
 /** A cell in the order of its row, before its column is known. */
 export type RowCell = { text: string; rowSpan: number; columnSpan: number; place?: Place };
-
-const MOST_COLUMNS = 200;
 
 /**
  * Puts the cells of rows into columns as a browser does: a cell takes the next place that no cell

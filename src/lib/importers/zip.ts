@@ -1,7 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-
-/** Far above any report: what unpacks to more is not one. */
-const MOST_BYTES = 200_000_000;
+import { MOST_XML, refuseAbove } from './limits.ts';
 
 /** Names of the files in an archive, null when it cannot be opened. */
 export function zipNames(bytes: Uint8Array): string[] | null {
@@ -19,14 +17,19 @@ export function zipNames(bytes: Uint8Array): string[] | null {
   return names;
 }
 
-/** The texts of the wanted files in an archive; throws when it is damaged. */
-export function unzipTexts(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
+/**
+ * The texts of the wanted files in an archive; throws when it is damaged.
+ *
+ * @param what the name of the format, for the refusal
+ * @throws ImportRefusal when they unpack to far more than a report
+ */
+export function unzipTexts(bytes: Uint8Array, wanted: RegExp, what: string): Map<string, string> {
   let total = 0;
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!wanted.test(name.replaceAll('\\', '/'))) return false;
       total += originalSize;
-      if (total > MOST_BYTES) throw new Error('the archive unpacks to too much');
+      refuseAbove(total, MOST_XML, what);
       return true;
     },
   });

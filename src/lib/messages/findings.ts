@@ -98,7 +98,7 @@ export const findingsText = bilingual({
       verdict: '结论',
       finding: '情况',
       cells: '所印各格',
-      expected: '按规则应为',
+      expected: '应为（或所比的数）',
       found: '所印',
       implied: '推算（仅供参考）',
       formula: '公式',

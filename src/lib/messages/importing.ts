@@ -21,6 +21,8 @@ export const importingText = bilingual({
       rtf: () => '这是 RTF 文件：请在 Word 或 WPS 中另存为 .docx。',
       slides: () => '这是演示文稿：年度报告应为文档，请导入报告本身。',
       damaged: ({ what }: RefusalDetail) => `${what} 文件不完整或已损坏：请重新下载。`,
+      too_large: ({ what }: RefusalDetail) =>
+        `${what} 文件过大，不像一份年度报告：请只导入报告本身。`,
       no_text: ({ what }: RefusalDetail) => `${what} 文件里没有文字：请检查是否选对了文件。`,
       unknown: () => '认不出这是什么文件：可以导入 PDF、DOCX、XLSX、网页、纯文本或 Markdown。',
     },
@@ -44,6 +46,8 @@ export const importingText = bilingual({
       slides: () => 'This is a presentation: import the report itself.',
       damaged: ({ what }: RefusalDetail) =>
         `The ${what} file is incomplete or damaged: download it again.`,
+      too_large: ({ what }: RefusalDetail) =>
+        `The ${what} file is far too large for an annual report: import the report alone.`,
       no_text: ({ what }: RefusalDetail) =>
         `There is no text in the ${what} file: check whether it is the right one.`,
       unknown: () =>

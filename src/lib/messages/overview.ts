@@ -120,39 +120,10 @@ export const overviewText = bilingual({
       `${versus}年 ${before} → ${year}年 ${value}`,
 
     findingsTitle: (n: number, reports: number) => `${reports}份报告中，有${n}处数字值得一看`,
-    findingsOnlyRounded: (n: number, reports: number) =>
-      `${reports}份报告中没有对不上的数字，另有${n}处为约数`,
     findingsNone: (reports: number) => `${reports}份报告中没有发现需要核看的数字`,
     findingsNoReports: '所选范围没有收录报告',
-    findingsRounded: (n: number) => `另有${n}处为约数`,
     findingsNote: '只是提示核看，不是认定错误：也可能原件如此、所见为副本，或录入有误',
     findingsYears: '所选范围各年度',
-    ruleCount: (rule: string, checked: number, found: number) =>
-      `${rule}：核${checked}处见${found}处`,
-    rule: {
-      parts: '合计与细项',
-      applicants: '总计与各列',
-      balance: '收支平衡',
-      prose: '文字与表格',
-      jump: '相差十倍',
-      unsourced: '无网址',
-      rounded: '约数',
-    },
-    parts: (indicator: string, printed: string, sum: string) =>
-      `${indicator}印为${printed}，细项之和为${sum}`,
-    applicants: (indicator: string, printed: string, sum: string) =>
-      `${indicator}总计印为${printed}，各类申请人之和为${sum}`,
-    balance: (into: string, out: string) => `新收与上年结转共${into}，办结与结转下年共${out}`,
-    prose: (what: string, printed: string, table: string) =>
-      `文字称${what}${printed}，表格中为${table}`,
-    proseWhat: { requests: '收到申请', reconsideration: '行政复议', litigation: '行政诉讼' },
-    proseCarried: (difference: string) => `，差数正是上年结转的${difference}，口径可能含结转`,
-    jumpUp: (indicator: string, value: string, year: number, before: string, times: string) =>
-      `${indicator}${value}，是${year}年${before}的${times}倍`,
-    jumpDown: (indicator: string, value: string, year: number, before: string, times: string) =>
-      `${indicator}${value}，${year}年${before}是它的${times}倍`,
-    unsourced: '报告没有已知网址，点不开原文',
-    roundedFigure: (indicator: string, mark: string) => `${indicator}只有约数“${mark}”`,
     copy: '副本',
     copyHint: '数字录自他处所存文件，不是发布机关网页',
     publisherHint: '发布机关网页',
@@ -281,45 +252,11 @@ export const overviewText = bilingual({
 
     findingsTitle: (n: number, reports: number) =>
       `${n} figures in ${reports} reports are worth a look`,
-    findingsOnlyRounded: (n: number, reports: number) =>
-      `No figures that disagree in ${reports} reports; ${n} are rounded`,
     findingsNone: (reports: number) => `Nothing to look at in ${reports} reports`,
     findingsNoReports: 'No report collected in this selection',
-    findingsRounded: (n: number) => `${n} more are rounded`,
     findingsNote:
       'a reason to look, never a verdict: the original may read so, a copy may differ, or our reading may slip',
     findingsYears: 'all years of the selection',
-    ruleCount: (rule: string, checked: number, found: number) => `${rule}: ${found} of ${checked}`,
-    rule: {
-      parts: 'total and parts',
-      applicants: 'total and columns',
-      balance: 'in and out',
-      prose: 'prose and table',
-      jump: 'tenfold',
-      unsourced: 'no address',
-      rounded: 'rounded',
-    },
-    parts: (indicator: string, printed: string, sum: string) =>
-      `${indicator} is printed as ${printed}, its parts sum to ${sum}`,
-    applicants: (indicator: string, printed: string, sum: string) =>
-      `${indicator}: total printed as ${printed}, the applicants sum to ${sum}`,
-    balance: (into: string, out: string) =>
-      `Received and carried in ${into}, completed and carried over ${out}`,
-    prose: (what: string, printed: string, table: string) =>
-      `${what}: ${printed} in the prose, ${table} in the table`,
-    proseWhat: {
-      requests: 'Requests',
-      reconsideration: 'Reconsiderations',
-      litigation: 'Litigation',
-    },
-    proseCarried: (difference: string) =>
-      `; the difference equals the ${difference} carried in, which the prose may include`,
-    jumpUp: (indicator: string, value: string, year: number, before: string, times: string) =>
-      `${indicator} ${value}, ${times} times the ${before} of ${year}`,
-    jumpDown: (indicator: string, value: string, year: number, before: string, times: string) =>
-      `${indicator} ${value}; the ${before} of ${year} is ${times} times as much`,
-    unsourced: 'The address of the report is not known, so it cannot be opened',
-    roundedFigure: (indicator: string, mark: string) => `${indicator} is given as “${mark}” only`,
     copy: 'Copy',
     copyHint: 'read in a copy of the document, not where it was published',
     publisherHint: 'page of the publisher',

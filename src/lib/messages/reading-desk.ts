@@ -1,3 +1,4 @@
+import { importDeskText } from './import-desk.ts';
 import { bilingual } from './language.ts';
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
@@ -8,8 +9,11 @@ export const readingDeskText = bilingual({
     back: '返回文件列表',
     loading: '正在打开…',
     gone: '这份文件已不在本机：请返回列表。',
-    open: (count: number) => (count === 0 ? '没有待核对的内容' : `待核对 ${count} 处`),
-    settled: (count: number) => `已核对 ${count} 处`,
+    open: (failing: number, unread: number, doubtful: number, missing: number) =>
+      failing + unread + doubtful + missing === 0
+        ? '没有待核对的内容'
+        : `待核对：${importDeskText.zh.look(failing, unread, doubtful, missing, false)}`,
+    settled: (cells: number) => `已核对${cells}格`,
     kind: {
       failing: '不符',
       unread: '未读出',
@@ -42,7 +46,7 @@ export const readingDeskText = bilingual({
     undo: '撤销',
     correction: {
       value: '改为',
-      valueHint: '数字；没有数字时选下面一项',
+      valueHint: '数字',
       blank: '原件此格空白',
       mark: '原件此格为符号或文字',
       reason: '理由（必填）',
@@ -73,7 +77,11 @@ export const readingDeskText = bilingual({
       scope: '范围',
       form: '格式',
       doubt: (reasons: string) => `存疑：${reasons}`,
-      incomplete: '先选定机关、年度、范围和格式，才能收入。',
+      incomplete: (names: readonly string[]) => `还需选定${names.join('、')}，才能收入。`,
+      panel: '原件并列几个年份，取哪一列',
+      ownPanel: (year: number | null) => (year === null ? '主列' : `${year}年`),
+      besidePanel: (year: number | null, place: number) =>
+        year === null ? `另一年份（第${place}列）` : `${year}年`,
       engineNeeded: '机关名录随数据库引擎读入，正在加载…',
       divisionUnknown: '请从名录中选一个行政区划。',
     },
@@ -84,9 +92,21 @@ export const readingDeskText = bilingual({
       unsure + unread === 0
         ? '全部数字将收入。'
         : `${unsure > 0 ? `${unsure}格存疑未核对，` : ''}${unread > 0 ? `${unread}处未读出，` : ''}这些按“无法辨认”收入，不计作数字。`,
-    replaces: '与内置数据中同一机关、同一年度、同一范围的报告重合：打开本机数据时以本机为准。',
+    replaces: (figures: number) =>
+      `内置数据已有这份报告（${figures}个数字）：收入后以本机的为准，关闭本机数据即恢复。`,
     accepted: (name: string, year: number) => `已收入：${name} ${year}年`,
-    refused: (reason: string) => `未能收入：${reason}`,
+    refused: (cell: string) => `未能收入：“${cell}”不在所选格式的表内，请核对格式。`,
+    notKept: '未能收入：浏览器没有保存（空间可能已满），请删去不用的文件后再试。',
+    failingNote: (count: number) => `仍有${count}处数字不符，按原件收入。`,
+    changedSince: '收入之后又有改动，尚未更新到本机数据。',
+    nextFile: '下一份待核对',
+    toRanking: '看排名',
+    changes: (count: number) => `更正记录 ${count} 处`,
+    settleAs: {
+      in_the_report: '报告所印如此',
+      rule_does_not_apply: '规则不适用',
+    },
+    settledFindings: (count: number) => `已写明处理意见 ${count} 处`,
     captures: {
       title: (count: number) => `同一报告的另一份文件有${count}处不同`,
       same: '同一报告的另一份文件与此完全一致',
@@ -109,8 +129,11 @@ export const readingDeskText = bilingual({
     back: 'Back to the files',
     loading: 'Opening…',
     gone: 'This file is no longer in this browser: go back to the list.',
-    open: (count: number) => (count === 0 ? 'Nothing left to check' : `${count} to check`),
-    settled: (count: number) => `${count} checked`,
+    open: (failing: number, unread: number, doubtful: number, missing: number) =>
+      failing + unread + doubtful + missing === 0
+        ? 'Nothing left to check'
+        : `To check: ${importDeskText.en.look(failing, unread, doubtful, missing, false)}`,
+    settled: (cells: number) => `${cells} cells checked`,
     kind: {
       failing: 'contradiction',
       unread: 'unread',
@@ -144,7 +167,7 @@ export const readingDeskText = bilingual({
     undo: 'Undo',
     correction: {
       value: 'Change to',
-      valueHint: 'a number; if there is none, choose below',
+      valueHint: 'a number',
       blank: 'the cell is blank in the original',
       mark: 'a sign or words stand there',
       reason: 'Reason (required)',
@@ -175,7 +198,12 @@ export const readingDeskText = bilingual({
       scope: 'Scope',
       form: 'Form',
       doubt: (reasons: string) => `in doubt: ${reasons}`,
-      incomplete: 'Settle agency, year, scope and form first; then it can be accepted.',
+      incomplete: (names: readonly string[]) =>
+        `Settle ${names.join(', ').toLowerCase()} first; then it can be accepted.`,
+      panel: 'Several years stand side by side: which column',
+      ownPanel: (year: number | null) => (year === null ? 'the main column' : String(year)),
+      besidePanel: (year: number | null, place: number) =>
+        year === null ? `another year (column ${place})` : String(year),
       engineNeeded: 'The directory of agencies comes with the database engine, loading…',
       divisionUnknown: 'Choose a division from the directory.',
     },
@@ -186,10 +214,24 @@ export const readingDeskText = bilingual({
       unsure + unread === 0
         ? 'Every figure will be accepted.'
         : `${unsure > 0 ? `${unsure} doubtful cells are not confirmed, ` : ''}${unread > 0 ? `${unread} pieces are unread, ` : ''}they are accepted as “illegible” and count as no number.`,
-    replaces:
-      'The built-in data holds a report of the same agency, year and scope: while local data is on, the local one stands.',
+    replaces: (figures: number) =>
+      `The built-in data holds this report (${figures} figures): the local one will stand for it until local data is switched off.`,
     accepted: (name: string, year: number) => `Accepted: ${name} ${year}`,
-    refused: (reason: string) => `Not accepted: ${reason}`,
+    refused: (cell: string) =>
+      `Not accepted: “${cell}” is no row of the chosen form; check the form.`,
+    notKept:
+      'Not accepted: the browser did not keep it (it may be full); remove files you no longer need and retry.',
+    failingNote: (count: number) =>
+      `${count} contradiction${count === 1 ? '' : 's'} left, accepted as printed.`,
+    changedSince: 'Changed after it was accepted: local data does not have the changes yet.',
+    nextFile: 'Next file to check',
+    toRanking: 'See the ranking',
+    changes: (count: number) => `${count} correction${count === 1 ? '' : 's'}`,
+    settleAs: {
+      in_the_report: 'The report says so',
+      rule_does_not_apply: 'Rule does not apply',
+    },
+    settledFindings: (count: number) => `${count} finding${count === 1 ? '' : 's'} settled`,
     captures: {
       title: (count: number) => `Another file of the same report differs in ${count} cells`,
       same: 'Another file of the same report is exactly the same',

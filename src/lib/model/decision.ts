@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agencySchema } from './agency.ts';
+import { RESOLUTIONS } from './finding.ts';
 import { FORMS, SCOPES } from './report.ts';
 
 /** What a person may put in the place of a reading. */
@@ -34,25 +35,52 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     ...signed,
   }),
   z.strictObject({ kind: z.literal('file'), filing: filingSchema, ...signed }),
+  // Which of several years printed side by side the report is of: null for the one the parser took.
+  z.strictObject({ kind: z.literal('panel'), panel: z.nullable(z.int()), ...signed }),
+  z.strictObject({
+    kind: z.literal('settle'),
+    check: z.string(),
+    cells: z.array(z.string()),
+    resolution: z.enum(RESOLUTIONS),
+    ...signed,
+  }),
 ]);
 
 export type Decision = z.infer<typeof decisionSchema>;
 export type Correction = Extract<Decision, { kind: 'correct' }>;
+/** What a person said of a finding on the desk, before the report is filed. */
+export type FindingDecision = Extract<Decision, { kind: 'settle' }>;
 
 /** What the decisions on one reading come to; of two on one cell the later holds. */
 export type Settlement = {
   filing: Filing | null;
   corrections: ReadonlyMap<string, Correction>;
   confirmed: ReadonlySet<string>;
+  /** Place of the chosen year among those beside, null for the one the parser took. */
+  panel: number | null;
+  /** What was said of findings, by rule and cells. */
+  findings: ReadonlyMap<string, FindingDecision>;
 };
+
+/** The decisions in order, of which the later holds. */
 
 export function settle(decisions: readonly Decision[]): Settlement {
   let filing: Filing | null = null;
+  let panel: number | null = null;
   const corrections = new Map<string, Correction>();
   const confirmed = new Set<string>();
+  const findings = new Map<string, FindingDecision>();
   for (const decision of decisions) {
     if (decision.kind === 'file') filing = decision.filing;
-    else if (decision.kind === 'correct') {
+    else if (decision.kind === 'panel') {
+      panel = decision.panel;
+      // What was said of the other year's cells says nothing of this one's.
+      corrections.clear();
+      confirmed.clear();
+      findings.clear();
+    } else if (decision.kind === 'settle') {
+      findings.set([decision.check, ...decision.cells].join(' '), decision);
+    } else if (decision.kind === 'correct') {
       corrections.set(decision.cell, decision);
       confirmed.delete(decision.cell);
     } else {
@@ -62,5 +90,5 @@ export function settle(decisions: readonly Decision[]): Settlement {
       }
     }
   }
-  return { filing, corrections, confirmed };
+  return { filing, corrections, confirmed, panel, findings };
 }

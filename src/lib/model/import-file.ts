@@ -13,9 +13,12 @@ export type ReadingSummary = {
   scope: Scope | null;
   form: Form | null;
   format: DocumentFormat;
+  version: number;
   cells: number;
   doubtful: number;
   unread: number;
+  /** Cells of the form of which nothing was found. */
+  missing: number;
   failing: number;
 };
 
@@ -25,6 +28,8 @@ export type ImportFile = {
   name: string;
   size: number;
   addedAt: string;
+  /** Place within its drop. */
+  position: number;
   /** SHA-256 of the bytes, null until the worker has them. */
   hash: string | null;
   state: 'waiting' | 'read' | 'refused';
@@ -34,9 +39,16 @@ export type ImportFile = {
   accepted: string | null;
 };
 
+/** Of a file's line, what a reading of it changes. */
+export type ReadLine = Pick<ImportFile, 'hash' | 'state' | 'refusal' | 'summary'>;
+
+/** Raised when the pipeline reads differently: files read before are read again. */
+export const READING_VERSION = 1;
+
 /** What the pipeline made of a file. */
 export type Reading = {
   id: string;
+  version: number;
   format: DocumentFormat;
   parsed: ParsedReport;
   findings: readonly Finding[];

@@ -20,6 +20,9 @@ export const DOUBTS = [
   'out_of_order',
   'read_twice',
   // the number itself
+  'sum_differs',
+  'digits_apart',
+  'not_whole',
   'unit_converted',
   'unexpected_unit',
   'unexpected_sign',

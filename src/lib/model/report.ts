@@ -13,6 +13,8 @@ export type Scope = (typeof SCOPES)[number];
 const applicantFigures = z.partialRecord(z.enum(APPLICANTS), z.number());
 const figure = z.union([z.number(), applicantFigures]);
 const isoDate = z.iso.date();
+/** Three digits in the dataset; nine for an agency that one machine alone knows. */
+const AGENCY_ID = /^\d{6}(-[a-z]+)?-\d{3}(\d{6})?$/;
 const mark = z.strictObject({ status: z.enum(OBSERVATION_STATUSES), text: z.string() });
 
 /**
@@ -29,7 +31,7 @@ export const SEEN_AT = ['publisher', 'copy', 'local'] as const;
  * `parts` are figures that the prose splits into named parts: checked against the whole, never indicators.
  */
 export const reportSchema = z.strictObject({
-  agency_id: z.string().check(z.regex(/^\d{6}(-[a-z]+)?-\d{3}$/, 'not an agency id')),
+  agency_id: z.string().check(z.regex(AGENCY_ID, 'not an agency id')),
   printed_name: z.string().check(z.minLength(2)),
   year: z.int().check(z.gte(2008), z.lte(2100)),
   form: z.enum(FORMS),

@@ -7,6 +7,9 @@ import { settledKey, settledSchema, type Settled } from './finding.ts';
  * history. So two people's files are put together by putting together their lines.
  */
 
+/** A line from beyond would stand above everything said after it. */
+const LATEST = '2100';
+
 /** A line in its one form: keys in the order of the schema. Equal lines are the same statement. */
 export function settledLine(settled: Settled): string {
   const ordered = Object.keys(settledSchema.shape).flatMap((key) => {
@@ -82,7 +85,7 @@ export function parseSettled(text: string): { settled: Settled[]; bad: number[] 
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const parsed = z.safeParse(settledSchema, parseJson(line));
-    if (parsed.success) settled.push(parsed.data);
+    if (parsed.success && (parsed.data.at ?? '') < LATEST) settled.push(parsed.data);
     else bad.push(at + 1);
   }
   return { settled, bad };

@@ -1,6 +1,7 @@
 import { APPLICANTS, APPLICANT_PARTS, type Applicant } from '../model/applicant.ts';
 import type { Doubt } from '../model/parsed-report.ts';
 import { bareWords } from './plain-text.ts';
+import { letterSpaced } from './read-value.ts';
 import type { RowCell } from './reading-line.ts';
 import { isBlank, type TailCell } from './table-row.ts';
 
@@ -28,10 +29,59 @@ export function applicantColumns(head: readonly (readonly RowCell[])[]): Applica
   }
   const columns = new Map<number, Applicant>();
   for (const [column, text] of words) {
-    const found = HEADS.find(([, pattern]) => text.length <= 12 && pattern.test(text));
+    const isOwn = text.length <= 12 && !/上年|去年|20\d\d|增减/.test(text);
+    const found = HEADS.find(([, pattern]) => isOwn && pattern.test(text));
     if (found) columns.set(column, found[0]);
   }
   return columns;
+}
+
+/**
+ * The order in which the two lines of a head in running words name the seven columns: 自然人, 法人或其他组织
+ * and 总计 first, then the five kinds of the second. Null where it does not name all of them.
+ */
+export function applicantOrder(label: string): Applicant[] | null {
+  const words = bareWords(label);
+  const group = /法人[或和]其[他它]组织/.exec(words);
+  if (!group) return null;
+  const kinds = words.slice(group.index + group[0].length);
+  const first = words.slice(0, group.index);
+  const five = HEADS.filter(([applicant]) => applicant !== 'natural' && applicant !== 'total')
+    .map(([applicant, pattern]) => ({
+      applicant,
+      at: kinds.search(new RegExp(pattern.source.replace('$', '(?!处理|组织)'))),
+    }))
+    .sort((a, b) => a.at - b.at);
+  if (five.some(({ at }) => at < 0)) return null;
+  const middle = five.map(({ applicant }) => applicant);
+  const sides = (['natural', 'total'] as const).map((applicant) => {
+    const pattern = applicant === 'natural' ? /自然人/ : /[总合]计/;
+    const isBefore = pattern.test(first);
+    return { applicant, isBefore, at: (isBefore ? first : kinds).search(pattern) };
+  });
+  if (sides.some(({ at }) => at < 0)) return null;
+  sides.sort((a, b) => a.at - b.at);
+  const named = (before: boolean): Applicant[] =>
+    sides.filter(({ isBefore }) => isBefore === before).map(({ applicant }) => applicant);
+  return [...named(true), ...middle, ...named(false)];
+}
+
+/** Whether the beginnings of the heads stand in another order than the form's, whole or in pieces. */
+export function isHeadTurned(label: string): boolean {
+  const words = bareWords(label);
+  if (!/自然/.test(words)) return false;
+  const places = [/商业/, /科研/, /社会/, /法律/].map((piece) => words.search(piece));
+  return places.every((at) => at >= 0) && places.some((at, next) => at < (places[next - 1] ?? 0));
+}
+
+/** Seven cells by the order of a head that is not the form's; pieces of a head may be out of place. */
+export function inHeadOrder(aligned: AlignedRow, order: readonly Applicant[]): AlignedRow {
+  if (aligned.cells.length !== order.length || order.join() === APPLICANTS.join()) return aligned;
+  const cells = aligned.cells.map(([, cell], at): [Applicant, TailCell] => [
+    order[at] ?? 'total',
+    cell,
+  ]);
+  return { cells, doubts: [...aligned.doubts, 'columns_disagree'] };
 }
 
 export type AlignedRow = { cells: readonly [Applicant, TailCell][]; doubts: readonly Doubt[] };
@@ -49,7 +99,16 @@ export function alignRow(
 ): AlignedRow | null {
   const merged = tail.some(({ rowSpan }) => rowSpan > 1);
   const byHead = columns ? alignByHead(tail, columns) : null;
-  if (byHead) return { cells: byHead, doubts: merged ? ['merged_cell'] : [] };
+  if (byHead) {
+    const more = tail.length > byHead.length && tail.length > APPLICANTS.length;
+    return {
+      cells: byHead,
+      doubts: [
+        ...(more ? (['extra_cells'] as const) : []),
+        ...(merged ? (['merged_cell'] as const) : []),
+      ],
+    };
+  }
   if (tail.length === APPLICANTS.length) {
     const cells = inOrder(tail);
     const complete = columns !== null && new Set(columns.values()).size === APPLICANTS.length;
@@ -70,12 +129,14 @@ function alignByHead(
   columns: ApplicantColumns,
 ): [Applicant, TailCell][] | null {
   const cells: [Applicant, TailCell][] = [];
+  const expected = new Set(columns.values());
+  // Where the head names all seven, a column it names otherwise is not of the form.
+  const complete = expected.size === APPLICANTS.length && columns.size === expected.size;
   for (const cell of tail) {
     const applicant = cell.column === null ? undefined : columns.get(cell.column);
     if (applicant && cells.every(([taken]) => taken !== applicant)) cells.push([applicant, cell]);
-    else if (!isBlank(cell)) return null;
+    else if (!isBlank(cell) && (!complete || applicant)) return null;
   }
-  const expected = new Set(columns.values());
   if (cells.length === expected.size && cells.length > 0) return cells;
   // Sheets leave out blank cells at the end; the row must then begin where the head begins.
   const begins = tail[0]?.column === Math.min(...columns.keys());
@@ -106,6 +167,23 @@ function inOrder(tail: readonly TailCell[]): [Applicant, TailCell][] {
     const cell = tail[at];
     return cell ? [[applicant, cell]] : [];
   });
+}
+
+/** Digits that stand apart are one number where the row adds up with it, and only there. */
+export function joinedDigits(aligned: AlignedRow): AlignedRow {
+  const cells = aligned.cells.map(([applicant, cell]): [Applicant, TailCell] => {
+    const printed = cell.printed.status === 'unread' ? letterSpaced(cell.printed) : null;
+    return [applicant, printed ? { ...cell, printed } : cell];
+  });
+  return addsUp(cells) ? { ...aligned, cells } : aligned;
+}
+
+/** Whether figures stand in the parts that do not make up the printed total. */
+export function sumDiffers(cells: readonly [Applicant, TailCell][]): boolean {
+  const at = new Map(cells.map(([applicant, { printed }]) => [applicant, printed.value]));
+  const parts = APPLICANT_PARTS.flatMap((part) => at.get(part) ?? []);
+  const total = at.get('total') ?? null;
+  return parts.length > 0 && total !== null && parts.reduce((a, b) => a + b, 0) !== total;
 }
 
 /** Whether the parts printed make up the printed total, and the row is not all zeros. */

@@ -41,6 +41,7 @@ function readRows(lines: readonly TextLine[], base: number, step: number): Table
       groups: [],
       tail,
       grid: null,
+      unruled: true,
       doubts: ['cells_by_blank_lines'],
       provenance: first.provenance,
     });

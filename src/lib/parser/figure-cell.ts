@@ -42,6 +42,11 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
   if (factor !== undefined && wanted !== 'wan_yuan' && wanted !== 'unstated') {
     return { printed: { ...printed, status: 'mark', value: null }, doubts: ['unexpected_unit'] };
   }
+  if (factor !== undefined && factor !== 1e-4 && wanted === 'unstated')
+    doubts.push('unexpected_unit');
+  if (wanted !== 'wan_yuan' && wanted !== 'unstated' && !Number.isInteger(value))
+    doubts.push('not_whole');
+  if (/\d \d/.test(printed.text)) doubts.push('digits_apart');
   if (value < 0 && !code.endsWith('.items_change')) doubts.push('unexpected_sign');
   return { printed, doubts };
 }

@@ -17,14 +17,21 @@ const COMPARED =
   /(较|比|与|同比|相比)(20\d\d年度?|去年|上一?年度?|前年|往年)(同期)?(相比)?的?[^,]{0,5}$/;
 const PLANNED = /(计划|拟|预计|力争|下一步|将)[^,]{0,16}$/;
 
+/** A plan holds for its whole sentence. */
+const PLAN_AHEAD =
+  /(^|[,;:])(我.|本.{1,3}|今后|全[省市县区])?(计划|拟|预计|力争|下一步|下一年|明年)(?!外|内|的?编制)/;
+/** Several years and then their figures one after the other. */
+const YEARS_IN_TURN = /20\d\d年?(度)?[、,和及至](20\d\d|去年|今年|本年).*分别/;
+
 const YEAR_WORDS =
-  /(?:^|[,、:;()])(?:其中|而|在)?(?:(20\d\d)年|(去年|上一?年度?|前年)(?!结转|转)|(今年|本年度?|全年|年内))/g;
+  /(?:^|[,、:;()])(?:其中|而|在|计划|拟|预计|力争)?(?:(20\d\d)年|(去年|上一?年度?|前年)(?!结转|转)|(今年|本年度?|全年|年内))/g;
 
 /** @param reportingYear null when it is not known; no year is then another one */
 export function timingOf({ before, sentence }: ProseFigure, reportingYear: number | null): Timing {
   const clause = before.split(/[,:]/).at(-1) ?? '';
   if (INCREASE.test(before) || COMPARED.test(before) || PLANNED.test(clause)) return 'none';
-  if (READERS.test(clause)) return 'none';
+  if (READERS.test(clause) || PLAN_AHEAD.test(sentence)) return 'none';
+  if (YEARS_IN_TURN.test(sentence)) return 'other_year';
   const words = [...sentence.replace(/《[^》]*》/g, '').matchAll(YEAR_WORDS)].at(-1);
   const [, year, past, own] = words ?? [];
   if (past !== undefined) return 'other_year';

@@ -19,6 +19,11 @@ const WITHOUT_YEAR = new RegExp(
   String.raw`^(?<name>\p{Script=Han}.{1,40}?(?:${BODY}|[省市县区州旗镇乡]|街道))${REPORT_WORDS}$`,
   'u',
 );
+/** `…年度报告(县农业农村局)`: the place before, the body behind. */
+const NAMED_BEHIND = new RegExp(
+  String.raw`^\((?<name>\p{Script=Han}{1,30}(?:${BODY}|街道|[镇乡]))\)`,
+  'u',
+);
 const BODY_END = new RegExp(`(${BODY}|街道|[镇乡])$`);
 
 const BARE = new RegExp(`^(?:${YEAR})?${REPORT_WORDS}$`);
@@ -76,6 +81,9 @@ function titleOf(text: string, running: boolean): Title | null {
     if (!groups || /[。;,:>|]/.test(name) || NO_NAME.test(name)) continue;
     if (running && !BODY_END.test(name)) continue;
     const year = groups.year ? Number(groups.year) : null;
+    const behind = text.slice(pattern.exec(text)?.[0].length ?? 0);
+    const named = NAMED_BEHIND.exec(behind)?.groups?.name;
+    if (named !== undefined) return { agency: named, year };
     // The words of the report alone name nobody.
     if (name.length < 2) return year === null || running ? null : { agency: null, year };
     return { agency: name, year };

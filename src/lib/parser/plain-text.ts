@@ -4,8 +4,16 @@ const SIMPLE_AND_TRADITIONAL =
   '报報类類书書过過违違须須请請转轉继繼续續办辦给給为為与與经經对對无無没沒获獲权權护護属屬国國个個财財购購采採县縣区區镇鎮乡鄉门門厅廳员員时時间間号號质質问問题題' +
   '该該统統万萬监監说說证證电電众眾众衆长長东東庆慶兰蘭龙龍苏蘇宁寧泽澤兴興义義范範';
 
+/** Radicals that fonts of some programs put for the sign itself, and that NFKC leaves as they are. */
+const SIGNS_AND_RADICALS =
+  '厂⺁刀⺈卜⺊小⺌小⺍兀⺎巳⺒幺⺓心⺗日⺜月⺝母⺟民⺠牛⺧王⺩疋⺪目⺫示⺬竹⺮羊⺶羊⺷聿⺻月⺼臼⺽虎⻁西⻄见⻅' +
+  '角⻆角⻇贝⻉足⻊车⻋长⻑长⻓门⻔阜⻕雨⻗青⻘韦⻙页⻚风⻛飞⻜食⻝食⻞首⻡马⻢骨⻣鬼⻤鱼⻥鸟⻦卤⻧麦⻨黄⻩黾⻪齐⻬齿⻮龙⻰龟⻳';
+
 const SIMPLE = new Map<string, string>(
-  [...pairsOf(SIMPLE_AND_TRADITIONAL)].map(([simple, traditional]) => [traditional, simple]),
+  [...pairsOf(SIMPLE_AND_TRADITIONAL), ...pairsOf(SIGNS_AND_RADICALS)].map(([sign, other]) => [
+    other,
+    sign,
+  ]),
 );
 
 function* pairsOf(text: string): Generator<[string, string]> {

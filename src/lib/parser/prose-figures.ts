@@ -1,4 +1,5 @@
 import type { Hedge } from '../model/parsed-report.ts';
+import { isApproximate, spokenNumber, SPOKEN_SIGNS } from './spoken-number.ts';
 
 /** A number with a counting unit in running text, and the words around it. */
 export type ProseFigure = {
@@ -23,7 +24,7 @@ export const UNITS =
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 const FIGURE = new RegExp(
   String.raw`(?<hedge>约|近|超过|超|逾|突破)?(?:(?<digits>${ARABIC})(?<myriad>万)?(?<more>余|多)?` +
-    String.raw`(?<unit>${UNITS})|(?<words>[一二三四五六七八九十两]{1,3})(?<late>余|多)?(?<few>件|起|宗|场))` +
+    String.raw`(?<unit>${UNITS})|(?<words>${SPOKEN_SIGNS}+)(?<late>余|多)?(?<few>件|起|宗|场))` +
     String.raw`(?:\(次\)|次)?(?<last>余|多)?(?!\p{Script=Han}?率)`,
   'gu',
 );
@@ -45,6 +46,8 @@ export function figuresOf(text: string): ProseFigure[] {
     const groups = match.groups ?? {};
     // 第20条 counts nothing; 3.5万 must not be read from its middle.
     if (/[\d.A-Za-z第〔[]$/.test(text.slice(Math.max(0, index - 1), index))) return [];
+    const value = valueOf(groups);
+    if (value === null) return [];
     const end = index + match[0].length;
     const sentence =
       text
@@ -56,7 +59,7 @@ export function figuresOf(text: string): ProseFigure[] {
         index,
         end,
         text: match[0],
-        value: valueOf(groups),
+        value,
         unit: groups.unit ?? groups.few ?? '',
         hedge: hedgeOf(groups),
         before: withoutSumWords((sentence.split(PART_END).at(-1) ?? '').replace(/^[,、)]+/, '')),
@@ -74,22 +77,18 @@ function withoutSumWords(text: string): string {
 
 type Groups = Record<string, string | undefined>;
 
-function valueOf({ digits, myriad, words }: Groups): number {
-  if (digits === undefined) return spoken(words ?? '');
-  return Math.round(Number(digits.replace(/,/g, '')) * (myriad ? 1e4 : 1));
+/** Null for a number that is not read: part of a thing (1.5条), or words that are no number. */
+function valueOf({ digits, myriad, words }: Groups): number | null {
+  if (digits === undefined) return spokenNumber(words ?? '');
+  const value = Number(digits.replace(/,/g, '')) * (myriad ? 1e4 : 1);
+  const whole = Math.round(value);
+  return Math.abs(value - whole) < 1e-6 ? whole : null;
 }
 
-/** 三, 十二, 二十一: numbers below a hundred in characters. */
-function spoken(words: string): number {
-  const digit = (char: string): number => '零一二三四五六七八九'.indexOf(char.replace('两', '二'));
-  const [tens = '', ones] = words.split('十');
-  if (ones === undefined) return digit(tens.slice(0, 1));
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
-}
-
-function hedgeOf({ hedge, more, late, last, myriad }: Groups): Hedge | null {
+function hedgeOf({ hedge, more, late, last, myriad, words }: Groups): Hedge | null {
   const behind = more ?? late ?? last;
   if (behind) return behind === '多' ? '多' : '余';
   if (hedge) return hedge === '约' ? '约' : hedge === '近' ? '近' : '超';
+  if (words !== undefined && isApproximate(words)) return '约';
   return myriad ? '万' : null;
 }

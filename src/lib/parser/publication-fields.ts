@@ -70,6 +70,17 @@ export function headField(text: string): string | null {
   return HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** The order in which the words before a row name its fields; null where they do not name all. */
+export function headOrder(words: string, fields: readonly string[]): readonly string[] | null {
+  const text = squeeze(words);
+  const found = fields.map((field) => ({
+    field,
+    at: text.search(HEADS.find(([name]) => name === field)?.[1] ?? /$^/),
+  }));
+  if (found.length < 2 || found.some(({ at }) => at < 0)) return null;
+  return found.sort((a, b) => a.at - b.at).map(({ field }) => field);
+}
+
 /** The form whose column heads stand in the text; null when there are none or those of both. */
 export function formOfHeads(text: string): Form | null {
   const words = squeeze(text);

@@ -3,7 +3,7 @@ import { cellOf, unreadRow } from './figure-cell.ts';
 import { squeeze } from './plain-text.ts';
 import type { ReadingLine } from './reading-line.ts';
 import type { SectionReading } from './section-reading.ts';
-import { isBlank, textsOf, type TailCell } from './table-row.ts';
+import { isBlank, textsOf, type TableRow, type TailCell } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
 const GROUPS = [
@@ -38,7 +38,7 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
     if (row.tail.length === 0 || row.tail.every(isBlank)) {
       if (row.tail.length !== GROUPS.length * RESULTS.length) continue;
     }
-    const aligned = alignGroups(row.tail, heads, [...row.doubts, ...twice]);
+    const aligned = alignGroups(row, heads, [...row.doubts, ...twice]);
     if (!aligned || aligned.groups.some((group) => taken.has(group))) {
       const indicator = null;
       reading.unread.push(unreadRow(row, indicator, aligned ? 'conflict' : 'cell_count'));
@@ -54,20 +54,58 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
 type AlignedGroups = { groups: readonly Group[]; cells: ParsedCell[] };
 
 function alignGroups(
-  tail: readonly TailCell[],
+  { tail, unruled }: TableRow,
   heads: string,
   known: readonly Doubt[],
 ): AlignedGroups | null {
   const { cells, doubts } = withoutOuterBlanks(tail);
   const groups = groupsFor(cells.length, heads);
   if (!groups) return null;
-  const parsed = groups.flatMap((group, at) =>
-    RESULTS.flatMap((result, place) => {
-      const cell = cells[at * RESULTS.length + place];
-      return cell ? [cellOf(`${group}.${result}`, 'total', cell, [...known, ...doubts])] : [];
-    }),
-  );
+  const orders = resultOrders(heads, groups.length);
+  const parsed = groups.flatMap((group, at) => {
+    const order = orders?.[at] ?? RESULTS;
+    const printed = cells.slice(at * RESULTS.length, (at + 1) * RESULTS.length);
+    const own = RESULTS.flatMap((result) => printed[order.indexOf(result)] ?? []);
+    const differs: Doubt[] = unruled && sumDiffers(own) ? ['sum_differs'] : [];
+    // In running words the heads may have lost their order.
+    const turned: Doubt[] = unruled && order.join() !== RESULTS.join() ? ['columns_disagree'] : [];
+    return RESULTS.flatMap((result, place) => {
+      const cell = own[place];
+      const all = [...known, ...doubts, ...differs, ...turned];
+      return cell ? [cellOf(`${group}.${result}`, 'total', cell, all)] : [];
+    });
+  });
   return { groups, cells: parsed };
+}
+
+const RESULT_WORDS: readonly [(typeof RESULTS)[number], RegExp][] = [
+  ['upheld', /维持/],
+  ['rectified', /纠正/],
+  ['other', /其[他它]/],
+  ['pending', /审结/],
+  ['total', /[总合]计/],
+];
+
+/** The order of results in each group, where the heads above name all five for every group. */
+function resultOrders(heads: string, groups: number): (typeof RESULTS)[number][][] | null {
+  const words =
+    heads.match(/结果维持|维持|结果纠正|纠正|其[他它](?:结果)?|(?:尚?未)?审结|[总合]计/g) ?? [];
+  if (words.length !== groups * RESULTS.length) return null;
+  const named = words.flatMap(
+    (word) => RESULT_WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? [],
+  );
+  const orders = Array.from({ length: groups }, (_, at) =>
+    named.slice(at * RESULTS.length, (at + 1) * RESULTS.length),
+  );
+  return orders.every((order) => new Set(order).size === RESULTS.length) ? orders : null;
+}
+
+/** Whether the results of a group do not make up the total behind them. */
+function sumDiffers(group: readonly TailCell[]): boolean {
+  const values = group.map(({ printed }) => printed.value);
+  const total = values.pop() ?? null;
+  const parts = values.flatMap((value) => value ?? []);
+  return parts.length > 0 && total !== null && parts.reduce((a, b) => a + b, 0) !== total;
 }
 
 /**
@@ -75,13 +113,22 @@ function alignGroups(
  * if the heads above name the results just as often; otherwise cells are missing and nothing is known.
  */
 function groupsFor(count: number, heads: string): readonly Group[] | null {
-  if (count === 15) return /复议后.*未经复议/s.test(heads) ? null : GROUPS;
+  if (count === 15) return /复议后.*未经复议/s.test(heads) ? turnedGroups(heads) : GROUPS;
   const sets = heads.match(/维持/g)?.length ?? 0;
   if (count !== sets * RESULTS.length) return null;
   const named = GROUPS.filter((group) => GROUP_WORDS[group].test(heads));
   if (count === 10)
     return /未经复议.*复议后/s.test(heads) && !REVIEW.test(heads) ? GROUPS.slice(1) : null;
   return named.length === 1 ? named : null;
+}
+
+/** 复议后起诉 before 未经复议直接起诉, each named once: the groups stand in that order. */
+function turnedGroups(heads: string): readonly Group[] | null {
+  const once = (word: RegExp): boolean => heads.match(word)?.length === 1;
+  const [first, direct, after] = GROUPS;
+  return once(/复议后/g) && once(/未经复议/g) && /^[^后]*行政复议.*复议后/s.test(heads)
+    ? [first, after, direct]
+    : null;
 }
 
 const REVIEW = /行政复议(?!后)/;

@@ -1,7 +1,15 @@
 import { INDICATORS, isFormRow } from '../catalogue/catalogue.ts';
-import { APPLICANTS } from '../model/applicant.ts';
+import { APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { Doubt, Unread } from '../model/parsed-report.ts';
-import { alignRow, type AlignedRow } from './applicant-columns.ts';
+import {
+  alignRow,
+  applicantOrder,
+  inHeadOrder,
+  isHeadTurned,
+  joinedDigits,
+  sumDiffers,
+  type AlignedRow,
+} from './applicant-columns.ts';
 import { cellOf, unreadRow } from './figure-cell.ts';
 import { matchLabel, matchLabelAtEnd, mentionedLabels } from './match-label.ts';
 import { placeByPosition } from './place-rows.ts';
@@ -28,11 +36,19 @@ export type PlacedRow = {
  */
 export function readRequests(lines: readonly ReadingLine[]): SectionReading {
   const { rows, rests, columns } = sectionRows(lines, fits);
+  let order: Applicant[] | null = null;
+  let turned = false;
   const placed = rows.flatMap((row): PlacedRow[] => {
     if (row.tail.length === 0) return [];
     const match = row.source === 'cell' ? matchLabel(row.label) : matchLabelAtEnd(row.label);
     const head = row.grid === null ? null : (columns.get(row.grid) ?? null);
-    const aligned = alignRow(row.tail, head && head.size > 0 ? head : null);
+    const placedCells = alignRow(row.tail, head && head.size > 0 ? head : null);
+    order = (row.source === 'running' ? applicantOrder(row.label) : null) ?? order;
+    const aligned =
+      placedCells &&
+      joinedDigits(order && row.grid === null ? inHeadOrder(placedCells, order) : placedCells);
+    turned ||= row.source === 'running' && order === null && isHeadTurned(row.label);
+    const differs = row.unruled && aligned !== null && sumDiffers(aligned.cells);
     // Rows of a head or of group labels whose cells are empty say nothing.
     if (row.tail.every(isBlank) && (!match || isGroup(match.code))) return [];
     return [
@@ -40,7 +56,12 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
         row,
         code: match?.code ?? null,
         aligned,
-        doubts: [...row.doubts, ...(match?.doubts ?? [])],
+        doubts: [
+          ...row.doubts,
+          ...(match?.doubts ?? []),
+          ...(differs ? (['sum_differs'] as const) : []),
+          ...(turned && row.unruled ? (['columns_disagree'] as const) : []),
+        ],
         refused: null,
       },
     ];

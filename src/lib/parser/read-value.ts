@@ -9,6 +9,8 @@ const ZERO = /^[零〇]$/;
 const MARK = /^([/\\|—–―‐\-_*×~.·]{1,6}|无|暂无|没有|空|空白|无数据|不涉及|不适用|N\/?A)$/i;
 /** What a spreadsheet shows for a formula that failed or a column too narrow. */
 const SHEET_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#*)$/i;
+/** One number with blanks between its groups of three: `1 873`. */
+const APART = /^[1-9]\d{0,2}( \d{3})+$/;
 const NUMBER = new RegExp(
   `^(?<hedge>约|近|超过|超)?(?<sign>[+\\-−]|增加?|减少?)?(?<digits>${DIGITS})(?<myriad>万(?!元))?` +
     `(?<more>余|多)?(?<unit>${UNITS})?(?<note>\\(.*\\)?)?$`,
@@ -25,12 +27,23 @@ export function readValue(cell: string): PrintedValue | null {
   if (ZERO.test(text)) return { status: 'number', value: 0, text, unit: null };
   if (SHEET_ERROR.test(text)) return unreadable(text);
   if (MARK.test(text)) return { status: 'mark', value: null, text, unit: null };
-  // Two numbers in one cell are not one number with a gap in it.
+  // Two numbers in one cell are not one number with a gap in it, unless they part its thousands.
   const words = cell.replace(/\ufeff/g, '').trim();
-  if (/\d\s+[\d.,]/.test(words)) return unreadable(words);
+  if (/\d\s+[\d.,]/.test(words)) {
+    return APART.test(words)
+      ? { ...numberOf(text, { digits: text }), text: words }
+      : unreadable(words);
+  }
   const groups = NUMBER.exec(text)?.groups;
   if (groups) return numberOf(text, groups);
   return /[\p{Script=Han}]/u.test(text) || /[a-z]{3}/i.test(text) ? null : unreadable(text);
+}
+
+/** A number whose digits all stand apart (`3 6 2`), null for anything else; two figures look the same. */
+export function letterSpaced({ text }: PrintedValue): PrintedValue | null {
+  return /^[1-9]( \d)+$/.test(text)
+    ? { ...numberOf(squeeze(text), { digits: squeeze(text) }), text }
+    : null;
 }
 
 function numberOf(text: string, groups: Record<string, string | undefined>): PrintedValue {

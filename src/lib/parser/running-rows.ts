@@ -25,6 +25,7 @@ export function rowsOfWords(lines: readonly TextLine[]): RunningRows {
       groups: [],
       tail,
       grid: null,
+      unruled: true,
       doubts: [],
       provenance: first.provenance,
     });

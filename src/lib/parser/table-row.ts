@@ -21,6 +21,8 @@ export type TableRow = {
   groups: readonly string[];
   tail: readonly TailCell[];
   grid: number | null;
+  /** No lines or tags part its cells: the last of them may be cut where the page ends. */
+  unruled: boolean;
   /** What is not certain of its cells. */
   doubts: readonly Doubt[];
   provenance: Provenance;
@@ -51,6 +53,7 @@ export function rowsOfCells({
       groups: words.slice(0, -1),
       tail,
       grid,
+      unruled: byPosition,
       doubts: byPosition && tail.some(isBlank) ? ['columns_by_position'] : [],
       provenance: tail[0]?.provenance ?? first.provenance,
     });

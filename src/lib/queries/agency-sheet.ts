@@ -6,6 +6,8 @@ import { APPLICANTS } from '../model/applicant.ts';
 import { GRADES, VERDICTS } from '../model/finding.ts';
 import { FORMS, SCOPES, SEEN_AT } from '../model/report.ts';
 import { agencyQuery, type AgencyStep } from './agency.ts';
+import { joinLocalBefore } from './local-before.ts';
+import { settledQuery, type SettledRow } from './checks-settled.ts';
 
 /** What stands on an agency's sheet; it fits one prerendered page, so no state enters. */
 export type AgencySheetRows = {
@@ -15,6 +17,7 @@ export type AgencySheetRows = {
   rates: SheetRate;
   parts: SheetPart;
   checks: SheetCheck;
+  settled: SettledRow;
 };
 
 export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
@@ -25,6 +28,7 @@ export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
     rates: sheetRatesQuery(id),
     parts: sheetPartsQuery(id),
     checks: sheetChecksQuery(id),
+    settled: settledQuery(id),
   };
 }
 
@@ -95,6 +99,8 @@ const rateSchema = z.object({
   numerator: z.nullable(z.number()),
   denominator: z.nullable(z.number()),
   rounded: z.boolean(),
+  /** 1 when it is made of a local report of the year before. */
+  local: z.number(),
 });
 
 /** A derived figure that the report's cells suffice for; value null: its denominator is zero. */
@@ -105,8 +111,10 @@ function sheetRatesQuery(id: string): Query<SheetRate> {
   return {
     name: 'sheet-rates',
     sql: `${OF_AGENCY}
-      SELECT report, d.indicator, d.applicant, d.value, d.numerator, d.denominator, d.rounded
+      SELECT report, d.indicator, d.applicant, d.value, d.numerator, d.denominator, d.rounded,
+        (earlier.year IS NOT NULL)::INTEGER AS local
       FROM own JOIN derived d USING (report_id)
+      ${joinLocalBefore('own', 'd.indicator')}
       WHERE d.reason IS DISTINCT FROM 'unknown_cell' AND d.indicator IN (${placeholders(codes)})
       ORDER BY report, d.indicator, d.applicant`,
     params: [id, ...codes],

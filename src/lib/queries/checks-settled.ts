@@ -19,14 +19,15 @@ const rowSchema = z.object({
 /** A line of the file of settled findings that was published with the data. */
 export type SettledRow = z.infer<typeof rowSchema>;
 
-export function settledQuery(): Query<SettledRow> {
+/** @param agency whose findings alone are asked for; null asks for those of all */
+export function settledQuery(agency: string | null = null): Query<SettledRow> {
   return {
     name: 'checks-settled',
     sql: `
       SELECT agency_id, year, scope, rule, cells, resolution, note, settled_by, settled_at,
         withdrawn
-      FROM settled ORDER BY position`,
-    params: [],
+      FROM settled ${agency === null ? '' : 'WHERE agency_id = ?'} ORDER BY position`,
+    params: agency === null ? [] : [agency],
     row: rowSchema,
   };
 }

@@ -7,6 +7,7 @@ import { FORMS, SCOPES, SEEN_AT } from '../model/report.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { findingCellsQuery, type FindingCell } from './checks-cells.ts';
 import { settledQuery, type SettledRow } from './checks-settled.ts';
+import { LOCAL_BEHIND_FINDING } from './finding-local.ts';
 import { allOf, SELECTED_FROM, withinDivision, type Condition } from './selection.ts';
 
 export type ChecksRows = {
@@ -71,6 +72,8 @@ const entrySchema = z.object({
   seen_at: z.enum(SEEN_AT),
   source_note: z.nullable(z.string()),
   source_note_en: z.nullable(z.string()),
+  /** Local reports behind it besides its own. */
+  local: z.number(),
   rule: z.string(),
   grade: z.enum(GRADES),
   verdict: z.enum(VERDICTS),
@@ -92,7 +95,7 @@ function findingEntriesQuery(state: ViewState): Query<FindingEntry> {
     name: 'checks-findings',
     sql: `
       SELECT f.report_id, f.position, r.agency_id, a.name AS agency, d.name AS division, r.year,
-        r.form, r.scope, r.source, r.seen_at, r.source_note, r.source_note_en, f.rule, f.grade, f.verdict,
+        r.form, r.scope, r.source, r.seen_at, r.source_note, r.source_note_en, ${LOCAL_BEHIND_FINDING} AS local, f.rule, f.grade, f.verdict,
         f.cells, f.quoted, f.expected, f.found, f.implied, f.detail
       FROM finding f JOIN ${SELECTED_FROM} ON f.report_id = r.report_id
       WHERE ${sql}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { placeholders, type Query } from '../db/query.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { joinLocalBefore, seenAtWithBefore } from './local-before.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
 import { askedIndicator, sumOrRatio } from './sum-or-ratio.ts';
 
@@ -50,7 +51,7 @@ export function divisionFiguresQuery(
       SELECT child.code AS division, child.name, r.year,
         count(*)::INTEGER AS reports, count(f.value)::INTEGER AS known,
         count(*) FILTER (f.status = 'rounded' AND f.value IS NOT NULL)::INTEGER AS rounded,
-        count(*) FILTER (r.seen_at = 'local')::INTEGER AS local,
+        count(*) FILTER (${seenAtWithBefore('r')} = 'local')::INTEGER AS local,
         ${sumOrRatio(asked, 'f')} AS value,
         sum(f.numerator) FILTER (f.value IS NOT NULL) AS numerator,
         sum(f.denominator) FILTER (f.value IS NOT NULL) AS denominator,
@@ -59,6 +60,7 @@ export function divisionFiguresQuery(
       LEFT JOIN child ON child.code IN (d.code, d.parent, d.prefecture, d.province)
       LEFT JOIN unit ON unit.division = child.code AND unit.year = r.year
       LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = ? AND f.applicant = ?
+      ${joinLocalBefore('r', 'f.indicator')}
       WHERE ${selection.sql} AND r.year IN (${placeholders(years)})
         AND (child.code IS NOT NULL OR r.scope = 'own')
       GROUP BY child.code, child.name, child.position, r.year

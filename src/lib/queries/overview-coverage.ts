@@ -17,6 +17,8 @@ const rowSchema = z.object({
   stating: z.number(),
   /** Reports on which a rule of grade E fails. */
   conflicting: z.number(),
+  /** Reports that the reader imported. */
+  local: z.number(),
 });
 
 /** What is here of one division in one year, everything below the division included. */
@@ -38,7 +40,7 @@ export function coverageQuery(state: ViewState): Query<CoverageCell> {
         FROM division WHERE parent = ? OR code = ?
       ),
       selected AS (
-        SELECT r.report_id, r.year, r.complete, d.code, d.parent, d.prefecture, d.province,
+        SELECT r.report_id, r.year, r.complete, r.seen_at, d.code, d.parent, d.prefecture, d.province,
           f.value IS NOT NULL AS stating,
           r.report_id IN (SELECT report_id FROM finding WHERE grade = 'E' AND verdict = 'FAIL')
             AS conflicting
@@ -52,7 +54,8 @@ export function coverageQuery(state: ViewState): Query<CoverageCell> {
         count(s.report_id)::INTEGER AS reports,
         (count(*) FILTER (s.complete))::INTEGER AS complete,
         (count(*) FILTER (s.stating))::INTEGER AS stating,
-        (count(*) FILTER (s.conflicting))::INTEGER AS conflicting
+        (count(*) FILTER (s.conflicting))::INTEGER AS conflicting,
+        (count(*) FILTER (s.seen_at = 'local'))::INTEGER AS local
       FROM line l
       CROSS JOIN (SELECT DISTINCT year FROM report) y
       LEFT JOIN selected s ON s.year = y.year AND (s.code = l.code

@@ -1,88 +1,73 @@
 import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
-import { APPLICANTS } from '../model/applicant.ts';
-import { SEEN_AT } from '../model/report.ts';
+import { GRADES, VERDICTS } from '../model/finding.ts';
+import { SCOPES, SEEN_AT } from '../model/report.ts';
 import type { ViewState } from '../url/view-state.ts';
-import { CANDIDATES_SQL } from './overview-rules.ts';
+import { LOCAL_BEHIND_FINDING } from './finding-local.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
 
-/** What is looked at, in the order of weight. */
-export const RULES = [
-  'parts',
-  'applicants',
-  'balance',
-  'prose',
-  'jump',
-  'unsourced',
-  'rounded',
-] as const;
-export type Rule = (typeof RULES)[number];
-
 const rowSchema = z.object({
-  rule: z.enum(RULES),
   report_id: z.string(),
+  position: z.number(),
   agency_id: z.string(),
   agency: z.string(),
   year: z.number(),
+  scope: z.enum(SCOPES),
   source: z.nullable(z.string()),
   seen_at: z.enum(SEEN_AT),
-  indicator: z.nullable(z.string()),
-  applicant: z.nullable(z.enum(APPLICANTS)),
-  /** The figure as printed, and what it is held against. */
-  printed: z.nullable(z.number()),
-  against: z.nullable(z.number()),
-  /** For `prose`: requests carried in, which often explain the difference. */
-  carried_in: z.nullable(z.number()),
-  mark: z.nullable(z.string()),
+  local: z.number(),
+  rule: z.string(),
+  grade: z.enum(GRADES),
+  verdict: z.enum(VERDICTS),
+  cells: z.string(),
+  quoted: z.string(),
+  expected: z.nullable(z.number()),
+  found: z.nullable(z.number()),
+  implied: z.nullable(z.number()),
+  detail: z.nullable(z.string()),
 });
 
-/** One thing worth a look in one report: never said to be a fault, nor whose it would be. */
+/** A rule that fails on one report: never said to be a fault, nor whose it would be. */
 export type FindingRow = z.infer<typeof rowSchema>;
 
 type Selection = Pick<ViewState, 'division' | 'kind' | 'level' | 'scope'>;
 
-/** Everything worth a look in the reports of the selection, all years. */
-export function findingsQuery(state: Selection): Query<FindingRow> {
-  const { sql, params } = candidates(state);
+/**
+ * Every rule that fails on the reports of the selection, all years: the gravest first, of one grade
+ * the chosen year before others.
+ */
+export function findingsQuery(state: Selection & Pick<ViewState, 'year'>): Query<FindingRow> {
+  const { sql, params } = selectionCondition(state);
   return {
     name: 'overview-findings',
-    sql: `${sql}
-      SELECT c.rule, s.report_id, s.agency_id, s.agency, s.year, s.source, s.seen_at,
-        c.indicator, c.applicant, c.printed, c.against, c.carried_in, c.mark
-      FROM candidate c JOIN selected s USING (report_id)
-      WHERE c.found
-      ORDER BY c.rule, s.year DESC, s.report_id, c.indicator, c.applicant`,
-    params,
+    sql: `
+      SELECT f.report_id, f.position, r.agency_id, a.name AS agency, r.year, r.scope, r.source,
+        r.seen_at, ${LOCAL_BEHIND_FINDING} AS local, f.rule, f.grade, f.verdict, f.cells, f.quoted,
+        f.expected, f.found, f.implied, f.detail
+      FROM finding f JOIN ${SELECTED_FROM} ON f.report_id = r.report_id
+      WHERE f.verdict = 'FAIL' AND ${sql}
+      ORDER BY CASE f.grade WHEN 'E' THEN 1 WHEN 'W' THEN 2 ELSE 3 END, r.year <> ?, r.year DESC,
+        f.report_id, f.position`,
+    params: [...params, state.year],
     row: rowSchema,
   };
 }
 
-const countSchema = z.object({ rule: z.enum(RULES), checked: z.number(), found: z.number() });
+const judgedSchema = z.object({ judged: z.number(), open: z.number() });
 
-/** How many cells or reports a rule could judge, and in how many there is something to look at. */
-export type RuleCount = z.infer<typeof countSchema>;
+/** How often the rules could judge the reports of the selection, and how often not. */
+export type Judged = z.infer<typeof judgedSchema>;
 
-export function ruleCountsQuery(state: Selection): Query<RuleCount> {
-  const { sql, params } = candidates(state);
+export function judgedQuery(state: Selection): Query<Judged> {
+  const { sql, params } = selectionCondition(state);
   return {
-    name: 'overview-rule-counts',
-    sql: `${sql}
-      SELECT rule, count(*)::INTEGER AS checked, (count(*) FILTER (found))::INTEGER AS found
-      FROM candidate GROUP BY rule ORDER BY rule`,
-    params,
-    row: countSchema,
-  };
-}
-
-function candidates(state: Selection) {
-  const selection = selectionCondition(state);
-  return {
+    name: 'overview-judged',
     sql: `
-      WITH selected AS (
-        SELECT r.report_id, r.agency_id, a.name AS agency, r.year, r.scope, r.source, r.seen_at
-        FROM ${SELECTED_FROM} WHERE ${selection.sql}
-      ),
-      ${CANDIDATES_SQL}`,
-    params: selection.params,
+      SELECT coalesce(sum(c.findings) FILTER (c.verdict <> 'CANNOT_JUDGE'), 0)::INTEGER AS judged,
+        coalesce(sum(c.findings) FILTER (c.verdict = 'CANNOT_JUDGE'), 0)::INTEGER AS open
+      FROM rule_count c JOIN ${SELECTED_FROM} ON c.report_id = r.report_id
+      WHERE ${sql}`,
+    params,
+    row: judgedSchema,
   };
 }

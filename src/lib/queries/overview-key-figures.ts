@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { placeholders, type Query } from '../db/query.ts';
 import { DIVISION_LEVELS } from '../model/division.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { joinLocalBefore, seenAtWithBefore } from './local-before.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
 import { askedTable, sumOrRatio } from './sum-or-ratio.ts';
 
@@ -49,7 +50,7 @@ export function keyFiguresQuery(
     name: 'overview-key-figures',
     sql: `
       WITH chosen AS (
-        SELECT r.report_id, r.agency_id, r.year, r.seen_at, d.level
+        SELECT r.report_id, r.agency_id, r.scope, r.year, r.seen_at, d.level
         FROM ${SELECTED_FROM}
         WHERE ${selection.sql} AND r.year IN (${placeholders(years)})
       ),
@@ -58,17 +59,18 @@ export function keyFiguresQuery(
           (SELECT level FROM chosen GROUP BY level ORDER BY count(*) DESC, level LIMIT 1) END AS level
       ),
       member AS (
-        SELECT chosen.report_id, chosen.agency_id, chosen.year, chosen.seen_at, layer.level
+        SELECT chosen.report_id, chosen.agency_id, chosen.scope, chosen.year, chosen.seen_at, layer.level
         FROM chosen JOIN layer ON coalesce(layer.level, chosen.level) = chosen.level
       ),
       asked AS (${asked.sql}),
       cell AS (
-        SELECT q.*, m.agency_id, m.year, m.level, m.seen_at, f.value, f.numerator, f.denominator, f.status,
+        SELECT q.*, m.agency_id, m.year, m.level, ${seenAtWithBefore('m')} AS seen_at, f.value, f.numerator, f.denominator, f.status,
           count(f.value) OVER unit = 2 AS same,
           f.value - min(f.value) FILTER (m.year <> ?) OVER unit AS difference
         FROM member m CROSS JOIN asked q
         LEFT JOIN figure f ON f.report_id = m.report_id
           AND f.indicator = q.indicator AND f.applicant = q.applicant
+        ${joinLocalBefore('m', 'f.indicator')}
         WINDOW unit AS (PARTITION BY q.position, m.agency_id)
       )
       SELECT indicator, year, any_value(level) AS level,

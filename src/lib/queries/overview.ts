@@ -1,12 +1,8 @@
 import type { QuerySet } from '../db/query-set.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { coverageQuery, type CoverageCell } from './overview-coverage.ts';
-import {
-  findingsQuery,
-  ruleCountsQuery,
-  type FindingRow,
-  type RuleCount,
-} from './overview-findings.ts';
+import { settledQuery, type SettledRow } from './checks-settled.ts';
+import { findingsQuery, judgedQuery, type FindingRow, type Judged } from './overview-findings.ts';
 import { keyFiguresQuery, type KeyFigureYear } from './overview-key-figures.ts';
 import { moversQuery, type Mover } from './overview-movers.ts';
 import {
@@ -26,7 +22,8 @@ export type OverviewRows = {
   coverage: CoverageCell;
   movers: Mover;
   findings: FindingRow;
-  ruleCounts: RuleCount;
+  judged: Judged;
+  settled: SettledRow;
 };
 
 /** The figures shown beside the chosen one: those most reports state. */
@@ -54,6 +51,7 @@ export function overviewQueries(state: ViewState): QuerySet<OverviewRows> {
     coverage: coverageQuery(state),
     movers: moversQuery(state),
     findings: findingsQuery(state),
-    ruleCounts: ruleCountsQuery(state),
+    judged: judgedQuery(state),
+    settled: settledQuery(),
   };
 }

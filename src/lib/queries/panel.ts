@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LEAST_DENOMINATOR } from '../catalogue/thresholds.ts';
 import type { Param, Query } from '../db/query.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { joinLocalBefore, seenAtWithBefore } from './local-before.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
 import { askedIndicator, sumOrRatio } from './sum-or-ratio.ts';
 
@@ -115,9 +116,10 @@ function selectedCells(state: Selection): { sql: string; params: Param[] } {
   const { code, applicant } = askedIndicator(state);
   return {
     sql: `
-      SELECT a.agency_id, r.year, r.seen_at, d.level, f.value, f.numerator, f.denominator
+      SELECT a.agency_id, r.year, ${seenAtWithBefore('r')} AS seen_at, d.level, f.value, f.numerator, f.denominator
       FROM ${SELECTED_FROM}
       LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = ? AND f.applicant = ?
+      ${joinLocalBefore('r', 'f.indicator')}
       WHERE ${selection.sql} AND r.year BETWEEN ? AND ?`,
     params: [code, applicant, ...selection.params, state.from, state.to],
   };

@@ -3,6 +3,7 @@ import { placeholders, type Query } from '../db/query.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import { FORMS } from '../model/report.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { joinLocalBefore } from './local-before.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
 
 const rowSchema = z.object({
@@ -22,6 +23,8 @@ const rowSchema = z.object({
   mark: z.nullable(z.string()),
   numerator: z.nullable(z.number()),
   denominator: z.nullable(z.number()),
+  /** 1 when the figure is made of a local report of the year before. */
+  local: z.number(),
 });
 
 /** One asked-for cell of one report. */
@@ -47,11 +50,13 @@ export function unitFiguresQuery(
       )
       SELECT a.agency_id, a.name AS agency, d.code AS division, d.name AS division_name,
         r.report_id, r.year, r.form, r.source, asked.indicator, asked.applicant,
-        f.value, f.status, f.mark, f.numerator, f.denominator
+        f.value, f.status, f.mark, f.numerator, f.denominator,
+        (earlier.year IS NOT NULL)::INTEGER AS local
       FROM ${SELECTED_FROM}
       CROSS JOIN asked
       LEFT JOIN figure f ON f.report_id = r.report_id
         AND f.indicator = asked.indicator AND f.applicant = asked.applicant
+      ${joinLocalBefore('r', 'f.indicator')}
       WHERE ${selection.sql} AND r.year IN (${placeholders(years)})
       ORDER BY asked.indicator, r.year, f.value DESC NULLS LAST, a.agency_id`,
     params: [state.applicant, ...indicators, ...selection.params, ...years],

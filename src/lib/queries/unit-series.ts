@@ -3,6 +3,7 @@ import { placeholders, type Query } from '../db/query.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import { FORMS } from '../model/report.ts';
 import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
+import { joinLocalBefore, seenAtWithBefore } from './local-before.ts';
 import { standingReports } from './selection.ts';
 import { askedTable, sumOrRatio } from './sum-or-ratio.ts';
 
@@ -68,7 +69,7 @@ export function unitSeriesQuery(
         sum(f.denominator) FILTER (f.value IS NOT NULL) AS denominator,
         count(f.value)::INTEGER AS known,
         count(m.report_id)::INTEGER AS reports,
-        count(*) FILTER (m.seen_at = 'local')::INTEGER AS local,
+        count(*) FILTER (${seenAtWithBefore('m')} = 'local')::INTEGER AS local,
         count(*) FILTER (f.value IS NOT NULL AND f.status = 'rounded')::INTEGER AS rounded,
         md5(string_agg(m.agency_id, ',' ORDER BY m.agency_id) FILTER (f.value IS NOT NULL))
           AS reporters,
@@ -83,6 +84,7 @@ export function unitSeriesQuery(
       LEFT JOIN member m ON m.unit = c.unit AND m.year = y.year
       LEFT JOIN figure f ON f.report_id = m.report_id
         AND f.indicator = q.indicator AND f.applicant = q.applicant
+      ${joinLocalBefore('m', 'f.indicator')}
       WHERE y.year IS NOT NULL
       GROUP BY c.unit, c.unit_type, c.name, y.year, q.indicator, q.applicant
       ORDER BY q.indicator, c.unit, y.year`,

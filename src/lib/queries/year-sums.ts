@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { joinLocalBefore, seenAtWithBefore } from './local-before.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
 import { askedIndicator, sumOrRatio } from './sum-or-ratio.ts';
 
@@ -37,9 +38,10 @@ export function yearSumsQuery(
     name: 'year-sums',
     sql: `
       WITH selected AS (
-        SELECT r.agency_id, r.year, r.seen_at, d.level, f.value, f.status, f.numerator, f.denominator
+        SELECT r.agency_id, r.year, ${seenAtWithBefore('r')} AS seen_at, d.level, f.value, f.status, f.numerator, f.denominator
         FROM ${SELECTED_FROM}
         LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = ? AND f.applicant = ?
+        ${joinLocalBefore('r', 'f.indicator')}
         WHERE ${selection.sql}
       ),
       same AS (

@@ -8,6 +8,7 @@ import type { AcceptedReport } from '../store/import-store.ts';
 import { filingDraft, filingOf } from '../views/filing.ts';
 import { proposeAgency } from './agency-match.ts';
 import { importDesk } from './import-desk.svelte.ts';
+import { verdicts } from './verdicts.svelte.ts';
 
 /** A reading that is ready to be taken into the local dataset. */
 export type ReadyReading = {
@@ -18,54 +19,72 @@ export type ReadyReading = {
   filing: Filing;
 };
 
-/** What became of it; `problem` is null when it was accepted. */
-export type AcceptOutcome = { problem: string | null };
+/** What became of it: accepted, a row that the chosen form lacks, or a browser that kept nothing. */
+export type AcceptOutcome =
+  { problem: null } | { problem: 'form'; cell: string } | { problem: 'not_kept' };
 
 /** Takes one reading into the local dataset, or says what stands against it. */
 export async function acceptReading(ready: ReadyReading): Promise<AcceptOutcome> {
   const accepted = acceptedReport(ready);
   const [breach] = checkReport(accepted.report);
-  if (breach) return { problem: `${breach.field}: ${breach.reason}` };
+  if (breach) {
+    return { problem: 'form', cell: breach.field.replace(/^(figures|marks|parts)\./, '') };
+  }
   try {
     await importDesk.accept([accepted]);
-    return { problem: null };
-  } catch (cause) {
-    return { problem: cause instanceof Error ? cause.message : String(cause) };
+  } catch {
+    return { problem: 'not_kept' };
   }
+  for (const { check, cells, resolution, by } of ready.settlement.findings.values()) {
+    const { agency, year, scope } = ready.filing;
+    const target = { agency: agency.agency_id, year, scope, check, cells };
+    await verdicts.settle(target, { resolution, note: '', by: by ?? '' }, []);
+  }
+  return { problem: null };
 }
+
+/** How many clean files were accepted, were here already, or must still be filed by a person. */
+export type CleanOutcome = { accepted: number; known: number; unsure: number };
 
 /**
  * Takes every reading without an open question into the local dataset: nothing in doubt or unread, no
- * contradiction, agency, year, scope and form certain. The others stay for a person.
- * @returns how many were accepted, and how many were left because their filing is not certain
+ * contradiction, agency, year, scope and form certain. What a person accepted before stays as it is,
+ * and of two files of one report the first stands.
  */
-export async function acceptClean(
-  files: readonly ImportFile[],
-): Promise<{ accepted: number; left: number }> {
+export async function acceptClean(files: readonly ImportFile[]): Promise<CleanOutcome> {
+  const taken = new Set(importDesk.accepted.map((one) => one.reportId));
   const ready: AcceptedReport[] = [];
+  let known = 0;
   for (const file of files) {
     const { reading, decisions } = await importDesk.reading(file.id);
-    if (!reading) continue;
-    const settlement = settle(decisions);
-    const { header } = reading.parsed;
-    const isCertain = settlement.filing !== null || FILED.every((name) => certain(header, name));
-    const draft = filingDraft(reading.parsed, settlement, proposeAgency(header).agency);
-    const filing = isCertain ? filingOf(draft) : null;
-    if (!filing) continue;
-    const { parsed } = reading;
-    const report = acceptedReport({
-      fileId: file.id,
-      fileName: file.name,
-      parsed,
-      settlement,
-      filing,
-    });
-    if (checkReport(report.report).length === 0) ready.push(report);
+    const report = reading ? certainReport(file, reading.parsed, settle(decisions)) : null;
+    if (!report) continue;
+    if (taken.has(report.reportId)) known++;
+    else {
+      taken.add(report.reportId);
+      ready.push(report);
+    }
   }
-  // Of two files of one report the first stands; the other waits for a person.
-  const first = [...new Map([...ready].reverse().map((one) => [one.reportId, one])).values()];
-  if (first.length > 0) await importDesk.accept(first);
-  return { accepted: first.length, left: files.length - first.length };
+  if (ready.length > 0) await importDesk.accept(ready);
+  const accepted = ready.length;
+  return { accepted, known, unsure: files.length - accepted - known };
+}
+
+/** The report of a reading whose filing needs nobody, null for any other. */
+function certainReport(
+  { id, name }: ImportFile,
+  parsed: ParsedReport,
+  settlement: Settlement,
+): AcceptedReport | null {
+  const { header } = parsed;
+  const isCertain =
+    settlement.filing !== null ||
+    (FILED.every((field) => certain(header, field)) && parsed.beside.length === 0);
+  const draft = filingDraft(parsed, settlement, proposeAgency(header).agency);
+  const filing = isCertain ? filingOf(draft) : null;
+  if (!filing) return null;
+  const report = acceptedReport({ fileId: id, fileName: name, parsed, settlement, filing });
+  return checkReport(report.report).length === 0 ? report : null;
 }
 
 const FILED = ['year', 'scope', 'form'] as const;

@@ -4,40 +4,51 @@ import {
   divisionDirectoryQuery,
   type DirectoryAgency,
   type DirectoryDivision,
+  type NamedAgency,
 } from '../queries/directory.ts';
 import { engine } from './engine.svelte.ts';
 
-/** All agencies and divisions, for whoever must say which one a report is of; read once. */
+/** All agencies and divisions, those of local reports included: for whoever must say whose a report is. */
 class Directory {
   agencies = $state.raw<readonly DirectoryAgency[]>([]);
   divisions = $state.raw<readonly DirectoryDivision[]>([]);
   /** Finds the agency a printed name means; null until the directory is here. */
   matchAgency = $state.raw<ReturnType<typeof agencyMatcher> | null>(null);
   failure = $state.raw<unknown>(null);
-  #asked = false;
+  #asked = -1;
 
   get isReady(): boolean {
     return this.divisions.length > 0;
   }
 
+  /** Reads the directory, and again whenever local agencies have joined or left. */
   async load(): Promise<void> {
-    if (this.#asked) return;
-    this.#asked = true;
+    const { revision } = engine;
+    if (this.#asked === revision) return;
+    this.#asked = revision;
     try {
       const database = await engine.open();
       const [agencies, divisions] = await Promise.all([
         database.query(agencyDirectoryQuery()),
         database.query(divisionDirectoryQuery()),
       ]);
-      this.agencies = agencies;
+      this.agencies = agencies.map(({ printed_names: _names, ...agency }) => agency);
       this.divisions = divisions;
-      this.matchAgency = agencyMatcher(agencies, divisions.map(withFormerNames));
+      this.matchAgency = agencyMatcher(
+        agencies.map(withPrintedNames),
+        divisions.map(withFormerNames),
+      );
     } catch (cause) {
       this.failure = cause;
-      this.#asked = false;
+      this.#asked = -1;
     }
   }
 }
+
+const withPrintedNames = ({ printed_names, ...agency }: NamedAgency) => ({
+  ...agency,
+  other_names: printed_names?.split('\n') ?? [],
+});
 
 const withFormerNames = ({ former_names, ...division }: DirectoryDivision) => ({
   ...division,

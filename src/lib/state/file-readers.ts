@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { ImportFile } from '../model/import-file.ts';
+import type { FileRefusal, ImportFile } from '../model/import-file.ts';
 import { ImportStore } from '../store/import-store.ts';
 import type { ReadAnswer, ReadRequest } from '../workers/read-request.ts';
 
@@ -12,11 +12,15 @@ const MOST_READERS = 4;
 /** Takes the next waiting file, or null when there is none. */
 type NextFile = () => ImportFile | null;
 
-/** Called with the line of a file when it was read, null when the file is gone. */
-type OnRead = (id: string, file: ImportFile | null) => void;
+/**
+ * What became of a file: its line as it stands in the store, null when the file is gone; or why nobody
+ * could read it, which the store does not know yet.
+ */
+export type ReadOutcome = { file: ImportFile | null; refusal: FileRefusal | null };
+type OnRead = (id: string, outcome: ReadOutcome) => void;
 
 /** `failed`: the worker broke; `silent`: it did not answer in time. */
-type Outcome = { file: ImportFile | null } | 'failed' | 'silent';
+type Answer = { file: ImportFile | null } | 'failed' | 'silent';
 
 /**
  * Workers that read files one by one. All but one are ended when nothing waits, so that many hundred
@@ -28,6 +32,8 @@ export class FileReaders {
   #idle: Worker | null = null;
   /** Whether a worker ever answered: then one that fails met a bad file, not a lacking browser. */
   #haveAnswered = false;
+  /** Where workers do not start: then they are not tried again. */
+  #readsHere = false;
   readonly #next: NextFile;
   readonly #onRead: OnRead;
 
@@ -40,6 +46,7 @@ export class FileReaders {
   async prepare(): Promise<void> {
     if (this.#running > 0 || this.#idle) return;
     const worker = startWorker();
+    if (!worker) return;
     const outcome = await ask(worker, null);
     if (typeof outcome === 'string') worker.terminate();
     else {
@@ -62,15 +69,21 @@ export class FileReaders {
     let worker = this.#idle ?? startWorker();
     this.#idle = null;
     for (let file = this.#next(); file; file = this.#next()) {
-      let outcome = await ask(worker, file);
-      if (outcome === 'failed' && !this.#haveAnswered) outcome = { file: await readHere(file) };
-      else if (typeof outcome === 'string') {
-        worker.terminate();
+      const answer = this.#readsHere || !worker ? 'failed' : await ask(worker, file);
+      if (typeof answer !== 'string') {
+        this.#haveAnswered = true;
+        this.#onRead(file.id, { ...answer, refusal: null });
+        continue;
+      }
+      this.#readsHere = answer === 'failed' && !this.#haveAnswered;
+      if (this.#readsHere) this.#onRead(file.id, await readHere(file));
+      else {
+        worker?.terminate();
         worker = startWorker();
-      } else this.#haveAnswered = true;
-      this.#onRead(file.id, typeof outcome === 'string' ? refused(file) : outcome.file);
+        this.#onRead(file.id, refusedBy('no_answer'));
+      }
     }
-    this.#keep(worker);
+    if (worker) this.#keep(worker);
   }
 
   #keep(worker: Worker): void {
@@ -79,35 +92,44 @@ export class FileReaders {
   }
 }
 
-const refused = (file: ImportFile): ImportFile => ({
-  ...file,
-  state: 'refused',
-  refusal: { code: 'no_answer', what: '', pages: 0 },
+const refusedBy = (code: string, what = ''): ReadOutcome => ({
+  file: null,
+  refusal: { code, what, pages: 0 },
 });
 
 const pdfResources = (): string => new URL(asset('/pdfjs/cmaps/'), location.href).href;
 
-function startWorker(): Worker {
-  return new Worker(new URL('../workers/read-files.worker.ts', import.meta.url), {
-    type: 'module',
-  });
+/** Null where the browser runs no modules in workers and says so at once. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('../workers/read-files.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** Reads a file on the page's own thread: slow, but the only way where modules run in no worker. */
-async function readHere(file: ImportFile): Promise<ImportFile | null> {
-  const { pdfResourceReader, readStoredFile } = await import('../workers/read-stored-file.ts');
-  const store = await ImportStore.open();
+async function readHere(file: ImportFile): Promise<ReadOutcome> {
   try {
-    return await readStoredFile(store, file, pdfResourceReader(pdfResources()));
-  } finally {
-    store.close();
+    const { pdfResourceReader, readStoredFile } = await import('../workers/read-stored-file.ts');
+    const store = await ImportStore.open();
+    try {
+      const read = await readStoredFile(store, file, pdfResourceReader(pdfResources()));
+      return { file: read, refusal: null };
+    } finally {
+      store.close();
+    }
+  } catch (cause) {
+    return refusedBy('broke', cause instanceof Error ? cause.message : String(cause));
   }
 }
 
 /** Asks a worker for one file, or with none to get ready. */
-function ask(worker: Worker, file: ImportFile | null): Promise<Outcome> {
+function ask(worker: Worker, file: ImportFile | null): Promise<Answer> {
   return new Promise((resolve) => {
-    const end = (outcome: Outcome): void => {
+    const end = (outcome: Answer): void => {
       clearTimeout(timer);
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);

@@ -1,21 +1,25 @@
+import type { ArchivedReport } from '../exports/archive/archive-layout.ts';
+import { newestReports } from '../exports/archive/newest-reports.ts';
 import type { Decision } from '../model/decision.ts';
-import type { ImportFile, Reading } from '../model/import-file.ts';
+import { READING_VERSION, type ImportFile, type Reading } from '../model/import-file.ts';
 import { reportId } from '../model/report.ts';
-import type { ArchivedReport } from '../exports/local-archive.ts';
 import { ImportStore, type AcceptedReport } from '../store/import-store.ts';
-import { FileReaders } from './file-readers.ts';
+import { FileReaders, type ReadOutcome } from './file-readers.ts';
 import { localData } from './local-data.svelte.ts';
 import { localDatasetOf } from './restore-local.ts';
-
-/** Files kept in one step. */
-const AT_ONCE = 10;
+import { TabChannel } from './tab-channel.ts';
 
 /** How much of the browser's room is used, in bytes; null where the browser does not tell. */
 export type Room = { used: number; persistent: boolean } | null;
 
+/** Files kept in one step. */
+const AT_ONCE = 10;
+
+const WAITING = { state: 'waiting', refusal: null, summary: null } as const;
+
 /**
- * The reader's own files: what was dropped, how far the reading is, what was accepted. Everything is
- * written to the browser's store before it shows, so a reload goes on where it stopped.
+ * The reader's own files: what was dropped, how far the reading is, what was accepted. The store is
+ * changed first and shown then, so a reload goes on where it stopped and every tab shows the same.
  */
 class ImportDesk {
   files = $state.raw<readonly ImportFile[]>([]);
@@ -25,10 +29,11 @@ class ImportDesk {
   room = $state.raw<Room>(null);
   #store: ImportStore | null = null;
   #opening: Promise<void> | null = null;
+  #tabs: TabChannel | null = null;
   #taken = new Set<string>();
   readonly #readers = new FileReaders(
     () => this.#takeNext(),
-    (id, file) => this.#read(id, file),
+    (id, outcome) => void this.#read(id, outcome),
   );
 
   /** Opens the store and goes on with what was not read when the page was left. */
@@ -40,16 +45,23 @@ class ImportDesk {
   async #open(): Promise<void> {
     try {
       this.#store = await ImportStore.open();
-      this.files = inOrder(await this.#store.files());
-      this.accepted = await this.#store.accepted();
+      this.#tabs = new TabChannel('nianbao-import', () => void this.#reload());
+      await this.#readOldAgain(this.#store);
+      await this.#reload();
       this.phase = 'ready';
-      this.#join();
-      this.#go();
       void this.#readers.prepare();
-      await this.#measureRoom();
     } catch (cause) {
       this.failure = cause;
       this.phase = 'failed';
+    }
+  }
+
+  /** A reading of an earlier version of the page may lack what this one shows. */
+  async #readOldAgain(store: ImportStore): Promise<void> {
+    for (const { id, summary, hash } of await store.files()) {
+      if (summary && summary.version !== READING_VERSION) {
+        await store.putReading(id, { ...WAITING, hash }, null);
+      }
     }
   }
 
@@ -63,13 +75,17 @@ class ImportDesk {
     await this.open();
     const store = this.#opened();
     const addedAt = new Date().toISOString();
-    const entries = dropped.map((bytes) => ({ file: freshFile(bytes, addedAt), bytes }));
+    const entries = dropped.map((bytes, position) => ({
+      file: freshFile(bytes, addedAt, position),
+      bytes,
+      decisions: [],
+    }));
     const kept: string[] = [];
     try {
       // Handing several hundred files over at once would hold the page up.
       for (let start = 0; start < entries.length; start += AT_ONCE) {
         const some = entries.slice(start, start + AT_ONCE);
-        await store.addFiles(some);
+        await store.add(some);
         kept.push(...some.map(({ file }) => file.id));
         this.files = [...this.files, ...some.map(({ file }) => file)];
         this.#go();
@@ -79,6 +95,7 @@ class ImportDesk {
       await this.remove(kept);
       throw cause;
     }
+    this.#tabs?.tell();
     void askToKeep();
   }
 
@@ -96,94 +113,93 @@ class ImportDesk {
     return { reading, bytes, decisions };
   }
 
-  /** Keeps what was decided on a file, with the counts of its line. */
-  async decide(file: ImportFile, decisions: readonly Decision[]): Promise<void> {
-    await this.#opened().putDecisions(file, decisions);
-    this.#replace(new Map([[file.id, file]]));
+  /** Changes what was decided on a file, from what stands in the store now. */
+  changeDecisions(
+    id: string,
+    next: (decisions: readonly Decision[]) => readonly Decision[],
+  ): Promise<readonly Decision[]> {
+    return this.#opened().changeDecisions(id, next);
+  }
+
+  /** Keeps the counts of a file's line after something was decided. */
+  async keepSummary(id: string, summary: ImportFile['summary']): Promise<void> {
+    const file = await this.#opened().putSummary(id, summary);
+    if (file) this.#replace(file);
+    this.#tabs?.tell();
   }
 
   /** Takes reports into the local dataset; one that stands there already is replaced. */
-  async accept(reports: readonly AcceptedReport[]): Promise<void> {
-    const ids = new Set(reports.map(({ reportId }) => reportId));
-    const byFile = new Map(reports.map((report) => [report.fileId, report.reportId]));
-    const changed = this.files.flatMap((file): ImportFile[] => {
-      const accepted = byFile.get(file.id) ?? null;
-      if (accepted) return [{ ...file, accepted }];
-      // Another capture of the same report no longer speaks for it.
-      return file.accepted && ids.has(file.accepted) ? [{ ...file, accepted: null }] : [];
-    });
-    // A file filed anew must not leave its earlier report behind.
-    const left = this.accepted.filter(
-      ({ fileId, reportId }) => byFile.has(fileId) && byFile.get(fileId) !== reportId,
-    );
-    const store = this.#opened();
-    if (left.length > 0)
-      await store.withdraw(
-        [],
-        left.map(({ reportId }) => reportId),
-      );
-    await store.accept(changed, reports);
-    this.#replace(new Map(changed.map((file) => [file.id, file])));
-    this.accepted = [
-      ...this.accepted.filter((report) => !ids.has(report.reportId) && !left.includes(report)),
-      ...reports,
-    ];
-    this.#join();
-    await this.#measureRoom();
+  accept(reports: readonly AcceptedReport[]): Promise<void> {
+    return this.#change((store) => store.accept(reports));
   }
 
-  async withdraw(reportIds: readonly string[]): Promise<void> {
-    const ids = new Set(reportIds);
-    const changed = this.files
-      .filter(({ accepted }) => accepted !== null && ids.has(accepted))
-      .map((file) => ({ ...file, accepted: null }));
-    await this.#opened().withdraw(changed, reportIds);
-    this.#replace(new Map(changed.map((file) => [file.id, file])));
-    this.accepted = this.accepted.filter(({ reportId }) => !ids.has(reportId));
-    this.#join();
+  /** Takes reports out of the local dataset; their files stay. */
+  withdraw(reportIds: readonly string[]): Promise<void> {
+    return this.#change((store) => store.withdraw(reportIds));
   }
 
-  async remove(ids: readonly string[]): Promise<void> {
-    await this.#opened().removeFiles(ids);
-    this.files = this.files.filter(({ id }) => !ids.includes(id));
-    await this.#measureRoom();
+  /** Removes files with their readings and decisions; reports accepted from them stay. */
+  remove(ids: readonly string[]): Promise<void> {
+    return this.#change((store) => store.removeFiles(ids));
   }
 
   /** Removes all files, decisions and accepted reports from this browser. */
-  async clear(): Promise<void> {
-    await this.#opened().clear();
-    this.files = [];
-    this.accepted = [];
-    this.#join();
-    await this.#measureRoom();
+  clear(): Promise<void> {
+    return this.#change((store) => store.clear());
   }
 
-  /** Takes archived reports back in; their files, where the archive has them, are read again. */
-  async restore(archived: readonly ArchivedReport[]): Promise<void> {
-    const store = this.#opened();
+  /**
+   * Takes archived reports back in. A file that is here already, told by its bytes, is not added a
+   * second time; the others are read again. A report that was accepted here later stays.
+   * @returns how many came back, and how many were newer here
+   */
+  async restore(archived: readonly ArchivedReport[]): Promise<{ restored: number; kept: number }> {
     const addedAt = new Date().toISOString();
-    const entries = archived.map(({ agency, report, acceptedAt, file, decisions }) => {
-      const id = reportId(report);
-      const bytes = new File([(file?.bytes ?? '') as BlobPart], file?.name ?? '');
-      const line = { ...freshFile(bytes, addedAt), accepted: id };
-      const accepted = { reportId: id, fileId: line.id, agency, report, acceptedAt };
-      return { line, bytes, decisions, accepted, hasFile: file !== null };
+    const newest = newestReports(
+      archived,
+      new Map(this.accepted.map((one) => [one.reportId, one.acceptedAt])),
+    );
+    const here = new Map(this.files.map((file) => [file.hash, file]));
+    const entries = newest.map((one, at) => {
+      const { agency, report, acceptedAt, file, hash, decisions } = one;
+      const known = hash === null ? undefined : here.get(hash);
+      const bytes = file ? new File([file.bytes as BlobPart], file.name) : null;
+      const line = known ?? freshFile(bytes ?? new File([], ''), addedAt, at);
+      const accepted = { reportId: reportId(report), fileId: line.id, agency, report, acceptedAt };
+      return { file: line, bytes: known ? null : bytes, decisions, accepted };
     });
-    const kept = entries.filter(({ hasFile }) => hasFile);
-    await store.addFiles(kept.map(({ line, bytes }) => ({ file: line, bytes })));
-    for (const { line, decisions } of kept) await store.putDecisions(line, decisions);
-    this.files = [...this.files, ...kept.map(({ line }) => line)];
-    await this.accept(entries.map(({ accepted }) => accepted));
-    this.#go();
+    await this.#change(async (store) => {
+      await store.add(entries);
+      await store.accept(entries.map(({ accepted }) => accepted));
+    });
+    return { restored: entries.length, kept: archived.length - entries.length };
   }
 
   /** Reads a refused or read file again. */
-  async readAgain(file: ImportFile): Promise<void> {
-    const waiting: ImportFile = { ...file, state: 'waiting', refusal: null, summary: null };
-    await this.#opened().putReading(waiting, null);
-    this.#taken.delete(file.id);
-    this.#replace(new Map([[file.id, waiting]]));
+  readAgain({ id, hash }: ImportFile): Promise<void> {
+    return this.#change(async (store) => {
+      this.#taken.delete(id);
+      await store.putReading(id, { ...WAITING, hash }, null);
+    });
+  }
+
+  async #change(work: (store: ImportStore) => Promise<unknown>): Promise<void> {
+    await work(this.#opened());
+    await this.#reload();
+    this.#tabs?.tell();
+  }
+
+  /** Shows what stands in the store, and goes on reading what waits there. */
+  async #reload(): Promise<void> {
+    const store = this.#opened();
+    const [files, accepted] = await Promise.all([store.files(), store.accepted()]);
+    this.files = inOrder(files);
+    if (stateOf(accepted) !== stateOf(this.accepted)) {
+      this.accepted = accepted;
+      void localData.set(localDatasetOf(accepted));
+    }
     this.#go();
+    await this.#measureRoom();
   }
 
   #go(): void {
@@ -196,18 +212,20 @@ class ImportDesk {
     return next ?? null;
   }
 
-  #read(id: string, file: ImportFile | null): void {
+  async #read(id: string, outcome: ReadOutcome): Promise<void> {
+    let file = outcome.file;
+    if (outcome.refusal) {
+      const { refusal } = outcome;
+      const line = { hash: null, state: 'refused', refusal, summary: null } as const;
+      file = await this.#opened().putReading(id, line, null);
+    }
     this.#taken.delete(id);
-    if (!file) this.files = this.files.filter((other) => other.id !== id);
-    else this.#replace(new Map([[id, file]]));
+    if (file) this.#replace(file);
+    else this.files = this.files.filter((other) => other.id !== id);
   }
 
-  #replace(changed: ReadonlyMap<string, ImportFile>): void {
-    this.files = this.files.map((file) => changed.get(file.id) ?? file);
-  }
-
-  #join(): void {
-    void localData.set(localDatasetOf(this.accepted));
+  #replace(changed: ImportFile): void {
+    this.files = this.files.map((file) => (file.id === changed.id ? changed : file));
   }
 
   async #measureRoom(): Promise<void> {
@@ -231,16 +249,15 @@ async function askToKeep(): Promise<void> {
   if (navigator.storage?.persist) await navigator.storage.persist();
 }
 
-function freshFile(bytes: File, addedAt: string): ImportFile {
+function freshFile(bytes: File, addedAt: string, position: number): ImportFile {
   return {
     id: freshId(),
     name: bytes.webkitRelativePath || bytes.name,
     size: bytes.size,
     addedAt,
+    position,
     hash: null,
-    state: 'waiting',
-    refusal: null,
-    summary: null,
+    ...WAITING,
     accepted: null,
   };
 }
@@ -250,7 +267,13 @@ function freshId(): string {
   return Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('');
 }
 
+/** What tells one state of the local dataset from another. */
+const stateOf = (accepted: readonly AcceptedReport[]): string =>
+  accepted.map(({ reportId, acceptedAt }) => `${reportId} ${acceptedAt}`).join();
+
 const inOrder = (files: ImportFile[]): ImportFile[] =>
-  files.sort((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0));
+  files.sort((a, b) =>
+    a.addedAt === b.addedAt ? a.position - b.position : a.addedAt < b.addedAt ? -1 : 1,
+  );
 
 export const importDesk = new ImportDesk();

@@ -1,10 +1,7 @@
-import {
-  archiveFiles,
-  packArchive,
-  readArchive,
-  type ArchivedReport,
-  type ArchiveFile,
-} from '../exports/local-archive.ts';
+import type { ArchivedReport, ArchiveFile } from '../exports/archive/archive-layout.ts';
+import { readArchive } from '../exports/archive/read-archive.ts';
+import { archiveFiles, packArchive } from '../exports/archive/write-archive.ts';
+import { directory } from './directory.svelte.ts';
 import { importDesk } from './import-desk.svelte.ts';
 import { saveFile } from './save-file.ts';
 
@@ -24,7 +21,7 @@ export function canSaveFolder(): boolean {
 export async function saveArchive(): Promise<number> {
   const reports = await archivedReports();
   const packed = await packArchive(archiveFiles(reports));
-  const day = new Date().toISOString().slice(0, 10);
+  const day = localDay(new Date());
   saveFile(`${NAME}-${day}.zip`, new Blob([packed as BlobPart], { type: 'application/zip' }));
   return reports.length;
 }
@@ -34,6 +31,8 @@ export async function saveFolder(): Promise<number> {
   const picked = await (window as FolderWindow).showDirectoryPicker?.({ mode: 'readwrite' });
   if (!picked) return 0;
   const reports = await archivedReports();
+  // What an earlier export left would stand beside this one.
+  await picked.removeEntry(NAME, { recursive: true }).catch(() => undefined);
   const home = await picked.getDirectoryHandle(NAME, { create: true });
   for (const file of archiveFiles(reports)) await writeInto(home, file);
   return reports.length;
@@ -50,23 +49,34 @@ async function writeInto(home: FileSystemDirectoryHandle, { path, bytes }: Archi
   await writer.close();
 }
 
-/** Takes an exported file back in: reports, originals and decisions; gives the number of reports. */
-export async function loadArchive(file: File): Promise<number> {
+/** Takes an exported file back in: reports, originals and decisions. @throws ArchiveProblem */
+export async function loadArchive(file: File): Promise<{ restored: number; kept: number }> {
   const reports = await readArchive(new Uint8Array(await file.arrayBuffer()));
-  await importDesk.restore(reports);
-  return reports.length;
+  return importDesk.restore(reports.map(withKnownAgency));
+}
+
+/** An agency that the directory has stays as it is there, whatever a file says of it. */
+function withKnownAgency(one: ArchivedReport): ArchivedReport {
+  const known = directory.agencies.find((agency) => agency.agency_id === one.agency.agency_id);
+  return known ? { ...one, agency: known } : one;
 }
 
 async function archivedReports(): Promise<ArchivedReport[]> {
   return Promise.all(
     importDesk.accepted.map(async ({ agency, report, acceptedAt, fileId }) => {
       const { bytes, decisions } = await importDesk.reading(fileId);
-      const name = importDesk.files.find(({ id }) => id === fileId)?.name;
+      const line = importDesk.files.find(({ id }) => id === fileId);
       const file =
-        bytes && name
-          ? { name, bytes: new Uint8Array(await new Response(bytes).arrayBuffer()) }
+        bytes && line
+          ? { name: line.name, bytes: new Uint8Array(await new Response(bytes).arrayBuffer()) }
           : null;
-      return { agency, report, acceptedAt, file, decisions };
+      return { agency, report, acceptedAt, file, hash: line?.hash ?? null, decisions };
     }),
   );
 }
+
+/** The day on the reader's wall, `2026-03-01`. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

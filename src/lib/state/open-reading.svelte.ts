@@ -1,5 +1,4 @@
-import { checkedFromParsed } from '../checks/checked-report.ts';
-import { checkReport } from '../checks/registry.ts';
+import { openFindings, readingSummary } from '../dataset/reading-summary.ts';
 import { settledReading } from '../dataset/settled-reading.ts';
 import { settle, type Decision, type Filing } from '../model/decision.ts';
 import type { ImportFile, Reading } from '../model/import-file.ts';
@@ -33,7 +32,7 @@ export class OpenReading {
     form: this.draft.form,
     scope: this.draft.scope,
   });
-  readonly findings = $derived(checkReport(checkedFromParsed(this.settled)));
+  readonly findings = $derived.by(() => openFindings(this.reading, this.settlement));
 
   private constructor(
     file: ImportFile,
@@ -54,7 +53,7 @@ export class OpenReading {
   }
 
   decide(decision: Decision): Promise<void> {
-    return this.#keep([...this.decisions, decision]);
+    return this.#change((decisions) => [...decisions, decision]);
   }
 
   /** Settles a part of the filing; it is kept as a decision once nothing is missing. */
@@ -63,51 +62,27 @@ export class OpenReading {
     const filing = filingOf(this.draft);
     if (!filing) return;
     this.#choice = {};
-    const others = this.decisions.filter(
-      (decision, place) => decision.kind !== 'file' || place < this.decisions.length - 1,
-    );
-    await this.#keep([...others, fileDecision(filing)]);
+    // A filing changed field by field is one decision, so that one undo takes it back.
+    await this.#change((decisions) => [
+      ...(decisions[decisions.length - 1]?.kind === 'file' ? decisions.slice(0, -1) : decisions),
+      fileDecision(filing),
+    ]);
   }
 
   /** Takes the last decision back. */
   undo(): Promise<void> {
-    return this.#keep(this.decisions.slice(0, -1));
+    return this.#change((decisions) => decisions.slice(0, -1));
   }
 
-  /** What is decided shows at once; if it cannot be kept, it is taken back and said. */
-  async #keep(decisions: readonly Decision[]): Promise<void> {
-    const before = this.decisions;
-    this.decisions = decisions;
+  /** What is decided is kept first and shown then; what cannot be kept is said. */
+  async #change(next: (decisions: readonly Decision[]) => readonly Decision[]): Promise<void> {
     this.failure = null;
     try {
-      await importDesk.decide(this.#line(), decisions);
+      this.decisions = await importDesk.changeDecisions(this.file.id, next);
+      await importDesk.keepSummary(this.file.id, readingSummary(this.reading, this.settlement));
     } catch (cause) {
-      this.decisions = before;
       this.failure = cause;
     }
-  }
-
-  /** The file's line in the list with the counts as they are now. */
-  #line(): ImportFile {
-    const current = importDesk.files.find(({ id }) => id === this.file.id) ?? this.file;
-    const { summary } = current;
-    if (!summary) return current;
-    const { filing } = this.settlement;
-    const readings = [...this.settled.cells, ...this.settled.narrative];
-    return {
-      ...current,
-      summary: {
-        ...summary,
-        agency: filing?.agency.name ?? this.reading.parsed.header.agency.value,
-        year: filing?.year ?? this.reading.parsed.header.year.value,
-        scope: filing?.scope ?? this.reading.parsed.header.scope.value,
-        form: filing?.form ?? this.reading.parsed.header.form.value,
-        doubtful: readings.filter(({ doubts }) => doubts.length > 0).length,
-        unread: this.settled.unread.length,
-        failing: this.findings.filter(({ verdict, grade }) => verdict === 'FAIL' && grade === 'E')
-          .length,
-      },
-    };
   }
 }
 

@@ -35,7 +35,9 @@ export class Verdicts {
   /** Takes up what is kept, and what another tab has added since. */
   async load(): Promise<void> {
     await this.#withStore(async (store) => {
-      this.lines = mergeSettled(this.lines, await store.lines());
+      const kept = await store.lines();
+      // An answer given while the store was read stands among the lines by now.
+      this.lines = mergeSettled(this.lines, kept);
     });
   }
 
@@ -60,7 +62,10 @@ export class Verdicts {
     const standing = this.#bookWith(published).verdictOn(target);
     if (standing === null) return;
     const { by: _by, ...rest } = standing;
-    await this.#add([{ ...rest, at: this.#timeFor(target, published), withdrawn: true }]);
+    // On this target alone: the standing line may speak of several.
+    await this.#add([
+      { ...rest, ...target, at: this.#timeFor(target, published), withdrawn: true },
+    ]);
   }
 
   /** Merges the text of a file; nothing here or there is lost. */

@@ -50,7 +50,7 @@ const MAX_SQL = 4000;
 
 const DIVISION = /^\d{6}(-[a-z]+)?$/;
 /** An agency id, or a division code. */
-const UNIT = /^\d{6}(-[a-z]+)?(-\d{3})?$/;
+const UNIT = /^\d{6}(-[a-z]+)?(-\d{3}(\d{6})?)?$/;
 
 /** The public vocabulary of the address; old links stay valid as long as these stay. */
 export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {

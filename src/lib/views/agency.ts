@@ -4,6 +4,7 @@ import type { Answers } from '../db/query-set.ts';
 import { agenciesText } from '../messages/agencies.ts';
 import { domainText } from '../messages/domain.ts';
 import { findingsText } from '../messages/findings.ts';
+import type { SettledBook } from '../model/settled.ts';
 import type { AgencyPeer } from '../queries/agency-peers.ts';
 import type { AgencyReport, AgencySheetRows } from '../queries/agency-sheet.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
@@ -22,7 +23,11 @@ import { gradeCounts, notesAt, sheetNotes, type SheetNote } from './sheet-notes.
 export type AgencyPageRows = Answers<AgencySheetRows>;
 
 /** What stands beside the sheet: agencies to compare with. */
-export type AgencyContext = { peers: readonly AgencyPeer[] };
+export type AgencyContext = {
+  peers: readonly AgencyPeer[];
+  /** What people said of findings; nothing while prerendering. */
+  said?: SettledBook;
+};
 
 /** Rules that fail on the reports of this scope: how many, and those that stand at no cell shown. */
 export type AgencyChecks = { title: string; href: string; elsewhere: readonly SheetNote[] };
@@ -76,7 +81,7 @@ export function agencyOpening(rows: AgencyPageRows, opening: ViewState): ViewSta
 /** An agency's years side by side in the layout of the official form, for one scope. */
 export function agencyView(
   rows: AgencyPageRows,
-  { peers }: AgencyContext,
+  { peers, said }: AgencyContext,
   state: ViewState,
   openings: Openings,
 ): AgencyView {
@@ -88,7 +93,7 @@ export function agencyView(
   const reports = rows.reports.filter((report) => report.scope === scope);
   const chosen = reports.find(({ year }) => year === state.year) ?? reports[reports.length - 1];
   const steps = rows.agency;
-  const notes = sheetNotes(rows.checks, reports, steps[0]?.agency_id ?? '', state, openings);
+  const notes = sheetNotes(rows.checks, reports, steps[0]?.agency_id ?? '', state, openings, said);
   const sheet = sheetOf(reports, rows, notesAt(notes));
   const name = steps[0]?.name ?? '';
   const tables = chosen ? formTables(sheet, chosen, state).map(withFindings) : [];

@@ -21,6 +21,7 @@ const COLUMNS = [
   'resolution',
   'note',
   'by',
+  'at',
   'source',
 ] as const;
 type Column = (typeof COLUMNS)[number];
@@ -80,7 +81,8 @@ function cellsOf(item: FindingItem, language: Language): Record<Column, TableCel
     implied: number(item.implied),
     resolution: word(item.settled?.text ?? ''),
     note: word(item.settled?.note ?? ''),
-    by: word(item.settled?.by ?? ''),
+    by: word(item.settled?.name ?? ''),
+    at: word(item.settled?.day ?? ''),
     source: item.source
       ? { ...word(item.source.label), href: item.source.href, external: true }
       : word(text.noSource),

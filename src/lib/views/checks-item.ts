@@ -10,6 +10,7 @@ import type { FindingCell } from '../queries/checks-cells.ts';
 import type { FindingEntry } from '../queries/checks.ts';
 import { agencyHref, type Openings } from '../url/href.ts';
 import { cellLabel, quoteCells, type QuotedCells } from './checks-cells.ts';
+import { targetOf } from './checks-target.ts';
 import { cellNames, ruleWords, sentenceOf } from './checks-words.ts';
 import { cellId } from './sheet-notes.ts';
 
@@ -18,8 +19,10 @@ export type SettledNote = {
   resolution: Settled['resolution'];
   text: string;
   note: string;
-  /** Who and when, as far as known. */
+  /** Who and when, as far as known; then each for itself, empty where it is not. */
   by: string;
+  name: string;
+  day: string;
 };
 
 /** One finding as shown: whose, what, the cells, and what was said of it. */
@@ -52,11 +55,6 @@ export type FindingItem = {
   /** Earlier statements, the latest first. */
   history: readonly string[];
 };
-
-/** What verdicts name a finding by. */
-export function targetOf({ agency_id, year, scope, rule, cells }: FindingEntry): SettledTarget {
-  return { agency: agency_id, year, scope, check: rule, cells: cellNames(cells) };
-}
 
 export function findingItem(
   row: FindingEntry,
@@ -138,6 +136,8 @@ function settledNote(settled: Settled, language: Language): SettledNote {
     text: checksText[language].resolution[settled.resolution],
     note: settled.note,
     by: signature(settled),
+    name: settled.by ?? '',
+    day: settled.at === undefined ? '' : dayOf(settled.at),
   };
 }
 

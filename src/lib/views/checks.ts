@@ -6,14 +6,14 @@ import { GRADES, type Settled } from '../model/finding.ts';
 import type { SettledBook } from '../model/settled.ts';
 import { NATION } from '../model/division.ts';
 import type { FindingCell } from '../queries/checks-cells.ts';
-import type { SettledRow } from '../queries/checks-settled.ts';
 import type { ChecksRows, FindingEntry } from '../queries/checks.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { Settlement, ViewState } from '../url/view-state.ts';
 import { findingsFrame } from './checks-frame.ts';
-import { findingItem, targetOf, type FindingItem } from './checks-item.ts';
+import { findingItem, type FindingItem } from './checks-item.ts';
+import { targetOf } from './checks-target.ts';
 import { ruleLines, type RuleLine } from './checks-rules.ts';
-import { cellNames, ruleWords } from './checks-words.ts';
+import { ruleWords } from './checks-words.ts';
 import type { EmptyNote, Frame } from './frame.ts';
 
 /** Findings on one page of the list. */
@@ -53,21 +53,7 @@ export type ChecksView = {
   empty: EmptyNote | null;
 };
 
-/** Lines published with the data, as the file of settled findings has them. */
-export function publishedLines(rows: readonly SettledRow[]): Settled[] {
-  return rows.map((row) => ({
-    agency: row.agency_id,
-    year: row.year,
-    check: row.rule,
-    cells: cellNames(row.cells),
-    resolution: row.resolution,
-    note: row.note,
-    ...(row.scope === null ? {} : { scope: row.scope }),
-    ...(row.settled_by === null ? {} : { by: row.settled_by }),
-    ...(row.settled_at === null ? {} : { at: row.settled_at }),
-    ...(row.withdrawn ? { withdrawn: true as const } : {}),
-  }));
-}
+export { publishedLines } from './checks-target.ts';
 
 /**
  * What the rules found in the selection, by agency: those whose figures contradict themselves first.

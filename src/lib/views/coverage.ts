@@ -2,10 +2,12 @@ import { indicatorOf } from '../catalogue/catalogue.ts';
 import { NATION } from '../model/division.ts';
 import type { CoverageCell } from '../queries/overview-coverage.ts';
 import { domainText } from '../messages/domain.ts';
+import { localText } from '../messages/local.ts';
 import { overviewText } from '../messages/overview.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Frame, TableRow } from './frame.ts';
+import { localShare } from './local-mark.ts';
 
 /** Shades of a cell by its number of reports: each from this many on. */
 export const SHADES = [1, 5, 20] as const;
@@ -22,6 +24,8 @@ export type GridCell = {
   complete: string;
   /** Reports on which a rule of grade E fails, empty when there is none. */
   conflicting: string;
+  /** Some of its reports are the reader's own. */
+  isLocal: boolean;
   hint: string;
   href: string | null;
 };
@@ -45,6 +49,8 @@ export type CoverageGrid = {
   completeLegend: string;
   /** Said where a cell has such reports, with the way to what was found. */
   conflicts: { label: string; href: string } | null;
+  /** Said where a cell counts the reader's own reports. */
+  localLegend: string;
 };
 
 /** What is here by division and year: none, in part or complete, and how many reports. */
@@ -62,6 +68,7 @@ export function coverageGrid(
   const title = titleOf(rows, divisionName, state);
   const all = sumOf(rows.map(({ reports }) => reports));
   const complete = sumOf(rows.map((row) => row.complete));
+  const local = localShare(sumOf(rows.map((row) => row.local)), state.lang);
   return {
     frame: {
       id: 'coverage',
@@ -71,6 +78,7 @@ export function coverageGrid(
         ...(all === 0
           ? [text.coverageEmpty]
           : [text.coverageFooting(all), text.coverageComplete(complete)]),
+        ...(local ? [local.hint] : []),
       ],
       chart: null,
       table: {
@@ -97,6 +105,7 @@ export function coverageGrid(
       }),
     ],
     completeLegend: complete > 0 ? text.legend.complete : '',
+    localLegend: local ? localText[state.lang].cell : '',
     conflicts: conflictsOf(sumOf(rows.map(({ conflicting }) => conflicting)), state, openings),
   };
 }
@@ -149,7 +158,8 @@ function gridRow(cells: readonly CoverageCell[], state: ViewState, openings: Ope
 
 function gridCell(cell: CoverageCell, state: ViewState, openings: Openings): GridCell {
   const text = overviewText[state.lang];
-  const { year, reports, complete, stating, conflicting } = cell;
+  const { year, reports, complete, stating, conflicting, local } = cell;
+  const mark = localShare(local, state.lang);
   const name = nameOf(cell, state);
   const covered = coverageState(cell);
   const hint =
@@ -159,6 +169,7 @@ function gridCell(cell: CoverageCell, state: ViewState, openings: Openings): Gri
           text.cellHint(name, year, text.cell[covered], reports, complete),
           text.cellStating(stating, indicatorOf(state.indicator).short[state.lang]),
           ...(conflicting === 0 ? [] : [text.cellConflicting(conflicting)]),
+          ...(mark ? [mark.hint] : []),
         ];
   return {
     year,
@@ -167,6 +178,7 @@ function gridCell(cell: CoverageCell, state: ViewState, openings: Openings): Gri
     text: reports === 0 ? text.cell.none : String(reports),
     complete: complete === 0 ? '' : String(complete),
     conflicting: conflicting === 0 ? '' : String(conflicting),
+    isLocal: local > 0,
     hint: hint.join(state.lang === 'zh' ? '，' : ', '),
     href: reports === 0 ? null : hrefTo(cell, year, state, openings),
   };
@@ -201,10 +213,10 @@ function tableRow(cells: readonly CoverageCell[], state: ViewState): TableRow {
     id: cells[0]?.division ?? '',
     cells: [
       { text: name, value: name },
-      ...cells.map(({ reports }) =>
+      ...cells.map(({ reports, local }) =>
         reports === 0
           ? { text: text.cell.none, value: null, missing: 'no_report' as const }
-          : { text: String(reports), value: reports },
+          : { text: String(reports), value: reports, local: localShare(local, state.lang) },
       ),
       { text: String(total), value: total },
     ],

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Agency } from '../model/agency.ts';
 import type { Filing, Settlement } from '../model/decision.ts';
 import type { ParsedReport } from '../model/parsed-report.ts';
@@ -29,20 +31,22 @@ export function filingDraft(
   };
 }
 
+/** Which parts of a filing a person must still settle. */
+export const lackingParts = (draft: FilingDraft) =>
+  (['agency', 'year', 'scope', 'form'] as const).filter((part) => draft[part] === null);
+
 /** The filing of a draft that lacks nothing, null otherwise. */
 export function filingOf({ agency, year, scope, form }: FilingDraft): Filing | null {
   return agency && year !== null && scope && form ? { agency, year, scope, form } : null;
 }
 
 /**
- * The id of an agency that no list has yet: its division, `local`, and the next free number.
- * @param taken all ids in use
+ * The id of an agency that no list has: its division, `local`, and nine digits made of its name. Two
+ * machines give the same body the same id, and different bodies different ones.
  */
-export function localAgencyId(division: string, taken: ReadonlySet<string>): string {
+export function localAgencyId(division: string, name: string): string {
+  const digest = sha256(utf8ToBytes(`${division} ${name}`));
+  const number = digest.slice(0, 6).reduce((sum, byte) => (sum * 256 + byte) % 1_000_000_000, 0);
   // A zone's code holds a name already: its holder's six digits are what ids begin with.
-  const code = division.slice(0, 6);
-  for (let serial = 1; ; serial++) {
-    const id = `${code}-local-${String(serial).padStart(3, '0')}`;
-    if (!taken.has(id)) return id;
-  }
+  return `${division.slice(0, 6)}-local-${String(number).padStart(9, '0')}`;
 }

@@ -9,6 +9,7 @@ import type { AgencyReport, SheetRate } from '../queries/agency-sheet.ts';
 import type { FormCell, FormRow, FormTable, Sheet } from './form-sheet.ts';
 import { changeCells, versusHead, versusWithin, type Versus } from './form-sheet-change.ts';
 import { isFewCases } from './change.ts';
+import { localShare } from './local-mark.ts';
 import { valueText } from './units.ts';
 
 /** Rates that the sheet's own cells suffice for, each with numerator and denominator. */
@@ -128,5 +129,6 @@ function rateCell(
         : formula(numerator, formatExact(rate.denominator, language)),
     hint: derived.trap?.[language],
     muted: isFewCases(rate),
+    local: localShare(rate.local, language),
   };
 }

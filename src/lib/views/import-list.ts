@@ -62,18 +62,22 @@ export function fileListView(
   };
 }
 
-/** Files with something a person should look at. */
-export function needsLook({ state, summary }: ImportFile): boolean {
-  if (state !== 'read' || !summary) return false;
-  const { doubtful, unread, failing } = summary;
-  return doubtful + unread + failing > 0 || isUnfiled(summary);
+/** Files with something a person should look at; what was accepted has been looked at. */
+export function needsLook({ state, summary, accepted }: ImportFile): boolean {
+  if (state !== 'read' || !summary || accepted !== null) return false;
+  const { doubtful, unread, missing, failing } = summary;
+  return doubtful + unread + missing + failing > 0 || isUnfiled(summary);
 }
+
+/** Files that can be accepted as they are. */
+export const isClean = (file: ImportFile): boolean =>
+  file.state === 'read' && file.accepted === null && !needsLook(file);
 
 const isUnfiled = ({ agency, year }: ReadingSummary): boolean => agency === null || year === null;
 
 function isIn(file: ImportFile, filter: FileFilter): boolean {
   if (filter === 'look') return needsLook(file);
-  if (filter === 'clean') return file.state === 'read' && !needsLook(file);
+  if (filter === 'clean') return isClean(file);
   if (filter === 'refused') return file.state === 'refused';
   if (filter === 'accepted') return file.accepted !== null;
   return true;
@@ -93,7 +97,13 @@ function fileLine(file: ImportFile, twin: string | null, language: Language): Fi
     state === 'refused' && refusal
       ? refusalSentence(refusal, language)
       : summary
-        ? text.look(summary.failing, summary.unread, summary.doubtful, isUnfiled(summary))
+        ? text.look(
+            summary.failing,
+            summary.unread,
+            summary.doubtful,
+            summary.missing,
+            isUnfiled(summary),
+          )
         : '';
   return {
     id: file.id,
@@ -137,7 +147,7 @@ function twinsOf(files: readonly ImportFile[], language: Language): Map<string, 
   const ofReport = new Map<string, ImportFile[]>();
   const twins = new Map<string, string>();
   for (const file of files) {
-    const before = file.hash ? first.get(file.hash) : undefined;
+    const before = file.hash && file.size > 0 ? first.get(file.hash) : undefined;
     if (before) {
       twins.set(file.id, text.sameFile(before.name));
       continue;

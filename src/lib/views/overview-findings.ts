@@ -1,57 +1,86 @@
-import { indicatorOf } from '../catalogue/catalogue.ts';
-import { RULES, type FindingRow, type Rule, type RuleCount } from '../queries/overview-findings.ts';
+import { checksText } from '../messages/checks.ts';
+import { findingsText } from '../messages/findings.ts';
+import { formatExact } from '../messages/format.ts';
 import { overviewText } from '../messages/overview.ts';
 import { rankingText } from '../messages/ranking.ts';
-import { agencyHref, type Openings } from '../url/href.ts';
+import { GRADES, type Grade, type Settled } from '../model/finding.ts';
+import { SettledBook, type SettledTarget } from '../model/settled.ts';
+import type { SettledRow } from '../queries/checks-settled.ts';
+import type { FindingRow, Judged } from '../queries/overview-findings.ts';
+import { agencyHref, hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { publishedLines, targetOf } from './checks-target.ts';
+import { ruleWords, sentenceOf } from './checks-words.ts';
 import type { Frame, TableCell, TableRow } from './frame.ts';
 import { localMark } from './local-mark.ts';
-import { valueText } from './units.ts';
+import { gradeCounts } from './sheet-notes.ts';
 
 /** One finding as shown: who, when, what, and the page it can be checked on. */
 export type FindingItem = {
   id: string;
-  rule: Rule;
+  target: SettledTarget;
+  grade: Grade;
+  gradeLabel: string;
   ruleLabel: string;
   agency: string;
   href: string;
+  /** The page of findings with this one. */
+  checks: string;
   year: number;
   sentence: string;
   /** A local file has no address. */
   source: { label: string; href: string | null; hint: string } | null;
 };
 
-/** The list, and the same as a frame for title, footing and export. */
-export type FindingsView = { frame: Frame; items: readonly FindingItem[] };
+/** The list, the same as a frame for title, footing and export, and the way to all of it. */
+export type FindingsView = {
+  frame: Frame;
+  items: readonly FindingItem[];
+  all: { label: string; href: string } | null;
+  /** What was said of findings in lines published with the data. */
+  published: readonly Settled[];
+};
+
+type Rows = {
+  findings: readonly FindingRow[];
+  judged: readonly Judged[];
+  settled: readonly SettledRow[];
+};
 
 /**
- * What is worth a look in the reports of the selection, all years: figures that disagree first, the
- * chosen year before others, rounded figures last. A reason to look, never a verdict.
+ * What is worth a look in the reports of the selection, all years, in the order of the rows. A
+ * reason to look, never a verdict.
  * @param reports how many reports the selection holds
  */
 export function findingsView(
-  rows: readonly FindingRow[],
-  counts: readonly RuleCount[],
+  { findings, judged, settled }: Rows,
   reports: number,
   state: ViewState,
   openings: Openings,
 ): FindingsView {
   const text = overviewText[state.lang];
-  const ordered = [...rows].sort(
-    (a, b) =>
-      RULES.indexOf(a.rule) - RULES.indexOf(b.rule) ||
-      Number(b.year === state.year) - Number(a.year === state.year) ||
-      b.year - a.year,
-  );
-  const rounded = rows.filter(({ rule }) => rule === 'rounded').length;
-  const title = titleOf(rows.length - rounded, rounded, reports, state);
-  const items = ordered.map((row) => itemOf(row, state, openings));
+  const title = titleOf(findings.length, reports, state);
+  const items = findings.map((row) => itemOf(row, state, openings));
+  const { lang, division, kind, level } = state;
   return {
     items,
+    all:
+      items.length === 0
+        ? null
+        : {
+            label: findingsText[lang].seeAll,
+            href: hrefOf('/checks', { lang, division, kind, level }, openings),
+          },
+    published: publishedLines(settled),
     frame: {
       id: 'findings',
       title,
-      footing: [text.findingsNote, text.findingsYears, ...countTexts(counts, rounded, state)],
+      footing: [
+        ...gradesText(items, state),
+        text.findingsNote,
+        text.findingsYears,
+        ...judgedText(judged, state),
+      ],
       chart: null,
       table: {
         caption: title,
@@ -65,38 +94,62 @@ export function findingsView(
         rows: items.map(tableRow),
       },
       leftOut: [],
-      empty: rows.length > 0 ? null : { text: title, links: [] },
+      empty: findings.length > 0 ? null : { text: title, links: [] },
     },
   };
 }
 
-/** What was looked at beside what was found: three of two hundred is not three of four. */
-function countTexts(counts: readonly RuleCount[], rounded: number, state: ViewState): string[] {
-  const text = overviewText[state.lang];
-  const judged = counts
-    .filter(({ rule }) => rule !== 'rounded' && rule !== 'unsourced')
-    .sort((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
-    .map(({ rule, checked, found }) => text.ruleCount(text.rule[rule], checked, found));
-  return rounded > 0 ? [...judged, text.findingsRounded(rounded)] : judged;
+/** A finding with how it was settled, null while it is open. */
+export type AnsweredItem = FindingItem & { settled: string | null };
+
+/** The findings nobody has settled before those somebody has. */
+export function openFirst(
+  { items, published }: FindingsView,
+  lines: readonly Settled[],
+  { lang }: Pick<ViewState, 'lang'>,
+): AnsweredItem[] {
+  const book = new SettledBook([...published, ...lines]);
+  const answered = items.map((item) => {
+    const settled = book.verdictOn(item.target);
+    return { ...item, settled: settled && checksText[lang].resolution[settled.resolution] };
+  });
+  return [
+    ...answered.filter(({ settled }) => settled === null),
+    ...answered.filter(({ settled }) => settled !== null),
+  ];
 }
 
-function titleOf(disagree: number, rounded: number, reports: number, state: ViewState): string {
+function gradesText(items: readonly FindingItem[], { lang }: ViewState): string[] {
+  return items.length === 0 ? [] : [gradeCounts(items, lang).join(findingsText[lang].listJoin)];
+}
+
+/** What was looked at beside what was found: three of two hundred is not three of four. */
+function judgedText([counts]: readonly Judged[], { lang }: ViewState): string[] {
+  if (!counts) return [];
+  const { judged, open } = counts;
+  return [findingsText[lang].judged(formatExact(judged, lang), formatExact(open, lang))];
+}
+
+function titleOf(findings: number, reports: number, state: ViewState): string {
   const text = overviewText[state.lang];
   if (reports === 0) return text.findingsNoReports;
-  if (disagree > 0) return text.findingsTitle(disagree, reports);
-  return rounded > 0 ? text.findingsOnlyRounded(rounded, reports) : text.findingsNone(reports);
+  return findings > 0 ? text.findingsTitle(findings, reports) : text.findingsNone(reports);
 }
 
-function itemOf(row: FindingRow, state: ViewState, openings: Openings): FindingItem {
+function itemOf(row: FindingRow, { lang }: ViewState, openings: Openings): FindingItem {
+  const { report_id, position, agency_id, year, scope, rule, grade } = row;
   return {
-    id: [row.report_id, row.rule, row.indicator, row.applicant].join(' '),
-    rule: row.rule,
-    ruleLabel: overviewText[state.lang].rule[row.rule],
+    id: `${report_id}-${position}`,
+    target: targetOf(row),
+    grade,
+    gradeLabel: checksText[lang].grade[grade],
+    ruleLabel: ruleWords(rule, lang).name,
     agency: row.agency,
-    href: agencyHref(row.agency_id, { lang: state.lang }, openings),
-    year: row.year,
-    sentence: SENTENCES[row.rule](row, state),
-    source: sourceOf(row, state),
+    href: agencyHref(agency_id, { lang, scope, year }, openings),
+    checks: hrefOf('/checks', { lang, units: [agency_id], rule, from: year, to: year }, openings),
+    year,
+    sentence: sentenceOf(row, lang),
+    source: sourceOf(row, lang),
   };
 }
 
@@ -107,7 +160,11 @@ function tableRow(item: FindingItem): TableRow {
       { text: item.agency, value: item.agency, href: item.href },
       { text: String(item.year), value: item.year },
       { text: item.sentence, value: item.sentence },
-      { text: item.ruleLabel, value: RULES.indexOf(item.rule) },
+      {
+        text: `${item.gradeLabel} ${item.ruleLabel}`,
+        value: GRADES.indexOf(item.grade),
+        href: item.checks,
+      },
       sourceOfItem(item),
     ],
   };
@@ -118,63 +175,13 @@ function sourceOfItem({ source }: FindingItem): TableCell {
   return { text, value: text || null };
 }
 
-const PROSE_SUBJECTS = ['requests', 'reconsideration', 'litigation'] as const;
-
-type Sentence = (row: FindingRow, state: ViewState) => string;
-
-const SENTENCES: Record<Rule, Sentence> = {
-  parts: (row, state) =>
-    overviewText[state.lang].parts(labelOf(row, state), ...figures(row, state)),
-  applicants: (row, state) =>
-    overviewText[state.lang].applicants(labelOf(row, state), ...figures(row, state)),
-  balance: (row, state) => overviewText[state.lang].balance(...figures(row, state)),
-  prose(row, state) {
-    const text = overviewText[state.lang];
-    const what = PROSE_SUBJECTS.find((subject) => row.indicator?.startsWith(subject));
-    const name = what ? text.proseWhat[what] : labelOf(row, state);
-    const sentence = text.prose(name, ...figures(row, state));
-    const explains =
-      row.carried_in !== null && (row.printed ?? 0) - (row.against ?? 0) === row.carried_in;
-    return explains ? sentence + text.proseCarried(figure(row, row.carried_in, state)) : sentence;
-  },
-  jump(row, state) {
-    const text = overviewText[state.lang];
-    const [now, before] = [row.printed ?? 0, row.against ?? 0];
-    const times = String(Math.round((10 * Math.max(now, before)) / Math.min(now, before)) / 10);
-    const sentence = now > before ? text.jumpUp : text.jumpDown;
-    return sentence(
-      labelOf(row, state),
-      figure(row, now, state),
-      row.year - 1,
-      figure(row, before, state),
-      times,
-    );
-  },
-  unsourced: (_, state) => overviewText[state.lang].unsourced,
-  rounded: (row, state) =>
-    overviewText[state.lang].roundedFigure(labelOf(row, state), row.mark ?? ''),
-};
-
-function labelOf(row: FindingRow, state: ViewState): string {
-  return row.indicator === null ? '' : indicatorOf(row.indicator).short[state.lang];
-}
-
-function figure(row: FindingRow, value: number | null, state: ViewState): string {
-  if (value === null || row.indicator === null) return '';
-  return valueText(row.indicator, value, state.lang);
-}
-
-function figures(row: FindingRow, state: ViewState): [string, string] {
-  return [figure(row, row.printed, state), figure(row, row.against, state)];
-}
-
 /** The source, and whether it is the publisher's page or a copy, where a slip may be the copy's. */
-function sourceOf(row: FindingRow, state: ViewState): FindingItem['source'] {
-  const text = overviewText[state.lang];
-  const local = localMark(row.source, state.lang);
+function sourceOf(row: FindingRow, lang: ViewState['lang']): FindingItem['source'] {
+  const text = overviewText[lang];
+  const local = localMark(row.source, lang);
   if (local) return { label: local.hint, href: null, hint: local.hint };
   if (row.source === null) return null;
   return row.seen_at === 'copy'
     ? { label: text.copy, href: row.source, hint: text.copyHint }
-    : { label: rankingText[state.lang].open, href: row.source, hint: text.publisherHint };
+    : { label: rankingText[lang].open, href: row.source, hint: text.publisherHint };
 }

@@ -64,7 +64,7 @@ export function overviewView(
     otherScope: otherScopeOf(rows, state, openings),
     coverage: coverageGrid(rows.coverage, divisionName, state, openings),
     movers: moversFrame(rows.movers, rows.scopes, state, openings),
-    findings: findingsView(rows.findings, rows.ruleCounts, reports, state, openings),
+    findings: findingsView(rows, reports, state, openings),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readingKey } from '../dataset/settled-reading.ts';
+import { readingKey, readingOfPanel } from '../dataset/settled-reading.ts';
 import type { Language } from '../messages/language.ts';
 import type { Settlement } from '../model/decision.ts';
 import type { Provenance } from '../model/extracted-document.ts';
@@ -20,10 +20,12 @@ export type ReadingCells = {
 
 /** @param items what is still open, so that a corrected cell that still contradicts shows as such */
 export function readingCells(
-  parsed: ParsedReport,
-  { corrections, confirmed }: Settlement,
+  read: ParsedReport,
+  settlement: Settlement,
   items: readonly ReadingItem[],
 ): ReadingCells {
+  const parsed = readingOfPanel(read, settlement);
+  const { corrections, confirmed } = settlement;
   const found = new Map<
     string,
     { printed: PrintedValue; doubts: readonly Doubt[]; provenance: Provenance }

@@ -22,6 +22,8 @@ export type ReadingItem = {
   title: string;
   text: string;
   place: Provenance | null;
+  /** What the rule found, where a rule did: a person may say what it is. */
+  finding?: Finding;
 };
 
 /**
@@ -68,6 +70,7 @@ function findingItem(kind: ItemKind, places: Places, language: Language) {
       id: `${finding.check} ${finding.cells.map(cellName).join(' ')}`,
       kind,
       cells,
+      finding,
       title: rule.name,
       text: [
         findingSentence(finding, language),

@@ -1,9 +1,12 @@
 import { checksText } from '../messages/checks.ts';
+import { findingsText } from '../messages/findings.ts';
 import type { Language } from '../messages/language.ts';
-import type { Grade } from '../model/finding.ts';
+import type { Grade, Settled } from '../model/finding.ts';
+import { SettledBook } from '../model/settled.ts';
 import type { AgencyReport, SheetCheck } from '../queries/agency-sheet.ts';
 import { hrefOf, type Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { targetOf } from './checks-target.ts';
 import { cellNames, sentenceOf } from './checks-words.ts';
 
 /** A failing rule as a note in the margin: its number stands at the cell as well. */
@@ -17,6 +20,8 @@ export type SheetNote = {
   /** Place of the report among the agency's, and the first cell the rule names there. */
   report: number;
   cell: string | null;
+  /** How a person settled it, null while it is open. */
+  settled: string | null;
 };
 
 /** Id of a cell with findings on the agency's page. */
@@ -29,13 +34,14 @@ export function sheetNotes(
   agencyId: string,
   { lang }: ViewState,
   openings: Openings,
+  said: SettledBook = new SettledBook([]),
 ): SheetNote[] {
   return checks
     .flatMap((check) => {
       const report = reports.find((own) => own.report === check.report);
       return report ? [{ check, report }] : [];
     })
-    .map(({ check, report: { year, report } }, at) => ({
+    .map(({ check, report: { year, scope, report } }, at) => ({
       number: at + 1,
       grade: check.grade,
       gradeLabel: checksText[lang].grade[check.grade],
@@ -48,7 +54,17 @@ export function sheetNotes(
       ),
       report,
       cell: cellNames(check.cells).find((name) => !name.includes('@')) ?? null,
+      settled: settledAs(
+        said.verdictOn(targetOf({ ...check, agency_id: agencyId, year, scope })),
+        lang,
+      ),
     }));
+}
+
+function settledAs(settled: Settled | null, language: Language): string | null {
+  return (
+    settled && findingsText[language].settledAs(checksText[language].resolution[settled.resolution])
+  );
 }
 
 /** The notes at a cell, found by its report and place. */
@@ -60,7 +76,10 @@ export function notesAt(notes: readonly SheetNote[]): NotesAt {
 }
 
 /** How many notes there are of each grade, the gravest first: `错误2、存疑1`. */
-export function gradeCounts(notes: readonly SheetNote[], language: Language): string[] {
+export function gradeCounts(
+  notes: readonly Pick<SheetNote, 'grade'>[],
+  language: Language,
+): string[] {
   const labels = checksText[language].grade;
   return (Object.keys(labels) as Grade[]).flatMap((grade) => {
     const count = notes.filter((note) => note.grade === grade).length;

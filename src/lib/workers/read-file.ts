@@ -1,55 +1,44 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { readingSummary } from '../dataset/reading-summary.ts';
 import { ImportRefusal } from '../importers/refusal.ts';
 import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
-import type { FileRefusal, ImportFile, Reading } from '../model/import-file.ts';
+import { settle, type Decision } from '../model/decision.ts';
+import {
+  READING_VERSION,
+  type FileRefusal,
+  type ImportFile,
+  type Reading,
+  type ReadLine,
+} from '../model/import-file.ts';
 import { compileReport, NotAReport } from '../pipeline.ts';
 
-/** What one file came to: its line in the list, and the reading when there is one. */
-export type ReadFile = { file: ImportFile; reading: Reading | null };
+/** What one file came to: what its line tells, and the reading when there is one. */
+export type ReadFile = { line: ReadLine; reading: Reading | null };
 
 /**
- * Reads one file into its line and its reading. Never throws for what a file holds: that is a refusal
- * with a code, told to the reader in a sentence.
+ * Reads one file. Never throws for what a file holds: that is a refusal with a code, told to the
+ * reader in a sentence.
+ *
+ * @param decisions what was decided on it before, where it is read again
  */
 export async function readFile(
-  file: ImportFile,
+  { id, name }: Pick<ImportFile, 'id' | 'name'>,
   bytes: Uint8Array,
   readPdfResource: ReadPdfResource,
+  decisions: readonly Decision[] = [],
 ): Promise<ReadFile> {
   // Not crypto.subtle: an intranet page served over plain http has none.
   const hash = bytesToHex(sha256(bytes));
   try {
-    const { format, parsed, findings } = await compileReport(
-      { name: file.name, bytes, address: null },
-      readPdfResource,
-    );
-    const { agency, year, scope, form } = parsed.header;
-    return {
-      file: {
-        ...file,
-        hash,
-        state: 'read',
-        refusal: null,
-        summary: {
-          agency: agency.value,
-          year: year.value,
-          scope: scope.value,
-          form: form.value,
-          format,
-          cells: parsed.cells.length + parsed.narrative.length,
-          doubtful: [...parsed.cells, ...parsed.narrative].filter(({ doubts }) => doubts.length > 0)
-            .length,
-          unread: parsed.unread.length,
-          failing: findings.filter(({ verdict, grade }) => verdict === 'FAIL' && grade === 'E')
-            .length,
-        },
-      },
-      reading: { id: file.id, format, parsed, findings },
-    };
+    const source = { name, bytes, address: null };
+    const { format, parsed, findings } = await compileReport(source, readPdfResource);
+    const reading: Reading = { id, version: READING_VERSION, format, parsed, findings };
+    const summary = readingSummary(reading, settle(decisions));
+    return { line: { hash, state: 'read', refusal: null, summary }, reading };
   } catch (cause) {
     return {
-      file: { ...file, hash, state: 'refused', refusal: refusalOf(cause), summary: null },
+      line: { hash, state: 'refused', refusal: refusalOf(cause), summary: null },
       reading: null,
     };
   }

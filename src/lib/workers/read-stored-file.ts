@@ -41,9 +41,9 @@ export async function readStoredFile(
     const blob = await store.bytes(file.id);
     if (!blob) return null;
     const bytes = new Uint8Array(await new Response(blob).arrayBuffer());
-    const read = await readFile(file, bytes, readPdfResource);
-    await store.putReading(read.file, read.reading);
-    return read.file;
+    const decisions = await store.decisions(file.id);
+    const { line, reading } = await readFile(file, bytes, readPdfResource, decisions);
+    return await store.putReading(file.id, line, reading);
   } catch (cause) {
     const what = cause instanceof Error ? cause.message : String(cause);
     return { ...file, state: 'refused', refusal: { code: 'broke', what, pages: 0 } };

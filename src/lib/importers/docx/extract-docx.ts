@@ -11,7 +11,7 @@ import { isWordLayout, wordTableCells } from './word-table.ts';
  * report needs (numbers that Word counts, changes not yet accepted, spans).
  */
 export function extractDocx(bytes: Uint8Array): ExtractedDocument {
-  const files = unzipTexts(bytes, /^word\/(document\d*|numbering|styles)\.xml$/);
+  const files = unzipTexts(bytes, /^word\/(document\d*|numbering|styles)\.xml$/, 'DOCX');
   const main = [...files].find(([name]) => name.startsWith('word/document'))?.[1] ?? '';
   const walk = new Walk(
     new Numbering(files.get('word/numbering.xml'), files.get('word/styles.xml')),

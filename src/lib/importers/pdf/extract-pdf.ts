@@ -1,5 +1,6 @@
 import type { Box, ExtractedDocument } from '../../model/extracted-document.ts';
 import { DocumentBuilder } from '../document-builder.ts';
+import { MOST_GLYPHS, MOST_PAGES, refuseAbove } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { loadPdfJs, openPdf, type PdfDocument, type ReadPdfResource } from './open-pdf.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
@@ -8,20 +9,22 @@ import { asShown, type PageMarks } from './page-marks.ts';
 import { joinParagraphs } from './page-paragraphs.ts';
 import { joinCutTables } from './page-tables.ts';
 import { readMarks } from './read-marks.ts';
+import { refuseTightlyPacked } from './unpacked-size.ts';
 
 /**
  * PDF to paragraphs and grids: the signs and lines of each page, tables from lines that touch, each
  * sign in the cell that holds its centre, tables and paragraphs joined over the ends of pages.
  *
- * @throws ImportRefusal for a file with a password, or with images and no text
+ * @throws ImportRefusal for a file with a password, with images and no text, or far larger than a report
  */
 export async function extractPdf(
   bytes: Uint8Array,
   read?: ReadPdfResource,
 ): Promise<ExtractedDocument> {
+  refuseTightlyPacked(bytes);
   const pages = await allMarks(await open(bytes, read));
   if (pages.every(({ glyphs }) => glyphs.length === 0)) {
-    const scanned = pages.some(({ images, unseen }) => images > 0 || unseen);
+    const scanned = pages.some(({ images }) => images > 0);
     throw new ImportRefusal(scanned ? 'scan' : 'no_text', { what: 'PDF', pages: pages.length });
   }
   const blocks = withoutMargins(allBlocks(pages));
@@ -45,7 +48,8 @@ export async function extractPdf(
       );
     }
   }
-  return builder.finish('pdf');
+  const recognised = pages.some((page) => page.recognised);
+  return { ...builder.finish('pdf'), ...(recognised ? { recognised } : {}) };
 }
 
 /** The blocks of each page; a table without rulings may go on from the page before. */
@@ -70,18 +74,23 @@ async function open(bytes: Uint8Array, read?: ReadPdfResource): Promise<PdfDocum
   }
 }
 
-/** A page without the signs that are not painted, and whether it had any. */
-type ReadPage = PageMarks & { unseen: boolean };
+/** A page, and whether its signs are those that recognition laid under its picture. */
+type ReadPage = PageMarks & { recognised: boolean };
 
 async function allMarks(pdf: PdfDocument): Promise<ReadPage[]> {
   const pdfjs = await loadPdfJs();
   const pages: ReadPage[] = [];
+  let glyphs = 0;
   try {
+    refuseAbove(pdf.pages, MOST_PAGES, 'PDF');
     for (let number = 1; number <= pdf.pages; number++) {
       const marks = await readMarks(await pdf.page(number), pdfjs);
-      // What recognition laid under a picture is a guess at its figures: it is not read.
-      const glyphs = marks.glyphs.filter(({ unseen }) => !unseen);
-      pages.push({ ...marks, glyphs, unseen: glyphs.length < marks.glyphs.length });
+      refuseAbove((glyphs += marks.glyphs.length), MOST_GLYPHS, 'PDF');
+      const painted = marks.glyphs.filter(({ unseen }) => !unseen);
+      // A picture of a page shows a stamp or a page number at most.
+      const onPicture = marks.images > 0 || painted.length === 0;
+      const recognised = onPicture && marks.glyphs.length > painted.length * 2;
+      pages.push({ ...marks, glyphs: recognised ? marks.glyphs : painted, recognised });
     }
   } finally {
     await pdf.close();

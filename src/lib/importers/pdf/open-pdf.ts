@@ -15,9 +15,16 @@ export type PdfJs = Awaited<ReturnType<typeof loadPdfJs>>;
 
 let loaded: ReturnType<typeof importPdfJs> | undefined;
 
-/** pdf.js, loaded once: in Node as in a browser's worker it works within the calling thread. */
+/**
+ * pdf.js, loaded once: in Node as in a browser's worker it works within the calling thread. A load that
+ * failed is tried again the next time.
+ */
 export function loadPdfJs(): ReturnType<typeof importPdfJs> {
-  return (loaded ??= importPdfJs());
+  loaded ??= importPdfJs().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
 }
 
 async function importPdfJs() {

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/extracted-document.ts';
 import { boxAround } from '../document-builder.ts';
-import { joinPieces, STARTS_PARAGRAPH } from '../text/join-lines.ts';
+import { glueOf, STARTS_PARAGRAPH } from '../text/join-lines.ts';
 import type { PageBlock, PageLine, PageTable } from './page-blocks.ts';
 
 export type PageParagraph = {
@@ -22,7 +22,7 @@ export function joinParagraphs(blocks: readonly PageBlock[]): (PageParagraph | P
     const open = joined.at(-1);
     if (block.kind === 'table') joined.push(block);
     else if (open?.kind === 'paragraph' && goesOn(open, block, measure)) {
-      open.text = joinPieces(open.text, block.text);
+      open.text += glueOf(open.lines.at(-1)?.text ?? '', block.text) + block.text;
       open.lines.push(block);
     } else {
       const { text, page, box } = block;

@@ -46,12 +46,9 @@ export function continues(before: string, after: string, wrap: number): boolean 
   return !STARTS_PARAGRAPH.test(after) && !(ENDS_SENTENCE.test(before) && width < wrap - 2);
 }
 
-/** Joins two pieces of one sentence; words of Latin letters keep a space between them. */
-export function joinPieces(before: string, after: string): string {
-  return /[A-Za-z,.]$/.test(before) && /^[A-Za-z]/.test(after)
-    ? `${before} ${after}`
-    : before + after;
-}
+/** What stands between two lines of one sentence: words of Latin letters keep a space between them. */
+export const glueOf = (before: string, after: string): string =>
+  /[A-Za-z,.]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
 
 /** Lines to paragraphs: a line that fills the page goes on in the next one, over blank lines too. */
 export function joinLines(lines: readonly Line[]): Line[] {
@@ -63,7 +60,7 @@ export function joinLines(lines: readonly Line[]): Line[] {
   for (const line of filled) {
     const open = paragraphs.at(-1);
     if (open && wrap !== null && continues(last, line.text, wrap)) {
-      open.text = joinPieces(open.text, line.text);
+      open.text += glueOf(last, line.text) + line.text;
       open.end = line.end;
     } else {
       paragraphs.push({ ...line });

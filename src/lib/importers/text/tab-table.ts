@@ -2,7 +2,8 @@ import type { PlacedCell } from '../document-builder.ts';
 import type { Line } from './lines.ts';
 
 /** Whether a line is a row of cells parted by tabs; one tab before a paragraph only indents it. */
-export const hasTabs = ({ raw }: Line): boolean => /\S.*\t|^\t{2,}\S/.test(raw);
+export const hasTabs = ({ raw }: Line): boolean =>
+  raw.lastIndexOf('\t') > raw.search(/\S/) ? raw.trim() !== '' : /^\t{2,}\S/.test(raw);
 
 /** Rows of cells parted by tabs, as a copy out of Word, Excel or a browser gives them. */
 export function tabCells(lines: readonly Line[]): PlacedCell[] {

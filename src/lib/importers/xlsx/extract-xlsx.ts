@@ -27,6 +27,7 @@ export function readSheets(bytes: Uint8Array): { name: string; blocks: SheetBloc
   const files = unzipTexts(
     bytes,
     /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/,
+    'XLSX',
   );
   const root = (name: string): XmlElement | undefined => {
     const text = files.get(name);

@@ -1,4 +1,5 @@
 import type { PlacedCell } from '../document-builder.ts';
+import { MOST_COLUMNS, MOST_PLACES, refuseAbove } from '../limits.ts';
 import { attributeOf, childrenNamed, descend, findNamed, type XmlElement } from '../xml.ts';
 import { cellText, type Workbook } from './cell-text.ts';
 
@@ -17,20 +18,42 @@ function cellPlace(reference: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column };
 }
 
+/** Merged cells, as far as the sheet is used: some reach to the last of a million rows. */
 function readMerges(sheet: XmlElement): Map<string, Span> {
   const merges = new Map<string, Span>();
+  const used = usedRange(sheet);
+  let places = 0;
   for (const merge of findNamed(sheet, 'mergeCell')) {
     const [from = 'A1', to = from] = (attributeOf(merge, 'ref') ?? '').split(':');
     const start = cellPlace(from);
     const end = cellPlace(to);
     const span = {
       ...start,
-      rowSpan: end.row - start.row + 1,
-      columnSpan: end.column - start.column + 1,
+      rowSpan: Math.max(1, Math.min(end.row, used.row) - start.row + 1),
+      columnSpan: Math.max(1, Math.min(end.column, used.column) - start.column + 1),
     };
+    places += span.rowSpan * span.columnSpan;
+    refuseAbove(places, MOST_PLACES, 'XLSX');
     merges.set(`${span.row} ${span.column}`, span);
   }
   return merges;
+}
+
+/** The last row and the last column that store a cell. */
+function usedRange(sheet: XmlElement): { row: number; column: number } {
+  let row = 0;
+  let column = 0;
+  for (const { at, element } of sheetRows(sheet)) {
+    row = Math.max(row, at);
+    let next = 0;
+    for (const cell of childrenNamed(element, 'c')) {
+      const reference = attributeOf(cell, 'r');
+      const own = reference === null ? next : cellPlace(reference).column;
+      next = own + 1;
+      if (own < MOST_COLUMNS) column = Math.max(column, own);
+    }
+  }
+  return { row, column };
 }
 
 /**
@@ -49,7 +72,10 @@ export function sheetBlocks(sheet: XmlElement, workbook: Workbook): SheetBlock[]
     blocks.push(...tableBlocks(table, isHidden));
     table = [];
   };
+  let stored = 0;
   for (const { at, element } of sheetRows(sheet)) {
+    stored += childrenNamed(element, 'c').length;
+    refuseAbove(stored, MOST_PLACES, 'XLSX');
     const cells = rowCells(element, at, merges, workbook).filter(({ column }) => !isHidden(column));
     const isEmpty = cells.every(({ text }) => text === '');
     // Empty rows are mostly not stored at all.
@@ -94,6 +120,7 @@ function rowCells(
     const reference = attributeOf(element, 'r');
     const column = reference === null ? next : cellPlace(reference).column;
     next = column + 1;
+    if (column >= MOST_COLUMNS) return [];
     const span = merges.get(`${at} ${column}`);
     if (!span && isCovered(at, column, merges)) return [];
     const { rowSpan = 1, columnSpan = 1 } = span ?? {};

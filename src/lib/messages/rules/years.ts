@@ -24,7 +24,7 @@ export const yearRules = bilingual({
     ),
     X4: words(
       '较上年骤变',
-      '(√本年 − √上年) ÷ 0.707 的绝对值 ≤ 4，或变化不到三倍',
+      '与上年相差不到三倍，或差别小到可能出于偶然（两数平方根之差不超过2.83）',
       '较上年变化很大。',
       ({ cell, found, expected }) => `${cell}为${found}，上年为${expected}`,
     ),
@@ -87,7 +87,7 @@ export const yearRules = bilingual({
     ),
     X4: words(
       'Jump from the year before',
-      '|√now − √then| / 0.707 ≤ 4, or less than threefold',
+      'less than threefold, or so little that chance may explain it (|√now − √then| ≤ 2.83)',
       'A large change from the year before.',
       ({ cell, found, expected }) => `${cell}: ${found}, the year before ${expected}`,
     ),

@@ -1,0 +1,147 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { ArchivedReport } from '../../../src/lib/exports/archive/archive-layout.ts';
+import { newestReports } from '../../../src/lib/exports/archive/newest-reports.ts';
+import { ArchiveProblem, readArchive } from '../../../src/lib/exports/archive/read-archive.ts';
+import { archiveFiles, packArchive } from '../../../src/lib/exports/archive/write-archive.ts';
+import type { Report } from '../../../src/lib/model/report.ts';
+
+/** Invented figures of an invented agency. */
+const report: Report = {
+  agency_id: '140423-local-001',
+  printed_name: '虚构县“样例”局',
+  year: 2023,
+  form: '2021',
+  scope: 'own',
+  source: null,
+  seen_at: 'local',
+  source_note: { zh: '本机文件“a, b.pdf”', en: 'local file “a, b.pdf”' },
+  published_on: null,
+  complete: false,
+  figures: { 'normative.issued': 0, 'requests.received': { natural: 7 } },
+  marks: { 'normative.repealed': { status: 'blank', text: '' } },
+  note: null,
+};
+
+const archived = (change: Partial<ArchivedReport> = {}): ArchivedReport => ({
+  agency: {
+    agency_id: '140423-local-001',
+    name: '虚构县“样例”局, 二处',
+    division: '140423',
+    kind: 'department',
+    township: null,
+  },
+  report,
+  acceptedAt: '2026-03-01T00:00:00.000Z',
+  file: { name: 'a, b.pdf', bytes: Uint8Array.of(1, 2, 3) },
+  hash: 'abc',
+  decisions: [
+    {
+      kind: 'correct',
+      cell: 'normative.issued',
+      status: 'number',
+      value: 0,
+      text: '0',
+      reason: '原件为0',
+      by: null,
+      at: '2026-03-01T00:00:00.000Z',
+    },
+  ],
+  ...change,
+});
+
+const ORIGINAL = 'originals/0001-a, b.pdf';
+
+const packed = async (reports: ArchivedReport[]) => packArchive(archiveFiles(reports));
+
+describe('the archive of the local dataset', () => {
+  it('gives back exactly what went in', async () => {
+    const reports = [
+      archived(),
+      archived({ report: { ...report, year: 2024 }, file: null, decisions: [] }),
+    ];
+    expect(await readArchive(await packed(reports))).toEqual(reports);
+  });
+
+  it('lies in the layout of data/', async () => {
+    const paths = Object.keys(unzipSync(await packed([archived()])));
+    expect(paths).toEqual([
+      'agencies.csv',
+      'reports/140000.jsonl',
+      'accepted.jsonl',
+      'originals/0001-a, b.pdf',
+      'checksums.txt',
+    ]);
+  });
+
+  it('two files of one name stay two', async () => {
+    const other = archived({
+      report: { ...report, year: 2024 },
+      file: { name: 'a, b.pdf', bytes: Uint8Array.of(9) },
+    });
+    const back = await readArchive(await packed([archived(), other]));
+    expect(back.map(({ file }) => [...(file?.bytes ?? [])])).toEqual([[1, 2, 3], [9]]);
+  });
+
+  it.each<[string, (files: Record<string, Uint8Array>) => void, string, string]>([
+    ['a file missing', (files) => delete files['accepted.jsonl'], 'missing', 'accepted.jsonl'],
+    [
+      'an original missing',
+      (files) => Reflect.deleteProperty(files, ORIGINAL),
+      'missing',
+      ORIGINAL,
+    ],
+    ['no checksums', (files) => delete files['checksums.txt'], 'missing', 'checksums.txt'],
+    ['a changed byte', (files) => (files[ORIGINAL] = Uint8Array.of(1, 2, 4)), 'changed', ORIGINAL],
+    [
+      'a changed figure',
+      (files) =>
+        (files['accepted.jsonl'] = strToU8(
+          strFromU8(files['accepted.jsonl'] ?? new Uint8Array()).replace(
+            '"natural":7',
+            '"natural":8',
+          ),
+        )),
+      'changed',
+      'accepted.jsonl',
+    ],
+  ])('refuses an archive with %s, and says where', async (_, damage, fault, where) => {
+    const files = unzipSync(await packed([archived()]));
+    damage(files);
+    await expect(readArchive(zipSync(files))).rejects.toMatchObject({
+      name: 'ArchiveProblem',
+      fault,
+      where,
+    });
+  });
+
+  it.each<[string, Partial<Report>]>([
+    ['one figure for seven columns', { figures: { 'requests.received': 7 } }],
+    ['a code that no form has', { figures: { 'no.such.code': 1 } }],
+    ['a row of the other form', { figures: { 'rules.made': 1 } }],
+  ])('refuses a report with %s', async (_, change) => {
+    const bad = archived({ report: { ...report, marks: {}, ...change } });
+    await expect(readArchive(await packed([bad]))).rejects.toMatchObject({
+      fault: 'bad_line',
+      where: 'accepted.jsonl:1',
+    });
+  });
+
+  it('refuses what is no zip', async () => {
+    await expect(readArchive(strToU8('hello'))).rejects.toBeInstanceOf(ArchiveProblem);
+  });
+});
+
+describe('newestReports', () => {
+  const id = '140423-local-001-2023-own';
+  const dated = (acceptedAt: string) => archived({ acceptedAt });
+
+  it.each<[string, ArchivedReport[], Map<string, string>, string[]]>([
+    ['all when nothing is here', [dated('2026-01')], new Map(), ['2026-01']],
+    ['none older than what is here', [dated('2026-01')], new Map([[id, '2026-02']]), []],
+    ['what is newer', [dated('2026-03')], new Map([[id, '2026-02']]), ['2026-03']],
+    ['the later of two lines', [dated('2026-03'), dated('2026-02')], new Map(), ['2026-03']],
+  ])('takes %s', (_, lines, here, expected) => {
+    expect(newestReports(lines, here).map(({ acceptedAt }) => acceptedAt)).toEqual(expected);
+  });
+});
