@@ -98,6 +98,8 @@ describe('importing', () => {
       wrong('e.pdf', '%PDF-1.7 cut'),
       wrong('f.txt', 'a letter about something else'),
     ]);
+    // What is listed is kept.
+    await page.locator('tr[data-file]').nth(5).waitFor();
     await page.reload();
     await allRead(page);
     const lines = await page.locator('tr[data-file]').count();

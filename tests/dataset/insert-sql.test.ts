@@ -47,4 +47,9 @@ describe('rows put into a table come out as they went in', () => {
       { numRuns: 60 },
     );
   });
+
+  it('half of a pair of signs becomes the sign for what is no sign', async () => {
+    const [row] = await roundTrip([part('a\uD800b')]);
+    expect(row).toMatchObject({ label: 'a\uFFFDb' });
+  });
 });

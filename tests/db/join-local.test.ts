@@ -243,6 +243,10 @@ describe.each(['native', 'wasm'] as const)('local reports joined in the %s engin
       await database.joinLocal(null);
       const after = await answers(database);
       expect([...before].filter(([name, answer]) => after.get(name) !== answer)).toEqual([]);
+      await expect(
+        database.table('SELECT * FROM memory.local.report'),
+        'nothing local can be asked any more',
+      ).rejects.toBeInstanceOf(QueryError);
     },
     LONG,
   );

@@ -124,6 +124,7 @@ describe('a page saved in one file', () => {
 });
 
 const MARKDOWN: Case[] = [
+  ['a number set as a formula', '| 规章 | $232$ |', ['0,0 1x1: 规章', '0,1 1x1: 232']],
   [
     'a table without a rule',
     '| a | 1 |\n| b | |',

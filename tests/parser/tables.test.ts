@@ -38,6 +38,115 @@ describe('rows of Section III in grids', () => {
     expect(readDoubts(parsed)['outcome.granted']).toEqual(doubts);
   });
 
+  it('figures that stand one column beside their heads are not read', () => {
+    const head = `申请人情况||${SEVEN}|`;
+    const parsed = read(...paragraphs(THREE), grid(head, '（一）予以公开||1|2|3|4|5|6|21'));
+    expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': [1, 2, 3, 4, 5, 6, 21] });
+    const beside = read(...paragraphs(THREE), grid(head, '（一）予以公开|||1|2|3|4|5|6|21'));
+    expect(readFigures(beside.cells)).toEqual({});
+    expect(beside.unread.map(({ reason }) => reason)).toContain('cell_count');
+  });
+
+  it('bars only between the cells: a row may begin with a blank cell', () => {
+    const parsed = read(
+      ...paragraphs(
+        THREE,
+        ' |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计',
+        '三、本年度办理结果 | （一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21',
+        ' | （二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1',
+      ),
+    );
+    expect(readFigures(parsed.cells)).toEqual({
+      'outcome.granted': [1, 2, 3, 4, 5, 6, 21],
+      'outcome.partly_granted': [1, 0, 0, 0, 0, 0, 1],
+    });
+  });
+
+  it.each([
+    ['5', '7', '12', true],
+    ['5', '7', '13', false],
+  ])('the organisations as one column: %s, %s, %s', (natural, other, total, fits) => {
+    const head = '申请人情况|自然人|法人或其他组织|总计';
+    const parsed = read(
+      ...paragraphs(THREE),
+      grid(head, `（一）予以公开|${natural}|${other}|${total}`),
+    );
+    const found = parsed.cells.map(({ applicant, printed }) => [applicant, printed.value]);
+    expect(found).toEqual(
+      fits
+        ? [
+            ['natural', 5],
+            ['total', 12],
+          ]
+        : [],
+    );
+  });
+
+  it('one column of counts holds the totals', () => {
+    const parsed = read(...paragraphs(THREE), grid('项目|数量（件）', '（一）予以公开|5'));
+    const found = parsed.cells.map(({ applicant, printed }) => [applicant, printed.value]);
+    expect(found).toEqual([['total', 5]]);
+  });
+
+  it('a note whose bracket closes below the figures of its row', () => {
+    const parsed = read(
+      ...paragraphs(
+        THREE,
+        '（一）予以公开 1 2 3 4 5 6 21',
+        '（二）部分公开（区分处理的，只计这一情形，不计其 1 0 0 0 0 0 1',
+        '他情形）',
+        '1.属于国家秘密 2 0 0 0 0 0 2',
+      ),
+    );
+    expect(readFigures(parsed.cells)).toMatchObject({
+      'outcome.granted': [1, 2, 3, 4, 5, 6, 21],
+      'outcome.partly_granted': [1, 0, 0, 0, 0, 0, 1],
+      'outcome.refused.state_secret': [2, 0, 0, 0, 0, 0, 2],
+    });
+  });
+
+  it('a rounded figure in a cell is a doubt', () => {
+    const parsed = read(...paragraphs(THREE), grid('（一）予以公开|约30|0|0|0|0|0|30'));
+    expect(readDoubts(parsed)['outcome.granted']).toEqual(['rounded']);
+  });
+
+  it.each(['上年度（2021年）办理情况：|本年度（2022年）办理情况：', '2021年：|2022年：'])(
+    'captions name the years of two tables: %s',
+    (captions) => {
+      const [last = '', own = ''] = captions.split('|');
+      const rows = (figures: string): Block =>
+        grid(`申请人情况|${SEVEN}`, `（一）予以公开|${figures}`, `（二）部分公开|${figures}`);
+      const parsed = read(
+        ...paragraphs('本报告统计期限自2022年1月1日起至2022年12月31日止。', THREE, last),
+        rows('9|0|0|0|0|0|9'),
+        ...paragraphs(own),
+        rows('1|2|3|4|5|6|21'),
+      );
+      expect(readFigures(parsed.cells)['outcome.granted']).toEqual([1, 2, 3, 4, 5, 6, 21]);
+      expect(parsed.beside.map(({ year }) => year)).toEqual([2021]);
+    },
+  );
+
+  it('tables behind all headings, as sheets of a workbook, belong to their sections', () => {
+    const parsed = read(
+      ...paragraphs('一、总体情况', THREE, '五、存在的主要问题', '六、其他需要报告的事项'),
+      grid(`申请人情况|${SEVEN}`, '（一）予以公开|1|2|3|4|5|6|21'),
+    );
+    expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': [1, 2, 3, 4, 5, 6, 21] });
+  });
+
+  it('tables within Section I are set aside where the sections have their own', () => {
+    const table = (figures: string): Block =>
+      grid(`申请人情况|${SEVEN}`, `（一）予以公开|${figures}`);
+    const parsed = read(
+      ...paragraphs('一、总体情况', '2021年统计数据如下：'),
+      table('9|0|0|0|0|0|9'),
+      ...paragraphs('二、主动公开政府信息情况', THREE),
+      table('1|2|3|4|5|6|21'),
+    );
+    expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': [1, 2, 3, 4, 5, 6, 21] });
+  });
+
   it('digits that stand apart are one number where the row adds up with it', () => {
     const parsed = read(...paragraphs(THREE), grid('（一）予以公开|1 2|0|0|0|0|0|12'));
     expect(readFigures(parsed.cells)).toEqual({ 'outcome.granted': [12, 0, 0, 0, 0, 0, 12] });

@@ -7,6 +7,8 @@ import { columnsOf, type Cell, type Row, type TableName } from './tables.ts';
  */
 const MOST_CHARACTERS = 60_000;
 
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** Stands for NULL; every other value has `=` before it. */
 const NULL = '-';
 
@@ -50,7 +52,8 @@ function paramsOf(rows: readonly (readonly string[])[]): string[] {
 }
 
 function field(value: Cell): string {
-  return value === null ? NULL : `=${String(value)}`;
+  // Half of a pair of signs would fail the whole join in the browser's engine.
+  return value === null ? NULL : `=${String(value).replace(LONE_SURROGATE, '\uFFFD')}`;
 }
 
 /** Control signs that stand in none of the values. */

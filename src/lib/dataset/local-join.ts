@@ -25,6 +25,11 @@ const CHECKED = ['finding', 'rule_count'] as const;
 
 const isChecked = (table: TableName): boolean => CHECKED.some((checked) => checked === table);
 
+const LEAVING = [
+  `DROP SCHEMA IF EXISTS ${JOINED} CASCADE`,
+  `DROP SCHEMA IF EXISTS ${LOCAL} CASCADE`,
+];
+
 /**
  * Puts a reader's own reports beside the built-in ones. A built-in report of the same agency, year and
  * scope is left out with all its cells, so that nothing counts twice. Derived figures are computed over
@@ -39,12 +44,7 @@ export function localJoin(
 ): Join {
   return {
     statements: [
-      ...statementsOf(
-        `DROP SCHEMA IF EXISTS ${JOINED} CASCADE`,
-        `DROP SCHEMA IF EXISTS ${LOCAL} CASCADE`,
-        `CREATE SCHEMA ${LOCAL}`,
-        `CREATE SCHEMA ${JOINED}`,
-      ),
+      ...statementsOf(...LEAVING, `CREATE SCHEMA ${LOCAL}`, `CREATE SCHEMA ${JOINED}`),
       ...STORED.flatMap((table) =>
         statementsOf(createTableSql(table).replace(table, `${LOCAL}.${table}`)),
       ),
@@ -77,6 +77,7 @@ export function localJoin(
       yield* statementsOf(...CHECKED.map((table) => unionSql(table, `${LOCAL}.rechecked`)));
     },
     searchPath: [JOINED],
+    leaving: LEAVING,
   };
 }
 

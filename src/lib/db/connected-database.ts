@@ -50,7 +50,17 @@ export async function connectedDatabase(
     }
   }
 
-  async function join({ statements, following, searchPath }: Join): Promise<void> {
+  let leaving: readonly string[] = [];
+
+  async function leave(): Promise<void> {
+    if (leaving.length === 0) return;
+    const connection = await joining();
+    for (const sql of leaving) await connection.run(sql, []);
+    leaving = [];
+  }
+
+  async function join(next: Join): Promise<void> {
+    const { statements, following, searchPath } = next;
     const connection = await joining();
     await connection.run('BEGIN TRANSACTION', []);
     try {
@@ -63,6 +73,7 @@ export async function connectedDatabase(
       await connection.run('ROLLBACK', []).catch(() => undefined);
       throw new QueryError({ name: 'join-local', sql: '' }, cause);
     }
+    leaving = next.leaving;
     await lookIn(searchPath);
   }
 
@@ -73,6 +84,7 @@ export async function connectedDatabase(
       inTurnJoining(async () => {
         // What was joined before would be wrong beside a join that fails.
         await lookIn([]);
+        await leave();
         if (next) await join(next);
       }),
     close,

@@ -15,6 +15,8 @@ export type Join = {
   /** More statements, made from what the first ones put there: they see it, nobody else does yet. */
   following?: (ask: Ask) => AsyncIterable<Statement>;
   searchPath: readonly string[];
+  /** What takes all of it away again, so that nothing of it can be asked any more. */
+  leaving: readonly string[];
 };
 
 /** Rows of a typed query, as `Database.query` answers it. */

@@ -6,7 +6,7 @@ import { isMhtml, mhtmlPage } from './html/mhtml.ts';
 import { extractMarkdown } from './markdown/extract-markdown.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
 import { loadPdfJs, type ReadPdfResource } from './pdf/open-pdf.ts';
-import { MOST_CHARACTERS, refuseAbove } from './limits.ts';
+import { MOST_BLOCKS, MOST_CHARACTERS, MOST_PLACES, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
 import { sniffFormat } from './sniff.ts';
 import { extractText } from './text/extract-text.ts';
@@ -45,8 +45,13 @@ export async function extractDocument(
     throw new ImportRefusal(error instanceof RangeError ? 'too_large' : 'damaged', { what });
   }
   if (extracted.blocks.length === 0) throw new ImportRefusal('no_text', { what });
+  refuseAbove(extracted.blocks.length, MOST_BLOCKS, what);
+  refuseAbove(placesOf(extracted), MOST_PLACES, what);
   return extracted;
 }
+
+const placesOf = ({ blocks }: ExtractedDocument): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'grid' ? block.grid.cells.length : 0), 0);
 
 type Extract = (
   bytes: Uint8Array,

@@ -10,7 +10,7 @@ export const MOST_XML = 20_000_000;
 /** Bytes of a text or a web page; pictures may stand in the page. */
 export const MOST_TEXT_BYTES = 60_000_000;
 /** Characters of a text or a web page, pictures left out. */
-export const MOST_CHARACTERS = 5_000_000;
+export const MOST_CHARACTERS = 2_000_000;
 export const MOST_PAGES = 400;
 /** Signs painted on all pages of a PDF. */
 export const MOST_GLYPHS = 1_000_000;
@@ -18,7 +18,9 @@ export const MOST_GLYPHS = 1_000_000;
 export const MOST_DRAWING = 8_000_000;
 export const MOST_DRAWING_RATIO = 25;
 /** Places of a table, those of merged cells counted singly. */
-export const MOST_PLACES = 200_000;
+export const MOST_PLACES = 50_000;
+/** Paragraphs and tables of a document. */
+export const MOST_BLOCKS = 20_000;
 /** Columns of a table; the form has 10. */
 export const MOST_COLUMNS = 200;
 

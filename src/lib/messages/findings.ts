@@ -85,6 +85,8 @@ export const findingsText = bilingual({
     importedBad: (lines: string) => `第${lines}行不是处理意见，已跳过，其余已并入`,
     csv: '下载 CSV',
     xlsx: '下载 Excel',
+    print: '打印',
+    onlyAgency: '只看此单位',
     sheetName: '核验结果',
     local: '本机数据',
     columns: {
@@ -207,6 +209,8 @@ export const findingsText = bilingual({
       `Line ${lines} is no verdict and was passed over; the rest is in`,
     csv: 'CSV',
     xlsx: 'Excel',
+    print: 'Print',
+    onlyAgency: 'This agency only',
     sheetName: 'Findings',
     local: 'local data',
     columns: {

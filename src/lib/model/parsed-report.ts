@@ -23,6 +23,7 @@ export const DOUBTS = [
   'sum_differs',
   'digits_apart',
   'not_whole',
+  'rounded',
   'unit_converted',
   'unexpected_unit',
   'unexpected_sign',

@@ -33,8 +33,14 @@ export function applicantColumns(head: readonly (readonly RowCell[])[]): Applica
     const found = HEADS.find(([, pattern]) => isOwn && pattern.test(text));
     if (found) columns.set(column, found[0]);
   }
+  const counts = [...words].filter(([, text]) => COUNT_HEAD.test(text));
+  const [count] = counts;
+  // A table that counts requests without telling who made them.
+  if (columns.size === 0 && count && counts.length === 1) columns.set(count[0], 'total');
   return columns;
 }
+
+const COUNT_HEAD = /^(申请)?(数量|件数)件?$/;
 
 /**
  * The order in which the two lines of a head in running words name the seven columns: 自然人, 法人或其他组织
@@ -101,6 +107,12 @@ export function alignRow(
   const byHead = columns ? alignByHead(tail, columns) : null;
   if (byHead) {
     const more = tail.length > byHead.length && tail.length > APPLICANTS.length;
+    const taken = new Set(byHead.map(([, cell]) => cell));
+    const leavesFigures =
+      byHead.length === APPLICANTS.length &&
+      tail.some((cell) => !taken.has(cell) && !isBlank(cell));
+    // The figures may stand one column beside their heads.
+    if (leavesFigures && !addsUp(byHead) && sumDiffers(byHead)) return null;
     return {
       cells: byHead,
       doubts: [
@@ -130,6 +142,8 @@ function alignByHead(
 ): [Applicant, TailCell][] | null {
   const cells: [Applicant, TailCell][] = [];
   const expected = new Set(columns.values());
+  const two = expected.size === 2 && expected.has('natural') && expected.has('total');
+  if (two && tail.length === 3) return withOrganisations(tail);
   // Where the head names all seven, a column it names otherwise is not of the form.
   const complete = expected.size === APPLICANTS.length && columns.size === expected.size;
   for (const cell of tail) {
@@ -142,6 +156,20 @@ function alignByHead(
   const begins = tail[0]?.column === Math.min(...columns.keys());
   return begins && expected.size === APPLICANTS.length && cells.length === tail.length
     ? cells
+    : null;
+}
+
+/** 自然人, 法人或其他组织 as one, 总计: read where the first two make up the third. */
+function withOrganisations(tail: readonly TailCell[]): [Applicant, TailCell][] | null {
+  const [natural, organisations, total] = tail;
+  if (!natural || !organisations || !total) return null;
+  const sum = (natural.printed.value ?? 0) + (organisations.printed.value ?? 0);
+  const fits = tail.every(isBlank) || total.printed.value === sum;
+  return fits
+    ? [
+        ['natural', natural],
+        ['total', total],
+      ]
     : null;
 }
 

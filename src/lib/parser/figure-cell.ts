@@ -33,11 +33,12 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
   const { value, unit } = printed;
   const doubts: Doubt[] = [];
   if (value === null) return { printed, doubts };
+  if (printed.status === 'rounded') doubts.push('rounded');
   const factor = unit === null ? undefined : MONEY[unit];
   const wanted = indicatorOf(code).unit;
   if (factor !== undefined && wanted === 'wan_yuan' && factor !== 1) {
     const converted = Math.round(value * factor * 1e6) / 1e6;
-    return { printed: { ...printed, value: converted }, doubts: ['unit_converted'] };
+    return { printed: { ...printed, value: converted }, doubts: [...doubts, 'unit_converted'] };
   }
   if (factor !== undefined && wanted !== 'wan_yuan' && wanted !== 'unstated') {
     return { printed: { ...printed, status: 'mark', value: null }, doubts: ['unexpected_unit'] };

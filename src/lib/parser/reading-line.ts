@@ -34,6 +34,7 @@ const BARS = /\|[^|]*\|/;
 /** The document as lines of plain text and rows of cells. */
 export function readingLines(extracted: ExtractedDocument): ReadingLine[] {
   let lastEnd: number | null = null;
+  const bars = barStyle(extracted);
   return extracted.blocks.flatMap((block, at) => {
     const gap =
       lastEnd === null || block.provenance.start === null
@@ -42,7 +43,7 @@ export function readingLines(extracted: ExtractedDocument): ReadingLine[] {
     lastEnd = block.provenance.end;
     return block.kind === 'grid'
       ? gridLines(block.grid, at, block.grid.byPosition ?? extracted.format === 'text')
-      : textLines(block, gap);
+      : textLines(block, gap, bars);
   });
 }
 
@@ -57,7 +58,21 @@ const BEHIND_HEADING = /^([一二三四五六]\s*[、.].{4,24}情况)[^\S\n](?=\
 const breakHeadings = (text: string): string =>
   text.length < 60 ? text : text.replace(INNER_HEADING, '\n').replace(BEHIND_HEADING, '$1\n');
 
-function textLines(block: Block & { kind: 'paragraph' }, gap: number): ReadingLine[] {
+/** `closed`: a bar stands before the first and behind the last cell of every row. */
+type BarStyle = 'closed' | 'open';
+
+function barStyle({ blocks }: ExtractedDocument): BarStyle {
+  const rows = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []))
+    .filter((line) => BARS.test(line));
+  return rows.every((row) => /^\s*\|.*\|\s*$/.test(row)) ? 'closed' : 'open';
+}
+
+function textLines(
+  block: Block & { kind: 'paragraph' },
+  gap: number,
+  bars: BarStyle,
+): ReadingLine[] {
   const { start } = block.provenance;
   let offset = 0;
   let blanks = gap;
@@ -75,7 +90,7 @@ function textLines(block: Block & { kind: 'paragraph' }, gap: number): ReadingLi
       const place = { ...block.provenance, start: from, end };
       lines.push({
         kind: 'row',
-        cells: barCells(text, place),
+        cells: barCells(text, place, bars),
         grid: -1,
         byPosition: false,
         provenance: place,
@@ -93,11 +108,9 @@ function textLines(block: Block & { kind: 'paragraph' }, gap: number): ReadingLi
   return lines;
 }
 
-function barCells(text: string, provenance: Provenance): RowCell[] {
-  const pieces = text
-    .replace(/^\s*\|/, '')
-    .replace(/\|\s*$/, '')
-    .split('|');
+function barCells(text: string, provenance: Provenance, bars: BarStyle): RowCell[] {
+  const inner = bars === 'closed' ? text.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : text;
+  const pieces = inner.split('|');
   return pieces.map((piece, column) => ({
     text: toPlain(piece).trim(),
     column,
@@ -124,7 +137,11 @@ function gridLines(grid: Grid, at: number, byPosition: boolean): ReadingLine[] {
       const [only] = filled;
       // A cell across the whole width is a heading or a layout table's text.
       if (only && filled.length === 1 && (cells.length === 1 || only.text.length > 60)) {
-        return textLines({ kind: 'paragraph', text: only.text, provenance: only.provenance }, 0);
+        return textLines(
+          { kind: 'paragraph', text: only.text, provenance: only.provenance },
+          0,
+          'closed',
+        );
       }
       return [{ kind: 'row', cells, grid: at, byPosition, provenance: first.provenance }];
     });

@@ -1,3 +1,4 @@
+import { APPLICANTS } from '../model/applicant.ts';
 import type { Provenance } from '../model/extracted-document.ts';
 import { readValue } from './read-value.ts';
 import type { ReadingLine } from './reading-line.ts';
@@ -37,8 +38,9 @@ export function rowsOfWords(lines: readonly TextLine[]): RunningRows {
     const tokens = tokensOf(line);
     // A second line of just as many numbers is a row of its own whose label was lost.
     if (tail.length > 1 && tail.length === tokens.length && tokens.every(isFigure)) close();
+    const cellsFrom = lastCellsFrom(tokens);
     for (const [at, token] of tokens.entries()) {
-      const inNote = note(token.text);
+      const inNote = note(token.text) && at < cellsFrom;
       const isLabel = isWord(token.text) && !isWordForBlank(tokens, at, words.at(-1) ?? '');
       const printed = inNote || isLabel ? null : readValue(token.text);
       if (printed) {
@@ -51,6 +53,12 @@ export function rowsOfWords(lines: readonly TextLine[]): RunningRows {
   }
   close();
   return { rows, rest: words.join(' ') };
+}
+
+/** A whole row of figures at the end of a line is none of a note, though its bracket closes below. */
+function lastCellsFrom(tokens: readonly { text: string }[]): number {
+  const label = tokens.map(isFigure).lastIndexOf(false);
+  return tokens.length - 1 - label === APPLICANTS.length ? label + 1 : tokens.length;
 }
 
 const isFigure = ({ text }: { text: string }): boolean => !isWord(text) && readValue(text) !== null;

@@ -11,13 +11,22 @@ const ROW_SIZES = [7, 15];
 /** `2024年报告` above a table of its own. */
 export const YEAR_TITLE = /^\s*(20\d\d)\s*年度?(?:报告|年报)?\s*$/;
 
+/** `上年度(2022年)申请办理情况:` above one of two tables. */
+const YEAR_CAPTION = /^\s*(?:[上本去]年度?)?\(?(20\d\d)\s*年度?\)?[^\d。;,:]{0,20}:\s*$/;
+
 /**
  * Tables of two years, told apart: side by side (every label stands twice in its line) or below one
  * another under a line that names the year. One panel when there is nothing to tell apart.
  */
 export function splitPanels(lines: readonly ReadingLine[]): Panel[] {
-  const titled = byTitle(lines);
+  const titled = byTitle(lines, YEAR_TITLE);
   if (titled.length > 1) return titled;
+  const captioned = byTitle(lines, YEAR_CAPTION);
+  const ahead = lines.slice(0, lines.findIndex(isCaption));
+  const hasTables =
+    captioned.every((panel) => panel.lines.length > 2) && ahead.every(({ kind }) => kind !== 'row');
+  const years = new Set(captioned.map(({ year }) => year));
+  if (captioned.length > 1 && years.size === captioned.length && hasTables) return captioned;
   const doubled = lines.filter(isDoubled);
   // Section IV has one line alone that must not stand twice.
   const sure =
@@ -25,11 +34,14 @@ export function splitPanels(lines: readonly ReadingLine[]): Panel[] {
   return sure || everyLabelTwice(lines) ? sideBySide(lines) : [{ year: null, lines: [...lines] }];
 }
 
-function byTitle(lines: readonly ReadingLine[]): Panel[] {
+const isCaption = (line: ReadingLine): boolean =>
+  line.kind === 'text' && YEAR_CAPTION.test(line.text);
+
+function byTitle(lines: readonly ReadingLine[], title: RegExp): Panel[] {
   const panels: Panel[] = [];
   const untitled: ReadingLine[] = [];
   for (const line of lines) {
-    const year = line.kind === 'text' ? YEAR_TITLE.exec(line.text)?.[1] : undefined;
+    const year = line.kind === 'text' ? title.exec(line.text)?.[1] : undefined;
     if (year) panels.push({ year: Number(year), lines: [] });
     else (panels.at(-1)?.lines ?? untitled).push(line);
   }

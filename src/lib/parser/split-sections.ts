@@ -41,6 +41,7 @@ export function placeLines(lines: readonly ReadingLine[]): {
 } {
   const sections: FoundSection[] = [];
   let place: Place = 'head';
+  const started = new Set<Place>();
   const placed = lines.map((line): PlacedLine => {
     const text = squeeze(lineText(line));
     const heading = line.kind === 'text' || line.cells.length <= 2 ? headingOf(text) : null;
@@ -50,7 +51,11 @@ export function placeLines(lines: readonly ReadingLine[]): {
     } else if (FOREIGN.test(text)) {
       place = 'aside';
     } else {
-      place = markerOf(text, place) ?? place;
+      const isRow = line.kind === 'row';
+      const marked = markerOf(text, isAnnex(place) && isRow ? 'aside' : place);
+      // Behind the last headings a table is an annex, or one of another year.
+      if (marked && !(isAnnex(place) && started.has(marked))) place = marked;
+      if (isRow && marked) started.add(marked);
     }
     return { place, line };
   });
@@ -59,7 +64,33 @@ export function placeLines(lines: readonly ReadingLine[]): {
     const below = placed[at + 1];
     if (below && YEAR_TITLE.test(lineText(line.line))) line.place = below.place;
   });
+  setAsideEarlyTables(placed, sections);
   return { placed, sections };
+}
+
+const isAnnex = (place: Place): boolean => place === 'V' || place === 'VI';
+
+/** Tables within Section I are another year's where each section has its own under its heading. */
+function setAsideEarlyTables(
+  placed: readonly PlacedLine[],
+  sections: readonly FoundSection[],
+): void {
+  const at = (section: ReportSection): number => {
+    const heading = sections.find((found) => found.section === section)?.heading;
+    return placed.findIndex(({ line }) => squeeze(lineText(line)) === heading);
+  };
+  const first = at('I');
+  const own = at('II');
+  if (first === -1 || own < first) return;
+  const isTable = ({ line }: PlacedLine): boolean => line.kind === 'row';
+  for (const section of ['II', 'III', 'IV'] as const) {
+    const heading = at(section);
+    const rows = placed.slice(heading).filter((line) => line.place === section && isTable(line));
+    if (heading < own || rows.length === 0) continue;
+    for (const line of placed.slice(first, own)) {
+      if (line.place === section) line.place = 'aside';
+    }
+  }
 }
 
 export function lineText(line: ReadingLine): string {

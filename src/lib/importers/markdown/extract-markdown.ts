@@ -73,11 +73,15 @@ function rawCells(line: string): { text: string; at: number }[] {
   return cells;
 }
 
+/** A number set as a formula: `$232$`. */
+const FORMULA = /\$\s*([-+]?\d[\d,.]*)\s*\$/g;
+
 /** Text without the signs that only style it. */
 function plain(text: string): string {
   return text
     .replace(/^#{1,6}\s+/, '')
     .replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(FORMULA, '$1')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/&nbsp;/g, ' ')
     .replace(/\\([|*_#.\-+()[\]])/g, '$1')
