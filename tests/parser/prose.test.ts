@@ -45,6 +45,8 @@ describe('figures told in prose', () => {
     ['收到政府信息公开申请一百二十件。', { 'requests.stated': 120 }],
     ['收到政府信息公开申请一千零五件。', { 'requests.stated': 1005 }],
     ['收到政府信息公开申请几十件。', {}],
+    ['收到政府信息公开申请数十件。', {}],
+    ['收到政府信息公开申请总数三件。', { 'requests.stated': 3 }],
     ['主动公开政府信息1.5条。', {}],
   ])('%s', (sentence, figures) => {
     expect(told(sentence)).toEqual(figures);

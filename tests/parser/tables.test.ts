@@ -9,6 +9,43 @@ const THREE = '三、收到和处理政府信息公开申请情况';
 
 const read = (...blocks: Block[]) => parseReport(document(...blocks));
 
+describe('Section IV with a row for each group', () => {
+  it('of two rows labelled with years the later is read, in doubt', () => {
+    const fifteen = (upheld: number): string => `${upheld}|0|0|0|${upheld}`.concat('|0'.repeat(10));
+    const parsed = read(
+      ...paragraphs('四、政府信息公开行政复议、行政诉讼情况'),
+      grid(`2021年|${fifteen(7)}`, `2022年|${fifteen(3)}`),
+    );
+    const upheld = parsed.cells.find(({ indicator }) => indicator === 'reconsideration.upheld');
+    expect(upheld?.printed.value).toBe(3);
+    expect(upheld?.doubts).toContain('read_twice');
+    expect(parsed.unread.map(({ reason }) => reason)).toContain('other_year');
+  });
+
+  it.each([
+    [
+      '行政诉讼-复议后起诉|3|0|0|1|4',
+      {
+        'litigation.after_reconsideration.upheld': [3],
+        'litigation.after_reconsideration.total': [4],
+      },
+    ],
+    ['行政诉讼|3|0|0|1|4', {}],
+  ])('%s', (row, figures) => {
+    const parsed = read(
+      ...paragraphs('四、政府信息公开行政复议、行政诉讼情况'),
+      grid('项目|结果维持|结果纠正|其他结果|尚未审结|总计', '行政复议|1|0|0|0|1', row),
+    );
+    const values = parsed.cells.map(({ indicator, printed }) => [indicator, printed.value]);
+    expect(values).toContainEqual(['reconsideration.total', 1]);
+    const litigation = values.filter(([indicator]) => String(indicator).startsWith('litigation'));
+    expect(litigation.length).toBe(Object.keys(figures).length === 0 ? 0 : 5);
+    for (const [code, [value]] of Object.entries(figures)) {
+      expect(litigation).toContainEqual([code, value]);
+    }
+  });
+});
+
 describe('rows of Section III in grids', () => {
   it.each([
     ['seven cells in order', '（一）予以公开|1|2|3|4|5|6|21', [1, 2, 3, 4, 5, 6, 21], undefined],

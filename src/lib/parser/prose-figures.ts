@@ -1,5 +1,5 @@
 import type { Hedge } from '../model/parsed-report.ts';
-import { isApproximate, spokenNumber, SPOKEN_SIGNS } from './spoken-number.ts';
+import { isApproximate, spokenNumber, SPOKEN } from './spoken-number.ts';
 
 /** A number with a counting unit in running text, and the words around it. */
 export type ProseFigure = {
@@ -24,7 +24,7 @@ export const UNITS =
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 const FIGURE = new RegExp(
   String.raw`(?<hedge>约|近|超过|超|逾|突破)?(?:(?<digits>${ARABIC})(?<myriad>万)?(?<more>余|多)?` +
-    String.raw`(?<unit>${UNITS})|(?<words>${SPOKEN_SIGNS}+)(?<late>余|多)?(?<few>件|起|宗|场))` +
+    String.raw`(?<unit>${UNITS})|(?<words>${SPOKEN})(?<late>余|多)?(?<few>件|起|宗|场))` +
     String.raw`(?:\(次\)|次)?(?<last>余|多)?(?!\p{Script=Han}?率)`,
   'gu',
 );

@@ -27,29 +27,51 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
   const filled = all.filter(({ tail }) => tail.length >= RESULTS.length);
   const first = new Map(filled.map((row) => [textsOf(row), row] as const).reverse());
   // The same fifteen figures again are the same table again.
-  const rows = all.filter((row) => row.tail.length < 15 || first.get(textsOf(row)) === row);
-  const reading: SectionReading = { cells: [], unread: [] };
+  const own = all.filter((row) => row.tail.length < 15 || first.get(textsOf(row)) === row);
+  const latest = Math.max(...own.map(yearOf));
+  const rows = own.filter((row) => yearOf(row) === 0 || yearOf(row) === latest);
+  const reading: SectionReading = {
+    cells: [],
+    unread: own
+      .filter((row) => !rows.includes(row))
+      .map((row) => unreadRow(row, null, 'other_year')),
+  };
   const taken = new Set<Group>();
   let heads = '';
-  const full = rows.filter(({ tail }) => tail.length >= GROUPS.length * RESULTS.length);
+  let shared = '';
+  const full = own.filter(({ tail }) => tail.length >= GROUPS.length * RESULTS.length);
   const twice: Doubt[] = full.length > 1 ? ['read_twice'] : [];
   for (const row of rows) {
-    heads += squeeze([...row.groups, row.label].join(' '));
+    const label = squeeze([...row.groups, row.label].join(' '));
+    const above = heads;
+    heads += label;
     if (row.tail.length === 0 || row.tail.every(isBlank)) {
       if (row.tail.length !== GROUPS.length * RESULTS.length) continue;
     }
-    const aligned = alignGroups(row, heads, [...row.doubts, ...twice]);
+    const doubts = [...row.doubts, ...twice];
+    const aligned =
+      alignGroups(row, heads, doubts) ??
+      // A row for each group under one head of results.
+      (namesOne(label) && above === '' ? alignGroups(row, shared + label, doubts) : null);
     if (!aligned || aligned.groups.some((group) => taken.has(group))) {
       const indicator = null;
       reading.unread.push(unreadRow(row, indicator, aligned ? 'conflict' : 'cell_count'));
       continue;
     }
+    if (above !== '') shared = above;
     heads = '';
     for (const group of aligned.groups) taken.add(group);
     reading.cells.push(...aligned.cells);
   }
   return reading;
 }
+
+/** The year a row of fifteen figures is labelled with, 0 for none: `2022年` above `2023年`. */
+const yearOf = ({ label, tail }: TableRow): number =>
+  tail.length >= 15 ? Number(/^\s*(20\d\d)\s*年?度?\s*$/.exec(label)?.[1] ?? 0) : 0;
+
+const namesOne = (label: string): boolean =>
+  GROUPS.filter((group) => GROUP_WORDS[group].test(label)).length === 1;
 
 type AlignedGroups = { groups: readonly Group[]; cells: ParsedCell[] };
 

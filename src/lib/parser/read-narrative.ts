@@ -16,7 +16,7 @@ export type NarrativeReading = { figures: NarrativeFigure[]; unread: Unread[] };
 
 /**
  * Section I: figures told in prose, each by the words around it. Counts of other years and such as have
- * grown over years are listed as unread, and so is every further figure for the same thing.
+ * grown over years are listed as unread, and so is every other figure told for the same thing.
  */
 export function readNarrative(
   lines: readonly ReadingLine[],

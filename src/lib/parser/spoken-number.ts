@@ -1,8 +1,8 @@
 const DIGITS = '零一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 };
 
-/** Signs that a number in characters may hold, as a class of a pattern. */
-export const SPOKEN_SIGNS = '[零〇一二三四五六七八九十百千万两几数]';
+/** A pattern of words that may be a number, 数十 and 几百 among them, which are none. */
+export const SPOKEN = '(?:[几数](?=[十百千万]))?[零〇一二三四五六七八九十百千万两]+';
 
 const digitOf = (sign: string): number => DIGITS.indexOf(sign);
 

@@ -75,21 +75,20 @@ class ImportDesk {
     await this.open();
     const store = this.#opened();
     const addedAt = new Date().toISOString();
-    const entries = dropped.map((bytes, position) => ({
-      file: freshFile(bytes, addedAt, position),
-      bytes,
-      decisions: [],
-    }));
     const kept: string[] = [];
     try {
-      // Handing several hundred files over at once would hold the page up.
-      for (let start = 0; start < entries.length; start += AT_ONCE) {
-        const some = entries.slice(start, start + AT_ONCE);
-        await store.add(some);
-        kept.push(...some.map(({ file }) => file.id));
-        this.files = [...this.files, ...some.map(({ file }) => file)];
-        this.#go();
+      // Several hundred files at once would hold the page up.
+      for (let start = 0; start < dropped.length; start += AT_ONCE) {
         await new Promise((resolve) => setTimeout(resolve));
+        const entries = dropped.slice(start, start + AT_ONCE).map((bytes, at) => ({
+          file: freshFile(bytes, addedAt, start + at),
+          bytes,
+          decisions: [],
+        }));
+        await store.add(entries);
+        kept.push(...entries.map(({ file }) => file.id));
+        this.files = [...this.files, ...entries.map(({ file }) => file)];
+        this.#go();
       }
     } catch (cause) {
       await this.remove(kept);
