@@ -34,6 +34,9 @@ const VIEWS = [
   'checks/?units=320813-001',
 ];
 
+/** Of these the figures before and after are compared too; for every query both engines' tests do it. */
+const COMPARED = VIEWS.slice(1, 4);
+
 /** Brings a report into this browser as a reader would: dropped, read, accepted. */
 async function importReport(page: Page): Promise<void> {
   await page.goto('import/');
@@ -61,7 +64,7 @@ describe('local data in the views', () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
     const builtIn = new Map<string, string>();
-    for (const address of VIEWS) {
+    for (const address of COMPARED) {
       await page.goto(address);
       await engineReady(page);
       await settled(page);
@@ -93,7 +96,7 @@ describe('local data in the views', () => {
 
     await page.locator('[data-local="joined"] button').last().click();
     await page.locator('[data-local="off"]').waitFor();
-    for (const address of VIEWS) {
+    for (const address of COMPARED) {
       await open(page, address);
       await expect
         .poll(() => content(page), { message: `${address}: the built-in figures again` })
