@@ -20,7 +20,7 @@ const inputs = [
   'vite.config.ts',
 ];
 // Written by the build itself.
-const built = ['static/dataset', 'static/duckdb'];
+const built = ['static/dataset', 'static/duckdb', 'static/pdfjs'];
 
 /**
  * Lists the files at or below a path of the project, in a fixed order, without the built ones.
