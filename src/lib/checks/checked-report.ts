@@ -1,4 +1,4 @@
-import { findIndicator, INDICATORS, isDerived } from '../catalogue/catalogue.ts';
+import { INDICATORS, isPerApplicant } from '../catalogue/catalogue.ts';
 import type { AgencyKind } from '../model/agency.ts';
 import { APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
@@ -77,7 +77,7 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
   const figures = new Map<string, number>();
   for (const { indicator, applicant, printed } of parsed.cells) {
     if (printed.status !== 'number' || printed.value === null) continue;
-    figures.set(keyOf(indicator, perApplicant(indicator) ? applicant : null), printed.value);
+    figures.set(keyOf(indicator, isPerApplicant(indicator) ? applicant : null), printed.value);
   }
   const told = parsed.narrative;
   for (const { indicator, printed, doubts } of told) {
@@ -196,8 +196,3 @@ const wordsOf = ({ marks }: ReportFigures): [key: string, words: string][] =>
   Object.entries(marks).flatMap(([key, { text }]) =>
     text.startsWith(CORRECTED) ? [] : [[key, text]],
   );
-
-function perApplicant(code: string): boolean {
-  const indicator = findIndicator(code);
-  return indicator !== undefined && !isDerived(indicator) && indicator.perApplicant;
-}

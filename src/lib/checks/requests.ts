@@ -168,7 +168,8 @@ function judgeEmptyColumns(report: CheckedReport): Finding[] {
       .map((code) => term(report, code, applicant))
       .filter(({ value }) => value !== null && value !== 0);
     const cells = [...incoming, ...filled].map(({ cell }) => cell);
-    const found = filled[0]?.value ?? 0;
+    // Where all is empty or zero nothing stands against the rule; a blank is not told as 0.
+    const found = filled[0]?.value ?? null;
     return [
       finding(emptyColumn, filled.length === 0 ? 'PASS' : 'FAIL', cells, { expected: 0, found }),
     ];

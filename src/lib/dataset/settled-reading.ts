@@ -1,7 +1,7 @@
 import { isPerApplicant } from '../catalogue/catalogue.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type { Correction, Settlement } from '../model/decision.ts';
-import type { Provenance } from '../model/extracted-document.ts';
+import { NOWHERE } from '../model/extracted-document.ts';
 import {
   cellKey,
   type Doubt,
@@ -11,16 +11,6 @@ import {
   type PrintedValue,
 } from '../model/parsed-report.ts';
 import { parseCellKey } from './mark-key.ts';
-
-const NOWHERE: Provenance = {
-  page: null,
-  box: null,
-  grid: null,
-  row: null,
-  column: null,
-  start: null,
-  end: null,
-};
 
 /** How decisions and marks name a cell of a reading: Section III rows by applicant. */
 export function readingKey(indicator: string, applicant: Applicant): string {

@@ -1,11 +1,12 @@
-import type {
-  Block,
-  Box,
-  DocumentFormat,
-  ExtractedDocument,
-  Grid,
-  GridCell,
-  Provenance,
+import {
+  NOWHERE,
+  type Block,
+  type Box,
+  type DocumentFormat,
+  type ExtractedDocument,
+  type Grid,
+  type GridCell,
+  type Provenance,
 } from '../model/extracted-document.ts';
 
 /** What a format may know about a place beyond its grid, row and column. */
@@ -13,16 +14,6 @@ export type Place = Partial<Pick<Provenance, 'page' | 'box' | 'start' | 'end'>>;
 
 /** A cell before it knows in which grid of the document it stands. */
 export type PlacedCell = Omit<GridCell, 'provenance'> & { place?: Place };
-
-const NOWHERE: Provenance = {
-  page: null,
-  box: null,
-  grid: null,
-  row: null,
-  column: null,
-  start: null,
-  end: null,
-};
 
 /**
  * Collects the blocks of a document in reading order and gives each its provenance: grids are numbered,

@@ -10,6 +10,13 @@ function written(value: number, language: Language, most: number, least = 0): st
     .replace('-', '−');
 }
 
+/** A day as the reader's own clock has it, `2026-03-01`. */
+export function isoDay(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 /** Exact number for tables: `12,345`, `75.93`. */
 export function formatExact(value: number, language: Language): string {
   return written(value, language, 4);

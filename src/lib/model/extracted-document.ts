@@ -20,6 +20,17 @@ export type Provenance = {
   end: number | null;
 };
 
+/** The place of what stands nowhere in particular. */
+export const NOWHERE: Provenance = {
+  page: null,
+  box: null,
+  grid: null,
+  row: null,
+  column: null,
+  start: null,
+  end: null,
+};
+
 /** One cell; a merged cell stands once, at its upper left, with its spans. Text keeps its line breaks. */
 export type GridCell = {
   row: number;

@@ -1,19 +1,9 @@
-import type { Provenance } from '../model/extracted-document.ts';
+import { NOWHERE, type Provenance } from '../model/extracted-document.ts';
 import { squeeze } from './plain-text.ts';
 import type { ReadingLine } from './reading-line.ts';
 
 /** Running text without white space, with the place of every character. */
 export type Prose = { text: string; places: readonly Provenance[] };
-
-const NOWHERE: Provenance = {
-  page: null,
-  box: null,
-  grid: null,
-  row: null,
-  column: null,
-  start: null,
-  end: null,
-};
 
 /** A heading within the prose: it ends as a sentence does, although no sign says so. */
 const HEADING =

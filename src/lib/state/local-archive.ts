@@ -1,6 +1,7 @@
 import type { ArchivedReport, ArchiveFile } from '../exports/archive/archive-layout.ts';
 import { readArchive } from '../exports/archive/read-archive.ts';
 import { archiveFiles, packArchive } from '../exports/archive/write-archive.ts';
+import { isoDay } from '../messages/format.ts';
 import { directory } from './directory.svelte.ts';
 import { importDesk } from './import-desk.svelte.ts';
 import { saveFile } from './save-file.ts';
@@ -21,7 +22,7 @@ export function canSaveFolder(): boolean {
 export async function saveArchive(): Promise<number> {
   const reports = await archivedReports();
   const packed = await packArchive(archiveFiles(reports));
-  const day = localDay(new Date());
+  const day = isoDay(new Date());
   saveFile(`${NAME}-${day}.zip`, new Blob([packed as BlobPart], { type: 'application/zip' }));
   return reports.length;
 }
@@ -74,9 +75,3 @@ async function archivedReports(): Promise<ArchivedReport[]> {
     }),
   );
 }
-
-/** The day on the reader's wall, `2026-03-01`. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

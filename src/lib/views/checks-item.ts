@@ -1,7 +1,7 @@
 import { checksText } from '../messages/checks.ts';
 import { domainText } from '../messages/domain.ts';
 import { findingsText } from '../messages/findings.ts';
-import { formatExact } from '../messages/format.ts';
+import { formatExact, isoDay } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import type { Grade, Settled, Verdict } from '../model/finding.ts';
 import { localFile } from '../model/local-dataset.ts';
@@ -137,7 +137,7 @@ function settledNote(settled: Settled, language: Language): SettledNote {
     note: settled.note,
     by: signature(settled),
     name: settled.by ?? '',
-    day: settled.at === undefined ? '' : dayOf(settled.at),
+    day: settled.at === undefined ? '' : isoDay(new Date(settled.at)),
   };
 }
 
@@ -149,11 +149,4 @@ function historyLine(settled: Settled, language: Language): string {
 }
 
 const signature = ({ by, at }: Settled): string =>
-  [by, at === undefined ? undefined : dayOf(at)].filter(Boolean).join(' ');
-
-/** The day in the reader's own time zone. */
-function dayOf(at: string): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+  [by, at === undefined ? undefined : isoDay(new Date(at))].filter(Boolean).join(' ');

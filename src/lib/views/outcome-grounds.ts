@@ -120,7 +120,10 @@ function titleOf(chosen: readonly UnitReport[], state: ViewState): string {
 function largestCell(chosen: readonly UnitReport[], state: ViewState): string {
   const [largest] = chosen
     .flatMap((unit) =>
-      GROUNDS.map((code) => ({ unit, code, value: valueOf(unit, code, state.applicant) ?? 0 })),
+      GROUNDS.flatMap((code) => {
+        const value = valueOf(unit, code, state.applicant);
+        return value === null ? [] : [{ unit, code, value }];
+      }),
     )
     .sort((a, b) => b.value - a.value);
   if (!largest) return '';
