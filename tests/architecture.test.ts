@@ -1,13 +1,23 @@
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineCount, RULES } from './architecture/rules.ts';
 import { readSource, sourceFiles } from './architecture/source-files.ts';
 
 const files = sourceFiles();
 
+/** More files than this in one folder are a drawer. */
+const MOST_FILES = 25;
+
 describe('the house rules', () => {
   it.each(Object.entries(RULES))('%s', (_name, rule) => {
     expect(files.flatMap(rule)).toEqual([]);
   });
+});
+
+it('no folder of the source holds more than twenty-five files', () => {
+  const counts = new Map<string, number>();
+  for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
 it('every CSS token that is used is defined', () => {
@@ -51,6 +61,12 @@ const BREACHES: [rule: keyof typeof RULES, path: string, text: string, found: st
     ['src/lib/components/A.svelte:3: new is not in the table of layers'],
   ],
   ['a folder imports lower levels only', 'src/lib/pipeline.ts', "import './checks/a.ts';", []],
+  [
+    'a page never imports another page',
+    'src/lib/views/compare/a.ts',
+    "import '../checks/b.ts';\nimport '../figures/c.ts';\nimport './d.ts';\nimport '../../queries/agencies/e.ts';",
+    ['src/lib/views/compare/a.ts:1: page compare imports page checks'],
+  ],
   [
     'relative imports in lib carry .ts or .svelte; $lib is for the pages',
     'src/lib/views/a.ts',
@@ -155,7 +171,7 @@ const BREACHES: [rule: keyof typeof RULES, path: string, text: string, found: st
     ['src/lib/views/a.ts:2: window.innerWidth'],
   ],
   [
-    'only state/navigate.ts changes the address',
+    'only state/view/navigate.ts changes the address',
     'src/lib/components/A.svelte',
     "<script>\n  import { goto } from '$app/navigation';\n</script>",
     ['src/lib/components/A.svelte:2: goto'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdfResource } from '../src/cli/pdf-resources.ts';
+import { readPdfResource } from '../src/cli/reading/pdf-resources.ts';
 import { ImportRefusal } from '../src/lib/importers/refusal.ts';
 import { cellName } from '../src/lib/model/finding.ts';
 import { compileReport, NotAReport } from '../src/lib/pipeline.ts';

@@ -1,5 +1,5 @@
-import { Failure } from './commands/failure.ts';
-import { processTerminal, type Terminal } from './commands/terminal.ts';
+import { Failure } from './printing/failure.ts';
+import { processTerminal, type Terminal } from './printing/terminal.ts';
 import { loadPackagesAsTheyAre } from './package-loader.mjs';
 
 type Command = (args: string[], terminal: Terminal) => Promise<unknown>;

@@ -6,7 +6,7 @@ import type { DocumentFormat, SourceDocument } from './model/extracted-document.
 import type { Finding } from './model/finding.ts';
 import type { ParsedReport } from './model/parsed-report.ts';
 import { parseReport } from './parser/parse-report.ts';
-import { readingText } from './messages/reading.ts';
+import { readingText } from './messages/import/reading.ts';
 
 export type CompiledReport = {
   format: DocumentFormat;

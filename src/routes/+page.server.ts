@@ -1,6 +1,6 @@
 import { builtDataset } from '$lib/db/built-dataset.ts';
 import { runQueries } from '$lib/db/query-set.ts';
-import { overviewQueries } from '$lib/queries/overview.ts';
+import { overviewQueries } from '$lib/queries/overview/overview.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {

@@ -8,7 +8,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['importers', 'parser', 'checks'],
   // The vocabulary of the address needs no engine, and the engine no address: queries know both.
   // The store keeps a reader's own files and decisions in the browser; workers and state use it.
-  ['db', 'url', 'store', 'originals'],
+  ['db', 'url', 'store', 'originals', 'filing'],
   ['dataset', 'queries'],
   ['views'],
   ['charts', 'exports', 'workers'],
@@ -16,6 +16,21 @@ const LEVELS: readonly (readonly string[])[] = [
   ['state'],
   ['components'],
   ['routes', 'cli'],
+];
+
+/**
+ * Above the lower floors a folder is a page: its folder never imports another page's. The other
+ * folders of `views/` and `components/` serve several pages.
+ */
+const PAGES: readonly string[] = [
+  'agencies',
+  'checks',
+  'compare',
+  'data',
+  'import',
+  'overview',
+  'publication',
+  'requests',
 ];
 
 /** Joins importers, parser and checks: the one file outside the levels. */
@@ -42,6 +57,20 @@ export function layerBreach(path: string, target: string): string | null {
   if (below < level) return null;
   const relation = below === level ? 'its peer' : 'above it';
   return `${from} (level ${level}) imports ${to} (level ${below}), ${relation}`;
+}
+
+/** What is wrong with an import from one page's folder to another's, null when nothing is. */
+export function pageBreach(path: string, target: string): string | null {
+  const from = pageOf(path);
+  const to = pageOf(target);
+  if (from === null || to === null || from.layer !== to.layer || from.page === to.page) return null;
+  return `page ${from.page} imports page ${to.page}`;
+}
+
+function pageOf(path: string): { layer: string; page: string } | null {
+  const match = /^src\/lib\/(\w+)\/(\w+)\//.exec(path);
+  const [, layer = '', page = ''] = match ?? [];
+  return PAGES.includes(page) ? { layer, page } : null;
 }
 
 function levelOf(layer: string): number | null {

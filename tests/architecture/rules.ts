@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { layerBreach } from './layers.ts';
+import { layerBreach, pageBreach } from './layers.ts';
 import {
   importsOf,
   lineOf,
@@ -64,7 +64,7 @@ function foreignAddress(text: string, path: string): string | null {
 
 /** Folders whose functions give the same answer in Node, in a worker and in the page. */
 const PURE =
-  /^src\/lib\/(model|messages|catalogue|importers|parser|checks|dataset|queries|url|views|charts|exports)\//;
+  /^src\/lib\/(model|messages|catalogue|importers|parser|checks|filing|dataset|queries|url|views|charts|exports)\//;
 
 const PAGE_OBJECTS = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
 
@@ -86,6 +86,7 @@ export const RULES: Record<string, Rule> = {
   'a folder imports lower levels only': importRule(({ path, target }) =>
     target.startsWith('src/') ? layerBreach(path, target) : null,
   ),
+  'a page never imports another page': importRule(({ path, target }) => pageBreach(path, target)),
   'relative imports in lib carry .ts or .svelte; $lib is for the pages': importRule(
     ({ path, specifier }) => {
       if (!path.startsWith('src/lib/')) return null;
@@ -101,7 +102,7 @@ export const RULES: Record<string, Rule> = {
     /^src\/lib\/db\/(node-database|built-dataset)\.ts$/,
   ),
   'the browser engine is opened by state alone': onlyIn(
-    /^src\/lib\/(db\/browser\/|state\/engine\.svelte\.ts$)/,
+    /^src\/lib\/(db\/browser\/|state\/view\/engine\.svelte\.ts$)/,
     /^(@duckdb\/duckdb-wasm|apache-arrow|src\/lib\/db\/browser\/)/,
   ),
   'ECharts is known in charts/ alone': onlyIn(/^src\/lib\/charts\//, /^echarts/),
@@ -132,8 +133,8 @@ export const RULES: Record<string, Rule> = {
       ? node.getText()
       : null,
   ),
-  'only state/navigate.ts changes the address': codeRule((node, path) =>
-    path !== 'src/lib/state/navigate.ts' &&
+  'only state/view/navigate.ts changes the address': codeRule((node, path) =>
+    path !== 'src/lib/state/view/navigate.ts' &&
     ts.isIdentifier(node) &&
     ['goto', 'pushState', 'replaceState'].includes(node.text)
       ? node.text

@@ -11,7 +11,7 @@ import type {
   MultiplesModel,
   Point,
   StackedModel,
-} from '../../src/lib/views/frame.ts';
+} from '../../src/lib/views/figures/frame.ts';
 
 export const YEARS = [2019, 2020, 2021, 2022, 2023];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson } from '../../src/cli/commands/report-json.ts';
-import { readReport } from '../../src/cli/commands/report-files.ts';
-import { Failure } from '../../src/cli/commands/failure.ts';
+import { reportJson } from '../../src/cli/printing/report-json.ts';
+import { readReport } from '../../src/cli/dataset/report-files.ts';
+import { Failure } from '../../src/cli/printing/failure.ts';
 import { randomFigures, seeded } from '../golden/reports/generate/case-figures.ts';
 import { renderCase, type CaseFormat } from '../golden/reports/generate/render-case.ts';
 

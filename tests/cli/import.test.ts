@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCommand } from '../../src/cli/commands/build.ts';
 import { checkCommand } from '../../src/cli/commands/check.ts';
 import { importCommand } from '../../src/cli/commands/import.ts';
-import type { Terminal } from '../../src/cli/commands/terminal.ts';
+import type { Terminal } from '../../src/cli/printing/terminal.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
 import { temporaryFolder } from '../dataset/temporary-folder.ts';
 import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';

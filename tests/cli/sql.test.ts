@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand } from '../../src/cli/commands/build.ts';
-import { displayWidth, formatTable } from '../../src/cli/commands/format-table.ts';
+import { displayWidth, formatTable } from '../../src/cli/printing/format-table.ts';
 import { sqlCommand } from '../../src/cli/commands/sql.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
 import { smallFiles, smallReport } from '../dataset/small-data.ts';

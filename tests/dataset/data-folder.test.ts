@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
-import { parseCsv } from '../../src/lib/dataset/parse-csv.ts';
+import { parseCsv } from '../../src/lib/dataset/read/parse-csv.ts';
 import { APPLICANTS } from '../../src/lib/model/applicant.ts';
 import { reportId, reportSchema, type Report } from '../../src/lib/model/report.ts';
 import { DATA } from './real-dataset.ts';

@@ -1,4 +1,4 @@
-import type { Terminal } from '../../src/cli/commands/terminal.ts';
+import type { Terminal } from '../../src/cli/printing/terminal.ts';
 
 /** A terminal that keeps what is written to it; its clock stands still. */
 export function silentTerminal(now = new Date('2026-11-24T08:00:00Z')) {

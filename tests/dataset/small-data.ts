@@ -1,4 +1,4 @@
-import type { Data, DataFiles } from '../../src/lib/dataset/read-data.ts';
+import type { Data, DataFiles } from '../../src/lib/dataset/read/read-data.ts';
 import type { Report } from '../../src/lib/model/report.ts';
 
 export const SMALL_DIVISIONS = `code,name,level,parent,valid_from,valid_to,successors,former_names

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadDataFiles } from '../../src/cli/commands/data-files.ts';
-import { assembleFindings } from '../../src/lib/dataset/assemble-findings.ts';
-import { assembleLocal } from '../../src/lib/dataset/assemble-local.ts';
-import { readData, type Data } from '../../src/lib/dataset/read-data.ts';
+import { loadDataFiles } from '../../src/cli/dataset/data-files.ts';
+import { assembleFindings } from '../../src/lib/dataset/tables/assemble-findings.ts';
+import { assembleLocal } from '../../src/lib/dataset/join/assemble-local.ts';
+import { readData, type Data } from '../../src/lib/dataset/read/read-data.ts';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import type { LocalDataset } from '../../src/lib/model/local-dataset.ts';
 import { reportId, type Report } from '../../src/lib/model/report.ts';
-import { localReport } from '../dataset/local-reports.ts';
+import { localReport } from '../dataset/join/local-reports.ts';
 import { DATA } from '../dataset/real-dataset.ts';
 import { builtFile } from './built-file.ts';
 import { openWasmDatabase } from './wasm-engine.ts';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assembleLocal } from '../../src/lib/dataset/assemble-local.ts';
+import { assembleLocal } from '../../src/lib/dataset/join/assemble-local.ts';
 import type { Database, Join } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { QueryError, type Query } from '../../src/lib/db/query.ts';
-import { agencySheetQueries } from '../../src/lib/queries/agency-sheet.ts';
+import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
 import { unitFiguresQuery } from '../../src/lib/queries/unit-figures.ts';
 import { unitSearchQuery } from '../../src/lib/queries/unit-search.ts';
-import { CONTINUED, LOCAL, localReport, NEW, REPLACED } from '../dataset/local-reports.ts';
+import { CONTINUED, LOCAL, localReport, NEW, REPLACED } from '../dataset/join/local-reports.ts';
 import { builtFile } from './built-file.ts';
 import { openingsOf, viewQueries } from './view-queries.ts';
 import { openWasmDatabase } from './wasm-engine.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../src/lib/dataset/parse-csv.ts';
+import { parseCsv } from '../../src/lib/dataset/read/parse-csv.ts';
 import { toCsv } from '../../src/lib/exports/csv.ts';
 
 const line = (...cells: unknown[]): string =>

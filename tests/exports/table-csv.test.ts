@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../src/lib/dataset/parse-csv.ts';
+import { parseCsv } from '../../src/lib/dataset/read/parse-csv.ts';
 import { tableToCsv } from '../../src/lib/exports/table-csv.ts';
-import type { Frame, TableCell, TableColumn } from '../../src/lib/views/frame.ts';
+import type { Frame, TableCell, TableColumn } from '../../src/lib/views/figures/frame.ts';
 
 const ADDRESS = 'https://nianbao.example/publication?year=2023';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableToTsv } from '../../src/lib/exports/table-tsv.ts';
-import type { TableCell } from '../../src/lib/views/frame.ts';
+import type { TableCell } from '../../src/lib/views/figures/frame.ts';
 
 function tsv(...cells: TableCell[]): string {
   return tableToTsv({

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { tableToXlsx } from '../../src/lib/exports/table-xlsx.ts';
-import type { Frame, TableCell } from '../../src/lib/views/frame.ts';
+import type { Frame, TableCell } from '../../src/lib/views/figures/frame.ts';
 
 const cell = (text: string, value: TableCell['value'] = text, more = {}): TableCell => ({
   text,

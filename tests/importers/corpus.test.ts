@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdfResource } from '../../src/cli/pdf-resources.ts';
+import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import { extractDocument } from '../../src/lib/importers/extract.ts';
 import { randomFigures } from '../golden/reports/generate/case-figures.ts';
 import {

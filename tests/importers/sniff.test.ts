@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../src/lib/importers/extract.ts';
 import { ImportRefusal } from '../../src/lib/importers/refusal.ts';
 import { sniffFormat } from '../../src/lib/importers/sniff.ts';
-import { importingText, type RefusalCode } from '../../src/lib/messages/importing.ts';
+import { importingText, type RefusalCode } from '../../src/lib/messages/import/importing.ts';
 import { pdfFile } from '../golden/reports/generate/pdf-file.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));

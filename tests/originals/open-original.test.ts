@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdfResource } from '../../src/cli/pdf-resources.ts';
+import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import { compileReport } from '../../src/lib/pipeline.ts';
 import { hasPlace } from '../../src/lib/originals/has-place.ts';
 import { openOriginal } from '../../src/lib/originals/open-original.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPdfResource } from '../../src/cli/pdf-resources.ts';
+import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import { extractDocument } from '../../src/lib/importers/extract.ts';
 import type { Form } from '../../src/lib/model/report.ts';
 import type { ParsedCell, ParsedReport } from '../../src/lib/model/parsed-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdfResource } from '../../src/cli/pdf-resources.ts';
+import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import { extractDocument } from '../../src/lib/importers/extract.ts';
 import type { ParsedReport } from '../../src/lib/model/parsed-report.ts';
 import { parseReport } from '../../src/lib/parser/parse-report.ts';

@@ -4,7 +4,7 @@ import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
 import { dataQueries, type DataRows } from '../../src/lib/queries/data.ts';
-import { EXAMPLES } from '../../src/lib/views/data-sql.ts';
+import { EXAMPLES } from '../../src/lib/views/data/sql.ts';
 
 let database: Database;
 let rows: Answers<DataRows>;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agencyMatcher } from '../../src/lib/catalogue/match-agency.ts';
-import { assembleLocal } from '../../src/lib/dataset/assemble-local.ts';
+import { assembleLocal } from '../../src/lib/dataset/join/assemble-local.ts';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { agencyDirectoryQuery, divisionDirectoryQuery } from '../../src/lib/queries/directory.ts';
-import { localReport } from '../dataset/local-reports.ts';
+import { localReport } from '../dataset/join/local-reports.ts';
 
 /** 淮安市洪泽区人民政府, whose reports print its own name. */
 const KNOWN = '320813-001';

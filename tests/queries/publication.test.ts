@@ -6,7 +6,7 @@ import { divisionFiguresQuery } from '../../src/lib/queries/division-figures.ts'
 import { PUBLICATION_INDICATORS, publicationQueries } from '../../src/lib/queries/publication.ts';
 import { yearSumsQuery } from '../../src/lib/queries/year-sums.ts';
 import type { ViewState } from '../../src/lib/url/view-state.ts';
-import { publicationView } from '../../src/lib/views/publication.ts';
+import { publicationView } from '../../src/lib/views/publication/publication.ts';
 import { builtFile } from '../db/built-file.ts';
 import { openings } from '../views/selection-rows.ts';
 import { stateOf } from './states.ts';

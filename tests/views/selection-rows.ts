@@ -2,12 +2,12 @@ import { indicatorOf } from '../../src/lib/catalogue/catalogue.ts';
 import type { Applicant } from '../../src/lib/model/applicant.ts';
 import type { DivisionFigure } from '../../src/lib/queries/division-figures.ts';
 import type { SelectedReport } from '../../src/lib/queries/selected-reports.ts';
-import type { StatedFigure } from '../../src/lib/queries/stated-figures.ts';
+import type { StatedFigure } from '../../src/lib/queries/report-cells.ts';
 import type { UnitFigure } from '../../src/lib/queries/unit-figures.ts';
 import type { YearSum } from '../../src/lib/queries/year-sums.ts';
 import type { Openings } from '../../src/lib/url/href.ts';
 import { ROUTES } from '../../src/lib/url/view-state.ts';
-import type { Frame } from '../../src/lib/views/frame.ts';
+import type { Frame } from '../../src/lib/views/figures/frame.ts';
 import { stateOf } from '../queries/states.ts';
 
 export const openings = Object.fromEntries(ROUTES.map((route) => [route, stateOf()])) as Openings;

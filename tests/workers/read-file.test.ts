@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdfResource } from '../../src/cli/pdf-resources.ts';
+import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import type { ImportFile } from '../../src/lib/model/import-file.ts';
 import { readFile } from '../../src/lib/workers/read-file.ts';
 import { randomFigures } from '../golden/reports/generate/case-figures.ts';

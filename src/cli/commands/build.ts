@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util';
-import { assembleTables } from '../../lib/dataset/assemble-tables.ts';
-import { contentHash } from '../../lib/dataset/content-hash.ts';
-import { assembleManifest, SCHEMA_VERSION, type Manifest } from '../../lib/dataset/manifest.ts';
-import { formatProblem, type Problem } from '../../lib/dataset/problem.ts';
-import { readData, type Data } from '../../lib/dataset/read-data.ts';
-import { loadDataFiles } from './data-files.ts';
-import { openDatasetEngine } from './dataset-engine.ts';
+import { assembleTables } from '../../lib/dataset/tables/assemble-tables.ts';
+import { contentHash } from '../../lib/dataset/tables/content-hash.ts';
+import {
+  assembleManifest,
+  SCHEMA_VERSION,
+  type Manifest,
+} from '../../lib/dataset/tables/manifest.ts';
+import { formatProblem, type Problem } from '../../lib/dataset/read/problem.ts';
+import { readData, type Data } from '../../lib/dataset/read/read-data.ts';
+import { loadDataFiles } from '../dataset/data-files.ts';
+import { openDatasetEngine } from '../dataset/dataset-engine.ts';
 import {
   intactManifest,
   replaceFolder,
   writeDatasetFiles,
   writeManifest,
-} from './dataset-files.ts';
-import { Failure } from './failure.ts';
-import { projectPath } from './project-path.ts';
-import type { Terminal } from './terminal.ts';
+} from '../dataset/dataset-files.ts';
+import { Failure } from '../printing/failure.ts';
+import { projectPath } from '../project-path.ts';
+import type { Terminal } from '../printing/terminal.ts';
 
 export const DATASET_FOLDER = projectPath('static/dataset');
 

@@ -4,19 +4,19 @@ import { checkDataset, type FiledFinding } from '../../lib/checks/check-dataset.
 import { checkedFromReport, type CheckedReport } from '../../lib/checks/checked-report.ts';
 import { predecessorsFrom } from '../../lib/checks/predecessors.ts';
 import { ruleText } from '../../lib/checks/registry.ts';
-import { readData, type Data } from '../../lib/dataset/read-data.ts';
-import { formatProblem } from '../../lib/dataset/problem.ts';
+import { readData, type Data } from '../../lib/dataset/read/read-data.ts';
+import { formatProblem } from '../../lib/dataset/read/problem.ts';
 import type { Table } from '../../lib/db/database.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { checksText } from '../../lib/messages/checks.ts';
 import { cellName } from '../../lib/model/finding.ts';
 import { SettledBook } from '../../lib/model/settled.ts';
-import { loadDataFiles } from './data-files.ts';
-import { Failure } from './failure.ts';
-import { formatTable } from './format-table.ts';
-import { projectPath } from './project-path.ts';
-import { readSettled, settleFindings, targetOf } from './settled-file.ts';
-import type { Terminal } from './terminal.ts';
+import { loadDataFiles } from '../dataset/data-files.ts';
+import { Failure } from '../printing/failure.ts';
+import { formatTable } from '../printing/format-table.ts';
+import { projectPath } from '../project-path.ts';
+import { readSettled, settleFindings, targetOf } from '../dataset/settled-file.ts';
+import type { Terminal } from '../printing/terminal.ts';
 
 const FORMATS = {
   table: formatTable,

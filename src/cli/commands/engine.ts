@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { preparePdfFiles } from './pdf-files.ts';
-import { projectPath } from './project-path.ts';
-import type { Terminal } from './terminal.ts';
+import { preparePdfFiles } from '../reading/pdf-files.ts';
+import { projectPath } from '../project-path.ts';
+import type { Terminal } from '../printing/terminal.ts';
 
 const BUILDS = ['eh', 'mvp'] as const;
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { Failure } from './failure.ts';
-import { fileArguments } from './file-arguments.ts';
-import { readReportFile } from './report-files.ts';
-import { reportJson } from './report-json.ts';
-import { reportSheet } from './report-sheet.ts';
-import type { Terminal } from './terminal.ts';
+import { Failure } from '../printing/failure.ts';
+import { fileArguments } from '../reading/file-arguments.ts';
+import { readReportFile } from '../dataset/report-files.ts';
+import { reportJson } from '../printing/report-json.ts';
+import { reportSheet } from '../printing/report-sheet.ts';
+import type { Terminal } from '../printing/terminal.ts';
 
 const USAGE = 'usage: nianbao parse FILE [--json]';
 

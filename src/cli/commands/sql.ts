@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import type { Table } from '../../lib/db/database.ts';
 import { openNodeDatabase } from '../../lib/db/node-database.ts';
 import { QueryError } from '../../lib/db/query.ts';
-import { refusalOf } from '../../lib/db/reading.ts';
+import { refusalOf } from '../../lib/db/read-only.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { DATASET_FOLDER } from './build.ts';
-import { DATABASE_FILE } from './dataset-files.ts';
-import { Failure } from './failure.ts';
-import { formatTable } from './format-table.ts';
-import type { Terminal } from './terminal.ts';
+import { DATABASE_FILE } from '../dataset/dataset-files.ts';
+import { Failure } from '../printing/failure.ts';
+import { formatTable } from '../printing/format-table.ts';
+import type { Terminal } from '../printing/terminal.ts';
 
 const FORMATS = {
   table: formatTable,

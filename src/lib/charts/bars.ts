@@ -1,4 +1,4 @@
-import type { BarsModel } from '../views/frame.ts';
+import type { BarsModel } from '../views/figures/frame.ts';
 import type { ChartSpec } from './drawing.ts';
 import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';

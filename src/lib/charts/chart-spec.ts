@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language.ts';
-import type { ChartModel } from '../views/frame.ts';
+import type { ChartModel } from '../views/figures/frame.ts';
 import { barsSpec } from './bars.ts';
 import type { ChartSpec } from './drawing.ts';
 import { linesSpec } from './lines.ts';

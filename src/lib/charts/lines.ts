@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts/charts';
 import type { Language } from '../messages/language.ts';
-import type { LineSeries, LinesModel } from '../views/frame.ts';
+import type { LineSeries, LinesModel } from '../views/figures/frame.ts';
 import type { ChartSpec } from './drawing.ts';
 import { endNames, namesHeight, namesWidth, type EndName } from './end-labels.ts';
 import { niceScale } from './scale.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language.ts';
-import type { LineSeries, MultiplesModel } from '../views/frame.ts';
+import type { LineSeries, MultiplesModel } from '../views/figures/frame.ts';
 import type { ChartSpec } from './drawing.ts';
 import { fitLabel } from './labels.ts';
 import { niceScale, type Scale } from './scale.ts';

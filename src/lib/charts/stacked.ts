@@ -1,6 +1,6 @@
 import { formatRate } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
-import type { StackedModel, StackedPart, StackedRow } from '../views/frame.ts';
+import type { StackedModel, StackedPart, StackedRow } from '../views/figures/frame.ts';
 import type { ChartSpec } from './drawing.ts';
 import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';

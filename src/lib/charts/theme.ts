@@ -1,4 +1,4 @@
-import type { ValueFormat } from '../views/frame.ts';
+import type { ValueFormat } from '../views/figures/frame.ts';
 import { formatMultiple, formatRate, formatShort } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 

@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts/charts';
 import type { Language } from '../messages/language.ts';
-import type { LineSeries, LinesModel, SeriesBreak, ValueFormat } from '../views/frame.ts';
+import type { LineSeries, LinesModel, SeriesBreak, ValueFormat } from '../views/figures/frame.ts';
 import type { Scale } from './scale.ts';
 import { axisFormatter, COLOUR, textWidth } from './theme.ts';
 

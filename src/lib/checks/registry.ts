@@ -15,10 +15,10 @@ import { PUBLICATION_YEAR_CHECKS } from './publication-years.ts';
 import { PUBLICATION_CHECKS } from './publication.ts';
 import { RECORD_CHECKS } from './records.ts';
 import { REQUEST_CHECKS } from './requests.ts';
-import { STATED_CASE_CHECKS } from './stated-cases.ts';
-import { STATED_PART_CHECKS } from './stated-parts.ts';
-import { TOLD_GROWTH_CHECKS } from './told-growth.ts';
-import { TOLD_STATEMENT_CHECKS } from './told-statements.ts';
+import { STATED_CASE_CHECKS } from './told/told-cases.ts';
+import { STATED_PART_CHECKS } from './told/told-parts.ts';
+import { TOLD_GROWTH_CHECKS } from './told/told-growth.ts';
+import { TOLD_STATEMENT_CHECKS } from './told/told-statements.ts';
 import { WEBSITE_CHECKS } from './website-report.ts';
 
 /** Rules a report answers alone, in the order of the form. */

@@ -1,4 +1,4 @@
-import type { Frame, TableCell, TableColumn } from '../views/frame.ts';
+import type { Frame, TableCell, TableColumn } from '../views/figures/frame.ts';
 import { toCsv } from './csv.ts';
 
 /**

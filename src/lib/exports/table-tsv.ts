@@ -1,4 +1,4 @@
-import type { TableModel } from '../views/frame.ts';
+import type { TableModel } from '../views/figures/frame.ts';
 import { field, head } from './table-csv.ts';
 
 /** A table as tab-separated text for pasting into a sheet, its cells as in the CSV. */

@@ -1,5 +1,5 @@
 import writeWorkbook from 'write-excel-file/universal';
-import type { Frame } from '../views/frame.ts';
+import type { Frame } from '../views/figures/frame.ts';
 import { field, head } from './table-csv.ts';
 
 /** Widest column in characters; longer text wraps. */

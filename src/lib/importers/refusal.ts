@@ -1,4 +1,8 @@
-import { importingText, type RefusalCode, type RefusalDetail } from '../messages/importing.ts';
+import {
+  importingText,
+  type RefusalCode,
+  type RefusalDetail,
+} from '../messages/import/importing.ts';
 
 /** A file that cannot be read: which kind of trouble, and what the sentence about it names. */
 export class ImportRefusal extends Error {

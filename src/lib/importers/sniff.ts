@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '../model/extracted-document.ts';
-import type { RefusalCode, RefusalDetail } from '../messages/importing.ts';
+import type { RefusalCode, RefusalDetail } from '../messages/import/importing.ts';
 import { decodeText, markedEncoding } from './decode.ts';
 import { isMhtml } from './html/mhtml.ts';
 import { MOST_TEXT_BYTES, refuseAbove } from './limits.ts';

@@ -7,7 +7,7 @@ import type {
   Unread,
   UnreadReason,
 } from '../model/parsed-report.ts';
-import type { TableRow, TailCell } from './table-row.ts';
+import type { TableRow, TailCell } from './tables/table-row.ts';
 
 const MONEY: Readonly<Record<string, number>> = {
   元: 1e-4,

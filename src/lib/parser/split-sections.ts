@@ -1,7 +1,7 @@
 import type { FoundSection, ReportSection } from '../model/parsed-report.ts';
 import { squeeze } from './plain-text.ts';
 import type { ReadingLine } from './reading-line.ts';
-import { YEAR_TITLE } from './split-panels.ts';
+import { YEAR_TITLE } from './tables/split-panels.ts';
 
 /** Lines before the first heading are `head`; `aside` is what stands between tables and is no part of the form. */
 export type Place = 'head' | 'aside' | ReportSection;

@@ -1,5 +1,5 @@
 import type { NarrativeFigure } from '../model/parsed-report.ts';
-import { placeOf, type Prose } from './prose.ts';
+import { placeOf, type Prose } from './narrative/prose.ts';
 
 const NO =
   '(?<no>未(?:收到|接到|接收到?|受理|发生|出现|引起|引发|产生|涉及|存在|受到|提起|因|被|有)|没有|无(?!法|论|正当|偿|障碍|需|形)|不存在|不涉及)';

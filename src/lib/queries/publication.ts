@@ -9,7 +9,7 @@ import {
   type ChosenDivision,
   type SelectedReport,
 } from './selected-reports.ts';
-import { statedFiguresQuery, type StatedFigure } from './stated-figures.ts';
+import { statedFiguresQuery, type StatedFigure } from './report-cells.ts';
 import { unitFiguresQuery, type UnitFigure } from './unit-figures.ts';
 import { yearSumsQuery, type YearSum } from './year-sums.ts';
 

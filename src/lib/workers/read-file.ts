@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { readingSummary } from '../dataset/reading-summary.ts';
+import { readingSummary } from '../filing/reading-summary.ts';
 import { ImportRefusal } from '../importers/refusal.ts';
 import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
 import { settle, type Decision } from '../model/decision.ts';

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '../model/extracted-document.ts';
-import type { RefusalCode, RefusalDetail } from '../messages/importing.ts';
+import type { RefusalCode, RefusalDetail } from '../messages/import/importing.ts';
 import type { OpenedOriginal } from '../originals/opened-original.ts';
 
 /** `file` numbers what is open; `resources` is the address of `static/pdfjs/`. */

@@ -1,6 +1,6 @@
 import { builtDataset } from '$lib/db/built-dataset.ts';
 import { runQueries } from '$lib/db/query-set.ts';
-import { compareQueries } from '$lib/queries/compare.ts';
+import { compareQueries } from '$lib/queries/compare/compare.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {

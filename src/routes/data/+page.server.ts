@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { builtDataset } from '$lib/db/built-dataset.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { dataQueries } from '$lib/queries/data.ts';
-import type { DatasetFacts } from '$lib/views/data-tables.ts';
+import type { DatasetFacts } from '$lib/views/data/tables.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({

@@ -1,6 +1,6 @@
 import { builtDataset } from '$lib/db/built-dataset.ts';
 import { runQueries } from '$lib/db/query-set.ts';
-import { trendsQueries } from '$lib/queries/trends.ts';
+import { trendsQueries } from '$lib/queries/trends/trends.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {

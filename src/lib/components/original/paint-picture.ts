@@ -1,4 +1,4 @@
-import type { Picture } from './original-reader.ts';
+import type { Picture } from '../../state/originals/shown-original.ts';
 
 /** Puts a drawn page on its canvas; a bitmap is handed over, not copied. */
 export function paintPicture(canvas: HTMLCanvasElement, picture: Picture): void {

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, unzip } from 'fflate';
 import * as z from 'zod/mini';
-import { checkReport } from '../../dataset/check-report.ts';
-import { readAgencies } from '../../dataset/read-agencies.ts';
+import { checkReport } from '../../catalogue/report-breaches.ts';
+import { readAgencies } from '../../dataset/read/read-agencies.ts';
 import {
   ACCEPTED,
   acceptedLineSchema,

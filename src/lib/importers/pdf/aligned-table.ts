@@ -3,7 +3,7 @@ import { TABLE_PARTS } from '../text/layout-table.ts';
 import { isPageNumber } from '../text/lines.ts';
 import { alignedColumns, standsOver, type Span } from './aligned-columns.ts';
 import { alignedRows, type AlignedRow } from './aligned-labels.ts';
-import type { PageCell, PageTable } from './page-blocks.ts';
+import type { PageCell, PageTable } from './page-table.ts';
 import type { Glyph } from './page-marks.ts';
 import { wordLines, type Word, type WordLine } from './page-words.ts';
 

@@ -3,20 +3,9 @@ import { boxAround } from '../document-builder.ts';
 import { alignedTables } from './aligned-table.ts';
 import { glyphLines, type GlyphLine } from './glyph-lines.ts';
 import type { Glyph, PageMarks } from './page-marks.ts';
-import { ruledTables, type RuledCell, type RuledTable } from './ruled-table.ts';
+import type { PageTable } from './page-table.ts';
+import { ruledTables, type RuledTable } from './ruled-table.ts';
 
-/** A cell with its text, at the page it stands on. */
-export type PageCell = RuledCell & { text: string; page: number };
-export type PageTable = {
-  kind: 'table';
-  page: number;
-  box: Box;
-  xs: number[];
-  rows: number;
-  cells: PageCell[];
-  /** Its columns were told apart by where figures stand: no lines part them. */
-  aligned?: true;
-};
 export type PageLine = GlyphLine & { kind: 'line'; page: number };
 export type PageBlock = PageTable | PageLine;
 

@@ -1,7 +1,8 @@
 import type { Box } from '../../model/extracted-document.ts';
 import { boxAround } from '../document-builder.ts';
 import { glueOf, STARTS_PARAGRAPH } from '../text/join-lines.ts';
-import type { PageBlock, PageLine, PageTable } from './page-blocks.ts';
+import type { PageBlock, PageLine } from './page-blocks.ts';
+import type { PageTable } from './page-table.ts';
 
 export type PageParagraph = {
   kind: 'paragraph';

@@ -1,5 +1,6 @@
 import { clusterValues, nearest } from './cluster.ts';
-import type { PageBlock, PageCell, PageTable } from './page-blocks.ts';
+import type { PageBlock } from './page-blocks.ts';
+import type { PageCell, PageTable } from './page-table.ts';
 
 /** Column lines of two pages are the same within this. */
 const SAME_COLUMN = 3;

@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { builtDataset } from '$lib/db/built-dataset.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { LOCAL_PAGE } from '$lib/model/local-dataset.ts';
-import { agencyIdsQuery } from '$lib/queries/agency.ts';
-import { agencyPeersQuery, type AgencyPeer } from '$lib/queries/agency-peers.ts';
-import { agencySheetQueries } from '$lib/queries/agency-sheet.ts';
+import { agencyIdsQuery } from '$lib/queries/agencies/agency.ts';
+import { agencyPeersQuery, type AgencyPeer } from '$lib/queries/agencies/peers.ts';
+import { agencySheetQueries } from '$lib/queries/agencies/sheet.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {

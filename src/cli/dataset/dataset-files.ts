@@ -1,0 +1,105 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
+import {
+  manifestSchema,
+  type FileEntry,
+  type Manifest,
+} from '../../lib/dataset/tables/manifest.ts';
+import { columnsOf, TABLE_NAMES } from '../../lib/dataset/tables/tables.ts';
+import { toCsv } from '../../lib/exports/csv.ts';
+import { Failure } from '../printing/failure.ts';
+import type { DatasetEngine } from './dataset-engine.ts';
+
+export const DATABASE_FILE = 'nianbao.duckdb';
+const MANIFEST_FILE = 'manifest.json';
+
+/** Not `.gz`: some servers unpack that on the way, and bytes could no longer be counted. */
+const PACKED_FILE = `${DATABASE_FILE}.gzip`;
+
+const FILES = [
+  DATABASE_FILE,
+  PACKED_FILE,
+  ...TABLE_NAMES.flatMap((table) => [`${table}.parquet`, `${table}.csv`]),
+];
+
+/** Writes every file of the dataset but the manifest into an empty folder and describes each. */
+export async function writeDatasetFiles(
+  engine: DatasetEngine,
+  folder: string,
+): Promise<Record<string, FileEntry>> {
+  const database = join(folder, DATABASE_FILE);
+  await engine.writeDatabase(database);
+  // level 9 without a file name or time in the header: the same bytes on every run
+  await writeFile(join(folder, PACKED_FILE), gzipSync(await readFile(database), { level: 9 }));
+  for (const table of TABLE_NAMES) {
+    await engine.writeParquet(table, join(folder, `${table}.parquet`));
+    const columns = columnsOf(table).map(([name]) => name);
+    const rows = engine.tables[table].map((row) => columns.map((column) => row[column]));
+    await writeFile(join(folder, `${table}.csv`), toCsv({ columns, rows }, { bom: true }));
+  }
+  const files: Record<string, FileEntry> = {};
+  for (const name of FILES) {
+    const bytes = new Uint8Array(await readFile(join(folder, name)));
+    files[name] = { bytes: bytes.byteLength, sha256: await sha256(bytes) };
+  }
+  return files;
+}
+
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The manifest of a dataset whose files are all there in the right size, otherwise null. */
+export async function intactManifest(folder: string): Promise<Manifest | null> {
+  try {
+    const text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
+    const manifest = z.parse(manifestSchema, JSON.parse(text));
+    for (const name of FILES) {
+      if ((await stat(join(folder, name))).size !== manifest.files[name]?.bytes) return null;
+    }
+    return manifest;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Fills a folder through a temporary one beside it and swaps the two at the end, so that nobody ever
+ * sees half a dataset; what failed on the way is removed again.
+ */
+export async function replaceFolder(
+  folder: string,
+  fill: (temporary: string) => Promise<void>,
+): Promise<void> {
+  await refuseOtherFolder(folder);
+  const temporary = `${folder}.new-${process.pid}`;
+  const former = `${folder}.old-${process.pid}`;
+  await mkdir(dirname(folder), { recursive: true });
+  await rm(temporary, { recursive: true, force: true });
+  await mkdir(temporary);
+  try {
+    await fill(temporary);
+    await rename(folder, former).catch(ignoreMissing);
+    await rename(temporary, folder);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+    await rm(former, { recursive: true, force: true });
+  }
+}
+
+/** Only an empty folder or a former dataset is replaced; whatever else stands there stays. */
+async function refuseOtherFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw new Failure(`${folder} is not a folder, choose another with --out`);
+  });
+  if (names.length === 0 || names.includes(MANIFEST_FILE)) return;
+  throw new Failure(`${folder}/ holds other files, choose an empty folder with --out`);
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

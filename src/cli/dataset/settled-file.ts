@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { FiledFinding } from '../../lib/checks/check-dataset.ts';
+import { cellName, RESOLUTIONS, type Resolution, type Settled } from '../../lib/model/finding.ts';
+import {
+  formatSettled,
+  laterThan,
+  parseSettled,
+  SettledBook,
+  type SettledTarget,
+} from '../../lib/model/settled.ts';
+import { Failure } from '../printing/failure.ts';
+import { writeWhole } from '../reading/reading-folder.ts';
+
+/** What a person says of a finding on the command line; `open` takes back what was said before. */
+export type Verdict = { as: string; note: string; by: string | null; now: Date };
+
+const WAYS = [...RESOLUTIONS, 'open'].join(', ');
+
+/**
+ * The lines of a file of settled findings, none where it is not there. The lines of two people's files
+ * put together are one file: of the lines about one finding the latest counts.
+ * @throws Failure with the number of a line that is no settled finding
+ */
+export async function readSettled(path: string): Promise<Settled[]> {
+  if (!existsSync(path)) return [];
+  const { settled, bad } = parseSettled(await readFile(path, 'utf8'));
+  const [line] = bad;
+  if (line !== undefined) throw new Failure(`${path}:${line} is not a settled finding`);
+  return settled;
+}
+
+/** What a finding is settled under. */
+export const targetOf = ({ report, finding }: FiledFinding): SettledTarget => ({
+  agency: report.agency,
+  year: report.year,
+  check: finding.check,
+  cells: finding.cells.map(cellName),
+  ...(report.scope ? { scope: report.scope } : {}),
+});
+
+/**
+ * Adds a verdict on the findings that a person names by agency, year, rule and, to tell several
+ * apart, one or more of their cells.
+ *
+ * @param named `140404-001 2023 S4.1 reconsideration.total`
+ * @returns the findings that are settled by it
+ * @throws Failure on a way or a finding that is not there
+ */
+export async function settleFindings(
+  path: string,
+  named: string,
+  { as, note, by, now }: Verdict,
+  findings: readonly FiledFinding[],
+): Promise<FiledFinding[]> {
+  const withdrawn = as === 'open';
+  if (!withdrawn && !isResolution(as)) throw new Failure(`--as ${as}: it is one of ${WAYS}`, 2);
+  const found = findings.filter((filed) => isNamed(targetOf(filed), named));
+  if (found.length === 0) {
+    throw new Failure(`no finding is named by “${named}”; name agency_id, year and rule`, 2);
+  }
+  const lines = await readSettled(path);
+  const book = new SettledBook(lines);
+  const added = found.map((filed): Settled => {
+    const target = targetOf(filed);
+    const history = book.historyOf(target);
+    const last = history[history.length - 1]?.resolution;
+    return {
+      ...target,
+      resolution: isResolution(as) ? as : (last ?? 'in_the_report'),
+      note,
+      ...(by === null ? {} : { by }),
+      at: laterThan(history, now),
+      ...(withdrawn ? { withdrawn } : {}),
+    };
+  });
+  await writeWhole(path, formatSettled([...lines, ...added]));
+  return found;
+}
+
+function isNamed({ agency, year, check, cells }: SettledTarget, named: string): boolean {
+  const [namedAgency, namedYear, namedCheck, ...namedCells] = named.trim().split(/[\s+]+/);
+  return (
+    agency === namedAgency &&
+    String(year) === namedYear &&
+    check === namedCheck &&
+    namedCells.every((cell) => cells.includes(cell))
+  );
+}
+
+const isResolution = (name: string): name is Resolution =>
+  RESOLUTIONS.some((resolution) => resolution === name);

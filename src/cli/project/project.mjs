@@ -1,0 +1,52 @@
+// @ts-check
+import { ensureBuilt } from './build-site.mjs';
+import { endWithChildren, run } from './child-process.mjs';
+import { ensureInstalled } from './install.mjs';
+import { StepFailed } from './step.mjs';
+
+/**
+ * Runs one of the project's TypeScript programs, its output shown, and takes over its exit code.
+ *
+ * @param {string} path below the project's folder
+ */
+async function runProgram(path) {
+  const { code } = await run(process.execPath, ['--import', 'tsx', path]);
+  process.exitCode = code;
+}
+
+async function start() {
+  await ensureInstalled();
+  await ensureBuilt();
+  await runProgram('src/cli/serve.ts');
+}
+
+async function test() {
+  try {
+    await ensureInstalled();
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    console.error(error.message);
+    console.log('0 passed, 1 failed, 0 skipped');
+    process.exitCode = 1;
+    return;
+  }
+  await runProgram('src/cli/project/test.ts');
+}
+
+/**
+ * From a fresh copy of the project to a served site or a tested one:
+ * packages -> (types, lint ->) site -> server or tests.
+ *
+ * @param {string | undefined} task `start` or `test`
+ */
+export async function runProject(task) {
+  endWithChildren();
+  try {
+    if (task === 'start') await start();
+    else if (task === 'test') await test();
+    else throw new StepFailed('Usage: node src/cli/bootstrap.mjs start|test');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

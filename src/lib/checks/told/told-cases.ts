@@ -1,0 +1,123 @@
+import type { CellRef, Finding } from '../../model/finding.ts';
+import { finding, passOrFail, row, type ReportCheck, type Rule } from '../check.ts';
+import { valueOf, type CheckedReport } from '../checked-report.ts';
+import { judgeSum, sumOf } from '../judge-sum.ts';
+import { holds, rangeOf, toldValue } from '../range.ts';
+
+const requests: Rule = { code: 'N1', grade: 'E' };
+const reviews: Rule = { code: 'N2', grade: 'E' };
+const lawsuits: Rule = { code: 'N3', grade: 'E' };
+const none: Rule = { code: 'N6', grade: 'E' };
+
+const total = (code: string): CellRef => ({ code, applicant: 'total' });
+
+const RECEIVED = total('requests.received');
+const CARRIED_IN = total('requests.carried_in');
+const COMPLETED = total('outcome.total');
+const CARRIED_OVER = total('requests.carried_over');
+
+/** The counts a number of requests told in prose may mean. */
+const DEFINITIONS: readonly (readonly CellRef[])[] = [
+  [RECEIVED],
+  [RECEIVED, CARRIED_IN],
+  [COMPLETED],
+  [COMPLETED, CARRIED_OVER],
+];
+
+/** 收到 means the new ones, 受理 and 含上年结转 those carried in too, 办结 and 答复 those completed. */
+function definitionOf(verb: string): readonly CellRef[] {
+  if (/受理|结转/.test(verb)) return [RECEIVED, CARRIED_IN];
+  return /办结|答复/.test(verb) ? [COMPLETED] : [RECEIVED];
+}
+
+const sumIn = (report: CheckedReport, cells: readonly CellRef[]): number | null =>
+  sumOf(cells.map((cell) => valueOf(report, cell)));
+
+const statedRequests: ReportCheck = {
+  ...requests,
+  judge: (report) => {
+    const cell = row('requests.stated');
+    const [range, found] = [rangeOf(report, cell), toldValue(report, cell)];
+    if (range === null) return [];
+    const definition = definitionOf(report.verbs.get(cell.code) ?? '收到');
+    const expected = sumIn(report, definition);
+    const cells = [cell, ...definition];
+    if (expected === null) return [finding(requests, 'CANNOT_JUDGE', cells, { found })];
+    if (holds(range, expected)) return [finding(requests, 'PASS', cells, { expected, found })];
+    const other = DEFINITIONS.some((counted) => {
+      const sum = sumIn(report, counted);
+      return sum !== null && holds(range, sum);
+    });
+    const grade = other ? 'W' : 'E';
+    const detail = other ? 'other_definition' : null;
+    return [finding(requests, 'FAIL', cells, { expected, found, grade, detail })];
+  },
+};
+
+const statedReviews: ReportCheck = {
+  ...reviews,
+  judge: (report) => {
+    const [cell, table] = [row('reconsideration.stated'), row('reconsideration.total')];
+    const [range, found] = [rangeOf(report, cell), toldValue(report, cell)];
+    const expected = valueOf(report, table);
+    if (range === null) return [];
+    if (expected === null) return [finding(reviews, 'CANNOT_JUDGE', [cell, table], { found })];
+    if (holds(range, expected)) {
+      return [finding(reviews, 'PASS', [cell, table], { expected, found })];
+    }
+    const open = valueOf(report, row('reconsideration.pending'));
+    const other = open !== null && holds(range, expected - open);
+    const more = other ? ({ grade: 'W', detail: 'other_definition' } as const) : {};
+    return [finding(reviews, 'FAIL', [cell, table], { expected, found, ...more })];
+  },
+};
+
+const LAWSUITS = [row('litigation.direct.total'), row('litigation.after_reconsideration.total')];
+
+const statedLawsuits: ReportCheck = {
+  ...lawsuits,
+  judge: (report) => {
+    const cell = row('litigation.stated');
+    const [range, found] = [rangeOf(report, cell), toldValue(report, cell)];
+    if (range === null) return [];
+    const groups = LAWSUITS.map((group) => ({ cell: group, value: valueOf(report, group) }));
+    const all = groups.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    // A rounded figure is right for every sum it may stand for.
+    const value = holds(range, all) ? all : found;
+    const judged = { ...judgeSum(lawsuits, groups, { cell, value }), found };
+    if (judged.verdict !== 'FAIL') return [judged];
+    const other = groups.some((group) => group.value !== null && holds(range, group.value));
+    return [other ? { ...judged, grade: 'W', detail: 'other_definition' } : judged];
+  },
+};
+
+const CLAIMS: readonly [stated: string, tables: readonly CellRef[]][] = [
+  ['requests.stated', [RECEIVED]],
+  ['reconsideration.stated', [row('reconsideration.total')]],
+  ['litigation.stated', LAWSUITS],
+];
+
+/** `未收到申请` and a zero in the table say the same, or one of them is wrong. */
+const noneInWords: ReportCheck = {
+  ...none,
+  judge: (report) =>
+    CLAIMS.flatMap(([stated, tables]): Finding[] => {
+      if (!report.none.has(stated)) return [];
+      const values = tables.map((table) => valueOf(report, table));
+      const known = values.flatMap((value) => value ?? []);
+      const found = known.reduce((sum, value) => sum + value, 0);
+      const cells = [row(stated), ...tables];
+      if (known.length === 0) return [finding(none, 'CANNOT_JUDGE', cells, { expected: 0 })];
+      const open = found === 0 && known.length < values.length;
+      const verdict = open ? 'HOLDS_IF_BLANKS_ARE_0' : passOrFail(found === 0);
+      return [finding(none, verdict, cells, { expected: 0, found })];
+    }),
+};
+
+/** Requests and disputes as told in prose, against Sections III and IV. */
+export const STATED_CASE_CHECKS: readonly ReportCheck[] = [
+  statedRequests,
+  statedReviews,
+  statedLawsuits,
+  noneInWords,
+];

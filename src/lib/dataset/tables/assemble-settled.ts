@@ -1,0 +1,20 @@
+import type { Settled } from '../../model/finding.ts';
+import { mergeSettled } from '../../model/settled.ts';
+import type { Row } from './tables.ts';
+
+/** What people said of the findings, in the one order of `mergeSettled`: the last line counts. */
+export function assembleSettled(settled: readonly Settled[]): Row[] {
+  return mergeSettled(settled, []).map((line, position) => ({
+    position,
+    agency_id: line.agency,
+    year: line.year,
+    scope: line.scope ?? null,
+    rule: line.check,
+    cells: line.cells.join(' '),
+    resolution: line.resolution,
+    note: line.note,
+    settled_by: line.by ?? null,
+    settled_at: line.at ?? null,
+    withdrawn: line.withdrawn ?? false,
+  }));
+}

@@ -1,0 +1,37 @@
+import { INDICATORS } from '../../catalogue/catalogue.ts';
+import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
+import type { ObservationStatus } from '../../model/observation.ts';
+import type { Report } from '../../model/report.ts';
+
+/** One cell of a report of which something is known: a figure, or what stood there instead. */
+export type ReportCell = {
+  indicator: string;
+  applicant: Applicant;
+  value: number | null;
+  status: ObservationStatus;
+  mark: string | null;
+};
+
+/**
+ * Every cell a report says something about, in the order of the form and its columns. A cell that is
+ * neither a figure nor a mark is not among them: nothing is known of it.
+ */
+export function reportCells(report: Report): ReportCell[] {
+  return INDICATORS.flatMap(({ code, perApplicant }) =>
+    (perApplicant ? APPLICANTS : (['total'] as const)).flatMap((applicant) => {
+      const figure = report.figures[code];
+      const value = (typeof figure === 'object' ? figure[applicant] : figure) ?? null;
+      const mark = report.marks[perApplicant ? `${code}.${applicant}` : code];
+      if (value === null && !mark) return [];
+      return [
+        {
+          indicator: code,
+          applicant,
+          value,
+          status: mark?.status ?? 'number',
+          mark: mark?.text || null,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,230 @@
+import { bilingual } from '../language.ts';
+
+const SIZE_STEP = 1024;
+
+/** `3.4 MB`, the same in both languages. */
+export function sizeText(bytes: number): string {
+  const kilo = bytes / SIZE_STEP;
+  if (bytes === 0) return '0 kB';
+  if (kilo < SIZE_STEP) return `${Math.max(1, Math.round(kilo))} kB`;
+  return `${(kilo / SIZE_STEP).toFixed(1)} MB`;
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** The import page and its list of files. */
+export const importDeskText = bilingual({
+  zh: {
+    titleEmpty: '把年报文件放进来，本机读取，核对后进入各视图',
+    titleWorking: (done: number, all: number) => `正在读取：${all}份文件已读${done}份`,
+    titleDone: (all: number, look: number, refused: number) =>
+      `${all}份文件已处理：${look > 0 ? `${look}份需要核对` : '没有需要核对的'}${refused > 0 ? `，${refused}份未能读取` : ''}`,
+    footing: '文件只在本机浏览器中读取和保存，不会上传',
+    selfCheck: '只想自查草稿：放入一份文件，打开后看“待核对”各处，可打印自查单，不收入也可以。',
+    drop: '把文件或文件夹拖到这里',
+    dropNow: '松开即开始读取',
+    formats: 'PDF、Word（.docx）、Excel（.xlsx）、网页、纯文本、Markdown',
+    chooseFiles: '选择文件',
+    chooseFolder: '选择文件夹',
+    progress: (done: number, all: number) => `${done} / ${all}`,
+    opening: '正在打开本机存储…',
+    storeFailed: '浏览器不允许在本机保存文件（可能是无痕窗口或磁盘已满）：请换普通窗口再试。',
+    noRoom: '浏览器的存储空间不够，这些文件没有保存：请删去不用的文件，或分批导入。',
+    room: (used: string) => `本机存储已用 ${used}`,
+    kept: '浏览器已答应长期保存',
+    notKept: '浏览器可能在磁盘紧张时清除，请及时导出',
+    columns: {
+      file: '文件',
+      report: '报告',
+      state: '状态',
+      look: '需要核对',
+    },
+    filters: {
+      all: (count: number) => `全部 ${count}`,
+      look: (count: number) => `需要核对 ${count}`,
+      clean: (count: number) => `无疑问 ${count}`,
+      refused: (count: number) => `未能读取 ${count}`,
+      accepted: (count: number) => `已收入 ${count}`,
+    },
+    state: {
+      waiting: '等待读取',
+      reading: '读取中',
+      read: '已读',
+      accepted: '已收入',
+    },
+    look: (failing: number, unread: number, doubtful: number, missing: number, unfiled: boolean) =>
+      [
+        unfiled ? '机关或年度待定' : '',
+        failing > 0 ? `${failing}处数字不符` : '',
+        unread > 0 ? `${unread}处未读出` : '',
+        doubtful > 0 ? `${doubtful}格存疑` : '',
+        missing > 0 ? `表内${missing}格未见` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，') || '无',
+    sameFile: (name: string) => `与“${name}”内容相同`,
+    sameReport: (count: number) => `同一报告另有${count}份文件`,
+    unknownAgency: '机关未认出',
+    unknownYear: '年度未定',
+    openFile: '核对',
+    again: '重新读取',
+    remove: '删除',
+    removeAccepted: '报告仍在本机数据，原件和更正记录将删除',
+    tools: '操作',
+    removeAll: '全部清除',
+    removeAllAsk: (files: number, reports: number) =>
+      `将从本机删除${files}份文件、${reports}份已收入的报告和更正记录，不能恢复；没有收入的文件不在导出之内。“核验”页的处理意见另存，不受影响。确定吗？`,
+    confirmRemove: '确定删除',
+    cancel: '取消',
+    acceptClean: (count: number) => `收入无疑问的${count}份`,
+    acceptedClean: (accepted: number, known: number, unsure: number) =>
+      [
+        `已收入${accepted}份`,
+        known > 0 ? `${known}份的报告已收入过或与另一份内容相同，已跳过` : '',
+        unsure > 0 ? `${unsure}份的机关、年度或范围尚不确定，请逐份核对` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('；'),
+    more: (count: number) => `再显示${count}份`,
+    local: {
+      title: (count: number) =>
+        count === 0 ? '本机数据：还没有收入报告' : `本机数据：已收入${count}份报告`,
+      note: '收入的报告带“本机”标记进入各视图，只在这台电脑的这个浏览器里。',
+      show: '在各视图中显示',
+      exportFile: '导出为一个文件（.zip）',
+      exportFolder: '导出为文件夹',
+      importFile: '导入已导出的文件',
+      exported: (count: number) => `已导出${count}份报告，连同原件和核对记录。`,
+      imported: (count: number, kept: number) =>
+        `已导入${count}份报告${kept > 0 ? `；${kept}份在本机有更新的，未覆盖` : ''}。`,
+      failed: (reason: string) => `没有完成，本机数据未改动：${reason}`,
+      archive: {
+        not_an_archive: '这不是从本页导出的压缩文件，或已损坏：请重新选择。',
+        missing: '压缩文件里缺少一个文件，可能没有导出完整：请重新导出。',
+        changed: '压缩文件里的内容在导出后被改动过：请用原来的文件。',
+        bad_line: '压缩文件里有一份报告不合格式：请用本页导出的文件。',
+        too_large: '压缩文件展开后过大：请分批导出。',
+      },
+      seeRanking: '到“依申请公开”看排名',
+      withdraw: '移出',
+    },
+    refusal: {
+      not_a_report: '未见政府信息公开工作年度报告的内容：请选用报告全文的文件。',
+      no_answer: '读取超过两分钟没有结果：文件可能过大或已损坏，请另存一次再试。',
+      broke: '读取时出错，其余文件不受影响：请另存为 PDF 或 .docx 再试。',
+    },
+  },
+  en: {
+    titleEmpty:
+      'Drop report files here: they are read on this machine and, once checked, join every view',
+    titleWorking: (done: number, all: number) => `Reading: ${done} of ${plural(all, 'file')} done`,
+    titleDone: (all: number, look: number, refused: number) =>
+      `${plural(all, 'file')} done: ${look > 0 ? `${look} to look at` : 'none to look at'}${refused > 0 ? `, ${refused} could not be read` : ''}`,
+    footing: 'Files are read and kept in this browser only; nothing is uploaded',
+    selfCheck:
+      'Only checking a draft: drop one file, open it, go through what is to be checked and print the self-check; nothing needs to be accepted.',
+    drop: 'Drag files or folders here',
+    dropNow: 'Let go to begin reading',
+    formats: 'PDF, Word (.docx), Excel (.xlsx), web pages, plain text, Markdown',
+    chooseFiles: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    progress: (done: number, all: number) => `${done} / ${all}`,
+    opening: 'Opening this browser’s store…',
+    storeFailed:
+      'The browser keeps no files here (a private window, or a full disk): try an ordinary window.',
+    noRoom:
+      'The browser has no room for these files and kept none of them: remove files you no longer need, or import fewer at a time.',
+    room: (used: string) => `${used} used in this browser`,
+    kept: 'the browser has agreed to keep it',
+    notKept: 'the browser may drop it when the disk fills up: export in time',
+    columns: {
+      file: 'File',
+      report: 'Report',
+      state: 'State',
+      look: 'To look at',
+    },
+    filters: {
+      all: (count: number) => `All ${count}`,
+      look: (count: number) => `To look at ${count}`,
+      clean: (count: number) => `No doubts ${count}`,
+      refused: (count: number) => `Not read ${count}`,
+      accepted: (count: number) => `Accepted ${count}`,
+    },
+    state: {
+      waiting: 'waiting',
+      reading: 'reading',
+      read: 'read',
+      accepted: 'accepted',
+    },
+    look: (failing: number, unread: number, doubtful: number, missing: number, unfiled: boolean) =>
+      [
+        unfiled ? 'agency or year to settle' : '',
+        failing > 0 ? plural(failing, 'contradiction') : '',
+        unread > 0 ? `${unread} unread` : '',
+        doubtful > 0 ? plural(doubtful, 'doubtful cell') : '',
+        missing > 0 ? `${plural(missing, 'cell')} of the form not found` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'nothing',
+    sameFile: (name: string) => `same content as “${name}”`,
+    sameReport: (count: number) => `${plural(count, 'other file')} of the same report`,
+    unknownAgency: 'agency not recognised',
+    unknownYear: 'year unknown',
+    openFile: 'Check',
+    again: 'Read again',
+    remove: 'Remove',
+    removeAccepted: 'its report stays in local data; original and corrections go',
+    tools: 'Tools',
+    removeAll: 'Remove everything',
+    removeAllAsk: (files: number, reports: number) =>
+      `This removes ${plural(files, 'file')}, ${plural(reports, 'accepted report')} and every correction from this browser for good; files not accepted are in no export. What was said of findings on Checks stays. Go on?`,
+    confirmRemove: 'Remove',
+    cancel: 'Cancel',
+    acceptClean: (count: number) => `Accept ${count} without doubts`,
+    acceptedClean: (accepted: number, known: number, unsure: number) =>
+      [
+        `Accepted ${accepted}`,
+        known > 0 ? `${known} skipped: accepted before, or the same as another file` : '',
+        unsure > 0 ? `${unsure} left: agency, year or scope is not certain` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
+    more: (count: number) => `Show ${count} more`,
+    local: {
+      title: (count: number) =>
+        count === 0
+          ? 'Local data: no reports accepted yet'
+          : `Local data: ${plural(count, 'report')}`,
+      note: 'Accepted reports join every view under the mark “local”, in this browser on this machine only.',
+      show: 'Show in every view',
+      exportFile: 'Export as one file (.zip)',
+      exportFolder: 'Export as a folder',
+      importFile: 'Import an exported file',
+      exported: (count: number) =>
+        `Exported ${plural(count, 'report')} with originals and decisions.`,
+      imported: (count: number, kept: number) =>
+        `Imported ${plural(count, 'report')}${kept > 0 ? `; ${kept} newer here, kept` : ''}.`,
+      failed: (reason: string) => `Not done, local data is unchanged: ${reason}`,
+      archive: {
+        not_an_archive: 'this is no file exported here, or it is damaged: choose another.',
+        missing: 'a file is missing in it, the export may not have been complete: export again.',
+        changed: 'its content was changed after the export: use the original file.',
+        bad_line: 'a report in it does not fit the form: use a file exported here.',
+        too_large: 'it unpacks to too much: export in parts.',
+      },
+      seeRanking: 'See the ranking under Requests',
+      withdraw: 'Take out',
+    },
+    refusal: {
+      not_a_report:
+        'Nothing of a disclosure annual report was found in it: choose the file of the whole report.',
+      no_answer:
+        'No result after two minutes: the file may be too large or damaged; save it again and retry.',
+      broke:
+        'Reading it failed; the other files are not affected: save it as PDF or .docx and retry.',
+    },
+  },
+});
+
+export type ImportDeskText = (typeof importDeskText)['zh'];

@@ -1,0 +1,102 @@
+import { squeeze } from '../plain-text.ts';
+
+/** What a title tells. */
+export type Title = { agency: string | null; year: number | null };
+
+const REPORT_WORDS = String.raw`(?:政府|政务)?(?:信息|政务)(?:主动)?公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)`;
+const NAME = String.raw`(?<name>\p{Script=Han}.{1,40}?)`;
+const YEAR = String.raw`[(]?(?<year>20\d\d)年?度?[)]?`;
+
+const TITLES: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:关于)?${NAME}${YEAR}(?:的)?${REPORT_WORDS}`, 'u'),
+  new RegExp(String.raw`^(?:关于)?${YEAR}${NAME}${REPORT_WORDS}`, 'u'),
+  new RegExp(String.raw`^${NAME}${REPORT_WORDS}${YEAR}`, 'u'),
+  new RegExp(String.raw`^${NAME}政府信息公开(?:工作)?${YEAR}(?:工作)?(?:报告|年报)`, 'u'),
+];
+
+const BODY = '政府|局|委员会|管委会|委|办公[室厅]|办|办事处|厅|院|中心|机关|部|署|所|队|站|处|公司';
+const WITHOUT_YEAR = new RegExp(
+  String.raw`^(?<name>\p{Script=Han}.{1,40}?(?:${BODY}|[省市县区州旗镇乡]|街道))${REPORT_WORDS}$`,
+  'u',
+);
+/** `…年度报告(县农业农村局)`: the place before, the body behind. */
+const NAMED_BEHIND = new RegExp(
+  String.raw`^\((?<name>\p{Script=Han}{1,30}(?:${BODY}|街道|[镇乡]))\)`,
+  'u',
+);
+const BODY_END = new RegExp(`(${BODY}|街道|[镇乡])$`);
+
+const BARE = new RegExp(`^(?:${YEAR})?${REPORT_WORDS}$`);
+const BARE_YEAR = new RegExp(`^${YEAR}$`);
+
+/**
+ * A title may be broken over up to three lines, or run into the text below it; its year may stand
+ * below it. One that names nobody counts where no other is found.
+ */
+export function findTitle(texts: readonly string[]): Title {
+  let bare: Title | null = null;
+  for (let at = 0; at < Math.min(texts.length, 80); at += 1) {
+    for (let size = 1; size <= 3; size += 1) {
+      const title = titleIn(texts.slice(at, at + size));
+      // The lines before it are of the page, not of the title.
+      const later = size > 1 && title ? shorterTitle(texts, at, size) : null;
+      if (title) return withYear(later ?? title, texts[at + size]);
+    }
+    const groups = BARE.exec(texts[at] ?? '');
+    if (!groups || bare !== null) continue;
+    const year = groups.groups?.year;
+    bare = withYear({ agency: null, year: year ? Number(year) : null }, texts[at + 1]);
+  }
+  return bare ?? { agency: null, year: null };
+}
+
+function withYear(title: Title, below: string | undefined): Title {
+  const year = title.year ?? BARE_YEAR.exec(below ?? '')?.groups?.year;
+  return { ...title, year: year === undefined ? null : Number(year) };
+}
+
+function shorterTitle(texts: readonly string[], at: number, size: number): Title | null {
+  for (let from = at + 1; from < at + size; from += 1) {
+    const title = titleIn(texts.slice(from, at + size));
+    if (title?.agency) return title;
+  }
+  return null;
+}
+
+function titleIn(lines: readonly string[]): Title | null {
+  const text = squeeze(lines.join('')).replace(
+    /^([#*《]|附件\d*:?|(标题|题名|名称|信息名称|主题):)+/,
+    '',
+  );
+  if (lines.length > 1 && (text.length > 80 || /[>»›|]/.test(lines[0] ?? ''))) return null;
+  return titleOf(text.slice(0, 100), text.length > 80);
+}
+
+/** @param running the line holds more than a title and must begin with a name of a body */
+function titleOf(text: string, running: boolean): Title | null {
+  for (const pattern of [...TITLES, WITHOUT_YEAR]) {
+    const groups = pattern.exec(text)?.groups;
+    const printed = groups?.name?.replace(/^.*(首页|当前位置)[:>]*/, '') ?? '';
+    const name = cleanName(printed);
+    if (!groups || /[。;,:>|]/.test(name) || NO_NAME.test(name)) continue;
+    if (running && !BODY_END.test(name)) continue;
+    const year = groups.year ? Number(groups.year) : null;
+    const behind = text.slice(pattern.exec(text)?.[0].length ?? 0);
+    const named = NAMED_BEHIND.exec(behind)?.groups?.name;
+    if (named !== undefined) return { agency: named, year };
+    // The words of the report alone name nobody.
+    if (name.length < 2) return year === null || running ? null : { agency: null, year };
+    return { agency: name, year };
+  }
+  return null;
+}
+
+/** Beginnings of sentences and of notices about reports. */
+export const NO_NAME =
+  /^(现|本|根据|按照|为|由|依据|依照|做好|编制|报送|印发|发布|公布|开展|认真|进一步|切实|贯彻|加强|落实|推进|年度|我|该|上一?年|各|报告)|^(政府|政务|信息公开)$|政府信息公开|年度报告|现(将|公布|发布|公开)/;
+
+export function cleanName(name: string): string {
+  // 人民政府信息公开: the 政府 belongs to the name.
+  const whole = name.endsWith('人民') ? `${name}政府` : name;
+  return whole.replace(/^[?·\s《"“]+/, '').replace(/(关于|的|年度?|[(（])+$/, '');
+}

@@ -1,0 +1,221 @@
+import type { Doubt, Unread } from '../../model/parsed-report.ts';
+import type { Form } from '../../model/report.ts';
+import { cellOf, unreadRow } from '../figure-cell.ts';
+import {
+  fieldsOf,
+  formOfHeads,
+  headField,
+  headOrder,
+  publicationLabel,
+  publicationMentions,
+} from './publication-fields.ts';
+import { squeeze } from '../plain-text.ts';
+import type { ReadingLine } from '../reading-line.ts';
+import type { SectionReading } from '../section-reading.ts';
+import { lineText } from '../split-sections.ts';
+import { isBlank, textsOf, type TableRow, type TailCell } from './table-row.ts';
+import { sectionRows } from './table-lines.ts';
+
+/**
+ * Section II in either form; which one is told by the column heads that stand there.
+ * Where no head is legible the rows themselves must tell, and all figures are doubtful.
+ */
+export function readPublication(
+  lines: readonly ReadingLine[],
+): SectionReading & { form: Form | null } {
+  const text = lines.map(lineText).join(' ');
+  const printedForm = formOfHeads(text);
+  const form = printedForm ?? formOfRows(lines);
+  const { rows, rests } = sectionRows(lines, ({ label, tail }) => {
+    const kind = publicationLabel(label, false);
+    if (kind === null || form === null) return false;
+    return kind === 'added' || tail.length === fieldsOf(kind, form).length;
+  });
+  const filled = rows.filter(({ tail }) => tail.length > 0);
+  const named = filled.map((row) => ({
+    row,
+    kind: publicationLabel(row.label, row.source === 'cell'),
+  }));
+  const firsts = new Map(named.map((entry) => [printOf(entry), entry] as const).reverse());
+  const copies = new Set(named.filter((entry) => firsts.get(printOf(entry)) !== entry));
+  const originals = named.filter((entry) => !copies.has(entry));
+  const feeUnit = FEE_UNIT.exec(squeeze(text))?.[1] ?? null;
+  const purchaseUnit = PURCHASE_UNIT.exec(squeeze(text))?.[1] ?? null;
+  const broken = isBroken(named, rests, form);
+  const reading: SectionReading = { cells: [], unread: [] };
+  const taken = new Set<string>();
+  const orders = new Map<string, readonly string[]>();
+  for (const entry of named) {
+    const { row, kind } = entry;
+    if (kind !== null && copies.has(entry)) continue;
+    if (kind === null && row.tail.every(isBlank)) continue;
+    const fields = kind === null || kind === 'added' || form === null ? [] : fieldsOf(kind, form);
+    const order = headOrder(row.label, fields);
+    if (order) orders.set(fields.join(), order);
+    const aligned =
+      fields.length > 0 ? alignFields(row, orders.get(fields.join()) ?? fields, lines) : null;
+    if (kind === null || kind === 'added' || !aligned || taken.has(kind)) {
+      reading.unread.push(unreadRow(row, null, reasonOf(kind, aligned !== null, fields.length)));
+      continue;
+    }
+    taken.add(kind);
+    const again = originals.some((other) => other !== entry && other.kind === kind);
+    const turned = orders.get(fields.join())?.join() ?? fields.join();
+    const doubts: Doubt[] = [
+      ...(turned === fields.join() ? [] : (['columns_disagree'] as const)),
+      ...(printedForm === null ? (['form_guessed'] as const) : []),
+      ...(again ? (['read_twice'] as const) : []),
+      ...(row.source === 'running' && broken ? (['near_unread'] as const) : []),
+      ...row.doubts,
+      ...aligned.doubts,
+    ];
+    for (const [field, tail] of aligned.cells) {
+      const unit = kind === 'fees' ? feeUnit : purchaseUnit;
+      const cell = field === 'amount' ? inHeadUnit(tail, unit) : tail;
+      reading.cells.push(cellOf(`${kind}.${field}`, 'total', cell, doubts));
+    }
+  }
+  for (const { indicator, applicant, printed, provenance } of reading.cells) {
+    if (printed.status !== 'unread') continue;
+    const { text: found } = printed;
+    reading.unread.push({ reason: 'not_a_number', indicator, applicant, text: found, provenance });
+  }
+  return { ...reading, form: printedForm };
+}
+
+/** The form asks for 万元; some heads state another unit. */
+const FEE_UNIT = /收费(?:总?金)?额[(:]*(?:单位)?[(:]*((?:[万千亿]|人民币)?元)/;
+
+const PURCHASE_UNIT = /采购总?金额[(:]*(?:单位)?[(:]*((?:[万千亿]|人民币)?元)/;
+
+function inHeadUnit(cell: TailCell, unit: string | null): TailCell {
+  if (unit === null || cell.printed.unit !== null || cell.printed.value === null) return cell;
+  return { ...cell, printed: { ...cell.printed, unit: unit.replace('人民币', '') } };
+}
+
+/** What a row says: its kind and the figures printed in it. */
+const printOf = ({ row, kind }: { row: TableRow; kind: string | null }): string =>
+  `${kind} ${textsOf(row)}`;
+
+/** The form by rows that only one has, or by the number of cells a row has in it. */
+function formOfRows(lines: readonly ReadingLine[]): Form | null {
+  const { rows } = sectionRows(lines, () => true);
+  for (const { label, source, tail } of rows) {
+    const kind = publicationLabel(label, source === 'cell');
+    if (kind === 'services' || kind === 'procurement') return '2019';
+    if (kind !== 'permits' && kind !== 'penalties' && kind !== 'coercion') continue;
+    if (tail.length === 3 && !tail.some(isBlank)) return '2019';
+    if (tail.length === 1) return '2021';
+  }
+  return null;
+}
+
+function reasonOf(
+  kind: ReturnType<typeof publicationLabel>,
+  aligned: boolean,
+  fields: number,
+): Unread['reason'] {
+  if (kind === null) return 'no_label';
+  if (kind === 'added' || fields === 0) return 'not_on_form';
+  return aligned ? 'conflict' : 'cell_count';
+}
+
+/** Numbers without a label or labels without numbers: columns may have been read downwards. */
+function isBroken(
+  named: readonly { row: TableRow; kind: ReturnType<typeof publicationLabel> }[],
+  rests: readonly string[],
+  form: Form | null,
+): boolean {
+  const running = named.filter(({ row }) => row.source === 'running');
+  return (
+    running.some(({ row, kind }) => {
+      if (kind === null) return true;
+      const wanted =
+        kind === 'added' || form === null ? row.tail.length : fieldsOf(kind, form).length;
+      return row.tail.length !== wanted || (kind !== 'added' && publicationMentions(row.label) > 1);
+    }) ||
+    (running.length > 0 && rests.some((rest) => publicationMentions(rest) > 0))
+  );
+}
+
+type Aligned = { cells: [string, TailCell][]; doubts: Doubt[] };
+
+/** Cells in the order of the row's fields; superfluous cells must be blank and on one side only. */
+function alignFields(
+  { tail, grid, source, provenance }: TableRow,
+  fields: readonly string[],
+  lines: readonly ReadingLine[],
+): Aligned | null {
+  const above = lines.filter((line) => !isBelow(line.provenance.row, provenance.row));
+  const inOrder = (cells: readonly TailCell[]): [string, TailCell][] =>
+    fields.flatMap((field, at): [string, TailCell][] => {
+      const cell = cells[at];
+      return cell ? [[field, cell]] : [];
+    });
+  if (tail.length === fields.length) {
+    const heads = fieldHeads(fields, grid, above);
+    const differs = tail.some(({ column }, at) => {
+      const field = column === null ? undefined : heads.get(column);
+      return field !== undefined && field !== fields[at];
+    });
+    if (source === 'running' || !differs) return { cells: inOrder(tail), doubts: [] };
+    const named = tail.flatMap((cell): [string, TailCell][] => {
+      const field = heads.get(cell.column ?? -1);
+      return field === undefined ? [] : [[field, cell]];
+    });
+    const rest = tail.filter(({ column }) => !heads.has(column ?? -1));
+    const isClear =
+      rest.every(isBlank) && new Set(named.map(([field]) => field)).size === named.length;
+    return isClear ? { cells: named, doubts: [] } : null;
+  }
+  if (source === 'running') return null;
+  if (tail.length < fields.length) {
+    const cells = alignByHead(tail, fields, grid, above);
+    return cells && { cells, doubts: [] };
+  }
+  const filled = tail.filter((cell) => !isBlank(cell));
+  if (filled.length === fields.length) return { cells: inOrder(filled), doubts: [] };
+  if (filled.length === 0) return { cells: inOrder(tail), doubts: [] };
+  const byHead = alignByHead(tail, fields, grid, above);
+  return byHead && { cells: byHead, doubts: ['extra_cells'] };
+}
+
+const isBelow = (one: number | null, other: number | null): boolean =>
+  one !== null && other !== null && one > other;
+
+function alignByHead(
+  tail: readonly TailCell[],
+  fields: readonly string[],
+  grid: number | null,
+  lines: readonly ReadingLine[],
+): [string, TailCell][] | null {
+  const heads = fieldHeads(fields, grid, lines);
+  const cells = new Map<string, TailCell>();
+  for (const cell of tail) {
+    const field = cell.column === null ? undefined : heads.get(cell.column);
+    if (field && !cells.has(field)) cells.set(field, cell);
+    else if (!isBlank(cell)) return null;
+  }
+  if (cells.size === fields.length) return [...cells];
+  // Sheets leave out blank cells at the end; the row must then begin where the head begins.
+  const begins = tail[0]?.column === Math.min(...heads.keys());
+  return begins && cells.size === tail.length ? [...cells] : null;
+}
+
+/** Which field the head above each column of a grid names. */
+function fieldHeads(
+  fields: readonly string[],
+  grid: number | null,
+  lines: readonly ReadingLine[],
+): Map<number, string> {
+  const heads = new Map<number, string>();
+  for (const line of lines) {
+    if (line.kind !== 'row' || line.grid !== grid) continue;
+    for (const { text, column, columnSpan } of line.cells) {
+      const field = headField(text);
+      if (!field || !fields.includes(field)) continue;
+      for (let at = column; at < column + columnSpan; at += 1) heads.set(at, field);
+    }
+  }
+  return heads;
+}

@@ -1,0 +1,200 @@
+import { INDICATORS, isFormRow } from '../../catalogue/catalogue.ts';
+import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
+import type { Unread } from '../../model/parsed-report.ts';
+import {
+  alignRow,
+  applicantOrder,
+  inHeadOrder,
+  isHeadTurned,
+  joinedDigits,
+  sumDiffers,
+} from './applicant-columns.ts';
+import { cellOf, unreadRow } from '../figure-cell.ts';
+import { matchLabel, matchLabelAtEnd, mentionedLabels } from './match-label.ts';
+import { placeByPosition } from './place-rows.ts';
+import type { PlacedRow } from './placed-row.ts';
+import type { ReadingLine } from '../reading-line.ts';
+import type { SectionReading } from '../section-reading.ts';
+import { isBlank, textsOf, type TableRow } from './table-row.ts';
+import { sectionRows } from './table-lines.ts';
+
+const ORDER = INDICATORS.filter(({ section }) => section === 'requests').map(({ code }) => code);
+
+/**
+ * Section III: rows of seven figures (form 2021: 25 rows, form 2019: 23). A row is known by its label;
+ * without one by its place between two that are known, which is a doubt.
+ */
+export function readRequests(lines: readonly ReadingLine[]): SectionReading {
+  const { rows, rests, columns } = sectionRows(lines, fits);
+  let order: Applicant[] | null = null;
+  let turned = false;
+  const placed = rows.flatMap((row): PlacedRow[] => {
+    if (row.tail.length === 0) return [];
+    const match = row.source === 'cell' ? matchLabel(row.label) : matchLabelAtEnd(row.label);
+    const head = row.grid === null ? null : (columns.get(row.grid) ?? null);
+    const placedCells = alignRow(row.tail, head && head.size > 0 ? head : null);
+    order = (row.source === 'running' ? applicantOrder(row.label) : null) ?? order;
+    const aligned =
+      placedCells &&
+      joinedDigits(order && row.grid === null ? inHeadOrder(placedCells, order) : placedCells);
+    turned ||= row.source === 'running' && order === null && isHeadTurned(row.label);
+    const differs = row.unruled && aligned !== null && sumDiffers(aligned.cells);
+    // Rows of a head or of group labels whose cells are empty say nothing.
+    if (row.tail.every(isBlank) && (!match || isGroup(match.code))) return [];
+    return [
+      {
+        row,
+        code: match?.code ?? null,
+        aligned,
+        doubts: [
+          ...row.doubts,
+          ...(match?.doubts ?? []),
+          ...(differs ? (['sum_differs'] as const) : []),
+          ...(turned && row.unruled ? (['columns_disagree'] as const) : []),
+        ],
+        refused: null,
+      },
+    ];
+  });
+  dropCopies(placed);
+  dropOutOfOrder(placed);
+  doubtBrokenText(placed, rests);
+  doubtEmptyRows(placed);
+  // Beside a table in grids, running words with stray numbers are labels and page numbers of it.
+  const inGrids = placed.some(({ row, aligned }) => row.source === 'cell' && aligned !== null);
+  const isStray = ({ row, aligned }: PlacedRow) =>
+    inGrids && row.source === 'running' && aligned === null;
+  placeByPosition(placed.filter((row) => !isStray(row)));
+  const reading = collect(placed);
+  return { ...reading, unread: [...reading.unread, ...missingRows(reading)] };
+}
+
+/** Rows of the form that were not found although the table was. */
+function missingRows({ cells }: SectionReading): Unread[] {
+  if (cells.length === 0) return [];
+  const read = new Set(cells.map(({ indicator }) => indicator));
+  const split = [...read].some((code) => code.startsWith('outcome.other.'));
+  return INDICATORS.filter(
+    (row) =>
+      row.section === 'requests' && isFormRow(row, split ? '2021' : '2019') && !read.has(row.code),
+  ).map(({ code, label }) => ({
+    reason: 'row_not_found',
+    indicator: code,
+    applicant: null,
+    text: label.zh,
+    provenance: null,
+  }));
+}
+
+const fits = ({ label, tail }: TableRow): boolean =>
+  tail.length === APPLICANTS.length && matchLabelAtEnd(label) !== null;
+
+const isGroup = (code: string): boolean =>
+  ['outcome.refused', 'outcome.unavailable', 'outcome.declined'].includes(code);
+
+/** A page may hold its table twice, for wide and for narrow screens: the same row is read once. */
+function dropCopies(placed: PlacedRow[]): void {
+  const seen = new Set<string>();
+  for (const entry of [...placed]) {
+    if (entry.code === null) continue;
+    const key = `${entry.code} ${textsOf(entry.row)}`;
+    if (seen.has(key)) placed.splice(placed.indexOf(entry), 1);
+    seen.add(key);
+  }
+}
+
+/** Rows come in the order of the form; one that does not is another table's, or its label misled. */
+function dropOutOfOrder(placed: PlacedRow[]): void {
+  const known = placed.filter(({ code }) => code !== null);
+  const kept = longestRising(known.map(({ code }) => ORDER.indexOf(code ?? '')));
+  known.forEach((row, at) => {
+    if (kept.has(at)) return;
+    const twice = known.some((other) => other !== row && other.code === row.code);
+    if (row.row.source === 'cell' && !twice) {
+      row.doubts.push('out_of_order');
+    } else if (row.aligned !== null) {
+      row.refused = twice ? 'conflict' : 'out_of_order';
+      row.aligned = null;
+    }
+  });
+}
+
+/** Places of a longest strictly rising run of values, not necessarily neighbours. */
+export function longestRising(values: readonly number[]): Set<number> {
+  const lengths: number[] = [];
+  const before: number[] = [];
+  values.forEach((value, at) => {
+    let best = -1;
+    for (let i = 0; i < at; i += 1) {
+      const fits = (values[i] ?? 0) < value && (lengths[i] ?? 0) > (lengths[best] ?? 0);
+      if (fits) best = i;
+    }
+    before.push(best);
+    lengths.push((lengths[best] ?? 0) + 1);
+  });
+  let at = lengths.indexOf(Math.max(0, ...lengths));
+  const kept = new Set<number>();
+  while (at >= 0) {
+    kept.add(at);
+    at = before[at] ?? -1;
+  }
+  return kept;
+}
+
+/**
+ * In running text a number belongs to the label before it only if the whole text keeps to that: one
+ * label, seven numbers. Where it breaks (columns read downwards, numbers before their label) no row
+ * of the text is certain.
+ */
+function doubtBrokenText(placed: PlacedRow[], rests: readonly string[]): void {
+  const running = placed.filter(({ row }) => row.source === 'running');
+  const broken =
+    running.some(({ row, code, aligned }) => {
+      const others = mentionedLabels(row.label).filter((label) => label !== code);
+      return code === null || aligned === null || others.length > 0;
+    }) ||
+    (running.length > 0 && rests.some((rest) => mentionedLabels(rest).length > 0));
+  if (broken) for (const { doubts } of running) doubts.push('near_unread');
+}
+
+/** An empty row above figures that have no label may be the label of those, cut in two. */
+function doubtEmptyRows(placed: readonly PlacedRow[]): void {
+  placed.forEach(({ row, doubts }, at) => {
+    const below = placed[at + 1];
+    const isLabelless =
+      below !== undefined && below.code === null && !below.row.tail.every(isBlank);
+    if (isLabelless && row.tail.every(isBlank)) doubts.push('near_unread');
+  });
+}
+
+function collect(placed: readonly PlacedRow[]): SectionReading {
+  const reading: SectionReading = { cells: [], unread: [] };
+  const taken = new Set<string>();
+  for (const { row, code, aligned, doubts, refused } of placed) {
+    if (code === null || aligned === null) {
+      const reason: Unread['reason'] = code === null ? 'no_label' : (refused ?? 'cell_count');
+      reading.unread.push(unreadRow(row, code, reason));
+      continue;
+    }
+    if (taken.has(code)) {
+      reading.unread.push(unreadRow(row, code, 'conflict'));
+      continue;
+    }
+    taken.add(code);
+    if (placed.some((other) => other.row !== row && other.code === code)) doubts.push('read_twice');
+    for (const [applicant, tail] of aligned.cells) {
+      const cell = cellOf(code, applicant, tail, [...doubts, ...aligned.doubts]);
+      reading.cells.push(cell);
+      if (cell.printed.status === 'unread') {
+        reading.unread.push({
+          reason: 'not_a_number',
+          indicator: code,
+          applicant,
+          text: cell.printed.text,
+          provenance: cell.provenance,
+        });
+      }
+    }
+  }
+  return reading;
+}

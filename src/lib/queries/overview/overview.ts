@@ -1,0 +1,57 @@
+import type { QuerySet } from '../../db/query-set.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { coverageQuery, type CoverageCell } from './coverage.ts';
+import { settledQuery, type SettledRow } from '../settled.ts';
+import { findingsQuery, judgedQuery, type FindingRow, type Judged } from './findings.ts';
+import { keyFiguresQuery, type KeyFigureYear } from './key-figures.ts';
+import { moversQuery, type Mover } from './movers.ts';
+import {
+  divisionPathQuery,
+  rosterQuery,
+  scopeCountsQuery,
+  type PathStep,
+  type RosterLevel,
+  type ScopeCount,
+} from './size.ts';
+
+export type OverviewRows = {
+  path: PathStep;
+  keyFigures: KeyFigureYear;
+  roster: RosterLevel;
+  scopes: ScopeCount;
+  coverage: CoverageCell;
+  movers: Mover;
+  findings: FindingRow;
+  judged: Judged;
+  settled: SettledRow;
+};
+
+/** The figures shown beside the chosen one: those most reports state. */
+export const KEY_INDICATORS = [
+  'published.total',
+  'published.website',
+  'interpretations',
+  'requests.stated',
+  'outcome.total',
+  'normative.issued',
+] as const;
+
+/** The key figures of a state: the chosen indicator takes the first place when it is not among them. */
+export function keyIndicators(indicator: string): readonly string[] {
+  const known: readonly string[] = KEY_INDICATORS;
+  return known.includes(indicator) ? known : [indicator, ...known.slice(0, -1)];
+}
+
+export function overviewQueries(state: ViewState): QuerySet<OverviewRows> {
+  return {
+    path: divisionPathQuery(state),
+    keyFigures: keyFiguresQuery(state, keyIndicators(state.indicator)),
+    roster: rosterQuery(state),
+    scopes: scopeCountsQuery(state),
+    coverage: coverageQuery(state),
+    movers: moversQuery(state),
+    findings: findingsQuery(state),
+    judged: judgedQuery(state),
+    settled: settledQuery(),
+  };
+}

@@ -1,0 +1,102 @@
+import type { LocalDataset } from '../../model/local-dataset.ts';
+import { engine } from '../view/engine.svelte.ts';
+
+const KEY = 'nianbao:local-data';
+
+/**
+ * The reports the reader imported in this browser, and whether they stand among those of the dataset.
+ * They join when the engine is ready, and again when it is started anew.
+ */
+class LocalData {
+  /** What the reader chose; kept in the browser. */
+  on = $state(true);
+  /** Reports held, joined or not. */
+  count = $state(0);
+  /** Why the reports could not be put together. */
+  #broken = $state.raw<unknown>(null);
+  #dataset: LocalDataset = { agencies: [], reports: [] };
+  #latest = 0;
+
+  constructor() {
+    this.on = kept(KEY) !== 'off';
+  }
+
+  /** Takes the reader's reports in place of those held before. */
+  set(dataset: LocalDataset): Promise<void> {
+    this.#dataset = dataset;
+    this.count = dataset.reports.length;
+    return this.#apply();
+  }
+
+  /** Puts the reports among those of the dataset, or takes them out again. */
+  switch(on: boolean): Promise<void> {
+    this.on = on;
+    keep(KEY, on ? null : 'off');
+    return this.#apply();
+  }
+
+  /** Whether the figures on the page are to include them. */
+  get isWanted(): boolean {
+    return this.on && this.count > 0;
+  }
+
+  /** `joined` once every answer includes them; `failed` leaves the dataset alone. */
+  get phase(): 'off' | 'joining' | 'joined' | 'failed' {
+    if (!this.isWanted) return 'off';
+    if (this.failure !== null) return 'failed';
+    return engine.isJoined ? 'joined' : 'joining';
+  }
+
+  get failure(): unknown {
+    return this.#broken ?? engine.joinFailure;
+  }
+
+  async #apply(): Promise<void> {
+    const turn = ++this.#latest;
+    this.#broken = null;
+    if (!this.isWanted) return engine.joinLocal(null);
+    try {
+      // Only who has local data fetches what assembles it.
+      const { assembleLocal } = await import('../../dataset/join/assemble-local.ts');
+      const join = await assembleLocal(this.#dataset, pauser());
+      if (turn === this.#latest) await engine.joinLocal(join);
+    } catch (cause) {
+      if (turn !== this.#latest) return;
+      this.#broken = cause;
+      await engine.joinLocal(null);
+    }
+  }
+}
+
+/** null while prerendering and where storage is switched off. */
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // It holds until the page is left.
+  }
+}
+
+/** Work in one piece of at most this long leaves the page free to answer. */
+const PIECE_MS = 10;
+
+/** Lets the page do something else whenever a piece of work has taken its time. */
+function pauser(): () => Promise<void> {
+  let start = performance.now();
+  return async () => {
+    if (performance.now() - start < PIECE_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  };
+}
+
+export const localData = new LocalData();

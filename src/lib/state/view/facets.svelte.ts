@@ -1,0 +1,42 @@
+import {
+  divisionFacetsQuery,
+  indicatorFacetsQuery,
+  type DivisionFacet,
+} from '../../queries/facets.ts';
+import { yearsQuery, type YearCount } from '../../queries/openings.ts';
+import { engine } from './engine.svelte.ts';
+
+/** What the selection bar offers, with counts; empty until the engine has answered. */
+class Facets {
+  divisions = $state.raw<readonly DivisionFacet[]>([]);
+  /** Reports that state an indicator, by code. */
+  indicatorReports = $state.raw<ReadonlyMap<string, number>>(new Map());
+  /** Reports of each year with the reader's own among them; null while the dataset stands alone. */
+  years = $state.raw<readonly YearCount[] | null>(null);
+  #asked: number | null = null;
+
+  /** Asks once, and again after local data came or went; a failure shows in the engine bar, and the bar keeps what it holds. */
+  load(): void {
+    const { revision } = engine;
+    if (this.#asked === revision) return;
+    this.#asked = revision;
+    void this.#ask(revision).catch(() => {
+      if (this.#asked === revision) this.#asked = null;
+    });
+  }
+
+  async #ask(revision: number): Promise<void> {
+    const database = await engine.open();
+    const [divisions, indicators, years] = await Promise.all([
+      database.query(divisionFacetsQuery()),
+      database.query(indicatorFacetsQuery()),
+      engine.isJoined ? database.query(yearsQuery()) : null,
+    ]);
+    if (this.#asked !== revision) return;
+    this.divisions = divisions;
+    this.years = years;
+    this.indicatorReports = new Map(indicators.map(({ code, reports }) => [code, reports]));
+  }
+}
+
+export const facets = new Facets();

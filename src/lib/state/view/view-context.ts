@@ -1,0 +1,21 @@
+import { getContext, setContext } from 'svelte';
+import type { Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+
+/** What the parts of a view may know of it: the state asked for, and how to ask for another. */
+export type ViewContext = {
+  readonly state: ViewState;
+  readonly openings: Openings;
+  /** Changes the address within this view. */
+  change(changes: Partial<ViewState>, options?: { replace?: boolean }): void;
+};
+
+const KEY = Symbol('view');
+
+export function provideView(context: ViewContext): ViewContext {
+  return setContext(KEY, context);
+}
+
+export function useView(): ViewContext {
+  return getContext<ViewContext>(KEY);
+}

@@ -1,0 +1,47 @@
+import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { agenciesText } from '../../messages/agencies.ts';
+import { formatChange } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
+import type { AgencyReport } from '../../queries/agencies/sheet.ts';
+import type { Sheet } from '../sheet/form-sheet.ts';
+import { versusOf } from '../sheet/change-cells.ts';
+import { yearOnYear } from '../figures/ranks.ts';
+import { valueText } from '../figures/figure-cell.ts';
+
+/** What a reader asks first; of each pair the table's figure before the one told in prose. */
+const HEADLINES: readonly (readonly string[])[] = [
+  ['published.total', 'published.website'],
+  ['requests.received', 'requests.stated'],
+  ['outcome.granted', 'normative.issued'],
+];
+
+/** The sentence an agency's page opens with: its chosen year's main figures beside the year before. */
+export function agencyFinding(sheet: Sheet, chosen: AgencyReport, language: Language): string {
+  const text = agenciesText[language];
+  const versus = versusOf(sheet, chosen, null);
+  const stated = [...HEADLINES, ...anyOther(sheet, chosen)].flatMap((codes) => {
+    const code = codes.find((option) => sheet.datum(chosen, option).value !== null);
+    return code === undefined ? [] : [code];
+  });
+  const facts = stated.slice(0, HEADLINES.length).map((code) => {
+    const { value, mark, status } = sheet.datum(chosen, code);
+    const name = indicatorOf(code).short[language];
+    const printed =
+      status === 'rounded' && mark ? mark : valueText(code, value ?? NaN, language, 'short');
+    const change = versus ? yearOnYear(value, sheet.datum(versus.before, code).value) : null;
+    return versus && change !== null
+      ? text.factChange(name, printed, formatChange(change, language), versus.before.year)
+      : text.fact(name, printed);
+  });
+  return facts.length === 0
+    ? text.sentenceNothing(chosen.year)
+    : text.sentence(chosen.year, facts.join(text.factJoin));
+}
+
+/** Agencies that state none of the headlines: the first figure of their sheet. */
+function anyOther(sheet: Sheet, chosen: AgencyReport): string[][] {
+  if (HEADLINES.some((codes) => codes.some((code) => sheet.datum(chosen, code).value !== null))) {
+    return [];
+  }
+  return sheet.collectedCodes(chosen).map((code) => [code]);
+}

@@ -1,0 +1,82 @@
+import { findIndicator } from '../../catalogue/catalogue.ts';
+import { agenciesText } from '../../messages/agencies.ts';
+import type { AgencyPeer } from '../../queries/agencies/peers.ts';
+import type { AgencyStep } from '../../queries/agencies/agency.ts';
+import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
+import { MAX_UNITS, type ViewState } from '../../url/view-state.ts';
+import type { Sheet } from '../sheet/form-sheet.ts';
+
+export type Link = { label: string; href: string };
+
+/** Where a reader goes from an agency's page. */
+export type Onward = {
+  links: readonly Link[];
+  peersLabel: string;
+  peers: readonly Link[];
+};
+
+/** Comparison with peers, the trend of the agency, and what else its division has. */
+export function onwardLinks(
+  sheet: Sheet,
+  steps: readonly AgencyStep[],
+  peers: readonly AgencyPeer[],
+  state: ViewState,
+  openings: Openings,
+): Onward {
+  const text = agenciesText[state.lang];
+  const { lang, scope } = state;
+  const own = steps[steps.length - 1];
+  if (!own) return { links: [], peersLabel: '', peers: [] };
+  const near = peers.filter((peer) => peer.scope === scope);
+  const units = [own.agency_id, ...near.map(({ agency_id }) => agency_id)].slice(0, MAX_UNITS);
+  const first = near[0];
+  const code = first?.indicator ?? bestSeries(sheet);
+  const name = code === null ? undefined : findIndicator(code)?.short[lang];
+  return {
+    links: [
+      first
+        ? {
+            label: text.comparePeers(near.length, first.year),
+            href: hrefOf(
+              '/compare',
+              { lang, scope, units, year: first.year, versus: null, indicator: first.indicator },
+              openings,
+            ),
+          }
+        : {
+            label: text.compareAnyway,
+            href: hrefOf('/compare', { lang, scope, units, year: state.year }, openings),
+          },
+      ...(code !== null && name !== undefined
+        ? [
+            {
+              label: text.compareYears(name),
+              href: hrefOf(
+                '/trends',
+                { lang, scope, units: [own.agency_id], indicator: code },
+                openings,
+              ),
+            },
+          ]
+        : []),
+      {
+        label: text.sameDivision(own.division),
+        href: hrefOf('/agencies', { lang, division: own.code }, openings),
+      },
+    ],
+    peersLabel: first ? text.peers : text.noPeers,
+    peers: near.map((peer) => ({
+      label: peer.name,
+      href: agencyHref(peer.agency_id, { lang }, openings),
+    })),
+  };
+}
+
+/** The indicator this agency states in most years. */
+function bestSeries(sheet: Sheet): string | null {
+  const count = new Map<string, number>();
+  for (const report of sheet.reports) {
+    for (const code of sheet.collectedCodes(report)) count.set(code, (count.get(code) ?? 0) + 1);
+  }
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Answers } from '../../db/query-set.ts';
+import type { DataRows, Origin, ProvinceCount } from '../../queries/data.ts';
+import { dataText } from '../../messages/data/data.ts';
+import { formatExact } from '../../messages/format.ts';
+import { hrefOf, type Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { yearSpan } from './dictionary.ts';
+import type { TableModel, TableRow } from '../figures/frame.ts';
+
+export type Sources = {
+  title: string;
+  facts: readonly string[];
+  provinces: TableModel;
+  statuses: readonly { status: string; cells: string; numbers: string; meaning: string }[];
+};
+
+/** Where the figures come from, what is missing and why; every number from the rows. */
+export function sourcesOf(
+  rows: Answers<DataRows>,
+  origin: Origin,
+  state: ViewState,
+  openings: Openings,
+): Sources {
+  const text = dataText[state.lang];
+  const exact = (value: number) => formatExact(value, state.lang);
+  const { whence } = text;
+  const missing = rows.provinces.filter(({ reports }) => reports === 0).map(({ name }) => name);
+  const covered = rows.provinces.length - missing.length;
+  return {
+    title: text.sourcesTitle(exact(origin.publisher), exact(origin.reports)),
+    facts: [
+      whence.reach(
+        exact(origin.agencies),
+        covered,
+        missing.join(state.lang === 'zh' ? '、' : ', '),
+      ),
+      whence.copies(origin.copies, origin.unsourced),
+      whence.partial(origin.complete, exact(origin.reports - origin.complete)),
+      whence.outcomes(origin.with_outcomes),
+      whence.years(exact(origin.one_year), origin.two_years, origin.more_years),
+      whence.dated(origin.dated, exact(origin.reports)),
+      whence.kept,
+      whence.divisions,
+    ],
+    provinces: {
+      caption: text.provincesTitle(covered, rows.provinces.length),
+      columns: [
+        { key: 'province', label: text.provinceColumns.province, numeric: false },
+        { key: 'reports', label: text.provinceColumns.reports, numeric: true },
+        { key: 'agencies', label: text.provinceColumns.agencies, numeric: true },
+        { key: 'aggregate', label: text.provinceColumns.aggregate, numeric: true },
+        { key: 'own', label: text.provinceColumns.own, numeric: true },
+        { key: 'complete', label: text.provinceColumns.complete, numeric: true },
+        { key: 'years', label: text.provinceColumns.years, numeric: false },
+      ],
+      rows: rows.provinces.map((province) => provinceRow(province, state, openings)),
+    },
+    statuses: rows.statuses.map(({ status, cells, numbers }) => ({
+      status,
+      cells: exact(cells),
+      numbers: exact(numbers),
+      meaning: text.status[status],
+    })),
+  };
+}
+
+function provinceRow(row: ProvinceCount, state: ViewState, openings: Openings): TableRow {
+  const text = dataText[state.lang];
+  const count = (value: number) => ({ text: formatExact(value, state.lang), value });
+  if (row.reports === 0) {
+    const none = { text: text.none, value: null, missing: 'no_report' as const };
+    return {
+      id: row.code,
+      cells: [
+        { text: row.name, value: row.name },
+        none,
+        ...Array(5).fill({ text: '', value: null }),
+      ],
+    };
+  }
+  const years = yearSpan(row.first_year ?? 0, row.last_year ?? 0);
+  return {
+    id: row.code,
+    cells: [
+      {
+        text: row.name,
+        value: row.name,
+        href: hrefOf('/', { lang: state.lang, division: row.code }, openings),
+      },
+      count(row.reports),
+      count(row.agencies),
+      count(row.aggregate),
+      count(row.own),
+      count(row.complete),
+      { text: years, value: years },
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import { sharesUnit } from '../../catalogue/comparable.ts';
+import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
+import { LEAST_BASE, LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
+import { formatChange, formatDifference, formatPoints } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
+import { unitText } from '../../messages/units.ts';
+import { isComparable } from './series-breaks.ts';
+
+/** A figure of one year; the denominator of a rate where it is known. */
+export type Dated = { year: number; value: number | null; denominator?: number | null };
+
+/**
+ * How far a figure moved. `ratio`: a count on a base of ten or more, by its share of the base;
+ * `points`: a rate, by the difference of two ratios; `multiple` and `months`: by as many times or months;
+ * `difference`: any other count. `difference` is the later less the earlier in every kind. `none` says why not:
+ * a side has no number, no unit is stated, a break lies between, or a rate rests on too few cases.
+ */
+export type Change =
+  | {
+      kind: 'ratio' | 'points' | 'multiple' | 'months' | 'difference';
+      amount: number;
+      difference: number;
+    }
+  | { kind: 'none'; why: 'unknown' | 'unstated' | 'broken' | 'few' };
+
+/** The change between two years of one figure, by the rules of derived.md. */
+export function changeOf(code: string, before: Dated, after: Dated): Change {
+  if (before.value === null || after.value === null) return { kind: 'none', why: 'unknown' };
+  if (!sharesUnit(code)) return { kind: 'none', why: 'unstated' };
+  const [earlier, later] = [before.year, after.year].sort((a, b) => a - b) as [number, number];
+  if (!isComparable(code, earlier, later)) return { kind: 'none', why: 'broken' };
+  if (isFewCases(before) || isFewCases(after)) return { kind: 'none', why: 'few' };
+  const indicator = indicatorOf(code);
+  const exact = after.value - before.value;
+  if (isDerived(indicator) && indicator.isMultiple) {
+    const times = roundTo(exact, 100);
+    return { kind: 'multiple', amount: times, difference: times };
+  }
+  if (indicator.unit === 'ratio') return { kind: 'points', amount: exact, difference: exact };
+  if (indicator.unit === 'months') {
+    const months = roundTo(exact, 10);
+    return { kind: 'months', amount: months, difference: months };
+  }
+  const difference = roundTo(exact, 10_000);
+  return isDerived(indicator) || before.value < LEAST_BASE
+    ? { kind: 'difference', amount: difference, difference }
+    : { kind: 'ratio', amount: after.value / before.value - 1, difference };
+}
+
+/** Whether a rate rests on too few cases to be ranked or compared. */
+export function isFewCases({ denominator }: Pick<Dated, 'denominator'>): boolean {
+  return typeof denominator === 'number' && denominator < LEAST_DENOMINATOR;
+}
+
+/** A change with its sign and unit; empty when there is none to give. */
+export function changeText(change: Change, language: Language): string {
+  return change.kind === 'ratio'
+    ? formatChange(change.amount, language)
+    : differenceText(change, language);
+}
+
+/** The plain difference with its sign, also where the change is given as a share of the base. */
+export function differenceText(change: Change, language: Language): string {
+  switch (change.kind) {
+    case 'none':
+      return '';
+    case 'points':
+      return formatPoints(change.difference, language);
+    case 'multiple':
+      return `${formatDifference(change.difference, language)}${language === 'zh' ? '倍' : '×'}`;
+    case 'months':
+      return `${formatDifference(change.difference, language)}${unitText[language].months}`;
+    default:
+      return formatDifference(change.difference, language);
+  }
+}
+
+function roundTo(value: number, places: number): number {
+  return Math.round(value * places) / places;
+}

@@ -1,0 +1,152 @@
+import type { MissingReason } from '../../model/observation.ts';
+
+/** Beside a figure of a report that the reader imported: the word, and the name of the file on hover. */
+export type LocalMark = { word: string; hint: string };
+
+/** One cell of a table: what is shown, what is sorted and exported, and where it leads. */
+export type TableCell = {
+  text: string;
+  /** null sorts last and is an empty field in exports; never a stand-in for zero. */
+  value: number | string | null;
+  href?: string;
+  /** `external` opens the publisher's page. */
+  external?: boolean;
+  missing?: MissingReason;
+  /** `text` is the report's own words for a rounded figure (3000余): files keep them. */
+  printed?: true;
+  /** Said on hover and to screen readers: the mark as printed, the definition. */
+  hint?: string;
+  /** Shown but not to be judged by: a rate of too few cases, a row of another year. */
+  muted?: boolean;
+  /** The figure is from the reader's own reports, or from a sum with them. */
+  local?: LocalMark;
+};
+
+export type TableColumn = {
+  key: string;
+  label: string;
+  numeric: boolean;
+  /** Head that spans neighbouring columns of the same group. */
+  group?: string;
+  /** Draws the numbers as bars within their cells, or shades the cells, from zero to the column's most. */
+  drawn?: 'bar' | 'shade';
+};
+
+export type TableRow = {
+  id: string;
+  cells: readonly TableCell[];
+  marked?: boolean;
+  /** Sums over the rows: stays on top whatever the order and sets no measure for drawn columns. */
+  total?: boolean;
+};
+
+/** A table with its head; `caption` names it for screen readers and exports. */
+export type TableModel = {
+  caption: string;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+};
+
+/** Why nothing is shown and where there is more. */
+export type EmptyNote = { text: string; links: readonly { label: string; href: string }[] };
+
+/** A figure as drawn: its value (null draws nothing), its printed text, what hovering says. */
+export type Point = { value: number | null; text: string; hint: string; href?: string };
+
+/** Units without a figure have no bar: they stand among those left out, with the reason. */
+export type BarRow = Point & { label: string; marked: boolean };
+
+export type BarsModel = {
+  kind: 'bars';
+  rows: readonly BarRow[];
+  format: ValueFormat;
+  /** How many there are when `rows` holds only the first of them. */
+  of?: number;
+};
+
+export type LineSeries = {
+  id: string;
+  label: string;
+  /** One for each year of the model; a null leaves a gap. */
+  points: readonly Point[];
+  emphasis: 'marked' | 'normal' | 'muted';
+  /** Years after which this line alone is cut: what it stands for changes there. */
+  cuts?: readonly number[];
+};
+
+/** A year after which figures are not comparable with those before: drawn as a rule with a word. */
+export type SeriesBreak = { after: number; label: string };
+
+export type LinesModel = {
+  kind: 'lines';
+  years: readonly number[];
+  series: readonly LineSeries[];
+  /** Said under each year: k of n. */
+  yearNotes?: readonly string[];
+  /** Quartiles of a group, drawn as a band with the names of its edges. */
+  band: {
+    lowerLabel: string;
+    upperLabel: string;
+    lower: readonly (number | null)[];
+    upper: readonly (number | null)[];
+  } | null;
+  breaks: readonly SeriesBreak[];
+  format: ValueFormat;
+};
+
+/** The same lines, each in a panel of its own on one common scale. */
+export type MultiplesModel = Omit<LinesModel, 'kind' | 'band' | 'yearNotes'> & {
+  kind: 'multiples';
+};
+
+export type StackedPart = {
+  key: string;
+  label: string;
+  /** CSS colour of a part that is no outcome; outcomes have theirs by their place in the order. */
+  fill?: string;
+  /** What is left unexplained: drawn hatched. */
+  hatched?: boolean;
+};
+
+export type StackedRow = {
+  label: string;
+  href?: string;
+  marked: boolean;
+  /** One for each part; null where the report does not say. */
+  values: readonly Point[];
+  /** A figure beside the parts that they need not add up to, drawn as an outline over the row. */
+  outline?: number | null;
+  /** Printed at the end of the row. */
+  note?: string;
+};
+
+/** Parts of a whole by unit: as shares (100 %) or as counts. */
+export type StackedModel = {
+  kind: 'stacked';
+  parts: readonly StackedPart[];
+  rows: readonly StackedRow[];
+  normalised: boolean;
+  format: ValueFormat;
+  /** What the outlines of the rows stand for. */
+  outlineLabel?: string;
+  of?: number;
+};
+
+export type ValueFormat = 'count' | 'rate' | 'multiple' | 'index' | 'months';
+
+export type ChartModel = BarsModel | LinesModel | MultiplesModel | StackedModel;
+
+/**
+ * One chart with all that travels with it into print and exports: the finding as a sentence, the
+ * footing (k of n, scope, form, definition), the numbers as a table, and who is missing and why.
+ */
+export type Frame = {
+  id: string;
+  title: string;
+  footing: readonly string[];
+  chart: ChartModel | null;
+  table: TableModel;
+  /** Units left out, by reason. */
+  leftOut: readonly { reason: string; units: readonly { label: string; href?: string }[] }[];
+  empty: EmptyNote | null;
+};

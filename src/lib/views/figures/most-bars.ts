@@ -1,0 +1,2 @@
+/** Bars that fit a screen; the table has them all. */
+export const MOST_BARS = 24;

@@ -1,0 +1,47 @@
+import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
+import type { Derived, Sum } from '../../catalogue/derived.ts';
+import type { Language } from '../../messages/language.ts';
+import { ratesText } from '../../messages/rates.ts';
+
+/** What stands beside a rate: how it is computed and what it must not be read as. */
+export type RateNote = { code: string; label: string; formula: string; trap: string | null };
+
+export function rateNote(code: string, language: Language): RateNote | null {
+  const indicator = indicatorOf(code);
+  if (!isDerived(indicator)) return null;
+  return {
+    code,
+    label: indicator.label[language],
+    formula: formulaText(indicator, language),
+    trap: indicator.trap?.[language] ?? null,
+  };
+}
+
+/** A formula in the words of the form: `（予以公开 + 部分公开）÷ 办结总计`. */
+export function formulaText(
+  { numerator, denominator, factor, perApplicant }: Derived,
+  language: Language,
+): string {
+  if (denominator === null) return sumText(numerator, language);
+  const top = inBrackets(numerator, language);
+  const above = perApplicant ? ratesText[language].ofOneApplicant(top) : top;
+  const ratio = `${above} ÷ ${inBrackets(denominator, language)}`;
+  return factor === 1 ? ratio : ratesText[language].times(factor, ratio);
+}
+
+function inBrackets(sum: Sum, language: Language): string {
+  const text = sumText(sum, language);
+  if (sum.plus.length + (sum.minus?.length ?? 0) === 1) return text;
+  return language === 'zh' ? `（${text}）` : `(${text})`;
+}
+
+function sumText({ plus, minus = [] }: Sum, language: Language): string {
+  const terms = plus.map((code) => termText(code, language)).join(' + ');
+  return [terms, ...minus.map((code) => termText(code, language))].join(' − ');
+}
+
+function termText(named: string, language: Language): string {
+  const [code = '', yearsBack] = named.split('@-');
+  const name = indicatorOf(code).short[language];
+  return yearsBack ? ratesText[language].ofYearBefore(name) : name;
+}

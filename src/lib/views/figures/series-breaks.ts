@@ -1,0 +1,30 @@
+import { breaksOf } from '../../catalogue/breaks.ts';
+import { breakText } from '../../messages/breaks.ts';
+import type { Language } from '../../messages/language.ts';
+import type { SeriesBreak } from './frame.ts';
+
+/** The breaks of an indicator between the first and the last of some years, with their words. */
+export function seriesBreaks(
+  code: string,
+  years: readonly number[],
+  language: Language,
+): SeriesBreak[] {
+  const first = years[0] ?? Infinity;
+  const last = years.at(-1) ?? -Infinity;
+  return breaksOf(code)
+    .filter(({ after }) => after >= first && after < last)
+    .map(({ after, kind }) => ({ after, label: breakText[language].label[kind] }));
+}
+
+/** Why no line runs through the breaks, a sentence each, for the footing. */
+export function breakNotes(code: string, years: readonly number[], language: Language): string[] {
+  const drawn = new Set(seriesBreaks(code, years, language).map(({ after }) => after));
+  return breaksOf(code)
+    .filter(({ after }) => drawn.has(after))
+    .map(({ kind }) => breakText[language].reason[kind]);
+}
+
+/** Whether figures of two years, the earlier first, may be compared. */
+export function isComparable(code: string, earlier: number, later: number): boolean {
+  return !breaksOf(code).some(({ after }) => earlier <= after && later > after);
+}

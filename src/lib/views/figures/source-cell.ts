@@ -1,0 +1,14 @@
+import type { Language } from '../../messages/language.ts';
+import { rankingText } from '../../messages/ranking.ts';
+import type { TableCell } from './frame.ts';
+import { localMark, sourceLink } from './local-mark.ts';
+
+/** The publisher's page of a report, the reader's own file, or the word that its address is not known. */
+export function sourceCell(source: string | null, language: Language): TableCell {
+  const text = rankingText[language];
+  const local = localMark(source, language);
+  if (local) return { text: local.hint, value: local.hint, local };
+  return source
+    ? { text: text.open, value: source, ...sourceLink(source, language) }
+    : { text: text.noSource, value: null };
+}

@@ -1,0 +1,159 @@
+import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
+import { sharesUnit } from '../../catalogue/comparable.ts';
+import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_SAME_UNITS } from '../../catalogue/thresholds.ts';
+import type { KeyFigureYear } from '../../queries/overview/key-figures.ts';
+import { domainText } from '../../messages/domain.ts';
+import type { Language } from '../../messages/language.ts';
+import { overviewText } from '../../messages/overview.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { changeOf, changeText, type Change } from '../figures/change.ts';
+import { localShare } from '../figures/local-mark.ts';
+import { breakNotes } from '../figures/series-breaks.ts';
+import { valueText } from '../figures/figure-cell.ts';
+
+export { LEAST_SAME_UNITS as LEAST_PANEL } from '../../catalogue/thresholds.ts';
+
+/** The comparison over the same units: what they had before and now, and how it moved. */
+export type SameUnits = {
+  label: string;
+  before: string;
+  now: string;
+  /** Signed, empty when no change may be given. */
+  change: string;
+  directions: string;
+};
+
+export type KeyFigure = {
+  indicator: string;
+  label: string;
+  definition: string;
+  chosen: boolean;
+  pick: string;
+  /** null: nothing is known, and `known` says so. */
+  value: string | null;
+  exact: string;
+  known: string;
+  same: SameUnits | null;
+  /** Why there is no comparison. */
+  note: string | null;
+  before: string | null;
+};
+
+/** The two years of one indicator, each with its k of n. */
+export type FigurePair = {
+  indicator: string;
+  now: KeyFigureYear | undefined;
+  before: KeyFigureYear | undefined;
+};
+
+/** How far the same units moved, and why nothing may be said of it. */
+export type Movement = Exclude<Change, { kind: 'none' }> | { kind: 'none'; note: string };
+
+export function figurePairs(rows: readonly KeyFigureYear[], state: ViewState): FigurePair[] {
+  const codes = [...new Set(rows.map(({ indicator }) => indicator))];
+  return codes.map((indicator) => ({
+    indicator,
+    now: rows.find((row) => row.indicator === indicator && row.year === state.year),
+    before: rows.find((row) => row.indicator === indicator && row.year === state.versus),
+  }));
+}
+
+/** The change over the same units, or the reason why there is none to give. */
+export function movementOf({ indicator, now, before }: FigurePair, state: ViewState): Movement {
+  const text = overviewText[state.lang];
+  if (state.versus === null) return { kind: 'none', note: '' };
+  const [broken] = breakNotes(indicator, [state.versus, state.year].sort(), state.lang);
+  if (broken) return { kind: 'none', note: broken };
+  if (!sharesUnit(indicator)) return { kind: 'none', note: text.noUnit };
+  const same = now?.same ?? 0;
+  if (same < LEAST_SAME_UNITS || now?.same_value == null || before?.same_value == null) {
+    return { kind: 'none', note: text.tooFewSame(same, state.versus) };
+  }
+  const change = changeOf(indicator, datedOf(before), datedOf(now));
+  return change.kind === 'none'
+    ? { kind: 'none', note: text.smallDenominator(LEAST_DENOMINATOR) }
+    : change;
+}
+
+function datedOf({ year, same_value, same_denominator }: KeyFigureYear) {
+  return { year, value: same_value, denominator: same_denominator };
+}
+
+/** A movement with its sign; empty when there is none to give. */
+export function movementText(movement: Movement, language: Language): string {
+  return movement.kind === 'none' ? '' : changeText(movement, language);
+}
+
+/** "6个县级单位": how many, and of which level when only one is summed. */
+export function unitsText(count: number, row: KeyFigureYear | undefined, language: Language) {
+  const level = row?.level ? domainText[language].level[row.level] : '';
+  return overviewText[language].units(count, level).replace('  ', ' ');
+}
+
+export function keyFigure(pair: FigurePair, state: ViewState): KeyFigure {
+  const text = overviewText[state.lang];
+  const { indicator, now, before } = pair;
+  const entry = indicatorOf(indicator);
+  const label = entry.short[state.lang];
+  const value = now?.value ?? null;
+  const movement = movementOf(pair, state);
+  return {
+    indicator,
+    label,
+    definition: entry.label[state.lang],
+    chosen: indicator === state.indicator,
+    pick: text.pick(label),
+    value: value === null ? null : valueText(indicator, value, state.lang, 'short'),
+    exact: value === null ? '' : valueText(indicator, value, state.lang),
+    known: knownText(now, state.lang),
+    same: sameUnits(pair, movement, state),
+    note: movement.kind === 'none' ? movement.note || null : null,
+    before: state.versus === null ? null : beforeText(indicator, before, state.versus, state.lang),
+  };
+}
+
+function knownText(row: KeyFigureYear | undefined, language: Language): string {
+  const text = overviewText[language];
+  if (!row) return text.noReports;
+  if (row.known === 0) return text.notStated(row.reports);
+  const parts = [text.known(row.known, row.reports)];
+  if (row.rounded > 0) parts.push(text.rounded(row.rounded));
+  const local = localShare(row.local, language);
+  if (local) parts.push(local.hint);
+  return parts.join(language === 'zh' ? '，' : ', ');
+}
+
+function beforeText(
+  indicator: string,
+  row: KeyFigureYear | undefined,
+  versus: number,
+  language: Language,
+): string {
+  const text = overviewText[language];
+  const value = row?.value == null ? '' : valueText(indicator, row.value, language, 'short');
+  return [text.beforeAll(versus), value, knownText(row, language)].filter(Boolean).join(' · ');
+}
+
+function sameUnits(pair: FigurePair, movement: Movement, state: ViewState): SameUnits | null {
+  const { indicator, now, before } = pair;
+  if (movement.kind === 'none' || !now || now.same_value === null) return null;
+  if (before?.same_value == null) return null;
+  const text = overviewText[state.lang];
+  const equal = now.same - now.rose - now.fell;
+  const directions = [
+    ...(now.rose > 0 ? [text.rose(now.rose)] : []),
+    ...(now.fell > 0 ? [text.fell(now.fell)] : []),
+    ...(equal > 0 ? [text.equal(equal)] : []),
+  ];
+  const isSmall = movement.kind === 'difference' && !isDerived(indicatorOf(indicator));
+  if (isSmall && state.versus !== null) {
+    directions.push(text.smallBase(state.versus, LEAST_BASE));
+  }
+  return {
+    label: text.same(unitsText(now.same, now, state.lang)),
+    before: valueText(indicator, before.same_value, state.lang, 'short'),
+    now: valueText(indicator, now.same_value, state.lang, 'short'),
+    change: movementText(movement, state.lang),
+    directions: directions.join(state.lang === 'zh' ? '、' : ', '),
+  };
+}

@@ -1,0 +1,173 @@
+import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
+import type { Answers } from '../../db/query-set.ts';
+import type { OverviewRows } from '../../queries/overview/overview.ts';
+import { domainText } from '../../messages/domain.ts';
+import { overviewText } from '../../messages/overview.ts';
+import { hrefOf, type Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { coverageGrid, type CoverageGrid } from './coverage.ts';
+import type { EmptyNote, Frame } from '../figures/frame.ts';
+import {
+  figurePairs,
+  keyFigure,
+  movementOf,
+  movementText,
+  unitsText,
+  type FigurePair,
+  type KeyFigure,
+} from './key-figures.ts';
+import { findingsView, type FindingsView } from './findings.ts';
+import { moversFrame } from './movers.ts';
+import { valueText } from '../figures/figure-cell.ts';
+
+export type OverviewView = {
+  divisionName: string;
+  /** From the nation down to the chosen division, which leads nowhere. */
+  path: readonly { name: string; href: string | null }[];
+  title: string;
+  footing: readonly string[];
+  keyHeading: string;
+  figures: readonly KeyFigure[];
+  /** When the year has no report at all: where there are some. */
+  empty: EmptyNote | null;
+  /** The same selection in the other scope, when it holds reports. */
+  otherScope: { text: string; label: string; href: string } | null;
+  coverage: CoverageGrid;
+  movers: Frame;
+  findings: FindingsView;
+};
+
+export function overviewView(
+  rows: Answers<OverviewRows>,
+  state: ViewState,
+  openings: Openings,
+): OverviewView {
+  const text = overviewText[state.lang];
+  const pairs = figurePairs(rows.keyFigures, state);
+  const lead = pairs.find(({ indicator }) => indicator === state.indicator);
+  const divisionName = rows.path.at(-1)?.name ?? state.division;
+  const reports = rows.scopes.find(({ scope }) => scope === state.scope)?.reports ?? 0;
+  return {
+    divisionName,
+    path: rows.path.map(({ code, name }) => ({
+      name,
+      href: code === state.division ? null : hrefOf('/', { ...state, division: code }, openings),
+    })),
+    title: titleOf(lead, state),
+    footing: footingOf(lead, rows, divisionName, state),
+    keyHeading: text.keyHeading(state.year, state.versus),
+    figures: pairs.map((pair) => keyFigure(pair, state)),
+    empty: pairs.some(({ now }) => now)
+      ? null
+      : emptyNote(titleOf(lead, state), rows, state, openings),
+    otherScope: otherScopeOf(rows, state, openings),
+    coverage: coverageGrid(rows.coverage, divisionName, state, openings),
+    movers: moversFrame(rows.movers, rows.scopes, state, openings),
+    findings: findingsView(rows, reports, state, openings),
+  };
+}
+
+/** The finding on the chosen indicator: the change over the same units, or how much is known of it. */
+function titleOf(lead: FigurePair | undefined, state: ViewState): string {
+  const text = overviewText[state.lang];
+  const now = lead?.now;
+  const indicator = indicatorOf(state.indicator).short[state.lang];
+  if (!lead || !now) return text.titleNone(state.year, domainText[state.lang].scope[state.scope]);
+  if (!sharesUnit(state.indicator) && now.known > 0) {
+    return text.titleListed(state.year, now.known, now.reports, indicator);
+  }
+  if (now.value === null) return text.titleUnstated(state.year, now.reports, indicator);
+  const movement = movementOf(lead, state);
+  if (movement.kind === 'none' || now.same_value === null || state.versus === null) {
+    const value = valueText(state.indicator, now.value, state.lang, 'short');
+    const title = isRatio(state.indicator) ? text.titleThinRate : text.titleThin;
+    return title(state.year, now.known, now.reports, indicator, value);
+  }
+  const size = movementText(movement, state.lang).replace(/^[+−]/, '');
+  const [up, down] = isRatio(state.indicator) ? [text.higher, text.lower] : [text.more, text.less];
+  const change =
+    movement.amount === 0
+      ? text.unchanged(state.versus)
+      : (movement.amount > 0 ? up : down)(state.versus, size);
+  return text.titleChange(
+    state.year,
+    unitsText(now.same, now, state.lang),
+    indicator,
+    valueText(state.indicator, now.same_value, state.lang, 'short'),
+    change,
+  );
+}
+
+function footingOf(
+  lead: FigurePair | undefined,
+  { roster }: Answers<OverviewRows>,
+  divisionName: string,
+  state: ViewState,
+): string[] {
+  const text = overviewText[state.lang];
+  const domain = domainText[state.lang];
+  const now = lead?.now;
+  const level = now?.level ?? null;
+  const divisions = roster.find((row) => row.level === level)?.divisions;
+  return [
+    divisionName,
+    domain.kind[state.kind],
+    ...(now && level && divisions
+      ? [text.roster(now.reports, divisions, domain.level[level])]
+      : [domain.scope[state.scope]]),
+    level ? text.onlyLevel(domain.level[level]) : domain.scopeNote[state.scope],
+    ...(isRatio(state.indicator) ? [text.ratioOfSums] : []),
+  ];
+}
+
+function otherScopeOf(
+  { scopes }: Answers<OverviewRows>,
+  state: ViewState,
+  openings: Openings,
+): OverviewView['otherScope'] {
+  const text = overviewText[state.lang];
+  const other = scopes.find(({ scope, reports }) => scope !== state.scope && reports > 0);
+  if (!other) return null;
+  return {
+    text: text.otherScope(domainText[state.lang].scope[other.scope], other.in_year, other.reports),
+    label: text.otherScopeLink,
+    href: hrefOf('/', { ...state, scope: other.scope }, openings),
+  };
+}
+
+/** Years of the selection that have reports, the division above, the other scope. */
+function emptyNote(
+  title: string,
+  { coverage, path, scopes }: Answers<OverviewRows>,
+  state: ViewState,
+  openings: Openings,
+): EmptyNote {
+  const text = overviewText[state.lang];
+  const link = (label: string, changes: Partial<ViewState>) => ({
+    label,
+    href: hrefOf('/', { ...state, ...changes }, openings),
+  });
+  const years = [...new Set(coverage.map(({ year }) => year))].flatMap((year) => {
+    const reports = coverage
+      .filter((cell) => cell.year === year)
+      .reduce((sum, cell) => sum + cell.reports, 0);
+    return reports > 0 ? [link(text.tryYear(year, reports), { year, versus: year - 1 })] : [];
+  });
+  const above = path.at(-2);
+  const other = scopes.find(({ scope, reports }) => scope !== state.scope && reports > 0);
+  return {
+    text: title,
+    links: [
+      ...years,
+      ...(other
+        ? [
+            link(text.tryScope(domainText[state.lang].scope[other.scope], other.reports), {
+              scope: other.scope,
+            }),
+          ]
+        : []),
+      ...(above ? [link(text.tryDivision(above.name), { division: above.code })] : []),
+    ],
+  };
+}

@@ -1,0 +1,205 @@
+import { sharesUnit } from '../../catalogue/comparable.ts';
+import { LEAST_PEERS } from '../../catalogue/thresholds.ts';
+import { domainText } from '../../messages/domain.ts';
+import { formatExact, formatRate } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
+import { rankingText } from '../../messages/ranking.ts';
+import type { UnitFigure } from '../../queries/unit-figures.ts';
+import { agencyHref, type Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import {
+  changeOf,
+  changeText,
+  differenceText,
+  isFewCases,
+  type Change,
+} from '../figures/change.ts';
+import type { BarRow, TableCell, TableColumn, TableRow } from '../figures/frame.ts';
+import { localMark } from '../figures/local-mark.ts';
+import { sourceCell } from '../figures/source-cell.ts';
+import { indicatorName } from './sentence.ts';
+import { sharedRanks, sharesBelow } from '../figures/ranks.ts';
+import { figureCell, valueText } from '../figures/figure-cell.ts';
+
+export type Ranked = {
+  row: UnitFigure;
+  before: UnitFigure | undefined;
+  rank: number | null;
+  /** Share of the other ranked units below this one; null among too few. */
+  below: number | null;
+};
+
+/**
+ * Units of the state's year beside the year compared with: ranked, then shown only, then unknown. A
+ * figure without a stated unit orders nothing.
+ */
+export function rankUnits(rows: readonly UnitFigure[], state: ViewState): Ranked[] {
+  const current = rows.filter((row) => row.year === state.year);
+  const before = new Map(
+    rows.filter((row) => row.year === state.versus).map((row) => [row.agency_id, row]),
+  );
+  const isOrdered = sharesUnit(state.indicator);
+  const counted = current.map((row) => (!isOrdered || isFewCases(row) ? null : row.value));
+  const ranks = sharedRanks(counted);
+  const isEnough = ranks.filter((rank) => rank !== null).length >= LEAST_PEERS;
+  const below = isEnough ? sharesBelow(counted) : [];
+  return current
+    .map((row, index) => ({
+      row,
+      before: before.get(row.agency_id),
+      rank: ranks[index] ?? null,
+      below: below[index] ?? null,
+    }))
+    .sort(
+      (a, b) =>
+        orderOf(a) - orderOf(b) ||
+        (isOrdered
+          ? (b.row.value ?? 0) - (a.row.value ?? 0)
+          : a.row.agency_id.localeCompare(b.row.agency_id)),
+    );
+}
+
+function orderOf({ row, rank }: Ranked): number {
+  if (rank !== null) return rank;
+  return row.value === null ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
+}
+
+export function rankedBar(
+  entry: Ranked,
+  label: string,
+  of: number,
+  state: ViewState,
+  openings: Openings,
+): BarRow {
+  const text = rankingText[state.lang];
+  const { row, rank } = entry;
+  const value = row.value ?? NaN;
+  const printed = row.status === 'rounded' && row.mark ? row.mark : null;
+  const change = changeText(changeSince(entry, state), state.lang);
+  return {
+    label,
+    value: row.value,
+    text: printed ?? valueText(state.indicator, value, state.lang, 'short'),
+    hint: [
+      row.agency,
+      text.named(
+        indicatorName(state, 'label'),
+        printed ?? valueText(state.indicator, value, state.lang),
+      ),
+      ...ratioText(row, state.lang),
+      ...(rank === null ? [] : [rankHint(entry, of, state.lang)]),
+      ...(change && state.versus !== null ? [text.tooltipChange(state.versus, change)] : []),
+    ].join('\n'),
+    href: agencyHref(row.agency_id, { lang: state.lang }, openings),
+    marked: state.marked === null ? rank === 1 : row.agency_id === state.marked,
+  };
+}
+
+function ratioText(row: UnitFigure, language: Language): string[] {
+  if (row.numerator === null || row.denominator === null) return [];
+  return [
+    rankingText[language].of(
+      formatExact(row.numerator, language),
+      formatExact(row.denominator, language),
+    ),
+  ];
+}
+
+function rankHint({ rank, below }: Ranked, of: number, language: Language): string {
+  const text = rankingText[language];
+  const place = text.tooltipRank(rank ?? NaN, of);
+  return below === null ? place : text.tooltipRankBelow(place, formatRate(below, language));
+}
+
+/** Columns that set a value beside the year compared with; none without such a year. */
+export function versusColumns(state: ViewState): TableColumn[] {
+  const { columns } = rankingText[state.lang];
+  if (state.versus === null) return [];
+  return [
+    { key: 'versus', label: String(state.versus), numeric: true },
+    { key: 'difference', label: columns.difference, numeric: true },
+    { key: 'change', label: columns.change, numeric: true },
+  ];
+}
+
+export function rankingColumns(state: ViewState): TableColumn[] {
+  const { columns } = rankingText[state.lang];
+  return [
+    { key: 'unit', label: columns.unit, numeric: false },
+    { key: 'rank', label: columns.rank, numeric: true },
+    { key: 'value', label: String(state.year), numeric: true },
+    ...versusColumns(state),
+    { key: 'division', label: columns.division, numeric: false },
+    { key: 'source', label: columns.source, numeric: false },
+  ];
+}
+
+export function rankedRow(
+  entry: Ranked,
+  of: number,
+  state: ViewState,
+  openings: Openings,
+): TableRow {
+  const { row, before, rank } = entry;
+  const versus =
+    state.versus === null
+      ? []
+      : [
+          before
+            ? { ...figureCell(before, state.lang), local: localMark(before.source, state.lang) }
+            : ({
+                text: domainText[state.lang].missing.no_report,
+                value: null,
+                missing: 'no_report',
+              } as const),
+          ...cellsOf(changeSince(entry, state), state.lang),
+        ];
+  const [ratio] = ratioText(row, state.lang);
+  const figure = figureCell(row, state.lang);
+  const local = localMark(row.source, state.lang);
+  return {
+    id: row.report_id,
+    marked: row.agency_id === state.marked,
+    cells: [
+      {
+        text: row.agency,
+        value: row.agency,
+        href: agencyHref(row.agency_id, { lang: state.lang }, openings),
+      },
+      rank === null
+        ? { text: '', value: null }
+        : { text: String(rank), value: rank, hint: rankHint(entry, of, state.lang) },
+      { ...figure, hint: figure.hint ?? ratio, muted: rank === null && row.value !== null, local },
+      ...versus,
+      { text: row.division_name, value: row.division_name },
+      sourceCell(row.source, state.lang),
+    ],
+  };
+}
+
+const NOTHING: TableCell = { text: '', value: null };
+
+/** Difference (of rates in percentage points) and, on a base of ten or more, 同比. */
+function cellsOf(change: Change, language: Language): [TableCell, TableCell] {
+  if (change.kind === 'none') return [NOTHING, NOTHING];
+  return [
+    { text: differenceText(change, language), value: change.difference },
+    change.kind === 'ratio'
+      ? { text: changeText(change, language), value: change.amount }
+      : NOTHING,
+  ];
+}
+
+/** The same of two sums over the same units, between which no break lies. */
+export function changeCells(
+  value: number | null,
+  before: number | null,
+  { indicator, lang }: Pick<ViewState, 'indicator' | 'lang'>,
+): [TableCell, TableCell] {
+  const year = 0;
+  return cellsOf(changeOf(indicator, { year, value: before }, { year, value }), lang);
+}
+
+function changeSince({ row, before }: Ranked, state: ViewState): Change {
+  return before ? changeOf(state.indicator, before, row) : { kind: 'none', why: 'unknown' };
+}

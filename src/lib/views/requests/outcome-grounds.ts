@@ -1,0 +1,165 @@
+import { indicatorOf, partsOf } from '../../catalogue/catalogue.ts';
+import { domainText } from '../../messages/domain.ts';
+import { formatExact } from '../../messages/format.ts';
+import { requestsText } from '../../messages/requests.ts';
+import { GROUNDED, GROUNDS } from '../../queries/requests/requests.ts';
+import type { SelectedReport } from '../../queries/selected-reports.ts';
+import type { Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
+import { addable } from '../figures/layers.ts';
+import { sumKnown, type KnownSum } from '../figures/ranks.ts';
+import { applicantNote } from './flow.ts';
+import {
+  cellKey,
+  datumOf,
+  figureRow,
+  reportsInYear,
+  shownReports,
+  sourceColumn,
+  unitColumn,
+  valueOf,
+  type UnitReport,
+} from '../figures/unit-reports.ts';
+import { figureCell } from '../figures/figure-cell.ts';
+
+/**
+ * Grounds of refusal, unavailability and declining as a heat table: units × 16 grounds, shaded by
+ * number within each group; blank, mark, printed zero and what was not collected all differ.
+ */
+export function groundsFrame(
+  units: readonly UnitReport[],
+  reports: readonly SelectedReport[],
+  state: ViewState,
+  openings: Openings,
+): Frame {
+  const text = requestsText[state.lang];
+  const { chosen, others } = shownReports(units, (unit) =>
+    GROUNDS.some((code) => unit.cells.has(cellKey(code, state.applicant))),
+  );
+  const sizes = new Map(chosen.map((unit) => [unit, sumOver(GROUNDS, unit, state)]));
+  const rows = [
+    ...[...chosen].sort((a, b) => (sizes.get(b)?.sum ?? 0) - (sizes.get(a)?.sum ?? 0)),
+    ...others,
+  ];
+  const levels = new Set(chosen.map(({ report }) => report.level)).size;
+  const sums = chosen.length > 1 && addable(levels, state) ? groundSums(chosen, state) : null;
+  const title = titleOf(chosen, state);
+  return {
+    id: 'grounds',
+    title,
+    footing: [
+      text.given(chosen.length, reportsInYear(reports, state.year)),
+      domainText[state.lang].scope[state.scope],
+      ...applicantNote(state),
+      text.grounds.legend,
+      ...(others.length > 0 ? [text.otherYears(others.length)] : []),
+    ],
+    chart: null,
+    table: {
+      caption: title,
+      columns: [
+        unitColumn(state),
+        ...GROUNDED.flatMap((group) =>
+          partsOf(group).map((code) => ({
+            key: code,
+            label: indicatorOf(code).short[state.lang],
+            numeric: true,
+            group: indicatorOf(group).short[state.lang],
+            drawn: 'shade' as const,
+          })),
+        ),
+        sourceColumn(state),
+      ],
+      rows: [
+        ...(sums ? [sumRow(sums, state)] : []),
+        ...rows.map((unit) =>
+          figureRow(
+            unit,
+            GROUNDS.map((code) => groundCell(unit, code, state)),
+            state,
+            openings,
+          ),
+        ),
+      ],
+    },
+    leftOut: [],
+    empty: rows.length === 0 ? { text: text.grounds.none, links: [] } : null,
+  };
+}
+
+function sumOver(codes: readonly string[], unit: UnitReport, state: ViewState): KnownSum {
+  return sumKnown(codes.map((code) => valueOf(unit, code, state.applicant)));
+}
+
+/** Sums of each ground over the reports of the chosen year, each with its k of n. */
+function groundSums(chosen: readonly UnitReport[], state: ViewState): KnownSum[] {
+  return GROUNDS.map((code) =>
+    sumKnown(chosen.map((unit) => valueOf(unit, code, state.applicant))),
+  );
+}
+
+function titleOf(chosen: readonly UnitReport[], state: ViewState): string {
+  const text = requestsText[state.lang].grounds;
+  const levels = new Set(chosen.map(({ report }) => report.level)).size;
+  if (chosen.length === 0) return text.noneInYear(state.year);
+  const most = groundSums(chosen, state)
+    .map((sum, index) => ({ ...sum, code: GROUNDS[index] ?? '' }))
+    .sort((a, b) => (b.sum ?? 0) - (a.sum ?? 0))[0];
+  if (!most?.sum) return text.allZero(state.year, chosen.length);
+  const ground = indicatorOf(most.code).short[state.lang];
+  const shown = formatExact(most.sum, state.lang);
+  const [only] = chosen;
+  if (chosen.length === 1 && only) return text.titleOne(only.label, ground, shown);
+  if (!addable(levels, state)) return largestCell(chosen, state);
+  const group = GROUNDED.find((code) => most.code.startsWith(`${code}.`)) ?? '';
+  return text.title(ground, indicatorOf(group).short[state.lang], most.known, shown);
+}
+
+/** Where reports may not be added up, the single largest figure stands for them. */
+function largestCell(chosen: readonly UnitReport[], state: ViewState): string {
+  const [largest] = chosen
+    .flatMap((unit) =>
+      GROUNDS.flatMap((code) => {
+        const value = valueOf(unit, code, state.applicant);
+        return value === null ? [] : [{ unit, code, value }];
+      }),
+    )
+    .sort((a, b) => b.value - a.value);
+  if (!largest) return '';
+  return requestsText[state.lang].grounds.titleOne(
+    largest.unit.label,
+    indicatorOf(largest.code).short[state.lang],
+    formatExact(largest.value, state.lang),
+  );
+}
+
+/** A mark longer than this is cut in the cell and stands whole on hover. */
+const LONGEST_MARK = 5;
+
+/** A cell that was not collected is hatched and empty; its word stands on hover. */
+function groundCell(unit: UnitReport, code: string, state: ViewState): TableCell {
+  const cell = figureCell(datumOf(unit, code, state.applicant), state.lang);
+  if (cell.missing === 'not_seen' || cell.missing === 'not_on_form') {
+    return { ...cell, text: '', hint: cell.text };
+  }
+  const isCut = cell.missing === 'mark' && cell.text.length > LONGEST_MARK + 2;
+  return isCut ? { ...cell, text: `${cell.text.slice(0, LONGEST_MARK)}…”`, hint: cell.text } : cell;
+}
+
+function sumRow(sums: readonly KnownSum[], state: ViewState): TableRow {
+  const text = requestsText[state.lang].grounds;
+  return {
+    id: 'sum',
+    total: true,
+    cells: [
+      { text: text.sum, value: text.sum },
+      ...sums.map(({ sum, known, all }): TableCell =>
+        sum === null
+          ? { text: '', value: null }
+          : { text: formatExact(sum, state.lang), value: sum, hint: text.sumHint(known, all) },
+      ),
+      { text: '', value: null },
+    ],
+  };
+}

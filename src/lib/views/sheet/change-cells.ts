@@ -1,0 +1,78 @@
+import { agenciesText } from '../../messages/agencies.ts';
+import type { Language } from '../../messages/language.ts';
+import type { AgencyReport } from '../../queries/agencies/sheet.ts';
+import { changeOf, changeText, differenceText, type Dated } from '../figures/change.ts';
+import type { FormCell, HeadCell, Sheet } from './form-sheet.ts';
+
+/** The two reports whose difference is shown beside the years; null when there is only one. */
+export type Versus = { before: AgencyReport; current: AgencyReport } | null;
+
+/**
+ * The chosen year against the wanted one, or else against the earlier one that states most of the
+ * same figures, the nearest of equals.
+ */
+export function versusOf(sheet: Sheet, current: AgencyReport, wanted: number | null): Versus {
+  const shared = (report: AgencyReport) => {
+    const codes = new Set(sheet.collectedCodes(report));
+    return sheet.collectedCodes(current).filter((code) => codes.has(code)).length;
+  };
+  const asked = sheet.reports.find(({ year }) => year === wanted && year !== current.year);
+  const earlier = sheet.reports
+    .filter((report) => report.year < current.year && shared(report) > 0)
+    .sort((a, b) => shared(b) - shared(a) || b.year - a.year)[0];
+  const before = asked ?? earlier;
+  return before ? { before, current } : null;
+}
+
+/** The same pair where a table has a difference to show, so that no column stands empty. */
+export function versusWithin(
+  versus: Versus,
+  codes: readonly string[],
+  valueOf: (report: AgencyReport, code: string) => number | null,
+  denominatorOf: (report: AgencyReport, code: string) => number | null = () => null,
+): Versus {
+  const isShown = (code: string) =>
+    changeCells(
+      code,
+      versus,
+      (report) => valueOf(report, code),
+      'zh',
+      (report) => denominatorOf(report, code),
+    ).some(({ text }) => text !== '');
+  return codes.some(isShown) ? versus : null;
+}
+
+export function versusHead(versus: Versus, language: Language): HeadCell[] {
+  if (!versus) return [];
+  const text = agenciesText[language].difference(versus.before.year, versus.current.year);
+  return [{ text }];
+}
+
+/**
+ * Difference and 同比 of a row, as no cell or one; empty where there is no change to give.
+ * @param valueOf the row's number in a report
+ * @param denominatorOf of a rate, the number it is a share of
+ */
+export function changeCells(
+  code: string,
+  versus: Versus,
+  valueOf: (report: AgencyReport) => number | null,
+  language: Language,
+  denominatorOf: (report: AgencyReport) => number | null = () => null,
+): FormCell[] {
+  if (!versus) return [];
+  const [before, after] = [versus.before, versus.current].map((report) => ({
+    year: report.year,
+    value: valueOf(report),
+    denominator: denominatorOf(report),
+  })) as [Dated, Dated];
+  const change = changeOf(code, before, after);
+  if (change.kind === 'none') return [{ text: '', value: null }];
+  return [
+    {
+      text: differenceText(change, language),
+      value: change.difference,
+      sub: change.kind === 'ratio' ? changeText(change, language) : undefined,
+    },
+  ];
+}

@@ -1,0 +1,165 @@
+import { INDICATORS, isPerApplicant } from '../../catalogue/catalogue.ts';
+import type {
+  AgencyReport,
+  SheetCell,
+  SheetPart,
+  SheetRate,
+} from '../../queries/agencies/sheet.ts';
+import type { Applicant } from '../../model/applicant.ts';
+import type { Language } from '../../messages/language.ts';
+import type { TableCell } from '../figures/frame.ts';
+import { cellId, type NotesAt, type SheetNote } from '../findings/finding-notes.ts';
+import { sourceLink } from '../figures/local-mark.ts';
+import { figureCell, type Datum } from '../figures/figure-cell.ts';
+
+/** A cell of the form: `span` joins neighbours that miss for the same reason, `sub` is a second line. */
+export type FormCell = TableCell & {
+  span?: number;
+  sub?: string;
+  /** Names the cell where it can be chosen: `code` or `code.applicant`. */
+  key?: string;
+  /** Findings at this cell, and the id that leads to it. */
+  notes?: readonly SheetNote[];
+  id?: string;
+};
+
+/** A head; `label` heads the column of row labels and is held with it. */
+export type HeadCell = {
+  text: string;
+  span?: number;
+  rows?: number;
+  hint?: string;
+  label?: boolean;
+};
+
+/**
+ * A line of the form. `head` repeats column heads within the body, as Section II does; a row that was
+ * not collected in any year shown is folded away.
+ */
+export type FormRow =
+  | { kind: 'head'; id: string; cells: readonly HeadCell[]; collected: boolean }
+  | {
+      kind: 'row';
+      id: string;
+      label: string;
+      depth: 0 | 1 | 2;
+      cells: readonly FormCell[];
+      collected: boolean;
+    };
+
+/** One section of the official form, years side by side. */
+export type FormTable = {
+  id: string;
+  title: string;
+  /** k of n cells for each year, and what else must travel with the figures. */
+  notes: readonly string[];
+  head: readonly (readonly HeadCell[])[];
+  rows: readonly FormRow[];
+  /** Findings at the cells of this table, in their order. */
+  findings?: readonly SheetNote[];
+};
+
+/** What one agency's reports of one scope hold, to be asked cell by cell. */
+export type Sheet = {
+  reports: readonly AgencyReport[];
+  parts: readonly SheetPart[];
+  rates: readonly SheetRate[];
+  /** The cell with what it is; status null when it was not collected. */
+  datum(report: AgencyReport, indicator: string, applicant?: Applicant): Datum;
+  isCollected(report: AgencyReport, indicator: string, applicant?: Applicant): boolean;
+  /** Findings at a cell, on the page of an agency. */
+  notesAt?: NotesAt;
+  /** The name of a cell, on a sheet whose cells can be chosen. */
+  keyOf?(indicator: string, applicant: Applicant): string;
+  /** Indicators that the report states with a number in the total column, in the order of the form. */
+  collectedCodes(report: AgencyReport): string[];
+};
+
+export function sheetOf(
+  reports: readonly AgencyReport[],
+  rows: { cells: readonly SheetCell[]; parts: readonly SheetPart[]; rates: readonly SheetRate[] },
+  notes?: NotesAt,
+): Sheet {
+  const key = (report: number, indicator: string, applicant: string) =>
+    `${report} ${indicator} ${applicant}`;
+  const cells = new Map(
+    rows.cells.map((cell) => [key(cell.report, cell.indicator, cell.applicant), cell]),
+  );
+  const find = (report: AgencyReport, indicator: string, applicant: Applicant) =>
+    cells.get(key(report.report, indicator, applicant));
+  return {
+    ...(notes === undefined ? {} : { notesAt: notes }),
+    reports,
+    parts: rows.parts,
+    rates: rows.rates,
+    datum(report, indicator, applicant = 'total') {
+      const cell = find(report, indicator, applicant);
+      return {
+        indicator,
+        value: cell?.value ?? null,
+        status: cell?.status ?? null,
+        mark: cell?.mark ?? null,
+        form: report.form,
+      };
+    },
+    isCollected: (report, indicator, applicant = 'total') =>
+      find(report, indicator, applicant) !== undefined,
+    collectedCodes: (report) =>
+      INDICATORS.map(({ code }) => code).filter(
+        (code) => (find(report, code, 'total')?.value ?? null) !== null,
+      ),
+  };
+}
+
+/** A cell of the form as it is shown: its figure or word, leading to the report it stands in. */
+export function formCell(
+  sheet: Sheet,
+  report: AgencyReport,
+  indicator: string,
+  language: Language,
+  applicant: Applicant = 'total',
+): FormCell {
+  const datum = sheet.datum(report, indicator, applicant);
+  const key = sheet.keyOf?.(indicator, applicant);
+  const cell = {
+    ...figureCell(datum, language),
+    ...(key === undefined ? {} : { key }),
+    ...notesOf(sheet, report, indicator, applicant),
+  };
+  return datum.status === null ? cell : { ...cell, ...sourceLink(report.source, language) };
+}
+
+function notesOf(
+  sheet: Sheet,
+  report: AgencyReport,
+  indicator: string,
+  applicant: Applicant,
+): Pick<FormCell, 'notes' | 'id'> {
+  const name = isPerApplicant(indicator) ? `${indicator}.${applicant}` : indicator;
+  const notes = sheet.notesAt?.(report, name) ?? [];
+  return notes.length === 0 ? {} : { notes, id: cellId(report.year, name) };
+}
+
+/** The table with the findings at its cells beside it. */
+export function withFindings(table: FormTable): FormTable {
+  const notes = table.rows.flatMap((row) =>
+    row.kind === 'row' ? row.cells.flatMap((cell) => cell.notes ?? []) : [],
+  );
+  if (notes.length === 0) return table;
+  return { ...table, findings: [...new Set(notes)].sort((a, b) => a.number - b.number) };
+}
+
+/** Neighbours that were not collected, or are not on the form, as one wide cell with one word. */
+export function joinMissing(cells: readonly FormCell[]): FormCell[] {
+  const joined: FormCell[] = [];
+  for (const cell of cells) {
+    const last = joined[joined.length - 1];
+    // A cell that can be chosen stands by itself.
+    const isGap =
+      cell.key === undefined && (cell.missing === 'not_seen' || cell.missing === 'not_on_form');
+    if (last && isGap && last.missing === cell.missing) {
+      joined[joined.length - 1] = { ...last, span: (last.span ?? 1) + 1 };
+    } else joined.push(cell);
+  }
+  return joined;
+}

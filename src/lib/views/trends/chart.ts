@@ -1,0 +1,132 @@
+import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { formatExact } from '../../messages/format.ts';
+import { trendsText } from '../../messages/trends.ts';
+import type { UnitYear } from '../../queries/unit-series.ts';
+import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { changeOf, changeText } from '../figures/change.ts';
+import type { ChartModel, LineSeries } from '../figures/frame.ts';
+import { localMark, localShare } from '../figures/local-mark.ts';
+import { seriesBreaks } from '../figures/series-breaks.ts';
+import { indicatorName, indexText, isIndexed, type TrendLine } from './lines.ts';
+import { formatOf, valueText } from '../figures/figure-cell.ts';
+
+/** Units as lines in one chart, or each in a panel of its own, as the address asks. */
+export function trendChart(
+  lines: readonly TrendLine[],
+  years: readonly number[],
+  state: ViewState,
+  openings: Openings,
+): ChartModel {
+  const shared = {
+    years,
+    series: lines.map((line) => seriesOf(line, lines, state, openings)),
+    breaks: seriesBreaks(state.indicator, years, state.lang),
+    format: isIndexed(state) ? ('index' as const) : formatOf(state.indicator),
+  };
+  return state.layout === 'multiples'
+    ? { kind: 'multiples', ...shared }
+    : { kind: 'lines', band: null, ...shared };
+}
+
+function seriesOf(
+  line: TrendLine,
+  lines: readonly TrendLine[],
+  state: ViewState,
+  openings: Openings,
+): LineSeries {
+  const isOneMarked = lines.some(({ unit }) => unit === state.marked);
+  return {
+    id: line.unit,
+    label: shortName(line, lines),
+    emphasis: line.unit === state.marked ? 'marked' : isOneMarked ? 'muted' : 'normal',
+    cuts: line.cuts,
+    points: line.years.map((row, index) => {
+      const value = line.drawn[index] ?? null;
+      if (value === null) return { value, text: '', hint: '' };
+      return {
+        value,
+        text: isIndexed(state)
+          ? indexText(value, state)
+          : valueText(state.indicator, value, state.lang, 'short'),
+        hint: hintOf(line, index, state),
+        href: unitHref(row, state, openings),
+      };
+    }),
+  };
+}
+
+/** Governments go by their place on the chart, unless another line has that name. */
+function shortName(line: TrendLine, lines: readonly TrendLine[]): string {
+  const cut = (name: string) => name.replace(/(?<=..)人民政府$/, '');
+  const short = cut(line.name);
+  const same = lines.filter(({ name }) => cut(name) === short);
+  if (same.length === 1) return short;
+  const isOnly = lines.filter(({ name }) => name === line.name).length === 1;
+  return isOnly ? line.name : `${line.name} ${line.unit}`;
+}
+
+/** Where a unit's point leads: the agency, or the view of its division in that year. */
+export function unitHref(row: UnitYear, state: ViewState, openings: Openings): string {
+  const { lang, scope } = state;
+  if (row.unit_type === 'agency') return agencyHref(row.unit, { lang }, openings);
+  const { section, code } = indicatorOf(state.indicator);
+  const route = section === 'requests' || section === 'contested' ? '/requests' : '/publication';
+  return hrefOf(
+    route,
+    {
+      lang,
+      scope,
+      division: row.unit,
+      kind: 'all',
+      level: 'all',
+      year: row.year,
+      versus: row.year - 1,
+      indicator: code,
+    },
+    openings,
+  );
+}
+
+function hintOf(line: TrendLine, index: number, state: ViewState): string {
+  const text = trendsText[state.lang];
+  const indicator = indicatorOf(state.indicator);
+  const row = line.years[index];
+  if (!row || row.value === null) return '';
+  const before = line.years[index - 1];
+  const exact = valueText(state.indicator, row.value, state.lang);
+  const base = line.bases[index] ?? null;
+  const drawn = line.drawn[index] ?? null;
+  const { hint } = text;
+  const change =
+    before && before.reporters === row.reporters
+      ? changeText(changeOf(state.indicator, before, row), state.lang)
+      : '';
+  return [
+    line.name,
+    hint.value(
+      row.year,
+      indicatorName(state),
+      row.rounded > 0 ? hint.rounded(row.mark ?? exact) : exact,
+    ),
+    ...(base !== null && drawn !== null ? [hint.index(indexText(drawn, state), base)] : []),
+    hint.definition(indicator.label[state.lang]),
+    ...(row.numerator !== null && row.denominator !== null
+      ? [hint.of(formatExact(row.numerator, state.lang), formatExact(row.denominator, state.lang))]
+      : []),
+    ...(row.reports > 1 ? [text.sumOf(row.known, row.reports)] : []),
+    ...(before && change !== '' ? [hint.change(before.year, change)] : []),
+    ...sourceText(row, state),
+  ].join('\n');
+}
+
+/** The publisher's site, the reader's own file, or how many of several reports are the reader's own. */
+function sourceText(row: UnitYear, state: ViewState): string[] {
+  const local = localMark(row.source, state.lang) ?? localShare(row.local, state.lang);
+  if (local) return [local.hint];
+  return row.source ? [trendsText[state.lang].hint.source(hostOf(row.source))] : [];
+}
+
+function hostOf(address: string): string {
+  return /^https?:\/\/([^/]+)/.exec(address)?.[1] ?? address;
+}

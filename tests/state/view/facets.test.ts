@@ -1,0 +1,49 @@
+import { expect, it, vi } from 'vitest';
+import { facets } from '../../../src/lib/state/view/facets.svelte.ts';
+import { engineDouble, question, questions } from './engine-double.ts';
+
+vi.mock('../../../src/lib/state/view/engine.svelte.ts', async () => {
+  const { engineDouble } = await import('./engine-double.ts');
+  return engineDouble;
+});
+
+it('asks until it was answered once, keeps what it holds, and asks again with local data', async () => {
+  facets.load();
+  facets.load();
+  (await question(1)).fail(new Error('offline'));
+  // What failed is forgotten a moment later: only then does asking again ask.
+  await vi.waitFor(() => {
+    facets.load();
+    expect(questions).toHaveLength(4);
+  });
+  expect(facets.divisions).toEqual([]);
+
+  const divisions = [{ code: '140423', name: '襄垣县' }];
+  questions[2]?.answer(divisions);
+  questions[3]?.answer([{ code: 'rate.merit', reports: 12 }]);
+  await vi.waitFor(() => expect(facets.divisions).toEqual(divisions));
+  expect(facets.indicatorReports).toEqual(new Map([['rate.merit', 12]]));
+
+  facets.load();
+  expect(questions.map(({ asked }) => asked)).toEqual([
+    'division-facets',
+    'indicator-facets',
+    'division-facets',
+    'indicator-facets',
+  ]);
+
+  engineDouble.engine.revision++;
+  engineDouble.engine.isJoined = true;
+  facets.load();
+  facets.load();
+  await question(7);
+  expect(questions.slice(4).map(({ asked }) => asked)).toEqual([
+    'division-facets',
+    'indicator-facets',
+    'years',
+  ]);
+  questions[4]?.answer([]);
+  questions[5]?.answer([]);
+  questions[6]?.answer([{ year: 2026, reports: 1 }]);
+  await vi.waitFor(() => expect(facets.years).toEqual([{ year: 2026, reports: 1 }]));
+});
