@@ -129,7 +129,9 @@ export function spanSize({ first, last }: LineSpan, state: ViewState): number {
     case 'difference':
       // beside shares of a base, a difference on a small one weighs nothing
       return isDerived(indicatorOf(state.indicator)) ? Math.abs(change.amount) : 0;
-    default:
+    case 'points':
+    case 'multiple':
+    case 'months':
       return Math.abs(change.amount);
   }
 }
