@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAgencies, AGENCY_COLUMNS } from '../../lib/dataset/read/read-agencies.ts';
+import { AGENCY_COLUMNS } from '../../lib/dataset/read/agency-columns.ts';
+import { readAgencies } from '../../lib/dataset/read/read-agencies.ts';
 import { readDivisions } from '../../lib/dataset/read/read-divisions.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { Failure } from '../printing/failure.ts';
