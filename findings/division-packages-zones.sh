@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Shows:    two packages of divisions hold development zones among the counties, with codes of six
-#           digits that look like those of GB/T 2260 and stand in none of its lists (they end in 71 to
-#           79). These codes do not last: seven zones have another code in the other package, and one
-#           code names two zones. Where only a county is looked up, the two agree.
+#           digits that look like those of GB/T 2260 and stand in no list of it since 2008 (they end in 71
+#           to 79). These codes do not last: seven zones have another code in the other package, and one
+#           code names two zones. A county untouched between the two editions has one code in both.
 # Library:  china-area-data 5.0.1, element-china-area-data 6.1.0
 # Touches:  committees of zones publish annual reports of their own. Joined on the code, a zone's series
 #           breaks in two or takes over another zone's figures; and a count of counties made from these
