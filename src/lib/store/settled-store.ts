@@ -1,6 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Settled } from '../model/finding.ts';
-import { parseSettled, settledLine } from '../model/settled.ts';
+import { type Settlement, parseSettlements, settlementLine } from '../model/settlement.ts';
 
 interface VerdictSchema extends DBSchema {
   /** Lines of the portable file, each its own key: what is put twice is there once. */
@@ -30,14 +29,14 @@ export class VerdictStore {
     return new VerdictStore(database);
   }
 
-  async lines(): Promise<Settled[]> {
+  async lines(): Promise<Settlement[]> {
     const lines = await this.#database.getAll('lines');
-    return parseSettled(lines.join('\n')).settled;
+    return parseSettlements(lines.join('\n')).settlements;
   }
 
-  async add(settled: readonly Settled[]): Promise<void> {
+  async add(settled: readonly Settlement[]): Promise<void> {
     const transaction = this.#database.transaction('lines', 'readwrite');
-    const lines = settled.map(settledLine);
+    const lines = settled.map(settlementLine);
     await Promise.all([
       ...lines.map((line) => transaction.store.put(line, line)),
       transaction.done,

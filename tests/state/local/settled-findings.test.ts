@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Settled } from '../../../src/lib/model/finding.ts';
-import { settledLine, SettledBook } from '../../../src/lib/model/settled.ts';
+import {
+  type Settlement,
+  settlementLine,
+  SettlementBook,
+} from '../../../src/lib/model/settlement.ts';
 import {
   Verdicts,
   type VerdictKeeper,
@@ -17,12 +20,12 @@ const ANSWER = { resolution: 'in_the_report' as const, note: ' 已核实 ', by: 
 const NOON = new Date('2026-11-24T04:00:00Z');
 
 /** A set of lines in memory, as the browser keeps them; two tabs may share one. */
-function keeper(): VerdictKeeper & { kept: Map<string, Settled> } {
-  const kept = new Map<string, Settled>();
+function keeper(): VerdictKeeper & { kept: Map<string, Settlement> } {
+  const kept = new Map<string, Settlement>();
   return {
     kept,
     lines: async () => [...kept.values()],
-    add: async (lines) => lines.forEach((line) => kept.set(settledLine(line), line)),
+    add: async (lines) => lines.forEach((line) => kept.set(settlementLine(line), line)),
   };
 }
 
@@ -53,21 +56,21 @@ describe('verdicts', () => {
     const verdicts = onTop(keeper());
     await verdicts.settle(TARGET, ANSWER, []);
     await verdicts.withdraw(TARGET, []);
-    const book = new SettledBook(verdicts.lines);
-    expect(book.verdictOn(TARGET)).toBeNull();
+    const book = new SettlementBook(verdicts.lines);
+    expect(book.settlementOn(TARGET)).toBeNull();
     expect(book.historyOf(TARGET)).toHaveLength(2);
     await verdicts.withdraw(TARGET, []);
     expect(verdicts.lines, 'nothing stands, nothing is taken back').toHaveLength(2);
   });
 
   it('overrule what was published with the data, whatever its clock', async () => {
-    const published: Settled[] = [
+    const published: Settlement[] = [
       { ...TARGET, resolution: 'in_our_reading', note: '', at: '2030-01-01T00:00:00Z' },
     ];
     const verdicts = onTop(keeper());
     await verdicts.settle(TARGET, ANSWER, published);
-    const book = new SettledBook([...published, ...verdicts.lines]);
-    expect(book.verdictOn(TARGET)?.resolution).toBe('in_the_report');
+    const book = new SettlementBook([...published, ...verdicts.lines]);
+    expect(book.settlementOn(TARGET)?.resolution).toBe('in_the_report');
   });
 
   it('of two tabs meet without loss', async () => {

@@ -1,6 +1,6 @@
 import { checkReport } from '../../catalogue/report-breaches.ts';
 import { localReport } from '../../filing/filed-report.ts';
-import { settle, type Filing, type Settlement } from '../../model/decision.ts';
+import { decidedBy, type Filing, type Decided } from '../../model/decision.ts';
 import type { ImportFile } from '../../model/import-file.ts';
 import type { ParsedHeader, ParsedReport } from '../../model/parsed-report.ts';
 import { reportId } from '../../model/report.ts';
@@ -15,7 +15,7 @@ export type ReadyReading = {
   fileId: string;
   fileName: string;
   parsed: ParsedReport;
-  settlement: Settlement;
+  settlement: Decided;
   filing: Filing;
 };
 
@@ -35,7 +35,7 @@ export async function acceptReading(ready: ReadyReading): Promise<AcceptOutcome>
   } catch {
     return { problem: 'not_kept' };
   }
-  for (const { check, cells, resolution, by } of ready.settlement.findings.values()) {
+  for (const { check, cells, resolution, by } of ready.settlement.settlements.values()) {
     const { agency, year, scope } = ready.filing;
     const target = { agency: agency.agency_id, year, scope, check, cells };
     await verdicts.settle(target, { resolution, note: '', by: by ?? '' }, []);
@@ -57,7 +57,7 @@ export async function acceptClean(files: readonly ImportFile[]): Promise<CleanOu
   let known = 0;
   for (const file of files) {
     const { reading, decisions } = await importDesk.reading(file.id);
-    const report = reading ? certainReport(file, reading.parsed, settle(decisions)) : null;
+    const report = reading ? certainReport(file, reading.parsed, decidedBy(decisions)) : null;
     if (!report) continue;
     if (taken.has(report.reportId)) known++;
     else {
@@ -74,7 +74,7 @@ export async function acceptClean(files: readonly ImportFile[]): Promise<CleanOu
 function certainReport(
   { id, name }: ImportFile,
   parsed: ParsedReport,
-  settlement: Settlement,
+  settlement: Decided,
 ): AcceptedReport | null {
   const { header } = parsed;
   const isCertain =

@@ -1,6 +1,6 @@
 import { openFindings, readingSummary } from '../../filing/reading-summary.ts';
-import { settledReading } from '../../filing/decided-reading.ts';
-import { settle, type Decision, type Filing } from '../../model/decision.ts';
+import { decidedReading } from '../../filing/decided-reading.ts';
+import { decidedBy, type Decision, type Filing } from '../../model/decision.ts';
 import type { ImportFile, Reading } from '../../model/import-file.ts';
 import { filingDraft, filingOf, type FilingDraft } from '../../views/import/filing.ts';
 import { proposeAgency } from './agency-match.ts';
@@ -16,8 +16,8 @@ export class OpenReading {
   readonly bytes: Blob | null;
   decisions = $state.raw<readonly Decision[]>([]);
   failure = $state.raw<unknown>(null);
-  readonly settlement = $derived(settle(this.decisions));
-  readonly settled = $derived.by(() => settledReading(this.reading.parsed, this.settlement));
+  readonly settlement = $derived(decidedBy(this.decisions));
+  readonly settled = $derived.by(() => decidedReading(this.reading.parsed, this.settlement));
   /** Agencies the printed name may mean, once the directory is here. */
   readonly match = $derived.by(() => proposeAgency(this.reading.parsed.header));
   /** What is chosen but does not make a whole filing yet. */

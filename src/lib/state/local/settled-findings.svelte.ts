@@ -1,12 +1,13 @@
-import type { Resolution, Settled } from '../../model/finding.ts';
 import {
-  formatSettled,
+  type Resolution,
+  type Settlement,
+  formatSettlements,
   laterThan,
-  mergeSettled,
-  parseSettled,
-  SettledBook,
-  type SettledTarget,
-} from '../../model/settled.ts';
+  mergeSettlements,
+  parseSettlements,
+  SettlementBook,
+  type SettlementTarget,
+} from '../../model/settlement.ts';
 import type { VerdictStore } from '../../store/settled-store.ts';
 import { wallClock } from '../browser/wall-clock.ts';
 
@@ -21,7 +22,7 @@ export type VerdictKeeper = Pick<VerdictStore, 'lines' | 'add'>;
  * until the page is left.
  */
 export class Verdicts {
-  lines = $state.raw<readonly Settled[]>([]);
+  lines = $state.raw<readonly Settlement[]>([]);
   isKept = $state(true);
   readonly #openStore: () => Promise<VerdictKeeper>;
   readonly #now: () => Date;
@@ -37,15 +38,15 @@ export class Verdicts {
     await this.#withStore(async (store) => {
       const kept = await store.lines();
       // An answer given while the store was read stands among the lines by now.
-      this.lines = mergeSettled(this.lines, kept);
+      this.lines = mergeSettlements(this.lines, kept);
     });
   }
 
   /** Notes an answer to a finding, later than all said before of it. */
   async settle(
-    target: SettledTarget,
+    target: SettlementTarget,
     answer: { resolution: Resolution; note: string; by: string },
-    published: readonly Settled[],
+    published: readonly Settlement[],
   ): Promise<void> {
     const { resolution, note, by } = answer;
     const said = {
@@ -58,8 +59,8 @@ export class Verdicts {
   }
 
   /** Takes an answer back; the finding is open again and the answer stays in its history. */
-  async withdraw(target: SettledTarget, published: readonly Settled[]): Promise<void> {
-    const standing = this.#bookWith(published).verdictOn(target);
+  async withdraw(target: SettlementTarget, published: readonly Settlement[]): Promise<void> {
+    const standing = this.#bookWith(published).settlementOn(target);
     if (standing === null) return;
     const { by: _by, ...rest } = standing;
     // On this target alone: the standing line may speak of several.
@@ -70,31 +71,31 @@ export class Verdicts {
 
   /** Merges the text of a file; nothing here or there is lost. */
   async importText(text: string): Promise<Imported> {
-    const { settled, bad } = parseSettled(text);
+    const { settlements: settled, bad } = parseSettlements(text);
     await this.load();
     const before = this.lines.length;
-    const merged = mergeSettled(this.lines, settled);
+    const merged = mergeSettlements(this.lines, settled);
     await this.#add(settled);
     const added = merged.length - before;
-    return { added, known: mergeSettled(settled, []).length - added, bad };
+    return { added, known: mergeSettlements(settled, []).length - added, bad };
   }
 
   /** The portable file, with what other tabs added. */
   async exportText(): Promise<string> {
     await this.load();
-    return formatSettled(this.lines);
+    return formatSettlements(this.lines);
   }
 
-  #bookWith(published: readonly Settled[]): SettledBook {
-    return new SettledBook([...published, ...this.lines]);
+  #bookWith(published: readonly Settlement[]): SettlementBook {
+    return new SettlementBook([...published, ...this.lines]);
   }
 
-  #timeFor(target: SettledTarget, published: readonly Settled[]): string {
+  #timeFor(target: SettlementTarget, published: readonly Settlement[]): string {
     return laterThan(this.#bookWith(published).historyOf(target), this.#now());
   }
 
-  async #add(settled: readonly Settled[]): Promise<void> {
-    this.lines = mergeSettled(this.lines, settled);
+  async #add(settled: readonly Settlement[]): Promise<void> {
+    this.lines = mergeSettlements(this.lines, settled);
     // After a failure everything said since is still owed to the store.
     const owed = this.isKept ? settled : this.lines;
     await this.#withStore((store) => store.add(owed));
