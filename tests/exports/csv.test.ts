@@ -28,6 +28,8 @@ const CASES: [name: string, cell: unknown, expected: string][] = [
   ['a formula with at', '@SUM(A1)', "'@SUM(A1),end\r\n"],
   ['a formula behind a tab', '\t=1', "'\t=1,end\r\n"],
   ['a formula behind a carriage return', '\r=1', '"\'\r=1",end\r\n'],
+  ['a formula behind blanks', '  =1', "'  =1,end\r\n"],
+  ['a formula in full width', '＝1+1', "'＝1+1,end\r\n"],
   ['a dash that is a printed mark', '—', '—,end\r\n'],
 ];
 
@@ -79,5 +81,5 @@ const unguarded = (value: string | number | null): string =>
 
 /** The text without the apostrophe that keeps a spreadsheet from running it. */
 function withoutGuard(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return /^'(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u.test(text) ? text.slice(1) : text;
 }

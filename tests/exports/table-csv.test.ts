@@ -26,7 +26,11 @@ const VALUE: TableColumn = { key: 'value', label: '2023', numeric: true };
 
 /** The field that a cell becomes in a numeric column. */
 function fieldOf(cell: TableCell): string | undefined {
-  const csv = tableToCsv(frameOf([UNIT, VALUE], [[{ text: '甲', value: '甲' }, cell]]), ADDRESS);
+  const csv = tableToCsv(
+    frameOf([UNIT, VALUE], [[{ text: '甲', value: '甲' }, cell]]),
+    ADDRESS,
+    'zh',
+  );
   return parseCsv(csv)[1]?.cells[1];
 }
 
@@ -52,6 +56,16 @@ const CELLS: [what: string, cell: TableCell, field: string][] = [
   ['a hinted number as a number', { text: '12', value: 12, hint: '12件，含转办' }, '12'],
   ['a rank that there is none', { text: '', value: null }, ''],
   ['text in a column of numbers', { text: '原文', value: 'https://a.example/' }, '原文'],
+  [
+    'a number that leads to its report as a number',
+    { text: '1,136', value: 1136, href: 'https://a.example/', external: true },
+    '1136',
+  ],
+  [
+    'a word that leads to its report as the word',
+    { text: '空白', value: null, missing: 'blank', href: 'https://a.example/', external: true },
+    '空白',
+  ],
   ['a formula guarded', { text: '=HYPERLINK("x")', value: null }, '\'=HYPERLINK("x")'],
 ];
 
@@ -61,13 +75,42 @@ describe('tableToCsv', () => {
   });
 
   it('writes the shown text of a column that holds no numbers', () => {
-    const csv = tableToCsv(frameOf([UNIT], [[{ text: '2023年', value: 2023 }]]), ADDRESS);
+    const csv = tableToCsv(frameOf([UNIT], [[{ text: '2023年', value: 2023 }]]), ADDRESS, 'zh');
     expect(parseCsv(csv)[1]?.cells).toEqual(['2023年']);
+  });
+
+  it('writes where the figures of a column stand in a column behind all others', () => {
+    const figure = (value: number, href?: string): TableCell => ({
+      text: String(value),
+      value,
+      ...(href ? { href, external: true } : {}),
+    });
+    const address = 'https://a.example/';
+    const source = { key: 'source', label: '原文', numeric: false };
+    const frame = frameOf(
+      [UNIT, VALUE, { ...VALUE, label: '2022' }, source],
+      [
+        [{ text: '甲', value: '甲', href: 'agencies/1' }, figure(1, address), figure(2)].concat({
+          text: '原文',
+          value: address,
+          href: address,
+          external: true,
+        }),
+        [{ text: '乙', value: '乙' }, figure(-3), figure(4), { text: '无网址', value: null }],
+      ],
+    );
+    const read = parseCsv(tableToCsv(frame, ADDRESS, 'zh')).map(({ cells }) => cells);
+    expect(read.slice(0, 3)).toEqual([
+      ['单位', '2023', '2022', '原文', '2023 原文'],
+      ['甲', '1', '2', address, address],
+      ['乙', '-3', '4', '无网址', ''],
+    ]);
+    expect(tableToCsv(frame, ADDRESS, 'en')).toContain('Source of 2023');
   });
 
   it('begins with a byte order mark and the head, a head of two lines in one', () => {
     const columns = [UNIT, { ...VALUE, group: '予以公开' }, { ...VALUE, group: '部分公开' }];
-    const csv = tableToCsv(frameOf(columns, []), ADDRESS);
+    const csv = tableToCsv(frameOf(columns, []), ADDRESS, 'zh');
     expect(csv.startsWith('\uFEFF单位,予以公开 2023,部分公开 2023\r\n')).toBe(true);
   });
 
@@ -81,7 +124,7 @@ describe('tableToCsv', () => {
         ],
       ],
     );
-    expect(tableToCsv(frame, ADDRESS).split('\r\n').slice(1)).toEqual([
+    expect(tableToCsv(frame, ADDRESS, 'zh').split('\r\n').slice(1)).toEqual([
       '甲,1',
       '""',
       frame.title,

@@ -3,11 +3,14 @@ import { tableToTsv } from '../../src/lib/exports/table-tsv.ts';
 import type { TableCell } from '../../src/lib/views/figures/frame.ts';
 
 function tsv(...cells: TableCell[]): string {
-  return tableToTsv({
-    caption: '',
-    columns: cells.map((_, index) => ({ key: `${index}`, label: `列${index}`, numeric: true })),
-    rows: [{ id: 'a', cells }],
-  });
+  return tableToTsv(
+    {
+      caption: '',
+      columns: cells.map((_, index) => ({ key: `${index}`, label: `列${index}`, numeric: true })),
+      rows: [{ id: 'a', cells }],
+    },
+    'zh',
+  );
 }
 
 test('numbers are plain, words stay words, and nothing missing is empty', () => {
@@ -25,4 +28,12 @@ test('a text cannot leave its field nor run as a formula', () => {
   expect(tsv({ text: 'a\tb\nc', value: null }, { text: '=1+1', value: null })).toBe(
     "列0\t列1\na b c\t'=1+1",
   );
+});
+
+test('a formula behind a tab is none either, and an address stands behind the numbers', () => {
+  expect(tsv({ text: '\t=1+1', value: null })).toBe("列0\n' =1+1");
+  const address = 'https://a.example/';
+  expect(
+    tsv({ text: '12', value: 12, href: address, external: true }, { text: '3', value: 3 }),
+  ).toBe(`列0\t列1\t列0 原文\n12\t3\t${address}`);
 });

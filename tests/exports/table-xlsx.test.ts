@@ -9,6 +9,8 @@ const cell = (text: string, value: TableCell['value'] = text, more = {}): TableC
   ...more,
 });
 
+const LINK = { href: 'https://www.example.gov.cn/1.html', external: true };
+
 const FRAME: Frame = {
   id: 'findings',
   title: '不符，共2条',
@@ -26,8 +28,8 @@ const FRAME: Frame = {
         id: 'a',
         cells: [
           cell('洪泽区 <人民政府> & 办公室'),
-          cell('1,234', 1234),
-          cell('原文', '原文', { href: 'https://www.example.gov.cn/1.html', external: true }),
+          cell('1,234', 1234, LINK),
+          cell('原文', LINK.href, LINK),
         ],
       },
       {
@@ -64,10 +66,12 @@ async function rowsOf(blob: Blob): Promise<(string | number | null)[][]> {
 
 describe('a table as a workbook', () => {
   it('has the head, exact numbers, words for what is missing, and what travels with them', async () => {
-    const rows = await rowsOf(await tableToXlsx(FRAME, '核验结果', 'https://x.example/checks/'));
+    const rows = await rowsOf(
+      await tableToXlsx(FRAME, '核验结果', 'https://x.example/checks/', 'zh'),
+    );
     expect(rows).toEqual([
-      ['单位', '所印', '原文'],
-      ['洪泽区 <人民政府> & 办公室', 1234, 'https://www.example.gov.cn/1.html'],
+      ['单位', '所印', '原文', '所印 原文'],
+      ['洪泽区 <人民政府> & 办公室', 1234, LINK.href, LINK.href],
       ['=1+1', '空白'],
       [],
       ['不符，共2条'],
@@ -77,7 +81,7 @@ describe('a table as a workbook', () => {
   });
 
   it('is a zip that names its sheet', async () => {
-    const blob = await tableToXlsx(FRAME, '核验结果', '');
+    const blob = await tableToXlsx(FRAME, '核验结果', '', 'zh');
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('核验结果');
   });

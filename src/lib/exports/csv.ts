@@ -1,7 +1,6 @@
-export type CsvTable = { columns: readonly string[]; rows: readonly (readonly unknown[])[] };
+import { guarded } from './formula-guard.ts';
 
-/** First characters that make a spreadsheet take a text cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+export type CsvTable = { columns: readonly string[]; rows: readonly (readonly unknown[])[] };
 
 /**
  * CSV by RFC 4180 with CRLF line ends. Null is an empty field, never 0. A text cell that a
@@ -23,6 +22,6 @@ function toField(value: unknown): string {
     return String(value);
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const safe = guarded(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
 import writeWorkbook from 'write-excel-file/universal';
+import type { Language } from '../messages/language.ts';
 import type { Frame } from '../views/figures/frame.ts';
-import { field, head } from './table-csv.ts';
+import { fileTable } from './file-table.ts';
 
 /** Widest column in characters; longer text wraps. */
 const WIDEST = 48;
@@ -11,10 +12,13 @@ const NARROWEST = 6;
  * numbers, text is text (a cell that begins with = is never a formula), an empty cell is no zero.
  * Title, footing and address follow below the rows, as in the CSV.
  */
-export async function tableToXlsx(frame: Frame, sheet: string, address: string): Promise<Blob> {
-  const { columns, rows } = frame.table;
-  const heads = columns.map(head);
-  const body = rows.map((row) => row.cells.map((cell, index) => field(cell, columns[index])));
+export async function tableToXlsx(
+  frame: Frame,
+  sheet: string,
+  address: string,
+  language: Language,
+): Promise<Blob> {
+  const { columns: heads, rows: body } = fileTable(frame.table, language);
   const notes = [frame.title, ...frame.footing, address];
   return writeWorkbook(
     [

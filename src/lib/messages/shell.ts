@@ -78,6 +78,8 @@ export const shellText = bilingual({
     table: '表',
     copyTable: '复制表格',
     copied: '已复制，可粘贴到 Excel',
+    /** Head of the column with the addresses behind the figures of another, in files. */
+    sourceOf: (column: string) => `${column} 原文`,
     source: '来源',
     leftOutBy: (n: number, reasons: readonly string[]) => `未列入 ${n} 个：${reasons.join('，')}`,
     listSeparator: '、',
@@ -177,6 +179,7 @@ export const shellText = bilingual({
     table: 'Table',
     copyTable: 'Copy table',
     copied: 'Copied, ready to paste into a sheet',
+    sourceOf: (column: string) => `Source of ${column}`,
     source: 'Source',
     leftOutBy: (n: number, reasons: readonly string[]) => `${n} left out: ${reasons.join(', ')}`,
     listSeparator: ', ',

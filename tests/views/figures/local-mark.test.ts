@@ -125,7 +125,7 @@ describe('views', () => {
   });
 
   test('its file keeps the mark', () => {
-    const csv = tableToCsv(frame, 'https://www.example.gov.cn/');
+    const csv = tableToCsv(frame, 'https://www.example.gov.cn/', 'zh');
     expect(csv).toContain('甲县（本机）');
     expect(csv).toContain('本机文件 演示.pdf');
     expect(csv).toContain('表中 1 行含本机数据');

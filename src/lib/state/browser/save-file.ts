@@ -2,6 +2,7 @@ import { chartToSvg } from '../../exports/chart-svg.ts';
 import { tableToCsv } from '../../exports/table-csv.ts';
 import { partColour } from '../../charts/stacked.ts';
 import type { Frame } from '../../views/figures/frame.ts';
+import { languageOfAddress } from '../view/address.svelte.ts';
 
 /** Pixels of a PNG for each px on screen, so that it prints sharply. */
 const PNG_SCALE = 2;
@@ -17,14 +18,14 @@ export function saveFile(name: string, content: Blob): void {
 
 /** Saves what a frame's table shows as CSV. */
 export function saveTable(frame: Frame): void {
-  const csv = tableToCsv(frame, location.href);
+  const csv = tableToCsv(frame, location.href, languageOfAddress());
   saveFile(`${fileName(frame)}.csv`, new Blob([csv], { type: 'text/csv' }));
 }
 
 /** Saves what a frame's table shows as an Excel workbook; its writer is loaded only now. */
 export async function saveWorkbook(frame: Frame, sheet: string, name: string): Promise<void> {
   const { tableToXlsx } = await import('../../exports/table-xlsx.ts');
-  saveFile(`${name}.xlsx`, await tableToXlsx(frame, sheet, location.href));
+  saveFile(`${name}.xlsx`, await tableToXlsx(frame, sheet, location.href, languageOfAddress()));
 }
 
 /** Saves a frame's chart, with title, footing and address, as a picture. */

@@ -84,7 +84,7 @@ function cellsOf(item: FindingItem, language: Language): Record<Column, TableCel
     by: word(item.settled?.name ?? ''),
     at: word(item.settled?.day ?? ''),
     source: item.source
-      ? { ...word(item.source.label), href: item.source.href, external: true }
+      ? { text: item.source.label, value: item.source.href, href: item.source.href, external: true }
       : word(text.noSource),
   };
 }
