@@ -1,4 +1,4 @@
-import './worker-builtins.ts';
+import '../old-browsers/builtins.ts';
 import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
 import { ImportStore } from '../store/import-store.ts';
 import type { ReadAnswer, ReadRequest } from './read-request.ts';
