@@ -72,7 +72,7 @@ function view(
     counts: [],
     size: [
       {
-        reports: 1322,
+        reports: 1741,
         first_year: 2019,
         last_year: 2025,
         contradicting: 3,
@@ -100,7 +100,7 @@ const settled = (row: FindingEntry, part: Partial<Settlement> = {}): Settlement 
 
 describe('the sentence of the page', () => {
   const size = {
-    reports: 1322,
+    reports: 1741,
     first_year: 2019,
     last_year: 2025,
     contradicting: 3,
@@ -110,7 +110,7 @@ describe('the sentence of the page', () => {
     [
       'contradictions',
       { ...size, division: null },
-      '2019—2025年，1,322份报告中有3份的数字自相矛盾',
+      '2019—2025年，1,741份报告中有3份的数字自相矛盾',
     ],
     [
       'one year of one place',
@@ -127,17 +127,17 @@ describe('the sentence of the page', () => {
     [
       'contradictions, and others that disagree with prose or the year before',
       { ...size, disagreeing: 8, division: null },
-      '2019—2025年，1,322份报告中有3份的数字自相矛盾，另有8份与文字、上年报告或权限不符',
+      '2019—2025年，1,741份报告中有3份的数字自相矛盾，另有8份与文字、上年报告或权限不符',
     ],
     [
       'only such as disagree',
       { ...size, contradicting: 0, disagreeing: 8, division: null },
-      '2019—2025年，1,322份报告中有8份与文字、上年报告或权限不符',
+      '2019—2025年，1,741份报告中有8份与文字、上年报告或权限不符',
     ],
     [
       'none found',
       { ...size, contradicting: 0, division: null },
-      '2019—2025年，1,322份报告中没有发现数字自相矛盾',
+      '2019—2025年，1,741份报告中没有发现数字自相矛盾',
     ],
     [
       'no report',
