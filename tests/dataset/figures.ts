@@ -1,4 +1,4 @@
-import { sha256 } from '../../src/lib/dataset/content-hash.ts';
+import { sha256 } from '../../src/lib/dataset/tables/content-hash.ts';
 import type { Database } from '../../src/lib/db/database.ts';
 
 /** Figures by a key that says in plain words which cell of which report they stand in. */
