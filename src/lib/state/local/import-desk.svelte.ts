@@ -11,6 +11,7 @@ import { storeFault, type StoreFault } from '../../store/store-fault.ts';
 import { askToKeep, measuredRoom, type Room } from './browser-room.ts';
 import type { FileReaders, NextFile, OnRead, ReadOutcome } from './file-readers.ts';
 import { freshFile, inOrder } from './fresh-file.ts';
+import { ReadingQueue } from './reading-queue.ts';
 import { returningReports } from './returning-reports.ts';
 import { TabChannel } from './tab-channel.ts';
 
@@ -46,8 +47,7 @@ export class ImportDesk {
   #store: DeskStore | null = null;
   #opening: Promise<void> | null = null;
   #tabs: TabChannel | null = null;
-  /** Files that are being read. */
-  #taken = new Set<string>();
+  readonly #queue = new ReadingQueue();
   /** Counts what changed in `files`, and how often the store was asked for all. */
   #changes = 0;
   #reloads = 0;
@@ -55,7 +55,7 @@ export class ImportDesk {
   constructor(host: DeskHost) {
     this.#host = host;
     this.#readers = host.readers(
-      () => this.#takeNext(),
+      () => this.#queue.next(this.files),
       (id, outcome) => void this.#read(id, outcome),
     );
   }
@@ -194,7 +194,7 @@ export class ImportDesk {
   /** Reads a refused or read file again. */
   readAgain({ id, hash }: ImportFile): Promise<boolean> {
     return this.#change(async (store) => {
-      this.#taken.delete(id);
+      this.#queue.release(id);
       await store.putReading(id, { ...WAITING, hash }, null);
     });
   }
@@ -257,12 +257,6 @@ export class ImportDesk {
     this.#readers.start(this.waiting);
   }
 
-  #takeNext(): ImportFile | null {
-    const next = this.files.find(({ id, state }) => state === 'waiting' && !this.#taken.has(id));
-    if (next) this.#taken.add(next.id);
-    return next ?? null;
-  }
-
   async #read(id: string, { file, refusal }: ReadOutcome): Promise<void> {
     let line = file;
     if (refusal) {
@@ -275,7 +269,7 @@ export class ImportDesk {
         line = shown ? { ...shown, ...refused } : null;
       }
     }
-    this.#taken.delete(id);
+    this.#queue.release(id);
     if (line) this.#replace(line);
     else this.#set(this.files.filter((other) => other.id !== id));
   }
