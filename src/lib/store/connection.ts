@@ -61,15 +61,14 @@ export class Connection<Schema extends DBSchema> {
       () => null,
       (cause: unknown) => ({ cause }),
     );
-    try {
-      const answer = await work(change);
-      const failure = await done;
-      if (failure) throw failure.cause;
-      return answer;
-    } catch (cause) {
-      abort(change);
-      throw cause;
-    }
+    const answer = await work(change).catch(async (cause: unknown) => {
+      // Where the browser has ended it already, its reason counts and not what met the closed door.
+      const failure = abort(change) ? null : await done;
+      throw failure ? failure.cause : cause;
+    });
+    const failure = await done;
+    if (failure) throw failure.cause;
+    return answer;
   }
 
   close(): void {
@@ -140,10 +139,12 @@ export function send(request: Promise<unknown>): void {
 const isClosed = (cause: unknown): boolean =>
   cause instanceof Error && cause.name === 'InvalidStateError';
 
-function abort(change: { abort(): void }): void {
+/** Whether the change was still under way. */
+function abort(change: { abort(): void }): boolean {
   try {
     change.abort();
+    return true;
   } catch {
-    // The browser has ended it already.
+    return false;
   }
 }
