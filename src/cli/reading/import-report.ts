@@ -1,7 +1,7 @@
 import { basename, extname, join, relative, sep } from 'node:path';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import { localReport } from '../../lib/filing/filed-report.ts';
-import { settle } from '../../lib/model/decision.ts';
+import { decidedBy } from '../../lib/model/decision.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
 import { Failure } from '../printing/failure.ts';
@@ -68,7 +68,7 @@ function recordOf({ parsed }: CompiledReport, file: string): Report | null {
     form: form.value,
     scope: scope.value,
   } as const;
-  return localReport(parsed, settle([]), filing, file);
+  return localReport(parsed, decidedBy([]), filing, file);
 }
 
 function thingsToLookAt({ parsed, findings }: CompiledReport): string[] {

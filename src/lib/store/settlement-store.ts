@@ -1,6 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Settled } from '../model/finding.ts';
-import { parseSettled, settledLine } from '../model/settled.ts';
+import { parseSettlements, settlementLine, type Settlement } from '../model/settlement.ts';
 import { Connection, send } from './connection.ts';
 
 interface SettlementSchema extends DBSchema {
@@ -28,18 +27,18 @@ export class SettlementStore {
     return new SettlementStore(connection);
   }
 
-  async lines(): Promise<Settled[]> {
+  async lines(): Promise<Settlement[]> {
     const lines = await this.#connection.read(['lines'], (read) =>
       read.objectStore('lines').getAll(),
     );
-    return parseSettled(lines.join('\n')).settled;
+    return parseSettlements(lines.join('\n')).settlements;
   }
 
   /** Adds lines, all of them or none. @throws what the browser throws when it refuses */
-  add(settled: readonly Settled[]): Promise<void> {
+  add(settlements: readonly Settlement[]): Promise<void> {
     return this.#connection.change(['lines'], async (change) => {
       const lines = change.objectStore('lines');
-      for (const line of settled.map(settledLine)) send(lines.put(line, line));
+      for (const line of settlements.map(settlementLine)) send(lines.put(line, line));
     });
   }
 }

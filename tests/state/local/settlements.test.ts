@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Settled } from '../../../src/lib/model/finding.ts';
-import { settledLine, SettledBook } from '../../../src/lib/model/settled.ts';
+import {
+  settlementLine,
+  SettlementBook,
+  type Settlement,
+} from '../../../src/lib/model/settlement.ts';
 import {
   Settlements,
   type SettlementKeeper,
@@ -17,12 +20,12 @@ const ANSWER = { resolution: 'in_the_report' as const, note: ' 已核实 ', by: 
 const NOON = new Date('2026-11-24T04:00:00Z');
 
 /** A set of lines in memory, as the browser keeps them; two tabs may share one. */
-function keeper(): SettlementKeeper & { kept: Map<string, Settled> } {
-  const kept = new Map<string, Settled>();
+function keeper(): SettlementKeeper & { kept: Map<string, Settlement> } {
+  const kept = new Map<string, Settlement>();
   return {
     kept,
     lines: async () => [...kept.values()],
-    add: async (lines) => lines.forEach((line) => kept.set(settledLine(line), line)),
+    add: async (lines) => lines.forEach((line) => kept.set(settlementLine(line), line)),
   };
 }
 
@@ -53,21 +56,21 @@ describe('settlements', () => {
     const settlements = onTop(keeper());
     await settlements.settle(TARGET, ANSWER, []);
     await settlements.withdraw(TARGET, []);
-    const book = new SettledBook(settlements.lines);
-    expect(book.verdictOn(TARGET)).toBeNull();
+    const book = new SettlementBook(settlements.lines);
+    expect(book.settlementOn(TARGET)).toBeNull();
     expect(book.historyOf(TARGET)).toHaveLength(2);
     await settlements.withdraw(TARGET, []);
     expect(settlements.lines, 'nothing stands, nothing is taken back').toHaveLength(2);
   });
 
   it('overrule what was published with the data, whatever its clock', async () => {
-    const published: Settled[] = [
+    const published: Settlement[] = [
       { ...TARGET, resolution: 'in_our_reading', note: '', at: '2030-01-01T00:00:00Z' },
     ];
     const settlements = onTop(keeper());
     await settlements.settle(TARGET, ANSWER, published);
-    const book = new SettledBook([...published, ...settlements.lines]);
-    expect(book.verdictOn(TARGET)?.resolution).toBe('in_the_report');
+    const book = new SettlementBook([...published, ...settlements.lines]);
+    expect(book.settlementOn(TARGET)?.resolution).toBe('in_the_report');
   });
 
   it('of two tabs meet without loss', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/lib/messages/language.ts';
 import { findingsText } from '../../../src/lib/messages/findings.ts';
-import { RESOLUTIONS, type Settled } from '../../../src/lib/model/finding.ts';
-import { SettledBook } from '../../../src/lib/model/settled.ts';
+import { RESOLUTIONS, type Settlement, SettlementBook } from '../../../src/lib/model/settlement.ts';
 import type { FindingCell } from '../../../src/lib/queries/checks/cells.ts';
 import type { ChecksRows, FindingEntry } from '../../../src/lib/queries/checks/checks.ts';
 import type { Answers } from '../../../src/lib/db/query-set.ts';
@@ -65,7 +64,7 @@ const printedIn = (row: FindingEntry): FindingCell[] => {
 function view(
   findings: FindingEntry[],
   changes: Partial<ViewState> = {},
-  { lines = [], rows = {} }: { lines?: Settled[]; rows?: Partial<Answers<ChecksRows>> } = {},
+  { lines = [], rows = {} }: { lines?: Settlement[]; rows?: Partial<Answers<ChecksRows>> } = {},
 ) {
   const answers: Answers<ChecksRows> = {
     findings,
@@ -84,12 +83,12 @@ function view(
     settled: [],
     ...rows,
   };
-  return checksView(answers, stateOf(changes), openings, new SettledBook(lines));
+  return checksView(answers, stateOf(changes), openings, new SettlementBook(lines));
 }
 
 const itemsOf = (shown: ReturnType<typeof view>) => shown.groups.flatMap(({ items }) => items);
 
-const settled = (row: FindingEntry, part: Partial<Settled> = {}): Settled => ({
+const settled = (row: FindingEntry, part: Partial<Settlement> = {}): Settlement => ({
   agency: row.agency_id,
   year: row.year,
   check: row.rule,

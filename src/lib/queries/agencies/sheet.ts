@@ -7,7 +7,7 @@ import { GRADES, VERDICTS } from '../../model/finding.ts';
 import { FORMS, SCOPES, SEEN_AT } from '../../model/report.ts';
 import { agencyQuery, type AgencyStep } from './agency.ts';
 import { joinLocalBefore } from '../local-before.ts';
-import { settledQuery, type SettledRow } from '../settled.ts';
+import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 
 /** What stands on an agency's sheet; it fits one prerendered page, so no state enters. */
 export type AgencySheetRows = {
@@ -17,7 +17,7 @@ export type AgencySheetRows = {
   rates: SheetRate;
   parts: SheetPart;
   checks: SheetCheck;
-  settled: SettledRow;
+  settled: SettlementRow;
 };
 
 export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
@@ -28,7 +28,7 @@ export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
     rates: sheetRatesQuery(id),
     parts: sheetPartsQuery(id),
     checks: sheetChecksQuery(id),
-    settled: settledQuery(id),
+    settled: settlementsQuery(id),
   };
 }
 

@@ -1,7 +1,7 @@
 import { checkReport } from '../../catalogue/report-breaches.ts';
 import { localReport } from '../../filing/filed-report.ts';
-import { settle, type Filing, type Settlement } from '../../model/decision.ts';
-import type { Settled } from '../../model/finding.ts';
+import { decidedBy, type Filing, type Decided } from '../../model/decision.ts';
+import type { Settlement } from '../../model/settlement.ts';
 import type { ImportFile } from '../../model/import-file.ts';
 import type { ParsedHeader, ParsedReport } from '../../model/parsed-report.ts';
 import { reportId } from '../../model/report.ts';
@@ -17,7 +17,7 @@ export type ReadyReading = {
   fileId: string;
   fileName: string;
   parsed: ParsedReport;
-  settlement: Settlement;
+  decided: Decided;
   filing: Filing;
 };
 
@@ -44,7 +44,7 @@ export type AcceptanceHost = {
   desk: ImportDesk;
   settlements: Settlements;
   /** The answers published with the data; none where nobody can tell. Never throws. */
-  published: () => Promise<readonly Settled[]>;
+  published: () => Promise<readonly Settlement[]>;
   proposeAgency: (header: ParsedHeader) => AgencyProposal;
   now: () => Date;
 };
@@ -103,14 +103,14 @@ export class Acceptance {
     const { reading, decisions } = await this.#host.desk.reading(file.id);
     if (!reading) return null;
     const { parsed } = reading;
-    const settlement = settle(decisions);
+    const decided = decidedBy(decisions);
     const isCertain =
-      settlement.filing !== null ||
+      decided.filing !== null ||
       (FILED.every((field) => certain(parsed.header, field)) && parsed.beside.length === 0);
-    const draft = filingDraft(parsed, settlement, this.#host.proposeAgency(parsed.header).agency);
+    const draft = filingDraft(parsed, decided, this.#host.proposeAgency(parsed.header).agency);
     const filing = isCertain ? filingOf(draft) : null;
     if (!filing) return null;
-    const ready = this.#ready({ fileId: file.id, fileName: file.name, parsed, settlement, filing });
+    const ready = this.#ready({ fileId: file.id, fileName: file.name, parsed, decided, filing });
     return checkReport(ready.accepted.report).length === 0 ? ready : null;
   }
 
@@ -124,8 +124,8 @@ export class Acceptance {
     return settlements.isKept ? DONE : { problem: 'answers_not_kept' };
   }
 
-  #ready({ fileId, fileName, parsed, settlement, filing }: ReadyReading): Ready {
-    const report = localReport(parsed, settlement, filing, fileName);
+  #ready({ fileId, fileName, parsed, decided, filing }: ReadyReading): Ready {
+    const report = localReport(parsed, decided, filing, fileName);
     const { agency, year, scope } = filing;
     return {
       accepted: {
@@ -135,7 +135,7 @@ export class Acceptance {
         report,
         acceptedAt: this.#host.now().toISOString(),
       },
-      answers: [...settlement.findings.values()].map(({ check, cells, resolution, by, at }) => ({
+      answers: [...decided.settlements.values()].map(({ check, cells, resolution, by, at }) => ({
         target: { agency: agency.agency_id, year, scope, check, cells },
         resolution,
         by,

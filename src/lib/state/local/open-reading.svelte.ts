@@ -1,6 +1,6 @@
 import { openFindings, readingSummary } from '../../filing/reading-summary.ts';
-import { settledReading } from '../../filing/decided-reading.ts';
-import { settle, type Decision, type Filing } from '../../model/decision.ts';
+import { decidedReading } from '../../filing/decided-reading.ts';
+import { decidedBy, type Decision, type Filing } from '../../model/decision.ts';
 import type { ImportFile, Reading } from '../../model/import-file.ts';
 import type { ParsedHeader } from '../../model/parsed-report.ts';
 import { filingDraft, filingOf, type FilingDraft } from '../../views/import/filing.ts';
@@ -27,14 +27,14 @@ export class OpenReading {
   /** Why the last decision was not kept: the store refused, or the file is gone. */
   fault = $state<StoreFault | 'gone' | null>(null);
   readonly #host: ReadingHost;
-  readonly settlement = $derived(settle(this.decisions));
-  readonly settled = $derived.by(() => settledReading(this.reading.parsed, this.settlement));
+  readonly decided = $derived(decidedBy(this.decisions));
+  readonly asDecided = $derived.by(() => decidedReading(this.reading.parsed, this.decided));
   /** Agencies the printed name may mean, once the directory is here. */
   readonly match = $derived.by(() => this.#host.proposeAgency(this.reading.parsed.header));
   /** What is chosen but does not make a whole filing yet. */
   #choice = $state.raw<Partial<FilingDraft>>({});
   readonly draft = $derived.by<FilingDraft>(() => ({
-    ...filingDraft(this.reading.parsed, this.settlement, this.match.agency),
+    ...filingDraft(this.reading.parsed, this.decided, this.match.agency),
     ...this.#choice,
   }));
   /** What the sheet is headed with. */
@@ -43,7 +43,7 @@ export class OpenReading {
     form: this.draft.form,
     scope: this.draft.scope,
   });
-  readonly findings = $derived.by(() => openFindings(this.reading, this.settlement));
+  readonly findings = $derived.by(() => openFindings(this.reading, this.decided));
 
   private constructor(
     host: ReadingHost,
@@ -96,7 +96,7 @@ export class OpenReading {
     this.fault = null;
     try {
       const decided = await this.#host.desk.decide(this.file.id, next, (decisions) =>
-        readingSummary(this.reading, settle(decisions)),
+        readingSummary(this.reading, decidedBy(decisions)),
       );
       if (decided) this.decisions = decided.decisions;
       else this.fault = 'gone';

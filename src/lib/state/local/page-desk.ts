@@ -1,4 +1,4 @@
-import { settledQuery } from '../../queries/settled.ts';
+import { settlementsQuery } from '../../queries/settlements.ts';
 import { ImportStore } from '../../store/import-store.ts';
 import { publishedLines } from '../../views/findings/target.ts';
 import { pickFolder } from '../browser/pick-folder.ts';
@@ -35,7 +35,7 @@ export const acceptance = new Acceptance({
   async published() {
     try {
       const database = await engine.open();
-      return publishedLines(await database.query(settledQuery()));
+      return publishedLines(await database.query(settlementsQuery()));
     } catch {
       // Where the engine does not run nothing published is shown either.
       return [];

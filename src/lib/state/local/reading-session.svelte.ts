@@ -1,6 +1,6 @@
 import { readingSummary } from '../../filing/reading-summary.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Correction, FindingDecision } from '../../model/decision.ts';
+import type { Correction, DeskSettlement } from '../../model/decision.ts';
 import type { Provenance } from '../../model/extracted-document.ts';
 import { cellName } from '../../model/finding.ts';
 import { readingCells } from '../../views/import/reading-cells.ts';
@@ -27,14 +27,14 @@ export class ReadingSession {
   /** The name given last, offered for the next correction. */
   by = $state('');
   readonly items = $derived.by(() =>
-    readingItems(this.open.settled, this.open.findings, this.#language()),
+    readingItems(this.open.asDecided, this.open.findings, this.#language()),
   );
-  readonly counts = $derived.by(() => readingSummary(this.open.reading, this.open.settlement));
+  readonly counts = $derived.by(() => readingSummary(this.open.reading, this.open.decided));
   readonly tables = $derived.by(() =>
-    readingTables(this.open.settled, this.open.head, this.#language()),
+    readingTables(this.open.asDecided, this.open.head, this.#language()),
   );
   readonly cells = $derived.by(() =>
-    readingCells(this.open.reading.parsed, this.open.settlement, this.items),
+    readingCells(this.open.reading.parsed, this.open.decided, this.items),
   );
   /** Where in the original what is looked at stands. */
   readonly place = $derived.by((): Provenance | null => {
@@ -98,7 +98,7 @@ export class ReadingSession {
   }
 
   /** Says of a finding what it is; the report is filed later, and the answer goes with it. */
-  async answer({ finding }: ReadingItem, resolution: FindingDecision['resolution']): Promise<void> {
+  async answer({ finding }: ReadingItem, resolution: DeskSettlement['resolution']): Promise<void> {
     if (!finding) return;
     const { check } = finding;
     const cells = finding.cells.map(cellName);

@@ -1,12 +1,13 @@
-import type { Resolution, Settled } from '../../model/finding.ts';
 import {
-  formatSettled,
+  formatSettlements,
   laterThan,
-  mergeSettled,
-  parseSettled,
-  SettledBook,
-  type SettledTarget,
-} from '../../model/settled.ts';
+  mergeSettlements,
+  parseSettlements,
+  SettlementBook,
+  type Resolution,
+  type Settlement,
+  type SettlementTarget,
+} from '../../model/settlement.ts';
 import type { SettlementStore } from '../../store/settlement-store.ts';
 import { wallClock } from '../browser/wall-clock.ts';
 
@@ -20,7 +21,7 @@ type Answer = { resolution: Resolution; note: string; by: string };
 
 /** An answer given on the desk: to which finding of which report, by whom and when. */
 export type GivenAnswer = {
-  target: SettledTarget;
+  target: SettlementTarget;
   resolution: Resolution;
   by: string | null;
   at: string;
@@ -31,7 +32,7 @@ export type GivenAnswer = {
  * until the page is left.
  */
 export class Settlements {
-  lines = $state.raw<readonly Settled[]>([]);
+  lines = $state.raw<readonly Settlement[]>([]);
   isKept = $state(true);
   readonly #openStore: () => Promise<SettlementKeeper>;
   readonly #now: () => Date;
@@ -47,7 +48,7 @@ export class Settlements {
     await this.#withStore(async (store) => {
       const kept = await store.lines();
       // An answer given while the store was read stands among the lines by now.
-      this.lines = mergeSettled(this.lines, kept);
+      this.lines = mergeSettlements(this.lines, kept);
       // What the store refused is still owed to it.
       if (!this.isKept) await store.add(this.lines);
     });
@@ -55,9 +56,9 @@ export class Settlements {
 
   /** Notes an answer to a finding, later than all said before of it. */
   async settle(
-    target: SettledTarget,
+    target: SettlementTarget,
     answer: Answer,
-    published: readonly Settled[],
+    published: readonly Settlement[],
   ): Promise<void> {
     const book = this.#bookWith(published);
     await this.#add([lineOf(target, answer, this.#timeFor(book, target))]);
@@ -68,17 +69,17 @@ export class Settlements {
    * An answer is taken over once: it is passed over where it stands, or where something was said of the
    * finding since it was given.
    */
-  async takeOver(answers: readonly GivenAnswer[], published: readonly Settled[]): Promise<void> {
+  async takeOver(answers: readonly GivenAnswer[], published: readonly Settlement[]): Promise<void> {
     await this.load();
     const book = this.#bookWith(published);
-    const own = new SettledBook(this.lines);
+    const own = new SettlementBook(this.lines);
     const now = this.#now().toISOString();
     const fresh = answers.filter(({ target, resolution, at }) => {
       const isSaidSince = own
         .historyOf(target)
         // A time to come was given to stand above what is published, and tells nothing.
         .some((line) => line.at !== undefined && line.at >= at && line.at <= now);
-      return !isSaidSince && book.verdictOn(target)?.resolution !== resolution;
+      return !isSaidSince && book.settlementOn(target)?.resolution !== resolution;
     });
     if (fresh.length === 0) return;
     await this.#add(
@@ -89,9 +90,9 @@ export class Settlements {
   }
 
   /** Takes an answer back; the finding is open again and the answer stays in its history. */
-  async withdraw(target: SettledTarget, published: readonly Settled[]): Promise<void> {
+  async withdraw(target: SettlementTarget, published: readonly Settlement[]): Promise<void> {
     const book = this.#bookWith(published);
-    const standing = book.verdictOn(target);
+    const standing = book.settlementOn(target);
     if (standing === null) return;
     const { by: _by, ...rest } = standing;
     // On this target alone: the standing line may speak of several.
@@ -100,33 +101,33 @@ export class Settlements {
 
   /** Merges the text of a file; nothing here or there is lost. */
   async importText(text: string): Promise<Imported> {
-    const { settled, bad } = parseSettled(text);
+    const { settlements: fresh, bad } = parseSettlements(text);
     await this.load();
     const before = this.lines.length;
-    const merged = mergeSettled(this.lines, settled);
-    await this.#add(settled);
+    const merged = mergeSettlements(this.lines, fresh);
+    await this.#add(fresh);
     const added = merged.length - before;
-    return { added, known: mergeSettled(settled, []).length - added, bad };
+    return { added, known: mergeSettlements(fresh, []).length - added, bad };
   }
 
   /** The portable file, with what other tabs added. */
   async exportText(): Promise<string> {
     await this.load();
-    return formatSettled(this.lines);
+    return formatSettlements(this.lines);
   }
 
-  #bookWith(published: readonly Settled[]): SettledBook {
-    return new SettledBook([...published, ...this.lines]);
+  #bookWith(published: readonly Settlement[]): SettlementBook {
+    return new SettlementBook([...published, ...this.lines]);
   }
 
-  #timeFor(book: SettledBook, target: SettledTarget): string {
+  #timeFor(book: SettlementBook, target: SettlementTarget): string {
     return laterThan(book.historyOf(target), this.#now());
   }
 
-  async #add(settled: readonly Settled[]): Promise<void> {
-    this.lines = mergeSettled(this.lines, settled);
+  async #add(added: readonly Settlement[]): Promise<void> {
+    this.lines = mergeSettlements(this.lines, added);
     // After a failure everything said since is still owed to the store.
-    const owed = this.isKept ? settled : this.lines;
+    const owed = this.isKept ? added : this.lines;
     await this.#withStore((store) => store.add(owed));
   }
 
@@ -143,7 +144,11 @@ export class Settlements {
   }
 }
 
-function lineOf(target: SettledTarget, { resolution, note, by }: Answer, at: string): Settled {
+function lineOf(
+  target: SettlementTarget,
+  { resolution, note, by }: Answer,
+  at: string,
+): Settlement {
   const name = by.trim();
   return { ...target, resolution, note: note.trim(), ...(name === '' ? {} : { by: name }), at };
 }

@@ -1,8 +1,8 @@
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Grade, Settled } from '../../model/finding.ts';
-import { SettledBook } from '../../model/settled.ts';
+import type { Grade } from '../../model/finding.ts';
+import { type Settlement, SettlementBook } from '../../model/settlement.ts';
 import type { AgencyReport, SheetCheck } from '../../queries/agencies/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -34,7 +34,7 @@ export function sheetNotes(
   agencyId: string,
   { lang }: ViewState,
   openings: Openings,
-  said: SettledBook = new SettledBook([]),
+  said: SettlementBook = new SettlementBook([]),
 ): SheetNote[] {
   return checks
     .flatMap((check) => {
@@ -55,13 +55,13 @@ export function sheetNotes(
       report,
       cell: cellNames(check.cells).find((name) => !name.includes('@')) ?? null,
       settled: settledAs(
-        said.verdictOn(targetOf({ ...check, agency_id: agencyId, year, scope })),
+        said.settlementOn(targetOf({ ...check, agency_id: agencyId, year, scope })),
         lang,
       ),
     }));
 }
 
-function settledAs(settled: Settled | null, language: Language): string | null {
+function settledAs(settled: Settlement | null, language: Language): string | null {
   return (
     settled && findingsText[language].settledAs(checksText[language].resolution[settled.resolution])
   );

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
 import { readingText } from '../../messages/import/reading.ts';
-import type { Settlement } from '../../model/decision.ts';
+import type { Decided } from '../../model/decision.ts';
 import type { ReadingCells } from './reading-cells.ts';
 import { cellLabel } from './reading-items.ts';
 
@@ -23,7 +23,7 @@ export type CellPanelView = {
 export function cellPanel(
   cell: string,
   cells: ReadingCells,
-  { corrections }: Settlement,
+  { corrections }: Decided,
   language: Language,
 ): CellPanelView {
   const text = readingDeskText[language];

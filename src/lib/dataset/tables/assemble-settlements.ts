@@ -1,10 +1,9 @@
-import type { Settled } from '../../model/finding.ts';
-import { mergeSettled } from '../../model/settled.ts';
+import { type Settlement, mergeSettlements } from '../../model/settlement.ts';
 import type { Row } from './tables.ts';
 
-/** What people said of the findings, in the one order of `mergeSettled`: the last line counts. */
-export function assembleSettled(settled: readonly Settled[]): Row[] {
-  return mergeSettled(settled, []).map((line, position) => ({
+/** What people said of the findings, in the one order of `mergeSettlements`: the last line counts. */
+export function assembleSettlements(settled: readonly Settlement[]): Row[] {
+  return mergeSettlements(settled, []).map((line, position) => ({
     position,
     agency_id: line.agency,
     year: line.year,
