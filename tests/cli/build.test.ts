@@ -138,6 +138,14 @@ describe('nianbao build', () => {
     expect(readFileSync(join(out, 'thesis.txt'), 'utf8')).toBe('mine');
   });
 
+  it('never takes a manifest of something else for its own', async () => {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'manifest.json'), '{"name": "an app"}');
+    writeFileSync(join(out, 'thesis.txt'), 'mine');
+    await expect(build()).rejects.toThrow('holds other files');
+    expect(readFileSync(join(out, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+
   it('keeps the former dataset whole when the data went bad', async () => {
     await build();
     const before = snapshot();

@@ -10,6 +10,7 @@ import { jobsFor, readAll } from '../reading/import-pool.ts';
 import { ImportProgress } from '../reading/import-progress.ts';
 import { pathFrom, reasonOf, type ImportOutcome } from '../reading/import-report.ts';
 import { importSummary } from '../reading/import-summary.ts';
+import { markerOf, writeMarker } from '../dataset/import-marker.ts';
 import { writeImportedDataset } from '../dataset/imported-dataset.ts';
 import { READING_VERSION, readingsOf, removeLeftovers } from '../reading/reading-folder.ts';
 import type { Reading } from '../reading/reading-folder.ts';
@@ -26,8 +27,9 @@ const OPTIONS = {
 /**
  * `nianbao import FILES… [--into DIR]`: reads many files, folders included, on all cores, into a folder
  * that holds each reading and is a dataset folder too. A file that cannot be read does not stop the
- * others; one that was read before, told by its content, is not read again.
- * @throws Failure when no file is named or none could be read
+ * others; one that was read before, told by its content, is not read again. A folder with a dataset
+ * that no import wrote is left alone.
+ * @throws Failure when no file is named, none could be read, or the folder is not an import's
  */
 export async function importCommand(args: string[], terminal: Terminal): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -36,11 +38,14 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     options: OPTIONS,
   });
   const { into } = values;
+  const marker = await markerOf(into);
   const paths = await filesNamed(positionals, into);
   if (paths.length === 0) throw new Failure(`no file is named; ${USAGE}`, 2);
-  await mkdir(into, { recursive: true }).catch(() => {
-    throw new Failure(`${into} cannot be written to, choose another folder with --into`, 2);
-  });
+  await mkdir(into, { recursive: true })
+    .then(() => writeMarker(into, marker))
+    .catch(() => {
+      throw new Failure(`${into} cannot be written to, choose another folder with --into`, 2);
+    });
   await removeLeftovers(into);
   const { unread, outcomes } = await sortOut(paths, await readingsOf(into));
   const progress = new ImportProgress(unread.length, terminal);

@@ -96,8 +96,25 @@ async function refuseOtherFolder(folder: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw new Failure(`${folder} is not a folder, choose another with --out`);
   });
-  if (names.length === 0 || names.includes(MANIFEST_FILE)) return;
+  const listed = await listedFiles(folder);
+  const others = names.filter(
+    (name) => ![MANIFEST_FILE, ...FILES, ...listed].includes(name) && !OF_THE_SYSTEM.test(name),
+  );
+  const isFormer = names.includes(MANIFEST_FILE) && others.length === 0;
+  if (names.length === 0 || isFormer) return;
   throw new Failure(`${folder}/ holds other files, choose an empty folder with --out`);
+}
+
+const OF_THE_SYSTEM = /^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/** Files that a folder's manifest names; an earlier version of the dataset had others. */
+async function listedFiles(folder: string): Promise<string[]> {
+  try {
+    const text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
+    return Object.keys(z.parse(manifestSchema, JSON.parse(text)).files);
+  } catch {
+    return [];
+  }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -1,76 +1,101 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AGENCY_COLUMNS } from '../../lib/dataset/read/agency-columns.ts';
 import { readAgencies } from '../../lib/dataset/read/read-agencies.ts';
 import { readDivisions } from '../../lib/dataset/read/read-divisions.ts';
+import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
+import type { Agency } from '../../lib/model/agency.ts';
+import type { Division } from '../../lib/model/division.ts';
 import { Failure } from '../printing/failure.ts';
 import { fileReadings, type Look } from '../reading/file-readings.ts';
 import { projectPath } from '../project-path.ts';
 import { writeWhole, type Reading } from '../reading/reading-folder.ts';
+import { bothMarkers, markerOf, writeMarker, type ImportMarker } from './import-marker.ts';
+import { mergedReports } from './merged-reports.ts';
+
+const DIVISIONS = 'divisions.csv';
+const AGENCIES = 'agencies.csv';
 
 /**
  * Makes the folder of readings a dataset folder as well, for `build --data` and `check --data`: the
- * reports by province, the agencies they need and all divisions. An agency a person added to its
- * agencies.csv keeps its id.
+ * reports by province, the agencies they need and all divisions. What a person put there stays: an
+ * agency keeps its id, a report or a file that is not as an import wrote it keeps its text.
  *
- * @returns what could not be filed
+ * @returns what could not be filed, and how many reports stand there now
+ * @throws Failure when the folder holds a dataset that no import wrote
  */
 export async function writeImportedDataset(
   into: string,
   readings: readonly Reading[],
 ): Promise<{ reports: number; look: Look[] }> {
-  const data = projectPath('data');
-  const divisionsText = await readFile(join(data, 'divisions.csv'), 'utf8');
-  const divisions = readDivisions(divisionsText, () => undefined);
-  const codes = new Set(divisions.map(({ code }) => code));
-  const own = join(into, 'agencies.csv');
-  const [ownText, builtInText] = await Promise.all([
-    existsSync(own) ? readFile(own, 'utf8') : '',
-    readFile(join(data, 'agencies.csv'), 'utf8'),
-  ]);
-  const mine = ownText
-    ? readAgencies(ownText, codes, (line, field, reason) => {
-        throw new Failure(`${own}:${line} ${field} ${reason}`);
-      })
-    : [];
+  const marker = await markerOf(into);
+  const builtIn = await builtInData();
+  const own = await textAt(join(into, DIVISIONS));
+  const isOwn = own !== null && !marker.files[DIVISIONS]?.includes(await hashOf(own));
+  const divisionsText = isOwn ? own : builtIn.divisionsText;
+  const divisions = isOwn ? readDivisions(own, refuse(join(into, DIVISIONS))) : builtIn.divisions;
+  const mine = await agenciesAt(join(into, AGENCIES), divisions);
   const ids = new Set(mine.map(({ agency_id }) => agency_id));
-  const builtIn = readAgencies(builtInText, codes, () => undefined);
-  const agencies = [...mine, ...builtIn.filter(({ agency_id }) => !ids.has(agency_id))];
+  const agencies = [...mine, ...builtIn.agencies.filter(({ agency_id }) => !ids.has(agency_id))];
   const filed = fileReadings(readings, { divisions, agencies });
   const needed = new Map([...mine, ...filed.agencies].map((agency) => [agency.agency_id, agency]));
-  const files = new Map([
-    ['divisions.csv', divisionsText],
-    [
-      'agencies.csv',
-      toCsv({
-        columns: AGENCY_COLUMNS,
-        rows: [...needed.values()].map((agency) => AGENCY_COLUMNS.map((column) => agency[column])),
-      }),
-    ],
-  ]);
-  for (const report of filed.reports) {
-    const name = join('reports', `${report.agency_id.slice(0, 2)}0000.jsonl`);
-    files.set(name, `${files.get(name) ?? ''}${JSON.stringify(report)}\n`);
-  }
-  await replaceFiles(into, files);
-  return { reports: filed.reports.length, look: filed.look };
+  const merged = await mergedReports(into, filed.reports, marker);
+  const next: ImportMarker = {
+    reports: merged.written,
+    files: isOwn ? {} : { [DIVISIONS]: [await hashOf(divisionsText)] },
+  };
+  // Whatever stops the run: a line is known as an import's before it stands there, and reports are
+  // written behind the agencies and divisions they name.
+  await writeMarker(into, bothMarkers(marker, next));
+  await writeChanged(into, DIVISIONS, divisionsText);
+  await writeChanged(into, AGENCIES, csvOf([...needed.values()]));
+  for (const [name, text] of merged.files) await writeChanged(into, name, text);
+  for (const name of merged.emptied) await rm(join(into, name));
+  await writeMarker(into, next);
+  return { reports: merged.count, look: [...filed.look, ...merged.look] };
 }
 
-/** Writes what differs and removes provinces that no longer have a report. */
-async function replaceFiles(into: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const folder = join(into, 'reports');
-  await mkdir(folder, { recursive: true });
-  const present = (await readdir(folder).catch((): string[] => [])).map((name) =>
-    join('reports', name),
+async function builtInData() {
+  const [divisionsText, agenciesText] = await Promise.all(
+    [DIVISIONS, AGENCIES].map((name) => readFile(projectPath(join('data', name)), 'utf8')),
   );
-  for (const [name, text] of files) {
-    const path = join(into, name);
-    const before = await readFile(path, 'utf8').catch(() => null);
-    if (before !== text) await writeWhole(path, text);
-  }
-  for (const name of present) {
-    if (/\d{6}\.jsonl$/.test(name) && !files.has(name)) await rm(join(into, name));
-  }
+  const divisions = readDivisions(divisionsText ?? '', () => undefined);
+  const codes = new Set(divisions.map(({ code }) => code));
+  const agencies = readAgencies(agenciesText ?? '', codes, () => undefined);
+  return { divisionsText: divisionsText ?? '', divisions, agencies };
 }
+
+/** The agencies of a folder, those of a person among them; none where there is no such file. */
+async function agenciesAt(path: string, divisions: readonly Division[]): Promise<Agency[]> {
+  const text = await textAt(path);
+  if (text === null) return [];
+  return readAgencies(text, new Set(divisions.map(({ code }) => code)), refuse(path));
+}
+
+const refuse =
+  (path: string) =>
+  (line: number, field: string, reason: string): never => {
+    throw new Failure(`${path}:${line} ${field} ${reason}`);
+  };
+
+const csvOf = (agencies: readonly Agency[]): string =>
+  toCsv({
+    columns: AGENCY_COLUMNS,
+    rows: agencies.map((agency) => AGENCY_COLUMNS.map((column) => agency[column])),
+  });
+
+async function writeChanged(into: string, name: string, text: string): Promise<void> {
+  const path = join(into, name);
+  if ((await textAt(path)) !== text) await writeWhole(path, text);
+}
+
+/** The text of a file, null where there is none. */
+async function textAt(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));

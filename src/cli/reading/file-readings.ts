@@ -4,7 +4,10 @@ import { reportId, type Report } from '../../lib/model/report.ts';
 import type { Reading } from './reading-folder.ts';
 
 /** Readings as reports of agencies, the agencies they need, and what a person should look at. */
-export type FiledReadings = { agencies: Agency[]; reports: Report[]; look: Look[] };
+export type FiledReadings = { agencies: Agency[]; reports: FiledReport[]; look: Look[] };
+
+/** A report under its agency, with the file it was read from as its reading names it. */
+export type FiledReport = { report: Report; from: string };
 
 /** Something about a file, which is named as its reading names it. */
 export type Look = { from: string; what: string };
@@ -19,7 +22,7 @@ type Known = Pick<Data, 'agencies' | 'divisions'>;
  */
 export function fileReadings(readings: readonly Reading[], known: Known): FiledReadings {
   const agencies = new Map<string, Agency>();
-  const reports = new Map<string, { report: Report; file: string }>();
+  const reports = new Map<string, Filed>();
   const look: Look[] = [];
   const all = [...known.agencies];
   for (const reading of readings) {
@@ -38,19 +41,19 @@ export function fileReadings(readings: readonly Reading[], known: Known): FiledR
     agencies.set(agency.agency_id, agency);
     const report = { ...record, agency_id: agency.agency_id };
     const other = reports.get(reportId(report));
-    if (other) tell(twoFilesOf({ report, file }, other));
+    if (other) tell(twoFilesOf({ report, file, from }, other));
     if (!other || fullness(report) > fullness(other.report)) {
-      reports.set(reportId(report), { report, file });
+      reports.set(reportId(report), { report, file, from });
     }
   }
   return {
     agencies: [...agencies.values()].sort(byId),
-    reports: [...reports.values()].map(({ report }) => report).sort(byId),
+    reports: [...reports.values()].sort((a, b) => byId(a.report, b.report)),
     look,
   };
 }
 
-type Filed = { report: Report; file: string };
+type Filed = FiledReport & { file: string };
 
 function twoFilesOf(one: Filed, other: Filed): string {
   const taken = fullness(one.report) > fullness(other.report) ? one : other;

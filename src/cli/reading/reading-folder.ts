@@ -59,11 +59,16 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
+/** Files that an import writes, under the names they have while they are written. */
+const LEFTOVER =
+  /^(?:[^/\\]+\.json|nianbao-import|(?:agencies|divisions)\.csv|reports[/\\]\d{6}\.jsonl)\.(\d+)\.part$/;
+
 /** Removes what imports that were killed had begun to write. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  const names = await readdir(folder, { recursive: true }).catch((): string[] => []);
-  for (const name of names) {
-    const pid = /\.(\d+)\.part$/.exec(name)?.[1];
+  const inReports = await readdir(join(folder, 'reports')).catch((): string[] => []);
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of [...names, ...inReports.map((one) => join('reports', one))]) {
+    const pid = LEFTOVER.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }
