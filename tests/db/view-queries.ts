@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/lib/db/database.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
@@ -18,10 +18,15 @@ export async function viewQueries(
 ): Promise<Map<string, Query<unknown>>> {
   const all = new Map<string, Query<unknown>>();
   for (const route of ROUTES) {
+    // The import page asks nothing of the dataset.
+    if (route === '/import') continue;
     const view = route === '/' ? 'overview' : route.slice(1);
-    if (!readdirSync(folder).includes(`${view}.ts`)) continue;
-    const module: QuerySets = await import(/* @vite-ignore */ `${folder}${view}.ts`);
-    const set = module[`${view}Queries`]?.(stateOf(route)) ?? {};
+    const own = `${folder}${view}/${view}.ts`;
+    const module: QuerySets = await import(
+      /* @vite-ignore */ existsSync(own) ? own : `${folder}${view}.ts`
+    );
+    const set = module[`${view}Queries`]?.(stateOf(route));
+    if (set === undefined) throw new Error(`${view} has no ${view}Queries`);
     for (const [name, query] of Object.entries(set)) all.set(`${view}.${name}`, query);
   }
   return all;
