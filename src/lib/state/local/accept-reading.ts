@@ -35,9 +35,9 @@ export async function acceptReading(ready: ReadyReading): Promise<AcceptOutcome>
   } catch {
     return { problem: 'not_kept' };
   }
-  for (const { check, cells, resolution, by } of ready.settlement.settlements.values()) {
+  for (const { rule, cells, resolution, by } of ready.settlement.settlements.values()) {
     const { agency, year, scope } = ready.filing;
-    const target = { agency: agency.agency_id, year, scope, check, cells };
+    const target = { agency: agency.agency_id, year, scope, rule, cells };
     await verdicts.settle(target, { resolution, note: '', by: by ?? '' }, []);
   }
   return { problem: null };
