@@ -14,7 +14,7 @@ const correct = (cell: string, value: number): Decision => ({
   at,
 });
 
-describe('settle', () => {
+describe('decidedBy', () => {
   it.each<[string, Decision[], { corrected: [string, number][]; confirmed: string[] }]>([
     ['nothing decided', [], { corrected: [], confirmed: [] }],
     ['a confirmation', [confirm('a', 'b')], { corrected: [], confirmed: ['a', 'b'] }],
@@ -60,5 +60,19 @@ describe('settle', () => {
       at,
     });
     expect(decidedBy([filing(2022), filing(2023)]).filing?.year).toBe(2023);
+  });
+
+  it('knows a settlement kept by an earlier version, which names the rule `check`', () => {
+    const kept = {
+      kind: 'settle',
+      check: 'S4.1',
+      cells: ['reconsideration.total'],
+      resolution: 'in_the_report',
+      by: null,
+      at,
+    } as unknown as Decision;
+    const [[key, settlement] = []] = decidedBy([kept]).settlements;
+    expect(key).toBe('S4.1 reconsideration.total');
+    expect(settlement?.rule).toBe('S4.1');
   });
 });

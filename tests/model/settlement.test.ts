@@ -14,7 +14,7 @@ import {
 const TARGET = {
   agency: '320813-001',
   year: 2023,
-  check: 'S4.1',
+  rule: 'S4.1',
   cells: ['reconsideration.total', 'reconsideration.upheld'],
 };
 
@@ -30,7 +30,7 @@ const anyLine: fc.Arbitrary<Settlement> = fc.record(
   {
     agency: fc.constantFrom('320813-001', '140404-001'),
     year: fc.constantFrom(2023, null),
-    check: fc.constantFrom('S4.1', 'D1'),
+    rule: fc.constantFrom('S4.1', 'D1'),
     cells: fc.constantFrom([], ['reconsideration.total']),
     resolution: fc.constantFrom(...RESOLUTIONS),
     note: fc.constantFrom('', '已电话核实', 'a\nb'),
@@ -39,7 +39,7 @@ const anyLine: fc.Arbitrary<Settlement> = fc.record(
     at: fc.constantFrom('2026-11-24T01:00:00Z', '2026-11-24T01:00:00.500Z', '2026-11-25T01:00:00Z'),
     withdrawn: fc.constant(true as const),
   },
-  { requiredKeys: ['agency', 'year', 'check', 'cells', 'resolution', 'note'] },
+  { requiredKeys: ['agency', 'year', 'rule', 'cells', 'resolution', 'note'] },
 );
 const anyFile = fc.array(anyLine, { maxLength: 12 });
 const linesOf = (file: readonly Settlement[]) => new Set(file.map(settlementLine));
@@ -90,7 +90,7 @@ describe('the verdict that stands', () => {
       'b',
       2,
     ],
-    ['of another rule', [said({ check: 'S4.2' })], null, 0],
+    ['of another rule', [said({ rule: 'S4.2' })], null, 0],
     ['of another year', [said({ year: 2022 })], null, 0],
     ['of other cells', [said({ cells: ['reconsideration.total'] })], null, 0],
     ['of the other report of the year', [said({ scope: 'own' })], null, 0],
@@ -128,4 +128,11 @@ it('passes over lines that are no verdict and names them', () => {
   const good = settlementLine(said());
   const text = `\uFEFF${good}\r\n\r\n{"agency":"x"}\nnot json\n${good}\n`;
   expect(parseSettlements(text)).toEqual({ settlements: [said(), said()], bad: [3, 4] });
+});
+
+it('reads a file of an earlier version, which names the rule `check`', () => {
+  const { rule, ...rest } = said();
+  const { settlements, bad } = parseSettlements(JSON.stringify({ ...rest, check: rule }));
+  expect(settlements).toEqual([said()]);
+  expect(bad).toEqual([]);
 });

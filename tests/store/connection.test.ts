@@ -90,10 +90,10 @@ describe('a store', () => {
 });
 
 describe('answers to findings', () => {
-  const line = (check: string) => ({
+  const line = (rule: string) => ({
     agency: '320813-001',
     year: 2023,
-    check,
+    rule,
     cells: ['reconsideration.total'],
     resolution: 'in_the_report' as const,
     note: '',
@@ -104,7 +104,7 @@ describe('answers to findings', () => {
     const name = freshName();
     const [one, other] = [await SettlementStore.open(name), await SettlementStore.open(name)];
     await Promise.all([one.add([line('S4.1'), line('S4.2')]), other.add([line('S4.2')])]);
-    expect((await one.lines()).map(({ check }) => check)).toEqual(['S4.1', 'S4.2']);
+    expect((await one.lines()).map(({ rule }) => rule)).toEqual(['S4.1', 'S4.2']);
   });
 
   it('are kept all or none', async () => {

@@ -34,7 +34,7 @@ const COLUMNS = [
   'agency',
   'year',
   'scope',
-  'check',
+  'rule',
   'grade',
   'verdict',
   'cells',
@@ -117,7 +117,7 @@ function rowOf(
 ): unknown[] {
   const { report, finding } = filed;
   const { agency, year, scope } = report;
-  const { check, grade, verdict, expected, found, implied } = finding;
+  const { rule, grade, verdict, expected, found, implied } = finding;
   const settled = book.settlementOn(targetOf(filed));
   const cells = finding.cells.map(cellName);
   const { zh } = checksText;
@@ -127,7 +127,7 @@ function rowOf(
     names.get(agency) ?? agency,
     year,
     scope,
-    check,
+    rule,
     forPerson ? zh.grade[grade] : grade,
     verdict,
     forPerson ? shortCells(cells) : format === 'json' ? cells : cells.join(' '),
@@ -136,7 +136,7 @@ function rowOf(
     implied,
     settled && (forPerson ? zh.resolution[settled.resolution] : settled.resolution),
     settled?.note || null,
-    ruleText(check, 'zh').note,
+    ruleText(rule, 'zh').note,
   ];
 }
 

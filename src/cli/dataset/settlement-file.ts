@@ -37,7 +37,7 @@ export async function readSettlements(path: string): Promise<Settlement[]> {
 export const targetOf = ({ report, finding }: FiledFinding): SettlementTarget => ({
   agency: report.agency,
   year: report.year,
-  check: finding.check,
+  rule: finding.rule,
   cells: finding.cells.map(cellName),
   ...(report.scope ? { scope: report.scope } : {}),
 });
@@ -81,12 +81,12 @@ export async function settleFindings(
   return found;
 }
 
-function isNamed({ agency, year, check, cells }: SettlementTarget, named: string): boolean {
-  const [namedAgency, namedYear, namedCheck, ...namedCells] = named.trim().split(/[\s+]+/);
+function isNamed({ agency, year, rule, cells }: SettlementTarget, named: string): boolean {
+  const [namedAgency, namedYear, namedRule, ...namedCells] = named.trim().split(/[\s+]+/);
   return (
     agency === namedAgency &&
     String(year) === namedYear &&
-    check === namedCheck &&
+    rule === namedRule &&
     namedCells.every((cell) => cells.includes(cell))
   );
 }

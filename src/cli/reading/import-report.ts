@@ -91,8 +91,8 @@ function thingsToLookAt({ parsed, findings }: CompiledReport): string[] {
 }
 
 /** `S3.1 ×25, N1` */
-function countedRules(findings: readonly { check: string }[]): string {
+function countedRules(findings: readonly { rule: string }[]): string {
   const counts = new Map<string, number>();
-  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts].map(([rule, count]) => (count > 1 ? `${rule} ×${count}` : rule)).join(', ');
 }

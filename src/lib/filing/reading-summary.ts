@@ -18,8 +18,8 @@ export function openFindings(reading: Reading, decided: Decided): Finding[] {
 }
 
 /** How a decision names a finding: by its rule and cells, never by its values. */
-export const findingKey = ({ check, cells }: Pick<Finding, 'check' | 'cells'>): string =>
-  [check, ...cells.map(cellName)].join(' ');
+export const findingKey = ({ rule, cells }: Pick<Finding, 'rule' | 'cells'>): string =>
+  [rule, ...cells.map(cellName)].join(' ');
 
 /** Cells of the form of which nothing was found; all of an unknown form are those of form 2021. */
 function missingCells({ cells }: ParsedReport, form: Form | null): number {

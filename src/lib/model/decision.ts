@@ -39,7 +39,7 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('panel'), panel: z.nullable(z.int()), ...signed }),
   z.strictObject({
     kind: z.literal('settle'),
-    check: z.string(),
+    rule: z.string(),
     cells: z.array(z.string()),
     resolution: z.enum(RESOLUTIONS),
     ...signed,
@@ -78,7 +78,8 @@ export function decidedBy(decisions: readonly Decision[]): Decided {
       confirmed.clear();
       settlements.clear();
     } else if (decision.kind === 'settle') {
-      settlements.set([decision.check, ...decision.cells].join(' '), decision);
+      const settlement = withRule(decision);
+      settlements.set([settlement.rule, ...settlement.cells].join(' '), settlement);
     } else if (decision.kind === 'correct') {
       corrections.set(decision.cell, decision);
       confirmed.delete(decision.cell);
@@ -90,4 +91,10 @@ export function decidedBy(decisions: readonly Decision[]): Decided {
     }
   }
   return { filing, corrections, confirmed, panel, settlements };
+}
+
+/** Decisions kept by an earlier version name the rule `check`. */
+function withRule(settlement: DeskSettlement & { check?: string }): DeskSettlement {
+  const { check, ...rest } = settlement;
+  return check === undefined ? settlement : { ...rest, rule: check };
 }

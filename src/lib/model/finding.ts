@@ -13,7 +13,7 @@ export type CellRef = { code: string; applicant: Applicant | null; year?: number
 
 /** One rule judged on one set of cells. Implied values are suggestions and never become figures. */
 export type Finding = {
-  check: string;
+  rule: string;
   verdict: Verdict;
   grade: Grade;
   cells: readonly CellRef[];

@@ -17,7 +17,7 @@ export type Resolution = (typeof RESOLUTIONS)[number];
 export const settlementSchema = z.strictObject({
   agency: z.string(),
   year: z.nullable(z.int()),
-  check: z.string(),
+  rule: z.string(),
   cells: z.array(z.string()),
   resolution: z.enum(RESOLUTIONS),
   note: z.string(),
@@ -96,10 +96,10 @@ export class SettlementBook {
 }
 
 /** What a line is about: the finding by agency, year, rule and cells, and the report where named. */
-export type SettlementTarget = Pick<Settlement, 'agency' | 'year' | 'check' | 'cells' | 'scope'>;
+export type SettlementTarget = Pick<Settlement, 'agency' | 'year' | 'rule' | 'cells' | 'scope'>;
 
-const identityOf = ({ agency, year, check, cells, scope }: SettlementTarget): string =>
-  [agency, year ?? '-', check, cells.join('+'), scope ?? ''].join(' ');
+const identityOf = ({ agency, year, rule, cells, scope }: SettlementTarget): string =>
+  [agency, year ?? '-', rule, cells.join('+'), scope ?? ''].join(' ');
 
 /** A moment later than everything said before, even where a clock went back or two clocks differ. */
 export function laterThan(history: SettlementHistory, now: Date): string {
@@ -117,7 +117,7 @@ export function parseSettlements(text: string): { settlements: Settlement[]; bad
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const parsed = z.safeParse(settlementSchema, parseJson(line));
+    const parsed = z.safeParse(settlementSchema, withRule(parseJson(line)));
     if (parsed.success && (parsed.data.at ?? '') < LATEST) settlements.push(parsed.data);
     else bad.push(at + 1);
   }
@@ -129,6 +129,13 @@ export function formatSettlements(lines: readonly Settlement[]): string {
   return mergeSettlements(lines, [])
     .map((settlement) => `${settlementLine(settlement)}\n`)
     .join('');
+}
+
+/** Files of earlier versions name the rule `check`. */
+function withRule(line: unknown): unknown {
+  if (typeof line !== 'object' || line === null || !('check' in line)) return line;
+  const { check, ...rest } = line;
+  return 'rule' in rest ? line : { ...rest, rule: check };
 }
 
 function parseJson(line: string): unknown {

@@ -86,7 +86,7 @@ describe('settled findings', () => {
   const line: Settlement = {
     agency: '140404-001',
     year: 2023,
-    check: 'S4.1',
+    rule: 'S4.1',
     cells: ['reconsideration.total'],
     resolution: 'in_the_report',
     note: '已核实',

@@ -13,7 +13,7 @@ const TARGET = {
   agency: '320813-001',
   year: 2023,
   scope: 'aggregate' as const,
-  check: 'S4.1',
+  rule: 'S4.1',
   cells: ['reconsideration.total'],
 };
 const ANSWER = { resolution: 'in_the_report' as const, note: ' 已核实 ', by: '' };
@@ -77,9 +77,9 @@ describe('settlements', () => {
     const store = keeper();
     const [one, other] = [onTop(store), onTop(store)];
     await one.settle(TARGET, ANSWER, []);
-    await other.settle({ ...TARGET, check: 'S4.2' }, ANSWER, []);
+    await other.settle({ ...TARGET, rule: 'S4.2' }, ANSWER, []);
     await one.load();
-    expect(one.lines.map(({ check }) => check)).toEqual(['S4.1', 'S4.2']);
+    expect(one.lines.map(({ rule }) => rule)).toEqual(['S4.1', 'S4.2']);
   });
 
   it('of two people merge by their files, the second time adding nothing', async () => {
@@ -108,7 +108,7 @@ describe('settlements', () => {
     expect(settlements.isKept).toBe(false);
     expect(settlements.lines).toHaveLength(1);
     full = false;
-    await settlements.settle({ ...TARGET, check: 'S4.2' }, ANSWER, []);
+    await settlements.settle({ ...TARGET, rule: 'S4.2' }, ANSWER, []);
     expect(settlements.isKept).toBe(true);
     expect(store.kept.size).toBe(2);
   });

@@ -91,7 +91,7 @@ const itemsOf = (shown: ReturnType<typeof view>) => shown.groups.flatMap(({ item
 const settled = (row: FindingEntry, part: Partial<Settlement> = {}): Settlement => ({
   agency: row.agency_id,
   year: row.year,
-  check: row.rule,
+  rule: row.rule,
   cells: row.cells.split(' '),
   resolution: 'in_the_report',
   note: '已电话核实',
@@ -303,7 +303,7 @@ describe('settlement', () => {
         agency_id: line.agency,
         year: line.year,
         scope: line.scope ?? null,
-        rule: line.check,
+        rule: line.rule,
         cells: line.cells.join(' '),
         resolution,
         note: line.note,

@@ -47,7 +47,7 @@ const reading = {
 } as unknown as ParsedReport;
 
 const finding: Finding = {
-  check: 'S4.1',
+  rule: 'S4.1',
   verdict: 'FAIL',
   grade: 'E',
   cells: [

@@ -379,7 +379,7 @@ describe('findings', () => {
   ])('settled ones come last, muted: %s', (_what, settled, said, order) => {
     const list = view([finding(), finding({ rule: 'X4' })], opening, { settled });
     const answered = openFirst(list, publishedLines(said), opening);
-    expect(answered.map(({ target }) => target.check)).toEqual(order);
+    expect(answered.map(({ target }) => target.rule)).toEqual(order);
     const last = answered[1]?.settled;
     expect(last).toBe(order[1] === 'S4.1' ? checksText.zh.resolution.explanation_accepted : null);
   });

@@ -8,7 +8,7 @@ export function assembleSettlements(settled: readonly Settlement[]): Row[] {
     agency_id: line.agency,
     year: line.year,
     scope: line.scope ?? null,
-    rule: line.check,
+    rule: line.rule,
     cells: line.cells.join(' '),
     resolution: line.resolution,
     note: line.note,

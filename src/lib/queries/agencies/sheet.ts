@@ -16,7 +16,7 @@ export type AgencySheetRows = {
   cells: SheetCell;
   rates: SheetRate;
   parts: SheetPart;
-  checks: SheetCheck;
+  checks: SheetFinding;
   settled: SettlementRow;
 };
 
@@ -27,7 +27,7 @@ export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
     cells: sheetCellsQuery(id),
     rates: sheetRatesQuery(id),
     parts: sheetPartsQuery(id),
-    checks: sheetChecksQuery(id),
+    checks: sheetFindingsQuery(id),
     settled: settlementsQuery(id),
   };
 }
@@ -158,11 +158,11 @@ const checkSchema = z.object({
 });
 
 /** A rule that fails on one of the agency's reports. */
-export type SheetCheck = z.infer<typeof checkSchema>;
+export type SheetFinding = z.infer<typeof checkSchema>;
 
-function sheetChecksQuery(id: string): Query<SheetCheck> {
+function sheetFindingsQuery(id: string): Query<SheetFinding> {
   return {
-    name: 'sheet-checks',
+    name: 'sheet-findings',
     sql: `${OF_AGENCY}
       SELECT report, f.rule, f.grade, f.verdict, f.cells, f.quoted, f.expected, f.found, f.implied,
         f.detail

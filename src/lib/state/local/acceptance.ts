@@ -135,8 +135,8 @@ export class Acceptance {
         report,
         acceptedAt: this.#host.now().toISOString(),
       },
-      answers: [...decided.settlements.values()].map(({ check, cells, resolution, by, at }) => ({
-        target: { agency: agency.agency_id, year, scope, check, cells },
+      answers: [...decided.settlements.values()].map(({ rule, cells, resolution, by, at }) => ({
+        target: { agency: agency.agency_id, year, scope, rule, cells },
         resolution,
         by,
         at,

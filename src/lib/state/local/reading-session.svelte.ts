@@ -100,11 +100,11 @@ export class ReadingSession {
   /** Says of a finding what it is; the report is filed later, and the answer goes with it. */
   async answer({ finding }: ReadingItem, resolution: DeskSettlement['resolution']): Promise<void> {
     if (!finding) return;
-    const { check } = finding;
+    const { rule } = finding;
     const cells = finding.cells.map(cellName);
     const at = this.items.findIndex(({ id }) => id === this.item);
     if (
-      !(await this.open.decide({ kind: 'settle', check, cells, resolution, ...this.#signed() }))
+      !(await this.open.decide({ kind: 'settle', rule, cells, resolution, ...this.#signed() }))
     ) {
       return;
     }

@@ -7,7 +7,7 @@ type Named = Pick<FindingEntry, 'agency_id' | 'year' | 'scope' | 'rule' | 'cells
 
 /** What settlements name a finding by. */
 export function targetOf({ agency_id, year, scope, rule, cells }: Named): SettlementTarget {
-  return { agency: agency_id, year, scope, check: rule, cells: cellNames(cells) };
+  return { agency: agency_id, year, scope, rule, cells: cellNames(cells) };
 }
 
 /** The lines of the file of settled findings that was published with the data. */
@@ -15,7 +15,7 @@ export function publishedLines(rows: readonly SettlementRow[]): Settlement[] {
   return rows.map((row) => ({
     agency: row.agency_id,
     year: row.year,
-    check: row.rule,
+    rule: row.rule,
     cells: cellNames(row.cells),
     resolution: row.resolution,
     note: row.note,
