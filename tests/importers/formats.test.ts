@@ -110,7 +110,7 @@ describe('HTML', () => {
 
 const MHTML = (encoding: string, body: string): Uint8Array =>
   strToU8(
-    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b--`,
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b\r\nContent-Type: text/html\r\n\r\n<p>a frame\r\n----b--`,
   );
 
 describe('a page saved in one file', () => {
@@ -118,6 +118,8 @@ describe('a page saved in one file', () => {
     ['quoted-printable', '<p>=E5=85=AC=\r\n=E5=BC=80 3'],
     ['base64', 'PHA+5YWs5byA\r\nIDM='],
     ['8bit', '<p>公开 3'],
+    ['quoted-printable', '<meta charset=3Dgbk><p>=B9=AB=BF=AA 3'],
+    ['Quoted-Printable', '<meta charset=3Dgbk><p>=E5=85=AC=E5=BC=80 3'],
   ])('%s', async (encoding, body) => {
     expect(outline(await extractDocument(MHTML(encoding, body)))).toEqual(['公开 3']);
   });

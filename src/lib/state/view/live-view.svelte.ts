@@ -3,7 +3,6 @@ import { page } from '$app/state';
 import { questionsOf, runQueries, type Answers, type QuerySet } from '../../db/query-set.ts';
 import { decodeState, encodeState, type AddressProblem } from '../../url/codec.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { markLocal } from '../../views/figures/local-mark.ts';
 import { engine } from './engine.svelte.ts';
 import { hydration } from './hydration.ts';
 import { markSelectionChanged } from './timing.ts';
@@ -28,7 +27,6 @@ export class LiveView<Rows extends Record<string, unknown>> {
   readonly #first: Given<Rows>;
   /** The prerendered rows were never right here: local data had joined before the view opened. */
   readonly #isLate: boolean;
-  #marked = $derived.by(() => markLocal(this.#shown.rows, this.#shown.state.lang));
   problems = $state.raw<AddressProblem[]>([]);
   failure = $state.raw<unknown>(null);
   busy = $state(false);
@@ -98,9 +96,9 @@ export class LiveView<Rows extends Record<string, unknown>> {
     return this.#wanted;
   }
 
-  /** What is on screen; names of units with local figures say so. */
+  /** What is on screen. */
   get shown(): Shown<Rows> {
-    return { state: this.#shown.state, rows: this.#marked };
+    return this.#shown;
   }
 
   /** The page asks for something, and only the prerendered answer to something else is here. */

@@ -13,6 +13,8 @@ import { cellLabel, quoteCells, type QuotedCells } from '../findings/cells.ts';
 import { targetOf } from '../findings/target.ts';
 import { cellNames, ruleWords, sentenceOf } from '../findings/words.ts';
 import { cellId } from '../findings/finding-notes.ts';
+import type { LocalMark } from '../figures/frame.ts';
+import { nameMark } from '../figures/local-mark.ts';
 
 /** What a person said of a finding. */
 export type SettlementNote = {
@@ -37,6 +39,8 @@ export type FindingItem = {
   year: number;
   scope: string;
   isLocal: boolean;
+  /** The report, or one behind the finding, is the reader's own. */
+  mark: LocalMark | undefined;
   rule: string;
   ruleName: string;
   formula: string;
@@ -79,6 +83,7 @@ export function findingItem(
     year,
     scope: domainText[language].scope[scope],
     isLocal: localFile(row.source) !== null,
+    mark: nameMark(row, language),
     rule: row.rule,
     ruleName: words.name,
     formula: words.formula,

@@ -12,7 +12,8 @@ import type { ViewState } from '../../url/view-state.ts';
 import { publishedLines, targetOf } from '../findings/target.ts';
 import { ruleWords, sentenceOf } from '../findings/words.ts';
 import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
-import { localMark } from '../figures/local-mark.ts';
+import type { LocalMark } from '../figures/frame.ts';
+import { localMark, nameMark } from '../figures/local-mark.ts';
 import { gradeCounts } from '../findings/finding-notes.ts';
 
 /** One finding as shown: who, when, what, and the page it can be checked on. */
@@ -23,6 +24,7 @@ export type FindingItem = {
   gradeLabel: string;
   ruleLabel: string;
   agency: string;
+  mark: LocalMark | undefined;
   href: string;
   /** The page of findings with this one. */
   checks: string;
@@ -145,6 +147,7 @@ function itemOf(row: FindingRow, { lang }: ViewState, openings: Openings): Findi
     gradeLabel: checksText[lang].grade[grade],
     ruleLabel: ruleWords(rule, lang).name,
     agency: row.agency,
+    mark: nameMark(row, lang),
     href: agencyHref(agency_id, { lang, scope, year }, openings),
     checks: hrefOf('/checks', { lang, units: [agency_id], rule, from: year, to: year }, openings),
     year,
@@ -157,7 +160,7 @@ function tableRow(item: FindingItem): TableRow {
   return {
     id: item.id,
     cells: [
-      { text: item.agency, value: item.agency, href: item.href },
+      { text: item.agency, value: item.agency, href: item.href, local: item.mark },
       { text: String(item.year), value: item.year },
       { text: item.sentence, value: item.sentence },
       {
