@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   settlementLine,
   SettlementBook,
+  type Resolution,
   type Settlement,
 } from '../../../src/lib/model/settlement.ts';
 import {
   Settlements,
+  type GivenAnswer,
   type SettlementKeeper,
 } from '../../../src/lib/state/local/settlements.svelte.ts';
 
@@ -111,5 +113,91 @@ describe('settlements', () => {
     await settlements.settle({ ...TARGET, rule: 'S4.2' }, ANSWER, []);
     expect(settlements.isKept).toBe(true);
     expect(store.kept.size).toBe(2);
+  });
+
+  it('owed to the store are kept by the next load, before it counts as keeping', async () => {
+    const store = keeper();
+    let full = true;
+    const settlements = new Settlements(
+      async () => ({
+        lines: store.lines,
+        add: (lines) =>
+          full ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : store.add(lines),
+      }),
+      () => NOON,
+    );
+    await settlements.settle(TARGET, ANSWER, []);
+    await settlements.load();
+    expect([settlements.isKept, store.kept.size], 'read, but not kept').toEqual([false, 0]);
+    full = false;
+    await settlements.load();
+    expect([settlements.isKept, store.kept.size]).toEqual([true, 1]);
+  });
+
+  it('survive a store that is closed between two of them', async () => {
+    const store = keeper();
+    let opened = 0;
+    const settlements = new Settlements(
+      async () => {
+        const turn = ++opened;
+        const add: SettlementKeeper['add'] = (lines) =>
+          turn === 1
+            ? Promise.reject(new DOMException('closed', 'InvalidStateError'))
+            : store.add(lines);
+        return { lines: store.lines, add };
+      },
+      () => NOON,
+    );
+    await settlements.settle(TARGET, ANSWER, []);
+    await settlements.settle({ ...TARGET, check: 'S4.2' }, ANSWER, []);
+    expect([settlements.isKept, store.kept.size]).toEqual([true, 2]);
+  });
+});
+
+describe('answers from the desk', () => {
+  const given = (resolution: Resolution, hour: string): GivenAnswer => ({
+    target: TARGET,
+    resolution,
+    by: '张三',
+    at: `2026-11-24T${hour}:00:00.000Z`,
+  });
+
+  it('are taken over once, signed, and known from what another tab has kept', async () => {
+    const store = keeper();
+    await onTop(store).takeOver([given('in_the_report', '01')], []);
+    const next = onTop(store);
+    await next.takeOver([given('in_the_report', '01')], []);
+    expect([...store.kept.values()]).toMatchObject([{ ...TARGET, by: '张三' }]);
+  });
+
+  it('are passed over where they stand as published', async () => {
+    const published: Settlement[] = [{ ...TARGET, resolution: 'in_the_report', note: '已核' }];
+    const settlements = onTop(keeper());
+    await settlements.takeOver([given('in_the_report', '01')], published);
+    expect(settlements.lines).toEqual([]);
+  });
+
+  it('stand above what was published, and below what was said here since', async () => {
+    const published: Settlement[] = [
+      { ...TARGET, resolution: 'in_our_reading', note: '', at: '2030-01-01T00:00:00.000Z' },
+    ];
+    const settlements = onTop(keeper());
+    await settlements.takeOver([given('in_the_report', '01')], published);
+    await settlements.takeOver([given('in_the_report', '01')], published);
+    expect(settlements.lines).toHaveLength(1);
+    const book = new SettlementBook([...published, ...settlements.lines]);
+    expect(book.settlementOn(TARGET)?.resolution).toBe('in_the_report');
+  });
+
+  it('do not come back over an answer given on /checks later', async () => {
+    const settlements = onTop(keeper());
+    await settlements.settle(TARGET, { ...ANSWER, resolution: 'explanation_accepted' }, []);
+    await settlements.takeOver([given('in_the_report', '03')], []);
+    const book = new SettlementBook(settlements.lines);
+    expect(book.settlementOn(TARGET)?.resolution).toBe('explanation_accepted');
+    await settlements.takeOver([given('in_the_report', '05')], []);
+    expect(new SettlementBook(settlements.lines).settlementOn(TARGET)?.resolution).toBe(
+      'in_the_report',
+    );
   });
 });

@@ -1,5 +1,5 @@
-import { ImportStore, type AcceptedReport } from '../../store/import-store.ts';
 import type { LocalDataset } from '../../model/local-dataset.ts';
+import { ImportStore, type AcceptedReport } from '../../store/import-store.ts';
 import { localData } from './local-data.svelte.ts';
 
 /** Accepted reports as a dataset: each agency once, as it was filed last. */
@@ -9,12 +9,15 @@ export function localDatasetOf(accepted: readonly AcceptedReport[]): LocalDatase
 }
 
 /** Brings back the reports that were accepted in this browser before; without a store there are none. */
-export async function restoreLocal(): Promise<void> {
+export async function restoreLocal(
+  openStore: () => Promise<Pick<ImportStore, 'accepted' | 'close'>> = () => ImportStore.open(),
+  show: (dataset: LocalDataset) => Promise<void> = (dataset) => localData.set(dataset),
+): Promise<void> {
   try {
-    const store = await ImportStore.open();
+    const store = await openStore();
     const accepted = await store.accepted();
     store.close();
-    if (accepted.length > 0) await localData.set(localDatasetOf(accepted));
+    if (accepted.length > 0) await show(localDatasetOf(accepted));
   } catch {
     // The import page says why nothing is kept; every other page works without.
   }

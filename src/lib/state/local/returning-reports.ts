@@ -9,8 +9,9 @@ import { freshFile } from './fresh-file.ts';
 export type Returning = { entries: IncomingFile[]; reports: AcceptedReport[] };
 
 /**
- * Which of archived reports come back. One that was accepted here later stays. A file that is here
- * already, told by its bytes, is not added a second time; the others are read again.
+ * Which of archived reports come back. One that was accepted here later stays, and so does one of the
+ * same file that was filed anew since. A file that is here already, told by its bytes, is not added a
+ * second time; the others are read again.
  */
 export function returningReports(
   archived: readonly ArchivedReport[],
@@ -22,9 +23,14 @@ export function returningReports(
     new Map(here.accepted.map((one) => [one.reportId, one.acceptedAt])),
   );
   const byHash = new Map(here.files.map((file) => [file.hash, file]));
-  const pairs = newest.map((one, at) => {
-    const { agency, report, acceptedAt, file, hash, decisions } = one;
-    const known = hash === null ? undefined : byHash.get(hash);
+  const knownFile = ({ hash }: ArchivedReport) => (hash === null ? undefined : byHash.get(hash));
+  const filed = new Map(here.accepted.map((one) => [one.fileId, one.acceptedAt]));
+  const back = newest.filter(
+    (one) => one.acceptedAt >= (filed.get(knownFile(one)?.id ?? '') ?? ''),
+  );
+  const pairs = back.map((one, at) => {
+    const { agency, report, acceptedAt, file, decisions } = one;
+    const known = knownFile(one);
     const bytes = file ? new File([file.bytes as BlobPart], file.name) : null;
     const line = known ?? freshFile(bytes ?? new File([], ''), now, at);
     return {

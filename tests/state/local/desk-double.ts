@@ -1,0 +1,63 @@
+import type { AcceptedReport } from '../../../src/lib/store/import-store.ts';
+import { ImportStore } from '../../../src/lib/store/import-store.ts';
+import type { NextFile, OnRead, ReadOutcome } from '../../../src/lib/state/local/file-readers.ts';
+import {
+  ImportDesk,
+  type DeskHost,
+  type DeskStore,
+} from '../../../src/lib/state/local/import-desk.svelte.ts';
+
+export const NOON = new Date('2026-11-24T04:00:00.000Z');
+
+/** Readers that read when the test says so. */
+export class ReadersDouble {
+  readonly #next: NextFile;
+  readonly #onRead: OnRead;
+
+  constructor(next: NextFile, onRead: OnRead) {
+    this.#next = next;
+    this.#onRead = onRead;
+  }
+
+  prepare = (): Promise<void> => Promise.resolve();
+  start = (): void => undefined;
+
+  /** The files that wait, each taken once. */
+  take(): string[] {
+    const taken: string[] = [];
+    for (let file = this.#next(); file; file = this.#next()) taken.push(file.id);
+    return taken;
+  }
+
+  done(id: string, outcome: ReadOutcome): void {
+    this.#onRead(id, outcome);
+  }
+}
+
+/** A desk over a store of this name, its readers, and what it handed to the views. */
+export function deskOver(name: string, change: Partial<DeskHost> = {}) {
+  let readers: ReadersDouble | null = null;
+  const handed: (readonly AcceptedReport[])[] = [];
+  const desk = new ImportDesk({
+    openStore: () => ImportStore.open(name),
+    now: () => NOON,
+    readers: (next, onRead) => (readers = new ReadersDouble(next, onRead)),
+    onAccepted: (accepted) => handed.push(accepted),
+    ...change,
+  });
+  if (!readers) throw new Error('the desk has no readers');
+  return { desk, readers: readers as ReadersDouble, handed };
+}
+
+/** A store of which some works go another way. */
+export const storeWith = (opened: ImportStore, change: Partial<DeskStore>): DeskStore =>
+  new Proxy<DeskStore>(opened, {
+    get(_, key) {
+      const work = change[key as keyof DeskStore] ?? Reflect.get(opened, key);
+      return typeof work === 'function' ? work.bind(opened) : work;
+    },
+  });
+
+let count = 0;
+/** A name that no other test uses. */
+export const freshStore = (): string => `desk-${count++}`;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { importDeskText } from '../../../src/lib/messages/import/desk.ts';
+import { readingDeskText } from '../../../src/lib/messages/import/reading-desk.ts';
+import { cleanOutcomeText, type CleanCounts } from '../../../src/lib/views/import/outcome-text.ts';
+
+const counts = (problem: CleanCounts['problem']): CleanCounts => ({
+  accepted: 3,
+  known: 1,
+  unsure: 2,
+  problem,
+});
+
+describe('cleanOutcomeText', () => {
+  const text = importDeskText.zh;
+
+  it('counts what was accepted, known and left', () => {
+    expect(cleanOutcomeText(counts({ problem: null }), 'zh')).toBe(text.acceptedClean(3, 1, 2));
+  });
+
+  it('counts nothing that the store refused', () => {
+    const sentence = cleanOutcomeText(counts({ problem: 'not_kept', fault: 'full' }), 'zh');
+    expect(sentence).toBe(text.notDone(text.storeFault.full));
+  });
+
+  it('says that the answers were not kept', () => {
+    expect(cleanOutcomeText(counts({ problem: 'answers_not_kept' }), 'en')).toBe(
+      readingDeskText.en.answersNotKept,
+    );
+  });
+});
