@@ -13,6 +13,14 @@ const plainScopes: Plugin = {
   },
 };
 
+const JOURNEYS = 'tests/browser/**/*.journey.test.ts';
+
+/** Files that put others in the place of modules or of what the whole process shares. */
+const OWN_MODULES = ['tests/state/**/*.test.ts', 'tests/cli/parse.test.ts'];
+
+/** A verdict is not to depend on how fast the machine is or how busy. */
+const unhurried = { environment: 'node', testTimeout: 60_000 } as const;
+
 export default defineConfig({
   plugins: [sveltekit(), plainScopes],
   build: {
@@ -31,21 +39,26 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
+          ...unhurried,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**/*.journey.test.ts'],
+          exclude: [...OWN_MODULES, JOURNEYS],
+          // Starting a process and loading the modules again takes longer than most of the files.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'own-modules', ...unhurried, include: OWN_MODULES },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.journey.test.ts'],
+          ...unhurried,
+          include: [JOURNEYS],
           globalSetup: ['tests/browser/setup/global.ts'],
-          testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          isolate: false,
         },
       },
     ],
