@@ -19,7 +19,14 @@ const JOURNEYS = 'tests/browser/**/*.journey.test.ts';
 const OWN_MODULES = ['tests/state/**/*.test.ts', 'tests/cli/parse.test.ts'];
 
 /** A verdict is not to depend on how fast the machine is or how busy. */
-const unhurried = { environment: 'node', testTimeout: 60_000 } as const;
+const unhurried = {
+  environment: 'node',
+  testTimeout: 60_000,
+  expect: { poll: { timeout: 60_000 } },
+} as const;
+
+/** Journeys have time for pages that run slower than the machine could: see tests/browser/setup. */
+const journeyTime = 300_000 * Math.max(1, Number(process.env.NIANBAO_SLOW ?? 1));
 
 export default defineConfig({
   plugins: [sveltekit(), plainScopes],
@@ -57,8 +64,11 @@ export default defineConfig({
           ...unhurried,
           include: [JOURNEYS],
           globalSetup: ['tests/browser/setup/global.ts'],
-          hookTimeout: 120_000,
+          testTimeout: journeyTime,
+          hookTimeout: journeyTime,
+          // One browser for all files: see sharedBrowser.
           isolate: false,
+          maxWorkers: 1,
         },
       },
     ],
