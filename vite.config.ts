@@ -24,6 +24,21 @@ const oldBrowsers: Plugin = {
   },
 };
 
+const JOURNEYS = 'tests/browser/**/*.journey.test.ts';
+
+/** Files that put others in the place of modules or of what the whole process shares. */
+const OWN_MODULES = ['tests/state/**/*.test.ts', 'tests/cli/parse.test.ts'];
+
+/** A verdict is not to depend on how fast the machine is or how busy. */
+const unhurried = {
+  environment: 'node',
+  testTimeout: 60_000,
+  expect: { poll: { timeout: 60_000 } },
+} as const;
+
+/** Journeys have time for pages that run slower than the machine could: see tests/browser/setup. */
+const journeyTime = 300_000 * Math.max(1, Number(process.env.NIANBAO_SLOW ?? 1));
+
 export default defineConfig({
   plugins: [sveltekit(), plainScopes, oldBrowsers],
   build: {
@@ -42,20 +57,28 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
+          ...unhurried,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**/*.journey.test.ts'],
+          exclude: [...OWN_MODULES, JOURNEYS],
+          // Starting a process and loading the modules again takes longer than most of the files.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'own-modules', ...unhurried, include: OWN_MODULES },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.journey.test.ts'],
+          ...unhurried,
+          include: [JOURNEYS],
           globalSetup: ['tests/browser/setup/global.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: journeyTime,
+          hookTimeout: journeyTime,
+          // One browser for all files: see sharedBrowser.
+          isolate: false,
           maxWorkers: 1,
         },
       },

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './setup/browser.ts';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from './setup/browser.ts';
 import {
   engineReady,
   expectClean,
@@ -14,13 +14,7 @@ import {
 
 const siteUrl = inject('siteUrl');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 async function openReady(address: string): Promise<Visit> {
   const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });

@@ -1,22 +1,15 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { serveFolder } from '../../src/cli/serve.ts';
-import { launchBrowser } from './setup/browser.ts';
+import { sharedBrowser } from './setup/browser.ts';
 import { engineReady, heading, openVisit, type Visit } from './setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const DATASET = 'dataset/nianbao.duckdb.gzip';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 /** A copy of the built site with one file changed or taken away, served beside the whole one. */
 async function brokenSite(file: string, change: ((bytes: Buffer) => Buffer) | null) {
@@ -44,7 +37,7 @@ async function brokenSite(file: string, change: ((bytes: Buffer) => Buffer) | nu
 
 async function failureText({ page }: Visit): Promise<string> {
   const alert = page.locator('[data-engine="failed"] [role="alert"]');
-  await alert.waitFor({ timeout: 45_000 });
+  await alert.waitFor();
   return alert.innerText();
 }
 
@@ -111,7 +104,7 @@ describe('when the engine cannot work in this browser', () => {
     const visit = await openVisit(browser, site.url);
     await visit.page.goto('publication/?year=2023');
     const alert = visit.page.locator('.page [role="alert"]');
-    await alert.waitFor({ timeout: 45_000 });
+    await alert.waitFor();
     expect(await alert.innerText(), 'what the part says').toContain('其余内容不受影响');
     expect(await visit.page.locator('h1').count(), 'headings').toBe(1);
     await visit.context.close();
@@ -139,12 +132,12 @@ describe('when the engine cannot work in this browser', () => {
     });
     await visit.page.selectOption('select[aria-label="年度"]', '2023');
     const alert = visit.page.locator('.page [role="alert"]');
-    await alert.waitFor({ timeout: 45_000 });
+    await alert.waitFor();
     expect(await alert.innerText(), 'what the part says').toContain('没有应答');
     await alert.getByRole('button', { name: '重试' }).click();
     await visit.page.waitForFunction(() =>
       document.querySelector('h1')?.innerText.startsWith('2023'),
     );
     await visit.context.close();
-  }, 120_000);
+  });
 });

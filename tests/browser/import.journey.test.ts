@@ -1,21 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
 import { renderCase, type CaseFormat } from '../golden/reports/generate/render-case.ts';
 import { haveSamples, samplePath } from '../importers/samples.ts';
-import { launchBrowser } from './setup/browser.ts';
+import { sharedBrowser } from './setup/browser.ts';
 import { engineReady, expectClean, heading, openVisit, settled } from './setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 /** Invented figures of a real agency's name: the default dataset never sees them. */
 const FIGURES: CaseFigures = {
@@ -165,7 +159,7 @@ describe('importing', () => {
     expect(await rankedFigure(page), 'the same figure again').toBe(shown);
     expectClean(visit);
     await visit.context.close();
-  }, 180_000);
+  });
 
   it('works on without the network once the page is there', async () => {
     const visit = await openVisit(browser, siteUrl);

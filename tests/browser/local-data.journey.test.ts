@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
 import { renderCase } from '../golden/reports/generate/render-case.ts';
-import { launchBrowser } from './setup/browser.ts';
+import { sharedBrowser } from './setup/browser.ts';
 import { engineReady, expectClean, openVisit, settled } from './setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 /** Invented figures under a real agency's name; the dataset has other ones of that year. */
 const FIGURES: CaseFigures = {
@@ -104,5 +98,5 @@ describe('local data in the views', () => {
     }
     expectClean(visit);
     await visit.context.close();
-  }, 240_000);
+  });
 });

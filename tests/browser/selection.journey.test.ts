@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './setup/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from './setup/browser.ts';
 import {
   engineReady,
   expectClean,
@@ -13,13 +12,7 @@ import {
 const siteUrl = inject('siteUrl');
 const YEAR = 'select[aria-label="年度"]';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 async function openReady(address: string): Promise<Visit> {
   const visit = await openVisit(browser, siteUrl);

@@ -64,14 +64,13 @@ describe('every format: no wrong figure without a doubt, in any layout', () => {
   it.each(CASE_FORMATS)(
     '%s',
     async (format) => {
-      const slow = format.startsWith('pdf');
-      const fillings: readonly FillingName[] = slow ? ['blank for zero'] : FILLING_NAMES;
-      for (const layout of LAYOUT_NAMES) {
-        for (const filling of fillings) {
-          const figures = figuresOf({ seed: 5, form: '2021', layout, filling });
-          const { wrong } = compare(await parseCase(figures, layout, format), figures, layout);
-          expect(wrong, `${format}, ${layout}, ${filling}`).toEqual([]);
-        }
+      for (const [at, layout] of LAYOUT_NAMES.entries()) {
+        // Each filling meets each format and each layout; all three at once are for the random cases.
+        const turn = (at + CASE_FORMATS.indexOf(format)) % FILLING_NAMES.length;
+        const filling = FILLING_NAMES[turn] ?? 'blank for zero';
+        const figures = figuresOf({ seed: 5, form: '2021', layout, filling });
+        const { wrong } = compare(await parseCase(figures, layout, format), figures, layout);
+        expect(wrong, `${format}, ${layout}, ${filling}`).toEqual([]);
       }
     },
     60_000,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { root, runNpm } from './child-process.mjs';
+import { root, run, runInstalled } from './child-process.mjs';
 import { step } from './step.mjs';
 
 const stampFile = join(root, 'node_modules', '.cache', 'nianbao', 'build-stamp');
@@ -55,28 +55,69 @@ function stampOf(hash) {
   return `${hash} ${existsSync(firstPage) ? statSync(firstPage).mtimeMs : 'none'}\n`;
 }
 
+/** @param {string} hash */
+function isBuilt(hash) {
+  return (
+    existsSync(firstPage) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === stampOf(hash)
+  );
+}
+
+/** @param {string} command of the command line, which writes below static/ */
+function nianbao(command) {
+  return run(process.execPath, ['--import', 'tsx', 'src/cli/nianbao.ts', command], {
+    capture: true,
+  });
+}
+
+/**
+ * Makes what the site reads, the dataset and the engine's files, unless the site is built and
+ * nothing that it is made of has changed since.
+ *
+ * @returns {Promise<(options?: { beside?: boolean }) => Promise<void>>} builds the pages, or does
+ *   nothing when they are there; `beside` when other work prints its lines meanwhile
+ * @throws {import('./step.mjs').StepFailed}
+ */
+export async function prepareSite() {
+  const hash = await hashOfInputs();
+  if (isBuilt(hash)) {
+    console.log('Site: up to date');
+    return async () => undefined;
+  }
+  await step('Dataset', {
+    doing: 'reading data/, checking every report',
+    work: () => nianbao('build'),
+    failure: 'The dataset could not be built: npm run nianbao -- build failed',
+  });
+  await step('Engine', {
+    doing: 'packing DuckDB and pdf.js for the browser',
+    work: () => nianbao('engine'),
+    failure: 'The engine could not be prepared: npm run nianbao -- engine failed',
+  });
+  return ({ beside = false } = {}) =>
+    step('Pages', {
+      doing: 'compiling and rendering the site',
+      beside,
+      work: async () => {
+        rmSync(stampFile, { force: true });
+        const result = await runInstalled('vite', ['build']);
+        if (result.code === 0) {
+          mkdirSync(dirname(stampFile), { recursive: true });
+          writeFileSync(stampFile, stampOf(hash));
+        }
+        return result;
+      },
+      failure: 'The site could not be built: vite build failed',
+    });
+}
+
 /**
  * Builds the site into build/ unless nothing it is made of has changed since the last time.
  *
  * @throws {import('./step.mjs').StepFailed}
  */
 export async function ensureBuilt() {
-  const hash = await hashOfInputs();
-  await step('Site', {
-    upToDate: () =>
-      existsSync(firstPage) &&
-      existsSync(stampFile) &&
-      readFileSync(stampFile, 'utf8') === stampOf(hash),
-    doing: 'building dataset and pages',
-    work: async () => {
-      rmSync(stampFile, { force: true });
-      const result = await runNpm(['run', 'build']);
-      if (result.code === 0) {
-        mkdirSync(dirname(stampFile), { recursive: true });
-        writeFileSync(stampFile, stampOf(hash));
-      }
-      return result;
-    },
-    failure: 'The site could not be built: npm run build failed',
-  });
+  const buildPages = await prepareSite();
+  await buildPages();
 }

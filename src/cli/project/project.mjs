@@ -2,7 +2,7 @@
 import { ensureBuilt } from './build-site.mjs';
 import { endWithChildren, run } from './child-process.mjs';
 import { ensureInstalled } from './install.mjs';
-import { StepFailed } from './step.mjs';
+import { StepFailed, stageTimes } from './step.mjs';
 
 /**
  * Runs one of the project's TypeScript programs, its output shown, and takes over its exit code.
@@ -30,12 +30,13 @@ async function test() {
     process.exitCode = 1;
     return;
   }
+  process.env.NIANBAO_STAGES = stageTimes();
   await runProgram('src/cli/project/test.ts');
 }
 
 /**
  * From a fresh copy of the project to a served site or a tested one:
- * packages -> (types, lint ->) site -> server or tests.
+ * packages -> dataset -> pages -> server, or pages and journeys beside types, lint and unit tests.
  *
  * @param {string | undefined} task `start` or `test`
  */

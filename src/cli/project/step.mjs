@@ -13,26 +13,54 @@ export function stopwatch() {
   return () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
 
+/** @type {{ title: string, time: string }[]} */
+const stages = [];
+
 /**
- * Does one step of the way to a running site and prints one line about it: what it does and how
- * long that took, or that nothing was to do.
+ * Notes how long a stage took, for {@link stageTimes}.
  *
  * @param {string} title
- * @param {{ upToDate: () => boolean | Promise<boolean>,
+ * @param {string} time as a stopwatch gives it
+ */
+export function noteStage(title, time) {
+  stages.push({ title, time });
+}
+
+/**
+ * The stages of this process with their times in one line, those of `before` first.
+ *
+ * @param {string} [before] the same line of the process that started this one
+ */
+export function stageTimes(before) {
+  const own = stages.map(({ title, time }) => `${title} ${time}`);
+  return [...(before ? [before] : []), ...own].join(', ');
+}
+
+/**
+ * Does one step of the way to a running site and prints what it does and how long that took, or
+ * that nothing was to do.
+ *
+ * @param {string} title
+ * @param {{ upToDate?: () => boolean | Promise<boolean>,
  *   doing: string,
  *   work: () => Promise<{ code: number, output: string }>,
- *   failure: string }} step `failure` is the sentence to end with
+ *   failure: string,
+ *   beside?: boolean }} step `failure` is the sentence to end with; `beside`: others print
+ *   meanwhile, so that beginning and end have a line each
  * @throws {StepFailed} when the work ends with a code other than 0; its output has been printed
  */
-export async function step(title, { upToDate, doing, work, failure }) {
+export async function step(title, { upToDate, doing, work, failure, beside = false }) {
   const elapsed = stopwatch();
-  if (await upToDate()) {
+  if (await upToDate?.()) {
     console.log(`${title}: up to date (${elapsed()})`);
     return;
   }
-  process.stdout.write(`${title}: ${doing} … `);
+  process.stdout.write(beside ? `${title}: ${doing} …\n` : `${title}: ${doing} … `);
   const { code, output } = await work();
-  console.log(code === 0 ? elapsed() : `failed after ${elapsed()}`);
+  const time = elapsed();
+  noteStage(title, time);
+  const end = code === 0 ? time : `failed after ${time}`;
+  console.log(beside ? `${title}: ${end}` : end);
   if (code === 0) return;
   console.log(output.trimEnd());
   throw new StepFailed(`${failure} (code ${code}, see above).`);

@@ -1,19 +1,30 @@
-/** Tests the project: types and lint, then the build, then vitest on both. `npm test` runs it. */
+/**
+ * Tests the project. `npm test` runs it, in two lanes of about one core each: the pages and the
+ * journeys through them, beside types, lint and the unit tests.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt } from './build-site.mjs';
+import { prepareSite } from './build-site.mjs';
 import { endWithChildren, root, run, runInstalled } from './child-process.mjs';
-import { StepFailed, stopwatch } from './step.mjs';
-import { tallyVitest, type Tally } from './vitest-tally.ts';
+import { noteStage, StepFailed, stageTimes, stopwatch } from './step.mjs';
+import { sumOf, tallyVitest, type Tally } from './vitest-tally.ts';
 
 const cache = join(root, 'node_modules/.cache/nianbao');
-const reportFile = join(cache, 'vitest.json');
 
 /** A program of an installed package with its arguments. */
 type Command = [name: string, ...args: string[]];
 
+const TYPES: Command[] = [['svelte-check', '--fail-on-warnings', '--output', 'human']];
+const LINT: Command[] = [
+  ['eslint', '.', '--max-warnings', '0'],
+  ['prettier', '--check', '.', '--cache', '--cache-strategy', 'content'],
+  ['knip'],
+];
+
+const one = (good: boolean): Tally => ({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
+
 /** Runs the commands one after the other and shows the output of those that fail. */
-async function check(title: string, commands: Command[]): Promise<boolean> {
+async function check(title: string, commands: Command[]): Promise<Tally> {
   const elapsed = stopwatch();
   const failures: string[] = [];
   for (const [name, ...args] of commands) {
@@ -21,14 +32,16 @@ async function check(title: string, commands: Command[]): Promise<boolean> {
     if (code !== 0) failures.push(`--- ${[name, ...args].join(' ')} (code ${code})\n${output}`);
   }
   const good = failures.length === 0;
+  noteStage(title, elapsed());
   console.log(`${title}: ${good ? 'passed' : 'failed'} (${elapsed()})`);
   for (const failure of failures) console.log(failure.trimEnd());
-  return good;
+  return one(good);
 }
 
-async function checkBuild(): Promise<boolean> {
+/** Does what may end in a failure told in one sentence, and tells it. */
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
   try {
-    await ensureBuilt();
+    await work();
     return true;
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
@@ -37,44 +50,68 @@ async function checkBuild(): Promise<boolean> {
   }
 }
 
-async function runVitest({ withJourneys }: { withJourneys: boolean }): Promise<Tally> {
+/** Runs some of the vitest projects; the output of those that `capture` is shown at their end. */
+async function runVitest(
+  title: string,
+  projects: string[],
+  { capture }: { capture: boolean },
+): Promise<Tally> {
+  const elapsed = stopwatch();
+  const reportFile = join(cache, `vitest-${title.toLowerCase().replaceAll(' ', '-')}.json`);
   mkdirSync(cache, { recursive: true });
   rmSync(reportFile, { force: true });
-  const { code } = await run(
+  const { code, output } = await run(
     'vitest',
     [
       'run',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportFile}`,
-      ...(withJourneys ? [] : ['--project=!browser']),
+      ...projects.map((name) => `--project=${name}`),
     ],
-    { shell: true },
+    { shell: true, capture },
   );
+  if (output !== '') console.log(output.trimEnd());
   const report: unknown = existsSync(reportFile)
     ? JSON.parse(readFileSync(reportFile, 'utf8'))
     : undefined;
-  return tallyVitest(report, code);
+  const tally = tallyVitest(report, code);
+  noteStage(title, elapsed());
+  console.log(`${title}: ${tally.failed === 0 ? 'passed' : 'failed'} (${elapsed()})`);
+  return tally;
+}
+
+async function pagesAndJourneys(buildPages: () => Promise<void>): Promise<Tally[]> {
+  const built = await succeeds(buildPages);
+  if (!built) return [one(false)];
+  return [one(true), await runVitest('Journeys', ['browser'], { capture: false })];
+}
+
+async function checksAndUnits(): Promise<Tally[]> {
+  const types = await check('Types', TYPES);
+  const lint = await check('Lint', LINT);
+  const units = await runVitest('Unit tests', ['unit', 'own-modules'], { capture: true });
+  return [types, lint, units];
 }
 
 async function main(): Promise<void> {
   endWithChildren();
-  console.log('Checking types, code and format …');
+  const elapsed = stopwatch();
   const sync = await runInstalled('svelte-kit', ['sync']);
   if (sync.code !== 0) console.log(sync.output.trimEnd());
-  // Side by side: each keeps one core busy.
-  const checks = await Promise.all([
-    check('Types', [['svelte-check', '--fail-on-warnings', '--output', 'human']]),
-    check('Lint', [['eslint', '.', '--max-warnings', '0'], ['prettier', '--check', '.'], ['knip']]),
+  let buildPages: Awaited<ReturnType<typeof prepareSite>> | undefined;
+  await succeeds(async () => {
+    buildPages = await prepareSite();
+  });
+  const pages = buildPages;
+  if (!pages) console.log('Tests: without the journeys, which need the site');
+  const tallies = await Promise.all([
+    pages ? pagesAndJourneys(() => pages({ beside: true })) : [one(false)],
+    checksAndUnits(),
   ]);
-  const built = await checkBuild();
-  if (!built) console.log('Tests: without the journeys, which need the site');
-  const tests = await runVitest({ withJourneys: built });
-
-  const results = [...checks, built];
-  const passed = tests.passed + results.filter((good) => good).length;
-  const failed = tests.failed + results.filter((good) => !good).length;
-  console.log(`${passed} passed, ${failed} failed, ${tests.skipped} skipped`);
+  const { passed, failed, skipped } = sumOf(tallies.flat());
+  console.log(`Stages: ${stageTimes(process.env.NIANBAO_STAGES)}; without Packages ${elapsed()}`);
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

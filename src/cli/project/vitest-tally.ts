@@ -7,6 +7,12 @@ export interface Tally {
   skipped: number;
 }
 
+/** All of them together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (field: keyof Tally) => tallies.reduce((all, tally) => all + tally[field], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),

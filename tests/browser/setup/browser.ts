@@ -88,3 +88,12 @@ export async function launchBrowser(): Promise<Browser> {
     { cause },
   );
 }
+
+let shared: Promise<Browser> | null = null;
+
+/** The one browser of this process, started on first call, and again should it have ended. */
+export async function sharedBrowser(): Promise<Browser> {
+  if (shared && !(await shared.catch(() => null))?.isConnected()) shared = null;
+  shared ??= launchBrowser();
+  return shared;
+}

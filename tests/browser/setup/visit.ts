@@ -11,6 +11,18 @@ export type Visit = {
   errors: string[];
 };
 
+/** Times that the pages run slower than this machine could: NIANBAO_SLOW=4 for an old office's. */
+const slowness = Number(process.env.NIANBAO_SLOW ?? 1);
+
+/** How long a page may take for what it does at once on a fast machine, in milliseconds. */
+const patience = 120_000 * Math.max(1, slowness);
+
+async function slowDown(page: Page): Promise<void> {
+  if (!(slowness > 1)) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+}
+
 /** Opens a fresh context, as a reader would who comes for the first time. */
 export async function openVisit(
   browser: Browser,
@@ -23,7 +35,9 @@ export async function openVisit(
     viewport: { width: 1280, height: 900 },
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
+  await slowDown(page);
   const visit: Visit = { page, context, offOrigin: [], errors: [] };
   const origin = new URL(siteUrl).origin;
   context.on('request', (request) => {
@@ -39,11 +53,7 @@ export async function openVisit(
 
 /** Waits until the engine in the page has answered for itself. */
 export async function engineReady(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => performance.getEntriesByName('nianbao:engine-ready').length > 0,
-    undefined,
-    { timeout: 45_000 },
-  );
+  await page.waitForFunction(() => performance.getEntriesByName('nianbao:engine-ready').length > 0);
 }
 
 /** Waits until the view shows what the address asks for. */
