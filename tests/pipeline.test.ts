@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPdfResource } from '../src/cli/reading/pdf-resources.ts';
 import { ImportRefusal } from '../src/lib/importers/refusal.ts';
-import { cellName } from '../src/lib/model/finding.ts';
+import { cellName } from '../src/lib/catalogue/cell-key.ts';
 import { compileReport, NotAReport } from '../src/lib/pipeline.ts';
 import { haveSamples, readSample } from './importers/samples.ts';
 

@@ -3,7 +3,8 @@ import { INDICATORS, isFormRow } from '../../src/lib/catalogue/catalogue.ts';
 import type { CheckedReport } from '../../src/lib/checks/checked-report.ts';
 import { slipOf } from '../../src/lib/checks/locate.ts';
 import { checkReport } from '../../src/lib/checks/registry.ts';
-import { cellName, type Finding } from '../../src/lib/model/finding.ts';
+import type { Finding } from '../../src/lib/model/finding.ts';
+import { cellName } from '../../src/lib/catalogue/cell-key.ts';
 import { applicantRow, NOTHING_TOLD, smallChecked } from './small-report.ts';
 
 const findings = (report: CheckedReport, rule: string): Finding[] =>

@@ -9,7 +9,7 @@ import { formatProblem } from '../../lib/dataset/read/problem.ts';
 import type { Table } from '../../lib/db/database.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { checksText } from '../../lib/messages/checks.ts';
-import { cellName } from '../../lib/model/finding.ts';
+import { cellName } from '../../lib/catalogue/cell-key.ts';
 import { SettlementBook } from '../../lib/model/settlement.ts';
 import { loadDataFiles } from '../dataset/data-files.ts';
 import { Failure } from '../printing/failure.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FiledFinding } from '../../lib/checks/check-dataset.ts';
-import { cellName } from '../../lib/model/finding.ts';
+import { cellName } from '../../lib/catalogue/cell-key.ts';
 import {
   RESOLUTIONS,
   type Resolution,

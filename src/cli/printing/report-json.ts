@@ -1,7 +1,8 @@
 import { ruleText } from '../../lib/checks/registry.ts';
 import { isPerApplicant } from '../../lib/catalogue/catalogue.ts';
-import { cellName, type Finding } from '../../lib/model/finding.ts';
-import { cellKey, type ParsedCell, type ParsedReport } from '../../lib/model/parsed-report.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import { cellName, cellKey } from '../../lib/catalogue/cell-key.ts';
+import type { ParsedCell, ParsedReport } from '../../lib/model/parsed-report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
 
 type FigureJson = number | null | Record<string, number | null>;
@@ -80,7 +81,7 @@ export function findingJson(finding: Finding): object {
 
 /** How a cell is named: Section III rows by applicant. */
 export function nameOf({ indicator, applicant }: ParsedCell): string {
-  return cellKey(indicator, isPerApplicant(indicator) ? applicant : null);
+  return cellKey(indicator, applicant);
 }
 
 function figuresOf(cells: readonly ParsedCell[]): Record<string, FigureJson> {

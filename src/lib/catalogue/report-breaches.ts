@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { parseCellKey, printedIndicator, type CellKey } from './cell-key.ts';
+import { parseCellKey, printedIndicator, type FormCell } from './cell-key.ts';
 
 /** What one report breaks: the field and the reason. */
 export type Breach = { field: string; reason: string };
@@ -51,7 +51,7 @@ function checkMark(report: Report, key: string, mark: Report['marks'][string]): 
 }
 
 /** The figure of one cell, null when none is given. */
-function figureAt(report: Report, { indicator, applicant }: CellKey): number | null {
+function figureAt(report: Report, { indicator, applicant }: FormCell): number | null {
   const figure = report.figures[indicator.code];
   if (figure === undefined) return null;
   if (typeof figure === 'number') return applicant === 'total' ? figure : null;

@@ -1,6 +1,7 @@
-import { INDICATORS, isPerApplicant } from '../catalogue/catalogue.ts';
+import { INDICATORS } from '../catalogue/catalogue.ts';
+import { cellKey } from '../catalogue/cell-key.ts';
 import type { AgencyKind } from '../model/agency.ts';
-import { APPLICANTS, type Applicant } from '../model/applicant.ts';
+import { APPLICANTS } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
 import type { CellRef } from '../model/finding.ts';
 import type { Doubt, ParsedReport } from '../model/parsed-report.ts';
@@ -54,22 +55,8 @@ export const CORRECTED = '原印';
 
 const UNKNOWN: Reporter = { kind: null, level: null };
 
-/** Keys are asked for thousands of times for each report: put together once they are found quickly. */
-const KEYS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  INDICATORS.map(({ code }) => [
-    code,
-    Object.fromEntries(APPLICANTS.map((applicant) => [applicant, `${code}.${applicant}`])),
-  ]),
-);
-
-/** The key of a cell: Section III by applicant, every other row by its code alone. */
-export function keyOf(code: string, applicant: Applicant | null): string {
-  if (applicant === null) return code;
-  return KEYS.get(code)?.[applicant] ?? `${code}.${applicant}`;
-}
-
 export function valueOf(report: CheckedReport, { code, applicant }: CellRef): number | null {
-  return report.figures.get(keyOf(code, applicant)) ?? null;
+  return report.figures.get(cellKey(code, applicant)) ?? null;
 }
 
 /** A reading of a file, before anyone has filed it. */
@@ -77,7 +64,7 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
   const figures = new Map<string, number>();
   for (const { indicator, applicant, printed } of parsed.cells) {
     if (printed.status !== 'number' || printed.value === null) continue;
-    figures.set(keyOf(indicator, isPerApplicant(indicator) ? applicant : null), printed.value);
+    figures.set(cellKey(indicator, applicant), printed.value);
   }
   const told = parsed.narrative;
   for (const { indicator, printed, doubts } of told) {
@@ -153,7 +140,7 @@ export function checkedFromReport(
       const figure = report.figures[code];
       const value = typeof figure === 'object' ? figure[applicant ?? 'total'] : figure;
       if (value === undefined) continue;
-      const key = keyOf(code, applicant);
+      const key = cellKey(code, applicant);
       const mark = report.marks[key];
       if (mark?.status === 'rounded') rounded.set(key, { value, text: mark.text });
       else figures.set(key, value);

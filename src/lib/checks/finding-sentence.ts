@@ -3,7 +3,8 @@ import { checksText } from '../messages/checks.ts';
 import { domainText } from '../messages/domain.ts';
 import { formatExact } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
-import { cellName, type CellRef, type Finding } from '../model/finding.ts';
+import type { CellRef, Finding } from '../model/finding.ts';
+import { cellName } from '../catalogue/cell-key.ts';
 import { ruleText } from './registry.ts';
 
 /** More cells than this are told by their sum alone, those that are zero by their number. */

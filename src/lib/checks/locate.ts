@@ -1,7 +1,8 @@
 import { APPLICANT_PARTS, APPLICANTS } from '../model/applicant.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, type ReportCheck, type Rule } from './check.ts';
-import { keyOf, valueOf, type CheckedReport } from './checked-report.ts';
+import { cellKey } from '../catalogue/cell-key.ts';
+import { valueOf, type CheckedReport } from './checked-report.ts';
 import { failuresOf, identitiesOf } from './identities.ts';
 import { requestRows } from './requests.ts';
 
@@ -52,7 +53,7 @@ function splitDigits(report: CheckedReport, failing: Failures): Finding[] {
       const [found = null, tail = null] = cells.map((cell) => valueOf(report, cell));
       if (!found || !tail) return [];
       const implied = Number(`${found}${tail}`);
-      const changes = { [keyOf(code, left)]: implied, [keyOf(code, right)]: 0 };
+      const changes = { [cellKey(code, left)]: implied, [cellKey(code, right)]: 0 };
       if (!mends(report, changes)) return [];
       const detail = 'digits_split';
       return [finding(rule, 'FAIL', cells, { expected: implied, found, implied, detail })];
@@ -94,7 +95,7 @@ function shiftedRows(report: CheckedReport, failing: Failures): Finding[] {
     return [toTheLeft(printed), toTheRight(printed)].flatMap((moved) => {
       if (moved.some((value) => value < 0)) return [];
       const changes = Object.fromEntries(
-        APPLICANTS.map((applicant, at) => [keyOf(code, applicant), moved[at] ?? 0]),
+        APPLICANTS.map((applicant, at) => [cellKey(code, applicant), moved[at] ?? 0]),
       );
       if (!mends(report, changes)) return [];
       const [expected, found] = [moved.at(-1) ?? null, printed.at(-1) ?? null];

@@ -1,5 +1,6 @@
 import type { CellRef } from '../model/finding.ts';
-import { keyOf, valueOf, type CheckedReport } from './checked-report.ts';
+import { cellKey } from '../catalogue/cell-key.ts';
+import { valueOf, type CheckedReport } from './checked-report.ts';
 
 /** The least and the greatest number a figure may stand for, both included. */
 export type Range = { low: number; high: number };
@@ -30,7 +31,7 @@ export function rangeOfRounded({ value, text }: { value: number; text: string })
 export function rangeOf(report: CheckedReport, cell: CellRef): Range | null {
   const value = valueOf(report, cell);
   if (value !== null) return exactly(value);
-  const rounded = report.rounded.get(keyOf(cell.code, cell.applicant));
+  const rounded = report.rounded.get(cellKey(cell.code, cell.applicant));
   return rounded ? rangeOfRounded(rounded) : null;
 }
 
@@ -40,6 +41,6 @@ export const holds = ({ low, high }: Range, value: number): boolean =>
 /** The figure as told: exact, or the base of a rounded one. */
 export function toldValue(report: CheckedReport, cell: CellRef): number | null {
   return (
-    valueOf(report, cell) ?? report.rounded.get(keyOf(cell.code, cell.applicant))?.value ?? null
+    valueOf(report, cell) ?? report.rounded.get(cellKey(cell.code, cell.applicant))?.value ?? null
   );
 }

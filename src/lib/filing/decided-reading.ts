@@ -1,21 +1,13 @@
-import { isPerApplicant } from '../catalogue/catalogue.ts';
-import type { Applicant } from '../model/applicant.ts';
 import type { Correction, Decided } from '../model/decision.ts';
 import { NOWHERE } from '../model/extracted-document.ts';
-import {
-  cellKey,
-  type Doubt,
-  type NarrativeFigure,
-  type ParsedCell,
-  type ParsedReport,
-  type PrintedValue,
+import type {
+  Doubt,
+  NarrativeFigure,
+  ParsedCell,
+  ParsedReport,
+  PrintedValue,
 } from '../model/parsed-report.ts';
-import { parseCellKey } from '../catalogue/cell-key.ts';
-
-/** How decisions and marks name a cell of a reading: Section III rows by applicant. */
-export function readingKey(indicator: string, applicant: Applicant): string {
-  return cellKey(indicator, isPerApplicant(indicator) ? applicant : null);
-}
+import { cellKey, parseCellKey } from '../catalogue/cell-key.ts';
 
 /** The figures of the year a person chose where several are printed side by side; else as read. */
 export function readingOfPanel(parsed: ParsedReport, { panel }: Decided): ParsedReport {
@@ -32,7 +24,7 @@ export function decidedReading(read: ParsedReport, decided: Decided): ParsedRepo
   const parsed = readingOfPanel(read, decided);
   const seen = new Set<string>();
   const cells = parsed.cells.map((cell): ParsedCell => {
-    const key = readingKey(cell.indicator, cell.applicant);
+    const key = cellKey(cell.indicator, cell.applicant);
     seen.add(key);
     return { ...cell, ...laidOver(cell, key, decided) };
   });
@@ -49,7 +41,7 @@ export function decidedReading(read: ParsedReport, decided: Decided): ParsedRepo
     narrative: [...narrative, ...added.flatMap((correction) => addedFigure(correction))],
     unread: parsed.unread.filter(
       ({ indicator, applicant }) =>
-        indicator === null || !isDecided(readingKey(indicator, applicant ?? 'total')),
+        indicator === null || !isDecided(cellKey(indicator, applicant ?? 'total')),
     ),
   };
 }

@@ -4,7 +4,8 @@ import type { Filing, Decided } from '../model/decision.ts';
 import type { NarrativeFigure, ParsedReport, PrintedValue } from '../model/parsed-report.ts';
 import type { Report } from '../model/report.ts';
 import { CORRECTED } from '../checks/checked-report.ts';
-import { readingKey, readingOfPanel, decidedReading } from './decided-reading.ts';
+import { readingOfPanel, decidedReading } from './decided-reading.ts';
+import { cellKey } from '../catalogue/cell-key.ts';
 
 /** Stands as the text of a doubtful reading of an empty cell: a mark without words would be a blank. */
 const NO_WORDS = '?';
@@ -56,7 +57,7 @@ export function localReport(
   for (const piece of final.unread) {
     if (piece.indicator === null || piece.text === '') continue;
     if (isPerApplicant(piece.indicator) && piece.applicant === null) continue;
-    const key = readingKey(piece.indicator, piece.applicant ?? 'total');
+    const key = cellKey(piece.indicator, piece.applicant ?? 'total');
     if (!entries.some((entry) => entry.key === key)) {
       marks[key] = { status: 'unread', text: piece.text };
     }
@@ -91,7 +92,7 @@ function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
       doubtful: doubts.length > 0,
     })),
     ...cells.map(({ indicator, applicant, printed, doubts }) => ({
-      key: readingKey(indicator, applicant),
+      key: cellKey(indicator, applicant),
       verb: null,
       indicator,
       column: isPerApplicant(indicator) ? applicant : null,
@@ -136,7 +137,7 @@ function isComplete(entries: readonly Entry[], form: Report['form']): boolean {
   const read = new Set(entries.filter(({ doubtful }) => !doubtful).map(({ key }) => key));
   return INDICATORS.filter((indicator) => isFormRow(indicator, form)).every(({ code }) =>
     isPerApplicant(code)
-      ? APPLICANTS.every((applicant) => read.has(readingKey(code, applicant)))
+      ? APPLICANTS.every((applicant) => read.has(cellKey(code, applicant)))
       : read.has(code),
   );
 }

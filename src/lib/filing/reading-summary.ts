@@ -3,11 +3,12 @@ import { checkReport } from '../checks/registry.ts';
 import { INDICATORS, isFormRow } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Decided } from '../model/decision.ts';
-import { cellName, type Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { cellName, cellKey } from '../catalogue/cell-key.ts';
 import { READING_VERSION, type Reading, type ReadingSummary } from '../model/import-file.ts';
 import type { ParsedReport } from '../model/parsed-report.ts';
 import type { Form } from '../model/report.ts';
-import { readingKey, decidedReading } from './decided-reading.ts';
+import { decidedReading } from './decided-reading.ts';
 
 /** What is left to check in a reading as it is decided. */
 export function openFindings(reading: Reading, decided: Decided): Finding[] {
@@ -23,10 +24,10 @@ export const findingKey = ({ rule, cells }: Pick<Finding, 'rule' | 'cells'>): st
 
 /** Cells of the form of which nothing was found; all of an unknown form are those of form 2021. */
 function missingCells({ cells }: ParsedReport, form: Form | null): number {
-  const read = new Set(cells.map(({ indicator, applicant }) => readingKey(indicator, applicant)));
+  const read = new Set(cells.map(({ indicator, applicant }) => cellKey(indicator, applicant)));
   const asked = INDICATORS.filter((indicator) => isFormRow(indicator, form ?? '2021')).flatMap(
     ({ code, perApplicant }) =>
-      perApplicant ? APPLICANTS.map((applicant) => readingKey(code, applicant)) : [code],
+      perApplicant ? APPLICANTS.map((applicant) => cellKey(code, applicant)) : [code],
   );
   const unsplit = cells.some(({ indicator }) => indicator === 'outcome.other');
   return asked.filter((key) => !read.has(key) && !(unsplit && key.startsWith('outcome.other.')))

@@ -28,8 +28,3 @@ export type Finding = {
   /** Which of a rule's several messages applies, null for the rule's own note. */
   detail: string | null;
 };
-
-/** `code`, `code.applicant`, and `@year` for another year's cell. */
-export function cellName({ code, applicant, year }: CellRef): string {
-  return `${code}${applicant === null ? '' : `.${applicant}`}${year === undefined ? '' : `@${year}`}`;
-}

@@ -139,8 +139,3 @@ export type ParsedReport = {
   unread: readonly Unread[];
   beside: readonly SidePanel[];
 };
-
-/** `code`, or `code.applicant` in Section III: how marks and findings name a cell. */
-export function cellKey(code: string, applicant: Applicant | null): string {
-  return applicant === null ? code : `${code}.${applicant}`;
-}

@@ -4,7 +4,7 @@ import { checkedFromReport } from '../../../src/lib/checks/checked-report.ts';
 import { checkReport } from '../../../src/lib/checks/registry.ts';
 import { readingSummary } from '../../../src/lib/filing/reading-summary.ts';
 import { decidedBy, type Decision } from '../../../src/lib/model/decision.ts';
-import { cellName } from '../../../src/lib/model/finding.ts';
+import { cellName } from '../../../src/lib/catalogue/cell-key.ts';
 import type { ImportFile } from '../../../src/lib/model/import-file.ts';
 import { SettlementBook, type Settlement } from '../../../src/lib/model/settlement.ts';
 import { Acceptance, type AcceptanceHost } from '../../../src/lib/state/local/acceptance.ts';
@@ -100,11 +100,11 @@ function openOnChecks(): string[] {
   return desk.accepted.flatMap(({ report }) =>
     checkReport(checkedFromReport(report))
       .filter(({ verdict }) => verdict === 'FAIL')
-      .filter(({ check, cells }) => {
+      .filter(({ rule, cells }) => {
         const { agency_id: agency, year, scope } = report;
-        return !book.settlementOn({ agency, year, scope, check, cells: cells.map(cellName) });
+        return !book.settlementOn({ agency, year, scope, rule, cells: cells.map(cellName) });
       })
-      .map(({ check }) => check),
+      .map(({ rule }) => rule),
   );
 }
 
@@ -144,7 +144,7 @@ describe('accepting a reading', () => {
             {
               agency: AGENCY.agency_id,
               year: 2024,
-              check: decision.check,
+              rule: decision.rule,
               cells: decision.cells,
               resolution: 'in_our_reading' as const,
               note: '',
@@ -166,11 +166,11 @@ describe('accepting a reading', () => {
   it('does not overrule what the reader said on /checks since', async () => {
     await onDesk('a', contradicting, (reading) => answersTo(reading, MORNING));
     await acceptFile('a');
-    const line = settlements.lines.find(({ check }) => check === 'S4.1');
+    const line = settlements.lines.find(({ rule }) => rule === 'S4.1');
     if (!line) throw new Error('nothing was said');
-    const { agency, year, check, cells, scope } = line;
+    const { agency, year, rule, cells, scope } = line;
     now = new Date('2026-11-24T05:00:00.000Z');
-    await settlements.withdraw({ agency, year, check, cells, scope }, published);
+    await settlements.withdraw({ agency, year, rule, cells, scope }, published);
     await acceptFile('a');
     expect(openOnChecks()).toEqual(['S4.1']);
   });
@@ -255,7 +255,7 @@ describe('accepting the clean ones', () => {
     const outcome = await acceptance.acceptClean(clean());
     expect(outcome).toEqual({ accepted: 2, known: 0, unsure: 0, problem: { problem: null } });
     expect(desk.accepted.map(({ report }) => report.year).sort()).toEqual([2023, 2024]);
-    expect(openOnChecks().filter((check) => check === 'S4.1')).toEqual([]);
+    expect(openOnChecks().filter((rule) => rule === 'S4.1')).toEqual([]);
   });
 
   it('takes of two files of one report the first, and leaves what was accepted', async () => {

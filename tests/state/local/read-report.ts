@@ -1,6 +1,6 @@
 import { openFindings } from '../../../src/lib/filing/reading-summary.ts';
 import { decidedBy, type Decision } from '../../../src/lib/model/decision.ts';
-import { cellName } from '../../../src/lib/model/finding.ts';
+import { cellName } from '../../../src/lib/catalogue/cell-key.ts';
 import type { Reading } from '../../../src/lib/model/import-file.ts';
 import { readFile } from '../../../src/lib/workers/read-file.ts';
 import { formCells, type CaseFigures } from '../../golden/reports/generate/case-figures.ts';
@@ -35,9 +35,9 @@ export function answersTo(
 ): Decision[] {
   return openFindings(reading, decidedBy([]))
     .filter(({ verdict }) => verdict === 'FAIL')
-    .map(({ check, cells }) => ({
+    .map(({ rule, cells }) => ({
       kind: 'settle',
-      check,
+      rule,
       cells: cells.map(cellName),
       resolution,
       by: null,

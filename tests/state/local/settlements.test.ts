@@ -149,7 +149,7 @@ describe('settlements', () => {
       () => NOON,
     );
     await settlements.settle(TARGET, ANSWER, []);
-    await settlements.settle({ ...TARGET, check: 'S4.2' }, ANSWER, []);
+    await settlements.settle({ ...TARGET, rule: 'S4.2' }, ANSWER, []);
     expect([settlements.isKept, store.kept.size]).toEqual([true, 2]);
   });
 });

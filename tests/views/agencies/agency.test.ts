@@ -237,17 +237,17 @@ describe('rates', () => {
         { ...rate, indicator: 'backlog.months', value: 6, numerator: 10, denominator: 20 },
       ],
     });
-    expect(cellsOf(rows, 'rate.granted total')[0]).toMatchObject({
+    expect(cellsOf(rows, 'rate.granted')[0]).toMatchObject({
       text: '25.0%',
       sub: '1 ÷ 4',
       muted: true,
     });
-    expect(cellsOf(rows, 'rate.merit total')[0]).toMatchObject({
+    expect(cellsOf(rows, 'rate.merit')[0]).toMatchObject({
       text: missing.not_computable,
       sub: '0 ÷ 0',
       value: null,
     });
-    expect(cellsOf(rows, 'backlog.months total')[0]).toMatchObject({
+    expect(cellsOf(rows, 'backlog.months')[0]).toMatchObject({
       sub: '12 × 10 ÷ 20',
       muted: false,
     });
@@ -273,7 +273,7 @@ describe('rates', () => {
       },
       { year: 2022 },
     );
-    expect(cellsOf(rows, 'rate.granted total').slice(-1)[0]?.text).toBe('+5.0个百分点');
+    expect(cellsOf(rows, 'rate.granted').slice(-1)[0]?.text).toBe('+5.0个百分点');
   });
 });
 

@@ -1,3 +1,5 @@
+import { isApplicant } from '../../model/applicant.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import * as z from 'zod/mini';
 import type { ReportFigures, Reporter } from '../../checks/checked-report.ts';
 import { isPerApplicant } from '../../catalogue/catalogue.ts';
@@ -100,7 +102,7 @@ export function figuresFromRow(row: JoinedReport): ReportFigures {
       } else figures[code] = Number(value);
     }
     if (status !== 'number' || mark !== '') {
-      marks[isPerApplicant(code) ? `${code}.${applicant}` : code] = { status, text: mark };
+      marks[cellKey(code, isApplicant(applicant) ? applicant : null)] = { status, text: mark };
     }
   }
   const parts: NonNullable<ReportFigures['parts']> = {};

@@ -1,7 +1,8 @@
 import { checkDataset, type FiledFinding } from '../../checks/check-dataset.ts';
 import { checkedFromReport, type CheckedReport } from '../../checks/checked-report.ts';
 import { predecessorsFrom } from '../../checks/predecessors.ts';
-import { cellName, type Finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
+import { cellName, joinCellNames } from '../../catalogue/cell-key.ts';
 import { reportId } from '../../model/report.ts';
 import type { Data } from '../read/read-data.ts';
 import type { Row } from './tables.ts';
@@ -85,7 +86,7 @@ function findingRow(report_id: string, position: number, finding: Finding): Row 
     rule,
     grade,
     verdict,
-    cells: cells.map(cellName).join(' '),
+    cells: joinCellNames(cells.map(cellName)),
     quoted: values.map((value) => value ?? '-').join(' '),
     expected,
     found,

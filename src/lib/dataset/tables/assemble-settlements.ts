@@ -1,4 +1,5 @@
 import { type Settlement, mergeSettlements } from '../../model/settlement.ts';
+import { joinCellNames } from '../../catalogue/cell-key.ts';
 import type { Row } from './tables.ts';
 
 /** What people said of the findings, in the one order of `mergeSettlements`: the last line counts. */
@@ -9,7 +10,7 @@ export function assembleSettlements(settled: readonly Settlement[]): Row[] {
     year: line.year,
     scope: line.scope ?? null,
     rule: line.rule,
-    cells: line.cells.join(' '),
+    cells: joinCellNames(line.cells),
     resolution: line.resolution,
     note: line.note,
     settled_by: line.by ?? null,

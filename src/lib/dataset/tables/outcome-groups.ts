@@ -2,7 +2,7 @@ import { partsOf } from '../../catalogue/catalogue.ts';
 import { OUTCOME_GROUPS } from '../../catalogue/derived.ts';
 import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import type { Report } from '../../model/report.ts';
-import { printedIndicator } from '../../catalogue/cell-key.ts';
+import { cellKey, printedIndicator } from '../../catalogue/cell-key.ts';
 import type { ReportCell } from './report-cells.ts';
 
 /** `stated`: the report gives the group itself; `parts`: the sum of its rows, all of them known. */
@@ -22,16 +22,16 @@ export function outcomeGroups(report: Report, cells: readonly ReportCell[]): Out
   const known = new Map(
     cells
       .filter(({ status, value }) => status === 'number' && value !== null)
-      .map(({ indicator, applicant, value }) => [`${indicator} ${applicant}`, value as number]),
+      .map(({ indicator, applicant, value }) => [cellKey(indicator, applicant), value as number]),
   );
   return OUTCOME_GROUPS.flatMap((indicator) =>
     APPLICANTS.flatMap((applicant): OutcomeGroup[] => {
-      const stated = known.get(`${indicator} ${applicant}`);
+      const stated = known.get(cellKey(indicator, applicant));
       if (stated !== undefined) return [{ indicator, applicant, value: stated, basis: 'stated' }];
       const rows = partsOf(indicator).filter((code) =>
         printedIndicator(code)?.forms.includes(report.form),
       );
-      const values = rows.map((code) => known.get(`${code} ${applicant}`));
+      const values = rows.map((code) => known.get(cellKey(code, applicant)));
       if (rows.length === 0 || values.some((value) => value === undefined)) return [];
       const value = values.reduce<number>((sum, part) => sum + (part ?? 0), 0);
       return [{ indicator, applicant, value, basis: 'parts' }];

@@ -1,4 +1,5 @@
 import { INDICATORS } from '../../catalogue/catalogue.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import type { ObservationStatus } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
@@ -21,7 +22,7 @@ export function reportCells(report: Report): ReportCell[] {
     (perApplicant ? APPLICANTS : (['total'] as const)).flatMap((applicant) => {
       const figure = report.figures[code];
       const value = (typeof figure === 'object' ? figure[applicant] : figure) ?? null;
-      const mark = report.marks[perApplicant ? `${code}.${applicant}` : code];
+      const mark = report.marks[cellKey(code, applicant)];
       if (value === null && !mark) return [];
       return [
         {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cellKeySql, cellNamesSql, keyOfNameSql, yearOfNameSql } from '../../catalogue/cell-key.ts';
 import type { Query } from '../../db/query.ts';
 import { SELECTED_FROM, type Condition } from '../selection.ts';
 
@@ -25,20 +26,19 @@ export function findingCellsQuery(findings: Condition): Query<FindingCell> {
     sql: `
       WITH named AS (
         SELECT f.report_id, f.position, r.agency_id, r.scope, r.year,
-          unnest(string_split(f.cells, ' ')) AS cell
+          unnest(${cellNamesSql('f.cells')}) AS cell
         FROM finding f JOIN ${SELECTED_FROM} ON f.report_id = r.report_id
         WHERE f.cells <> '' AND ${findings.sql}
       ),
       placed AS (
-        SELECT n.report_id, n.position, n.cell, split_part(n.cell, '@', 1) AS name,
+        SELECT n.report_id, n.position, n.cell, ${keyOfNameSql('n.cell')} AS name,
           o.report_id AS stands_in
         FROM named n JOIN report o ON o.agency_id = n.agency_id AND o.scope = n.scope
-          AND o.year = coalesce(try_cast(nullif(split_part(n.cell, '@', 2), '') AS INTEGER), n.year)
+          AND o.year = coalesce(${yearOfNameSql('n.cell')}, n.year)
       ),
       printed AS (
         SELECT o.report_id, o.value, o.status, o.mark,
-          CASE WHEN i.per_applicant THEN o.indicator || '.' || o.applicant ELSE o.indicator END
-            AS name
+          ${cellKeySql('o', 'i')} AS name
         FROM observation o JOIN indicator i ON i.code = o.indicator
       )
       SELECT DISTINCT p.report_id, p.position, p.cell, o.value, o.status, o.mark

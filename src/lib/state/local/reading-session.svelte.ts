@@ -2,7 +2,7 @@ import { readingSummary } from '../../filing/reading-summary.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Correction, DeskSettlement } from '../../model/decision.ts';
 import type { Provenance } from '../../model/extracted-document.ts';
-import { cellName } from '../../model/finding.ts';
+import { cellName } from '../../catalogue/cell-key.ts';
 import { readingCells } from '../../views/import/reading-cells.ts';
 import { readingItems, type ReadingItem } from '../../views/import/reading-items.ts';
 import { readingTables } from '../../views/import/reading-sheet.ts';
@@ -103,9 +103,7 @@ export class ReadingSession {
     const { rule } = finding;
     const cells = finding.cells.map(cellName);
     const at = this.items.findIndex(({ id }) => id === this.item);
-    if (
-      !(await this.open.decide({ kind: 'settle', rule, cells, resolution, ...this.#signed() }))
-    ) {
+    if (!(await this.open.decide({ kind: 'settle', rule, cells, resolution, ...this.#signed() }))) {
       return;
     }
     const next = this.items[Math.min(Math.max(at, 0), this.items.length - 1)];

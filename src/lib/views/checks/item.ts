@@ -11,7 +11,8 @@ import type { FindingEntry } from '../../queries/checks/checks.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
 import { cellLabel, quoteCells, type QuotedCells } from '../findings/cells.ts';
 import { targetOf } from '../findings/target.ts';
-import { cellNames, ruleWords, sentenceOf } from '../findings/words.ts';
+import { ruleWords, sentenceOf } from '../findings/words.ts';
+import { cellNames, parseCellName } from '../../catalogue/cell-key.ts';
 import { cellId } from '../findings/finding-notes.ts';
 import type { LocalMark } from '../figures/frame.ts';
 import { nameMark } from '../figures/local-mark.ts';
@@ -105,7 +106,7 @@ export function findingItem(
 
 /** The first cell of the report itself; a finding without cells leads to the top of the page. */
 function cellAnchor({ cells, year }: FindingEntry): string {
-  const [own] = cellNames(cells).filter((name) => !name.includes('@'));
+  const [own] = cellNames(cells).filter((name) => parseCellName(name).year === null);
   return own === undefined ? '' : `#${cellId(year, own)}`;
 }
 

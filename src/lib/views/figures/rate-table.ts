@@ -13,7 +13,6 @@ import { addable } from './layers.ts';
 import { rateNote, type RateNote } from './rate-notes.ts';
 import { ratioOfSums } from './ratio-of-sums.ts';
 import {
-  cellKey,
   figureRow,
   reportsInYear,
   shownReports,
@@ -21,6 +20,7 @@ import {
   unitColumn,
   type UnitReport,
 } from './unit-reports.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import { formatOf, valueText } from './figure-cell.ts';
 import { wilsonInterval } from './wilson.ts';
 

@@ -1,3 +1,4 @@
+import { cellKey } from '../../catalogue/cell-key.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { StatedFigure } from '../../queries/report-cells.ts';
@@ -21,11 +22,6 @@ export type UnitReport = {
   label: string;
   isChosenYear: boolean;
 };
-
-/** Key of a cell of a report. */
-export function cellKey(indicator: string, applicant: Applicant): string {
-  return `${indicator} ${applicant}`;
-}
 
 /** Reports with at least one collected cell, each with its cells. */
 export function unitReports(

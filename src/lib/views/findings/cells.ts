@@ -1,5 +1,5 @@
 import { findIndicator } from '../../catalogue/catalogue.ts';
-import { parseCellKey } from '../../catalogue/cell-key.ts';
+import { parseCellKey, cellNames, parseCellName } from '../../catalogue/cell-key.ts';
 import { domainText } from '../../messages/domain.ts';
 import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../messages/language.ts';
 import type { MissingReason } from '../../model/observation.ts';
 import type { FindingCell } from '../../queries/checks/cells.ts';
 import type { FindingEntry } from '../../queries/checks/checks.ts';
-import { cellNames, valuesOf } from './words.ts';
+import { valuesOf } from './words.ts';
 import { figureCell } from '../figures/figure-cell.ts';
 
 /** A cell of a finding: where it stands in words, and what is printed there. */
@@ -30,13 +30,13 @@ export type QuotedCells = {
 type Place = { row: string; applicant: string | null; year: number | null };
 
 function placeOf(name: string, language: Language): Place {
-  const [key = '', year] = name.split('@');
+  const { key, year } = parseCellName(name);
   const cell = parseCellKey(key);
   const row = cell?.indicator.short[language] ?? findIndicator(key)?.short[language] ?? key;
   return {
     row,
     applicant: cell?.indicator.perApplicant ? domainText[language].applicant[cell.applicant] : null,
-    year: year === undefined ? null : Number(year),
+    year,
   };
 }
 
@@ -62,7 +62,7 @@ export function quoteCells(
     const cell = printed.get(name);
     const shown = figureCell(
       {
-        indicator: parseCellKey(name.split('@')[0] ?? '')?.indicator.code ?? 'published.total',
+        indicator: parseCellKey(parseCellName(name).key)?.indicator.code ?? 'published.total',
         value: cell?.value ?? null,
         status: cell?.status ?? null,
         mark: cell?.mark ?? null,

@@ -7,7 +7,8 @@ import type { AgencyReport, SheetFinding } from '../../queries/agencies/sheet.ts
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { targetOf } from './target.ts';
-import { cellNames, sentenceOf } from './words.ts';
+import { sentenceOf } from './words.ts';
+import { cellNames, parseCellName } from '../../catalogue/cell-key.ts';
 
 /** A failing rule as a note in the margin: its number stands at the cell as well. */
 export type SheetNote = {
@@ -53,7 +54,7 @@ export function sheetNotes(
         openings,
       ),
       report,
-      cell: cellNames(finding.cells).find((name) => !name.includes('@')) ?? null,
+      cell: cellNames(finding.cells).find((name) => parseCellName(name).year === null) ?? null,
       settled: settledAs(
         said.settlementOn(targetOf({ ...finding, agency_id: agencyId, year, scope })),
         lang,

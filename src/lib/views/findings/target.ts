@@ -1,7 +1,7 @@
 import type { Settlement, SettlementTarget } from '../../model/settlement.ts';
 import type { SettlementRow } from '../../queries/settlements.ts';
 import type { FindingEntry } from '../../queries/checks/checks.ts';
-import { cellNames } from './words.ts';
+import { cellNames } from '../../catalogue/cell-key.ts';
 
 type Named = Pick<FindingEntry, 'agency_id' | 'year' | 'scope' | 'rule' | 'cells'>;
 

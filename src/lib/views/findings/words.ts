@@ -1,8 +1,7 @@
 import { findingSentence } from '../../checks/finding-sentence.ts';
 import { checksText } from '../../messages/checks.ts';
 import type { Language } from '../../messages/language.ts';
-import { parseCellKey } from '../../catalogue/cell-key.ts';
-import type { CellRef } from '../../model/finding.ts';
+import { cellNames, cellRefOf } from '../../catalogue/cell-key.ts';
 import type { FindingEntry } from '../../queries/checks/checks.ts';
 
 /** What a rule is called, what it asks for, and what its failing may mean. */
@@ -37,21 +36,8 @@ export function sentenceOf(row: StoredFinding, language: Language): string {
   return findingSentence(finding, language);
 }
 
-/** Names of cells as the dataset joins them. */
-export const cellNames = (cells: string): string[] => (cells === '' ? [] : cells.split(' '));
-
 /** What stood in the cells when they were judged, null where nothing exact was known. */
 export function valuesOf(quoted: string): (number | null)[] {
   if (quoted === '') return [];
   return quoted.split(' ').map((value) => (value === '-' ? null : Number(value)));
-}
-
-/** The cell of a name: `requests.received.natural@2023`. */
-function cellRefOf(name: string): CellRef {
-  const [key = '', year] = name.split('@');
-  const cell = parseCellKey(key);
-  const place = cell?.indicator.perApplicant
-    ? { code: cell.indicator.code, applicant: cell.applicant }
-    : { code: key, applicant: null };
-  return year === undefined ? place : { ...place, year: Number(year) };
 }

@@ -1,4 +1,5 @@
-import { readingOfPanel, readingKey } from '../../filing/decided-reading.ts';
+import { readingOfPanel } from '../../filing/decided-reading.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
 import type { Decided } from '../../model/decision.ts';
@@ -18,7 +19,7 @@ export function changesOf(
   const { cells, narrative } = readingOfPanel(parsed, settlement);
   const printed = new Map([
     ...narrative.map((figure) => [figure.indicator, figure.printed] as const),
-    ...cells.map((cell) => [readingKey(cell.indicator, cell.applicant), cell.printed] as const),
+    ...cells.map((cell) => [cellKey(cell.indicator, cell.applicant), cell.printed] as const),
   ]);
   return [...settlement.corrections.values()].map(({ cell, status, text: to, reason, by }) => {
     const before = printed.get(cell);

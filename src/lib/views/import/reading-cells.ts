@@ -1,4 +1,5 @@
-import { readingKey, readingOfPanel } from '../../filing/decided-reading.ts';
+import { readingOfPanel } from '../../filing/decided-reading.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Decided } from '../../model/decision.ts';
 import type { Provenance } from '../../model/extracted-document.ts';
@@ -31,7 +32,7 @@ export function readingCells(
     { printed: PrintedValue; doubts: readonly Doubt[]; provenance: Provenance }
   >([
     ...parsed.narrative.map((figure) => [figure.indicator, figure] as const),
-    ...parsed.cells.map((cell) => [readingKey(cell.indicator, cell.applicant), cell] as const),
+    ...parsed.cells.map((cell) => [cellKey(cell.indicator, cell.applicant), cell] as const),
   ]);
   const open = (kind: ReadingItem['kind']): ReadonlySet<string> =>
     new Set(items.filter((item) => item.kind === kind).flatMap(({ cells }) => cells));

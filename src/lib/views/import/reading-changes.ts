@@ -1,5 +1,5 @@
 import { INDICATORS } from '../../catalogue/catalogue.ts';
-import { readingKey } from '../../filing/decided-reading.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
 import { APPLICANTS } from '../../model/applicant.ts';
@@ -31,14 +31,14 @@ function printedByKey({ cells, narrative }: ParsedReport): ReadonlyMap<string, P
   return new Map([
     ...narrative.map(({ indicator, printed }) => [indicator, printed] as const),
     ...cells.map(
-      ({ indicator, applicant, printed }) => [readingKey(indicator, applicant), printed] as const,
+      ({ indicator, applicant, printed }) => [cellKey(indicator, applicant), printed] as const,
     ),
   ]);
 }
 
 function orderedKeys(): string[] {
   return INDICATORS.flatMap(({ code, perApplicant }) =>
-    perApplicant ? APPLICANTS.map((applicant) => readingKey(code, applicant)) : [code],
+    perApplicant ? APPLICANTS.map((applicant) => cellKey(code, applicant)) : [code],
   );
 }
 

@@ -1,14 +1,13 @@
 import { findingSentence } from '../../checks/finding-sentence.ts';
 import { ruleText } from '../../checks/registry.ts';
 import { indicatorOf } from '../../catalogue/catalogue.ts';
-import { parseCellKey } from '../../catalogue/cell-key.ts';
-import { readingKey } from '../../filing/decided-reading.ts';
+import { parseCellKey, cellName, cellKey } from '../../catalogue/cell-key.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
 import { readingText } from '../../messages/import/reading.ts';
 import type { Provenance } from '../../model/extracted-document.ts';
-import { cellName, type Finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
 
 export type ItemKind = 'failing' | 'unread' | 'doubtful' | 'warning';
@@ -53,7 +52,7 @@ export function placesOf({ cells, narrative }: ParsedReport): Places {
     ...narrative.map(({ indicator, provenance }) => [indicator, provenance] as const),
     ...cells.map(
       ({ indicator, applicant, provenance }) =>
-        [readingKey(indicator, applicant), provenance] as const,
+        [cellKey(indicator, applicant), provenance] as const,
     ),
   ]);
 }
@@ -90,7 +89,7 @@ function unreadItems({ unread }: ParsedReport, language: Language): ReadingItem[
     const cell =
       indicator === null
         ? null
-        : readingKey(indicator, applicant ?? (printed === '' ? 'natural' : 'total'));
+        : cellKey(indicator, applicant ?? (printed === '' ? 'natural' : 'total'));
     return {
       id: `unread ${place} ${cell ?? ''}`,
       kind: 'unread',
@@ -109,7 +108,7 @@ function doubtItems({ cells, narrative }: ParsedReport, language: Language): Rea
   const text = readingDeskText[language];
   const all = [
     ...narrative.map((figure) => ({ ...figure, key: figure.indicator })),
-    ...cells.map((cell) => ({ ...cell, key: readingKey(cell.indicator, cell.applicant) })),
+    ...cells.map((cell) => ({ ...cell, key: cellKey(cell.indicator, cell.applicant) })),
   ];
   for (const { key, indicator, doubts, printed, provenance } of all) {
     if (doubts.length === 0) continue;

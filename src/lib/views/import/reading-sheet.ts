@@ -1,4 +1,4 @@
-import { readingKey } from '../../filing/decided-reading.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import type { Language } from '../../messages/language.ts';
 import type { ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
@@ -35,7 +35,7 @@ function readingSheet(reading: ParsedReport, { year, form, scope }: SheetHead): 
   const printed = new Map<string, PrintedValue>([
     ...reading.narrative.map((figure) => [figure.indicator, figure.printed] as const),
     ...reading.cells.map(
-      (cell) => [readingKey(cell.indicator, cell.applicant), cell.printed] as const,
+      (cell) => [cellKey(cell.indicator, cell.applicant), cell.printed] as const,
     ),
   ]);
   const report: AgencyReport = {
@@ -57,11 +57,11 @@ function readingSheet(reading: ParsedReport, { year, form, scope }: SheetHead): 
       parts.map(({ label, value }, position) => ({ report: 0, indicator, position, label, value })),
     ),
     rates: [],
-    keyOf: readingKey,
+    keyOf: cellKey,
     datum: (_, indicator, applicant = 'total') =>
-      datumOf(printed.get(readingKey(indicator, applicant)), indicator, report.form),
+      datumOf(printed.get(cellKey(indicator, applicant)), indicator, report.form),
     isCollected: (_, indicator, applicant: Applicant = 'total') =>
-      printed.has(readingKey(indicator, applicant)),
+      printed.has(cellKey(indicator, applicant)),
     collectedCodes: () => [],
   };
 }

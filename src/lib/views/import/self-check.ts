@@ -1,6 +1,5 @@
 import { INDICATORS } from '../../catalogue/catalogue.ts';
-import { parseCellKey } from '../../catalogue/cell-key.ts';
-import { readingKey } from '../../filing/decided-reading.ts';
+import { parseCellKey, cellKey } from '../../catalogue/cell-key.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
@@ -22,7 +21,7 @@ export function selfCheckRows(
   const printed = new Map([
     ...reading.narrative.map((figure) => [figure.indicator, figure.printed] as const),
     ...reading.cells.map(
-      (cell) => [readingKey(cell.indicator, cell.applicant), cell.printed] as const,
+      (cell) => [cellKey(cell.indicator, cell.applicant), cell.printed] as const,
     ),
   ]);
   const quoted = (key: string): string => {

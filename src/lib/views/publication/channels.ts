@@ -11,7 +11,6 @@ import type { Frame, Point, StackedRow, TableCell } from '../figures/frame.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { sumKnown } from '../figures/ranks.ts';
 import {
-  cellKey,
   figureCells,
   figureRow,
   leftOutFor,
@@ -24,6 +23,7 @@ import {
   valueOf,
   type UnitReport,
 } from '../figures/unit-reports.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
 const [WEBSITE] = CHANNELS;

@@ -11,7 +11,6 @@ import { addable } from '../figures/layers.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { sumKnown } from '../figures/ranks.ts';
 import {
-  cellKey,
   figureCells,
   figureRow,
   reportName,
@@ -23,6 +22,7 @@ import {
   valueOf,
   type UnitReport,
 } from '../figures/unit-reports.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 
 const RESULTS = ['upheld', 'rectified', 'other', 'pending'] as const;
 const FILLS = [3, 1, 4, 6];

@@ -11,7 +11,6 @@ import { addable } from '../figures/layers.ts';
 import { sumKnown, type KnownSum } from '../figures/ranks.ts';
 import { applicantNote } from './flow.ts';
 import {
-  cellKey,
   datumOf,
   figureRow,
   reportsInYear,
@@ -21,6 +20,7 @@ import {
   valueOf,
   type UnitReport,
 } from '../figures/unit-reports.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import { figureCell } from '../figures/figure-cell.ts';
 
 /**

@@ -8,13 +8,13 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { TableCell, TableModel, TableRow } from '../figures/frame.ts';
 import { OUTCOME_TOTAL, type OutcomeParts } from './outcome-parts.ts';
 import {
-  cellKey,
   datumOf,
   figureRow,
   sourceColumn,
   unitColumn,
   type UnitReport,
 } from '../figures/unit-reports.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import { figureCell } from '../figures/figure-cell.ts';
 
 /** Outcomes by unit as printed numbers, or as shares of the total with the numbers on hover. */

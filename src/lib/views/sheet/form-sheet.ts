@@ -1,4 +1,5 @@
-import { INDICATORS, isPerApplicant } from '../../catalogue/catalogue.ts';
+import { cellKey } from '../../catalogue/cell-key.ts';
+import { INDICATORS } from '../../catalogue/catalogue.ts';
 import type {
   AgencyReport,
   SheetCell,
@@ -80,8 +81,8 @@ export function sheetOf(
   rows: { cells: readonly SheetCell[]; parts: readonly SheetPart[]; rates: readonly SheetRate[] },
   notes?: NotesAt,
 ): Sheet {
-  const key = (report: number, indicator: string, applicant: string) =>
-    `${report} ${indicator} ${applicant}`;
+  const key = (report: number, indicator: string, applicant: Applicant) =>
+    `${report} ${cellKey(indicator, applicant)}`;
   const cells = new Map(
     rows.cells.map((cell) => [key(cell.report, cell.indicator, cell.applicant), cell]),
   );
@@ -135,7 +136,7 @@ function notesOf(
   indicator: string,
   applicant: Applicant,
 ): Pick<FormCell, 'notes' | 'id'> {
-  const name = isPerApplicant(indicator) ? `${indicator}.${applicant}` : indicator;
+  const name = cellKey(indicator, applicant);
   const notes = sheet.notesAt?.(report, name) ?? [];
   return notes.length === 0 ? {} : { notes, id: cellId(report.year, name) };
 }

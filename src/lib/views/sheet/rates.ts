@@ -1,3 +1,4 @@
+import { cellKey } from '../../catalogue/cell-key.ts';
 import { DERIVED, type Derived } from '../../catalogue/derived.ts';
 import { LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
 import { APPLICANT_PARTS, type Applicant } from '../../model/applicant.ts';
@@ -71,7 +72,7 @@ function rowOf(
   const valueOf = (report: AgencyReport) => find(report)?.value ?? null;
   return {
     kind: 'row',
-    id: `${derived.code} ${applicant}`,
+    id: cellKey(derived.code, applicant),
     label: derived.perApplicant
       ? text.applicantShare(domainText[language].applicant[applicant])
       : derived.label[language],
