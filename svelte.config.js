@@ -6,7 +6,7 @@ const config = {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter({ fallback: '404.html', precompress: true }),
     paths: { relative: true },
     alias: { $lib: 'src/lib' },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
