@@ -1,15 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withAgencyShells } from './src/cli/project/agency-shells.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html', precompress: true }),
+    adapter: withAgencyShells(adapter({ fallback: '404.html', precompress: true }), 'build'),
     paths: { relative: true },
     alias: { $lib: 'src/lib' },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    // Links are not followed: they lead to every agency. A journey holds that none leads nowhere.
+    prerender: { crawl: false, handleHttpError: 'fail', handleMissingId: 'fail' },
     output: { bundleStrategy: 'split' },
   },
 };

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { plainScript } from './src/cli/project/plain-script.ts';
 
 /** Svelte scopes its styles with `:where()`, and Chromium below 88 drops every rule that has it. */
 const plainScopes: Plugin = {
@@ -13,10 +14,20 @@ const plainScopes: Plugin = {
   },
 };
 
+/** What old browsers lack, as the file that src/app.html asks for before any module. */
+const oldBrowsers: Plugin = {
+  name: 'old-browsers',
+  applyToEnvironment: ({ config }) => config.consumer === 'client',
+  async generateBundle() {
+    const source = await plainScript('src/lib/old-browsers/page.ts');
+    this.emitFile({ type: 'asset', fileName: '_app/old-browsers.js', source });
+  },
+};
+
 export default defineConfig({
-  plugins: [sveltekit(), plainScopes],
+  plugins: [sveltekit(), plainScopes, oldBrowsers],
   build: {
-    // Offices keep old browsers; the polyfills that Chromium 80-91 lacks stand in src/app.html.
+    // Offices keep old browsers; what they lack stands in src/lib/old-browsers/.
     target: 'chrome80',
     cssTarget: 'chrome80',
     chunkSizeWarningLimit: 700,

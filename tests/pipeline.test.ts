@@ -28,8 +28,8 @@ describe.runIf(haveSamples)('findings on the samples', () => {
   const failing = async (name: string) =>
     (await compile(name, readSample(name))).findings
       .filter(({ verdict }) => verdict === 'FAIL')
-      .map(({ check, grade, cells, expected, found }) => [
-        check,
+      .map(({ rule, grade, cells, expected, found }) => [
+        rule,
         grade,
         cells[0] ? cellName(cells[0]) : '',
         expected,
@@ -47,14 +47,14 @@ describe.runIf(haveSamples)('findings on the samples', () => {
   it('襄垣 2021: everything holds, the six parts included', async () => {
     expect(await failing('xiangyuan-2021.txt')).toEqual([]);
     const { findings } = await compile('xiangyuan-2021.txt', readSample('xiangyuan-2021.txt'));
-    expect(findings.filter(({ check }) => check === 'N4')).toMatchObject([
+    expect(findings.filter(({ rule }) => rule === 'N4')).toMatchObject([
       { verdict: 'PASS', expected: 9218, found: 9218 },
     ]);
   });
 
   it('上海市人民政府办公厅 2019: blanks leave the verdict open', async () => {
     const { findings } = await compile('x.html', readSample('shanghai-office-2019.tables.html'));
-    const of = (check: string) => findings.filter((finding) => finding.check === check);
+    const of = (rule: string) => findings.filter((finding) => finding.rule === rule);
     expect(of('S3.1').find(({ cells }) => cells[0]?.code === 'requests.received')).toMatchObject({
       verdict: 'HOLDS_IF_BLANKS_ARE_0',
     });

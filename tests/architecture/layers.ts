@@ -3,7 +3,7 @@
  * imports folders of lower levels only. Folders on one level do not know each other.
  */
 const LEVELS: readonly (readonly string[])[] = [
-  ['model', 'messages'],
+  ['model', 'messages', 'old-browsers'],
   ['catalogue'],
   ['importers', 'parser', 'checks'],
   // The vocabulary of the address needs no engine, and the engine no address: queries know both.

@@ -53,7 +53,7 @@ const onlyIn = (places: RegExp, target: RegExp): Rule =>
     target.test(line.target) && !places.test(line.path) ? `imports ${line.specifier}` : null,
   );
 
-const NODE_PLACES = /^src\/(cli\/|lib\/db\/node-database\.ts$|.*\.server\.ts$)/;
+const NODE_PLACES = /^src\/(cli\/|lib\/db\/node-database\.ts$|.*(\.|\/\+)server\.ts$)/;
 
 /** A foreign address within a string, null when there is none. */
 function foreignAddress(text: string, path: string): string | null {
@@ -98,7 +98,7 @@ export const RULES: Record<string, Rule> = {
   ),
   'Node stays out of the page': onlyIn(NODE_PLACES, /^(node:|@duckdb\/node-api$|sirv$)/),
   'the native engine is for build, prerendering and command line': onlyIn(
-    /^src\/(cli\/|lib\/db\/built-dataset\.ts$|.*\.server\.ts$)/,
+    /^src\/(cli\/|lib\/db\/built-dataset\.ts$|.*(\.|\/\+)server\.ts$)/,
     /^src\/lib\/db\/(node-database|built-dataset)\.ts$/,
   ),
   'the browser engine is opened by state alone': onlyIn(

@@ -91,7 +91,7 @@ describe('the page of findings', () => {
   });
 });
 
-describe('verdicts of people', () => {
+describe('settlements of people', () => {
   it('are kept, exported, taken over by a colleague, merged, and taken back', async () => {
     const mine = await openReady(HONGZE);
     await settleFirst(mine.page, '报告所印如此', '已电话核实', '张三');
@@ -109,7 +109,7 @@ describe('verdicts of people', () => {
       buffer: Buffer.from(file),
     };
     await input.setInputFiles(upload);
-    await theirs.page.locator('[data-verdicts="2"]').waitFor();
+    await theirs.page.locator('[data-settlements="2"]').waitFor();
     await input.setInputFiles(upload);
     await theirs.page.getByText('并入0条，另有1条已有').waitFor();
     expect(await findings(theirs.page).first().locator('.settled').innerText()).toContain('李四');
@@ -118,7 +118,7 @@ describe('verdicts of people', () => {
     await mine.page
       .locator('input[type="file"]')
       .setInputFiles({ ...upload, buffer: Buffer.from(merged) });
-    await mine.page.locator('[data-verdicts="2"]').waitFor();
+    await mine.page.locator('[data-settlements="2"]').waitFor();
     expect(await textOf(await downloaded(mine.page, '导出处理意见'))).toBe(merged);
     const shown = (visit: Visit) => visit.page.locator('.settled').allInnerTexts();
     expect(await shown(mine), 'the same marks in both browsers').toEqual(await shown(theirs));

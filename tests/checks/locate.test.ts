@@ -6,8 +6,8 @@ import { checkReport } from '../../src/lib/checks/registry.ts';
 import { cellName, type Finding } from '../../src/lib/model/finding.ts';
 import { applicantRow, NOTHING_TOLD, smallChecked } from './small-report.ts';
 
-const findings = (report: CheckedReport, check: string): Finding[] =>
-  checkReport(report).filter((finding) => finding.check === check);
+const findings = (report: CheckedReport, rule: string): Finding[] =>
+  checkReport(report).filter((finding) => finding.rule === rule);
 
 /** A whole Section III that holds together: three natural persons, granted. */
 function wholeTable(): Record<string, number> {

@@ -30,12 +30,12 @@ describe('parts against their total: a blank is not zero', () => {
   });
 });
 
-const findings = (report: CheckedReport, check: string): Finding[] =>
-  checkReport(report).filter((finding) => finding.check === check);
+const findings = (report: CheckedReport, rule: string): Finding[] =>
+  checkReport(report).filter((finding) => finding.rule === rule);
 
 /** Verdicts of a rule with what was expected and found. */
-const verdicts = (report: CheckedReport, check: string): unknown[] =>
-  findings(report, check).map(({ verdict, expected, found }) => [verdict, expected, found]);
+const verdicts = (report: CheckedReport, rule: string): unknown[] =>
+  findings(report, rule).map(({ verdict, expected, found }) => [verdict, expected, found]);
 
 const CONTESTED = ['upheld', 'rectified', 'other', 'pending', 'total'];
 const contested = (group: string, ...figures: number[]) =>
@@ -57,7 +57,7 @@ const nothing = (columns: number): unknown[] =>
   Array.from({ length: columns }, () => ['CANNOT_JUDGE', null, null]);
 
 const RULES: [
-  check: string,
+  rule: string,
   what: string,
   figures: Record<string, number>,
   more: Partial<CheckedReport>,

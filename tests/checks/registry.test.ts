@@ -33,7 +33,7 @@ describe('the registry', () => {
     (entry) => {
       expect(entry.grade === null).toBe(entry.judgedOn === 'convention');
       const finding: Finding = {
-        check: entry.code,
+        rule: entry.code,
         verdict: 'PASS',
         grade: 'E',
         cells: [{ code: 'outcome.total', applicant: 'total' }],
@@ -63,7 +63,7 @@ const RECONSIDERATION = {
   'reconsideration.pending': 0,
 };
 
-const SENTENCES: [check: string, figures: Record<string, number>, zh: string, en: string][] = [
+const SENTENCES: [rule: string, figures: Record<string, number>, zh: string, en: string][] = [
   [
     'S4.1',
     { ...RECONSIDERATION, 'reconsideration.total': 0 },
@@ -86,7 +86,7 @@ const SENTENCES: [check: string, figures: Record<string, number>, zh: string, en
 
 describe('a finding in one sentence', () => {
   it.each(SENTENCES)('%s', (check, figures, zh, en) => {
-    const found = checkReport(smallChecked(figures)).find((finding) => finding.check === check);
+    const found = checkReport(smallChecked(figures)).find((finding) => finding.rule === check);
     expect(found && findingSentence(found, 'zh')).toBe(zh);
     expect(found && findingSentence(found, 'en')).toBe(en);
   });
@@ -99,7 +99,7 @@ describe('a finding in one sentence', () => {
   it('quotes the cells of both years', () => {
     const before = smallChecked({ 'requests.carried_over.total': 3 }, { year: 2022 });
     const found = checkYears(smallChecked({ 'requests.carried_in.total': 2 }), before);
-    expect(found.find(({ check }) => check === 'X1')?.values).toEqual([2, 3]);
+    expect(found.find(({ rule }) => rule === 'X1')?.values).toEqual([2, 3]);
   });
 });
 
@@ -111,7 +111,7 @@ it('findings stand section by section as on the form', () => {
     'requests.stated': 1,
   };
   const sections = checkReport(smallChecked(figures, { sections: ['I'] })).map(
-    ({ check }) => check.split('.')[0],
+    ({ rule }) => rule.split('.')[0],
   );
   expect([...new Set(sections)]).toEqual(['N11', 'N12', 'D2', 'N1', 'S2', 'N8', 'S3', 'S4']);
 });

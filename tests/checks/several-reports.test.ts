@@ -7,9 +7,9 @@ import type { Agency } from '../../src/lib/model/agency.ts';
 import type { Division } from '../../src/lib/model/division.ts';
 import { smallChecked } from './small-report.ts';
 
-const shown = (reports: CheckedReport[], check: string, predecessors?: () => string[]) =>
+const shown = (reports: CheckedReport[], rule: string, predecessors?: () => string[]) =>
   checkDataset(reports, () => [], predecessors)
-    .filter(({ finding }) => finding.check === check)
+    .filter(({ finding }) => finding.rule === rule)
     .map(({ finding: { verdict, expected, found } }) => [verdict, expected, found]);
 
 describe('X3: what the predecessors carried over comes in', () => {
@@ -114,7 +114,7 @@ describe('whole and parts', () => {
       ),
     ];
     const found = checkDataset(reports, () => ['county']).filter(
-      ({ finding }) => finding.check === 'G3',
+      ({ finding }) => finding.rule === 'G3',
     );
     expect(found).toMatchObject([{ report: { agency: 'g' }, finding: { found: 5 } }]);
   });

@@ -20,7 +20,7 @@ const grown = (percent: number, decimals: number): Partial<CheckedReport> => ({
 });
 
 const CASES: [
-  check: string,
+  rule: string,
   what: string,
   now: Figures,
   then: Figures,
@@ -213,7 +213,7 @@ describe('rules over two years', () => {
   it.each(CASES)('%s: %s', (check, _what, now, then, expected, more) => {
     const report = smallChecked(now, more);
     const before = smallChecked(then, { form: report.form, year: (report.year ?? 0) - 1 });
-    const found = checkYears(report, before).filter((finding) => finding.check === check);
+    const found = checkYears(report, before).filter((finding) => finding.rule === check);
     expect(found.map(({ verdict, expected: e, found: f }) => [verdict, e, f])).toEqual(expected);
   });
 
@@ -224,7 +224,7 @@ describe('rules over two years', () => {
       'normative.repealed': 0,
     });
     const then = smallChecked({ 'normative.disclosed_total': 10 }, { form: '2019', year: 2022 });
-    expect(checkYears(now, then).filter(({ check }) => check.startsWith('S2.'))).toEqual([]);
+    expect(checkYears(now, then).filter(({ rule }) => rule.startsWith('S2.'))).toEqual([]);
   });
 
   it('the jump score grows with the square root', () => {
@@ -241,7 +241,7 @@ describe('rules over the reports of a year', () => {
         ? ['county', 'city']
         : ['none'];
   const check = (reports: CheckedReport[], code: string) =>
-    checkDataset(reports, placeOf).filter(({ finding }) => finding.check === code);
+    checkDataset(reports, placeOf).filter(({ finding }) => finding.rule === code);
 
   it('a whole smaller than its parts', () => {
     const whole = smallChecked(

@@ -41,9 +41,7 @@ async function check(...args: string[]): Promise<string> {
 }
 
 const finding = async () =>
-  JSON.parse(await check('--format', 'json')).find(
-    (row: { check: string }) => row.check === 'S4.1',
-  );
+  JSON.parse(await check('--format', 'json')).find((row: { rule: string }) => row.rule === 'S4.1');
 
 const NAMED = '140404-001 2023 S4.1';
 

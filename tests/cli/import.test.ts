@@ -97,7 +97,7 @@ describe('nianbao import', { timeout: 60_000 }, () => {
   it('writes a folder that build and check read', async () => {
     await runImport();
     const found = JSON.parse(await run(checkCommand, '--data', into, '--format', 'json'));
-    expect(found).toContainEqual(expect.objectContaining({ agency: AGENCY, check: 'S3.1' }));
+    expect(found).toContainEqual(expect.objectContaining({ agency: AGENCY, rule: 'S3.1' }));
     const built = await run(buildCommand, '--data', into, '--out', join(folder, 'dataset'));
     expect(built).toContain('1 reports');
   });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand } from '../../src/cli/commands/build.ts';
-import { displayWidth, formatTable } from '../../src/cli/printing/format-table.ts';
+import { formatTable } from '../../src/cli/printing/format-table.ts';
 import { sqlCommand } from '../../src/cli/commands/sql.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
 import { smallFiles, smallReport } from '../dataset/small-data.ts';
@@ -97,17 +97,6 @@ describe('nianbao sql', () => {
 });
 
 describe('a table in the terminal', () => {
-  it.each([
-    ['abc', 3],
-    ['襄垣县', 6],
-    ['（区）', 6],
-    ['12余', 4],
-    ['𠮷', 2],
-    ['∅', 1],
-  ])('%s is %d columns wide', (text, width) => {
-    expect(displayWidth(text)).toBe(width);
-  });
-
   it.each([
     ['a missing value alone', [[null]], '∅'],
     ['zero alone', [[0]], '0'],

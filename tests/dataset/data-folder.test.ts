@@ -23,6 +23,29 @@ const inOrderOf = (order: readonly string[], keys: readonly string[]): boolean =
 const sorted = (keys: readonly string[]): string[] =>
   [...keys].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
+/** Cells of the tables that neither a figure nor a mark stands in; a group may stand for its rows. */
+function emptyCells(report: Report): string[] {
+  const rows = INDICATORS.filter(
+    ({ section, forms }) => section !== 'narrative' && forms.includes(report.form),
+  );
+  const isGroup = (code: string) => rows.some((row) => row.code.startsWith(`${code}.`));
+  const isHeld = (code: string, column: (typeof APPLICANTS)[number] | null): boolean => {
+    const figure = report.figures[code];
+    const value = typeof figure === 'object' ? figure[column ?? 'total'] : figure;
+    return value !== undefined || (column ? `${code}.${column}` : code) in report.marks;
+  };
+  return rows
+    .filter(({ code }) => !isGroup(code))
+    .flatMap(({ code, perApplicant }) =>
+      (perApplicant ? APPLICANTS : [null])
+        .filter((column) => {
+          const group = code.slice(0, code.lastIndexOf('.'));
+          return !isHeld(code, column) && !isHeld(group, column);
+        })
+        .map((column) => `${reportId(report)} ${column ? `${code}.${column}` : code}`),
+    );
+}
+
 describe('data/ stays in one form, so that a change shows as one line', () => {
   it.each(FILES)('reports/%s: reports, fields, figures and columns in order', (file) => {
     const reports = readReports(file);
@@ -53,6 +76,12 @@ describe('data/ stays in one form, so that a change shows as one line', () => {
         .map(([key, { text }]) => `${reportId(report)} ${key}: ${text}`),
     );
     expect(english).toEqual([]);
+  });
+
+  it('has a figure or a mark in every cell of the form where a report is complete', () => {
+    const complete = FILES.flatMap(readReports).filter((report) => report.complete);
+    expect(complete.length).toBeGreaterThan(0);
+    expect(complete.flatMap(emptyCells)).toEqual([]);
   });
 
   it('has parts that add up to the figure they split, or the check has something to find', () => {

@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database.ts';
 import type { Report } from '../../src/lib/model/report.ts';
-import { addFigures, builtFigures, missingFigures, type Figures } from './figures.ts';
+import {
+  addFigures,
+  builtFigures,
+  missingFigures,
+  sumsByProvince,
+  type Figures,
+} from './figures.ts';
 import { buildRealDataset, DATA } from './real-dataset.ts';
 import { REPOSITORY, temporaryFolder } from './temporary-folder.ts';
 
+/** One line a province: what stood in the source when the figures were taken from it. */
+const SUMS = join(REPOSITORY, 'tests/dataset/source-sums.csv');
 const SOURCE = join(REPOSITORY, '../shared/data/reports.jsonl');
 const HAND_READ = "NOT (r.printed_name = '襄垣县人民政府办公室' AND r.year = 2021)";
 
@@ -48,6 +56,13 @@ describe('every figure of data/reports', () => {
   });
 });
 
+describe('the figures of each province', () => {
+  it('have the number, the sum and the hash of the source, though the source is not there', async () => {
+    const built = await sumsByProvince(await builtFigures(database, HAND_READ));
+    expect(built).toEqual(linesOf(SUMS));
+  });
+});
+
 type SourceRecord = {
   agency: string;
   province: string;
@@ -78,6 +93,7 @@ describe.skipIf(!present)(
       const built = await builtFigures(database, HAND_READ);
       expect(missingFigures(source, built), 'lost or changed').toEqual([]);
       expect(missingFigures(built, source), 'added').toEqual([]);
+      expect(await sumsByProvince(source), 'tests/dataset/source-sums.csv').toEqual(linesOf(SUMS));
     });
 
     it('stands in a report with the same address and date, and in the same place', async () => {
@@ -122,7 +138,10 @@ describe.skipIf(!present)(
             ([code, applicant]) => text !== '' || !hasFigure(record, code, applicant),
           );
           const found = cells.map((cell) => built.get(`${nameOf(record)} / ${cell.join(' / ')}`));
-          const expected = EXPECTED_STATUS[text];
+          const expected = expectedStatus(
+            text,
+            cells.some((cell) => hasFigure(record, ...cell)),
+          );
           const right = found.every((status) => status && (!expected || status === expected));
           if (!right) {
             wrong.push(`${nameOf(record)} / ${key}: expected ${text || 'blank'}, found ${found}`);
@@ -130,6 +149,24 @@ describe.skipIf(!present)(
         }
       }
       expect(wrong).toEqual([]);
+    });
+
+    it('has no blank and no mark that the source does not tell of', async () => {
+      const { rows } = await database.table(`
+        SELECT p.name, r.printed_name, r.year, r.scope, o.indicator, o.applicant
+        FROM observation o
+        JOIN report r USING (report_id)
+        JOIN division d ON d.code = r.division
+        JOIN division p ON p.code = d.province
+        WHERE (o.mark IS NOT NULL OR o.status <> 'number') AND ${HAND_READ}`);
+      const told = new Set(
+        records.flatMap((record) =>
+          Object.entries(record.marks).flatMap(([key, text]) =>
+            cellsOf(key, text).map((cell) => `${nameOf(record)} / ${cell.join(' / ')}`),
+          ),
+        ),
+      );
+      expect(rows.map((row) => row.join(' / ')).filter((cell) => !told.has(cell))).toEqual([]);
     });
   },
 );
@@ -154,7 +191,22 @@ const EXPECTED_STATUS: Record<string, string> = {
   '260与64(两个公众号)': 'number',
   'by kind only, no sum': 'mark',
   'shown as 20228 (2022 and the count run together)': 'unread',
+  '+(0) -(0)': 'unread',
+  '1 6': 'number',
+  未增未减: 'none_in_words',
+  'a text instead of a number': 'mark',
+  '256 + 310 (two accounts)': 'mark',
 };
+
+/** What a mark of the source must have become; undefined where its words alone do not tell. */
+function expectedStatus(text: string, figure: boolean): string | undefined {
+  if (text in EXPECTED_STATUS) return EXPECTED_STATUS[text];
+  if (/^[+\-增减]\d+$|^[\d.]+万?元$/.test(text)) return figure ? 'number' : 'mark';
+  if (/^(近|约|超)?[\d.]+[万千]?(余|多)?[万条]?$/.test(text)) return 'rounded';
+  if (/^(未|无|没有|均无)/.test(text)) return figure ? 'number' : 'none_in_words';
+  if (/no sum|together with/.test(text)) return figure ? undefined : 'mark';
+  return undefined;
+}
 
 const COLUMNS = ['natural', 'business', 'research', 'nonprofit', 'legal', 'other', 'total'];
 

@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/lib/dataset/tables/content-hash.ts';
 import type { Database } from '../../src/lib/db/database.ts';
 
 /** Figures by a key that says in plain words which cell of which report they stand in. */
@@ -40,4 +41,23 @@ export async function builtFigures(database: Database, where = 'true'): Promise<
   const figures: Figures = new Map();
   for (const row of rows) figures.set(row.slice(0, 6).join(' / '), Number(row[6]));
   return figures;
+}
+
+const partsOf = (key: string): string[] => key.split(' / ');
+
+/**
+ * Figures told in short, one line of CSV a province: how many reports have any, how many figures
+ * there are, what they add up to, and a hash over every one of them with the cell it stands in.
+ */
+export async function sumsByProvince(figures: Figures): Promise<string[]> {
+  const keys = [...figures.keys()].sort();
+  const provinces = new Set(keys.map((key) => partsOf(key)[0]));
+  const lines = [...provinces].map(async (province) => {
+    const own = keys.filter((key) => partsOf(key)[0] === province);
+    const reports = new Set(own.map((key) => partsOf(key).slice(0, 4).join(' / ')));
+    const sum = own.reduce((total, key) => total + (figures.get(key) ?? 0), 0).toFixed(2);
+    const hash = await sha256(own.map((key) => `${key} = ${figures.get(key)}`).join('\n'));
+    return [province, reports.size, own.length, sum, hash].join(',');
+  });
+  return ['province,reports,figures,sum,sha256', ...(await Promise.all(lines))];
 }

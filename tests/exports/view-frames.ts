@@ -1,6 +1,6 @@
 import type { Database } from '../../src/lib/db/database.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
-import { SettledBook } from '../../src/lib/model/settled.ts';
+import { SettlementBook } from '../../src/lib/model/settlement.ts';
 import { checksQueries } from '../../src/lib/queries/checks/checks.ts';
 import { compareQueries } from '../../src/lib/queries/compare/compare.ts';
 import { overviewQueries } from '../../src/lib/queries/overview/overview.ts';
@@ -40,7 +40,7 @@ const MODELS = {
       await runQueries(database, checksQueries(state)),
       state,
       openings,
-      new SettledBook([]),
+      new SettlementBook([]),
     ).frame(),
   '/data': async (database, { lang }) =>
     sqlAnswer({ table: await database.table(SQL), milliseconds: 1, sql: SQL, joined: false }, lang),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/lib/catalogue/report-breaches.ts';
 import { localReport } from '../../src/lib/filing/filed-report.ts';
-import { settledReading } from '../../src/lib/filing/decided-reading.ts';
+import { decidedReading } from '../../src/lib/filing/decided-reading.ts';
 import {
-  settle,
+  decidedBy,
   type Correction,
   type Decision,
   type Filing,
@@ -73,7 +73,7 @@ const correction: Correction = {
 };
 
 function reportOf(parsed: ParsedReport, decisions: Decision[] = []) {
-  const report = localReport(parsed, settle(decisions), filing, 'a.pdf');
+  const report = localReport(parsed, decidedBy(decisions), filing, 'a.pdf');
   expect(reportSchema.parse(report), 'fits the schema').toEqual(report);
   expect(checkReport(report), 'breaches').toEqual([]);
   return report;
@@ -146,7 +146,7 @@ describe('localReport', () => {
     });
     const report = reportOf(parsed, [correction]);
     expect(report.figures).toEqual({ 'normative.issued': 21 });
-    expect(settledReading(parsed, settle([correction])).unread).toEqual([]);
+    expect(decidedReading(parsed, decidedBy([correction])).unread).toEqual([]);
   });
 
   it('a cell corrected to blank has no figure', () => {

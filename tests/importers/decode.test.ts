@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/lib/importers/decode.ts';
+import { byteText, decodeText } from '../../src/lib/importers/decode.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const raw = (...codes: number[]): Uint8Array => Uint8Array.from(codes);
@@ -37,4 +37,10 @@ describe('charsets', () => {
   it.each(CASES)('%s', (_name, bytes, text) => {
     expect(decodeText(bytes)).toBe(text);
   });
+});
+
+it('gives every byte a sign of its own number, whatever the length', () => {
+  const bytes = Uint8Array.from({ length: 20_000 }, (_, at) => at % 256);
+  const codes = [...byteText(bytes)].map((sign) => sign.charCodeAt(0));
+  expect(codes).toEqual([...bytes]);
 });

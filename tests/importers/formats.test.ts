@@ -110,7 +110,7 @@ describe('HTML', () => {
 
 const MHTML = (encoding: string, body: string): Uint8Array =>
   strToU8(
-    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b--`,
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b\r\nContent-Type: text/html\r\n\r\n<p>a frame\r\n----b--`,
   );
 
 describe('a page saved in one file', () => {
@@ -118,6 +118,8 @@ describe('a page saved in one file', () => {
     ['quoted-printable', '<p>=E5=85=AC=\r\n=E5=BC=80 3'],
     ['base64', 'PHA+5YWs5byA\r\nIDM='],
     ['8bit', '<p>公开 3'],
+    ['quoted-printable', '<meta charset=3Dgbk><p>=B9=AB=BF=AA 3'],
+    ['Quoted-Printable', '<meta charset=3Dgbk><p>=E5=85=AC=E5=BC=80 3'],
   ])('%s', async (encoding, body) => {
     expect(outline(await extractDocument(MHTML(encoding, body)))).toEqual(['公开 3']);
   });
@@ -261,6 +263,16 @@ const WORD: Case[] = [
     ['一', '二'],
   ],
   [
+    'a row that begins one column later',
+    `<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc>${paragraph('a')}</w:tc><w:tc>${paragraph('1')}</w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>${paragraph('2')}</w:tc></w:tr></w:tbl>`,
+    ['0,0 1x1: a', '0,1 1x1: 1', '1,0 1x1: ', '1,1 1x1: 2'],
+  ],
+  [
+    'a name with its reading above it',
+    '<w:p><w:r><w:t>河北省</w:t></w:r><w:r><w:ruby><w:rt><w:r><w:t>yù</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>蔚</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>县</w:t></w:r></w:p>',
+    ['河北省蔚县'],
+  ],
+  [
     'a deleted row',
     `<w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc><w:tc>${paragraph('1')}</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`,
     ['0,0 1x1: a', '0,1 1x1: 1'],
@@ -286,7 +298,7 @@ const sheet = (rows: string, extra = ''): Uint8Array =>
     ),
     'xl/worksheets/a.xml': strToU8(`<worksheet>${extra}<sheetData>${rows}</sheetData></worksheet>`),
     'xl/styles.xml': strToU8(
-      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="10"/></cellXfs></styleSheet>',
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;"/><numFmt numFmtId="171" formatCode="#,##0年"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="10"/><xf numFmtId="31"/><xf numFmtId="32"/><xf numFmtId="54"/><xf numFmtId="171"/></cellXfs></styleSheet>',
     ),
   });
 const row = (at: number, ...cells: string[]): string => `<row r="${at}">${cells.join('')}</row>`;
@@ -306,6 +318,19 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
       ),
     ),
     ['0,0 1x1: x', '0,1 1x1: 2023-03-15', '0,2 1x1: 2023-03-15', '0,3 1x1: 50%'],
+  ],
+  [
+    'Chinese built-in formats are dates, a number of years is none',
+    sheet(
+      row(
+        1,
+        '<c r="A1" s="4"><v>45292</v></c>',
+        '<c r="B1" s="5"><v>0.5</v></c>',
+        '<c r="C1" s="6"><v>45292</v></c>',
+        '<c r="D1" s="7"><v>45292</v></c>',
+      ),
+    ),
+    ['0,0 1x1: 2024-01-01', '0,1 1x1: 1899-12-30', '0,2 1x1: 2024-01-01', '0,3 1x1: 45292'],
   ],
   [
     'a formula with and without its result',

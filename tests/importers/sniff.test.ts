@@ -83,6 +83,14 @@ const REFUSALS: [name: string, content: Uint8Array, code: RefusalCode, detail: o
     'no_text',
     { what: 'HTML' },
   ],
+  [
+    'saved page that holds no page',
+    bytes(
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--',
+    ),
+    'no_text',
+    { what: 'HTML' },
+  ],
 ];
 
 describe('a refusal', () => {

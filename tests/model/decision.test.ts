@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settle, type Decision } from '../../src/lib/model/decision.ts';
+import { decidedBy, type Decision } from '../../src/lib/model/decision.ts';
 
 const at = '2026-03-01T00:00:00.000Z';
 const confirm = (...cells: string[]): Decision => ({ kind: 'confirm', cells, by: null, at });
@@ -14,7 +14,7 @@ const correct = (cell: string, value: number): Decision => ({
   at,
 });
 
-describe('settle', () => {
+describe('decidedBy', () => {
   it.each<[string, Decision[], { corrected: [string, number][]; confirmed: string[] }]>([
     ['nothing decided', [], { corrected: [], confirmed: [] }],
     ['a confirmation', [confirm('a', 'b')], { corrected: [], confirmed: ['a', 'b'] }],
@@ -35,7 +35,7 @@ describe('settle', () => {
       { corrected: [], confirmed: ['a'] },
     ],
   ])('%s', (_, decisions, expected) => {
-    const { corrections, confirmed, filing } = settle(decisions);
+    const { corrections, confirmed, filing } = decidedBy(decisions);
     expect([...corrections].map(([cell, { value }]) => [cell, value])).toEqual(expected.corrected);
     expect([...confirmed]).toEqual(expected.confirmed);
     expect(filing).toBeNull();
@@ -59,6 +59,20 @@ describe('settle', () => {
       by: null,
       at,
     });
-    expect(settle([filing(2022), filing(2023)]).filing?.year).toBe(2023);
+    expect(decidedBy([filing(2022), filing(2023)]).filing?.year).toBe(2023);
+  });
+
+  it('knows a settlement kept by an earlier version, which names the rule `check`', () => {
+    const kept = {
+      kind: 'settle',
+      check: 'S4.1',
+      cells: ['reconsideration.total'],
+      resolution: 'in_the_report',
+      by: null,
+      at,
+    } as unknown as Decision;
+    const [[key, settlement] = []] = decidedBy([kept]).settlements;
+    expect(key).toBe('S4.1 reconsideration.total');
+    expect(settlement?.rule).toBe('S4.1');
   });
 });

@@ -132,7 +132,7 @@ describe('/publication', () => {
     const row = channels.chart.rows.find(({ label }) => label.startsWith('酉阳'));
     expect(row?.values.map(({ value }) => value)).toEqual([14_600, 5000, null, null]);
     expect(row?.outline).toBe(30_000);
-    expect(title).toContain('29个县级政府');
+    expect(title).toContain('31个县级政府');
   });
 
   test('a division that does not exist gives an empty view, no failure', async () => {

@@ -9,7 +9,7 @@ import { SCOPES } from '../../src/lib/model/report.ts';
 import { LANGUAGES } from '../../src/lib/messages/language.ts';
 import {
   MAX_UNITS,
-  SETTLEMENTS,
+  SETTLEMENT_CHOICES,
   UNIT_TYPES,
   type ViewState,
 } from '../../src/lib/url/view-state.ts';
@@ -75,7 +75,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     rule: fc.option(fc.stringMatching(/^[A-Z]\d{1,2}(\.\d{1,2})?$/)),
     grade: fc.constantFrom('all', ...GRADES),
     verdict: fc.constantFrom('all', ...VERDICTS),
-    settlement: fc.constantFrom(...SETTLEMENTS),
+    settlement: fc.constantFrom(...SETTLEMENT_CHOICES),
     page: fc.integer({ min: 1, max: 9999 }),
   })
   .map((state) => ({

@@ -10,12 +10,12 @@ import type { Table } from '../../lib/db/database.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { checksText } from '../../lib/messages/checks.ts';
 import { cellName } from '../../lib/model/finding.ts';
-import { SettledBook } from '../../lib/model/settled.ts';
+import { SettlementBook } from '../../lib/model/settlement.ts';
 import { loadDataFiles } from '../dataset/data-files.ts';
 import { Failure } from '../printing/failure.ts';
 import { formatTable } from '../printing/format-table.ts';
 import { projectPath } from '../project-path.ts';
-import { readSettled, settleFindings, targetOf } from '../dataset/settled-file.ts';
+import { readSettlements, settleFindings, targetOf } from '../dataset/settlement-file.ts';
 import type { Terminal } from '../printing/terminal.ts';
 
 const FORMATS = {
@@ -34,7 +34,7 @@ const COLUMNS = [
   'agency',
   'year',
   'scope',
-  'check',
+  'rule',
   'grade',
   'verdict',
   'cells',
@@ -80,10 +80,10 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
   const [problem] = problems;
   if (problem) throw new Failure(`the data has a problem: ${formatProblem(problem)}`);
   const wanted = findingsOf(data).filter(({ finding }) => values.all || finding.verdict === 'FAIL');
-  const verdict = { as: as ?? '', note, by: by ?? null, now: terminal.now() };
-  const shown = settle === undefined ? wanted : await settleFindings(file, settle, verdict, wanted);
+  const answer = { as: as ?? '', note, by: by ?? null, now: terminal.now() };
+  const shown = settle === undefined ? wanted : await settleFindings(file, settle, answer, wanted);
   const names = new Map(data.agencies.map(({ agency_id, name }) => [agency_id, name]));
-  const book = new SettledBook(await readSettled(file));
+  const book = new SettlementBook(await readSettlements(file));
   const rows = shown.map((filed) => rowOf(filed, names, book, format));
   terminal.out(FORMATS[format]({ columns: COLUMNS, rows }));
 }
@@ -112,13 +112,13 @@ function findingsOf({ reports, agencies, divisions }: Data): FiledFinding[] {
 function rowOf(
   filed: FiledFinding,
   names: ReadonlyMap<string, string>,
-  book: SettledBook,
+  book: SettlementBook,
   format: keyof typeof FORMATS,
 ): unknown[] {
   const { report, finding } = filed;
   const { agency, year, scope } = report;
-  const { check, grade, verdict, expected, found, implied } = finding;
-  const settled = book.verdictOn(targetOf(filed));
+  const { rule, grade, verdict, expected, found, implied } = finding;
+  const settled = book.settlementOn(targetOf(filed));
   const cells = finding.cells.map(cellName);
   const { zh } = checksText;
   const forPerson = format === 'table';
@@ -127,7 +127,7 @@ function rowOf(
     names.get(agency) ?? agency,
     year,
     scope,
-    check,
+    rule,
     forPerson ? zh.grade[grade] : grade,
     verdict,
     forPerson ? shortCells(cells) : format === 'json' ? cells : cells.join(' '),
@@ -136,7 +136,7 @@ function rowOf(
     implied,
     settled && (forPerson ? zh.resolution[settled.resolution] : settled.resolution),
     settled?.note || null,
-    ruleText(check, 'zh').note,
+    ruleText(rule, 'zh').note,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAgencies, AGENCY_COLUMNS } from '../../lib/dataset/read/read-agencies.ts';
+import { AGENCY_COLUMNS } from '../../lib/dataset/read/agency-columns.ts';
+import { readAgencies } from '../../lib/dataset/read/read-agencies.ts';
 import { readDivisions } from '../../lib/dataset/read/read-divisions.ts';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import { toCsv } from '../../lib/exports/csv.ts';

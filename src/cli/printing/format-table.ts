@@ -1,4 +1,5 @@
 import type { Table } from '../../lib/db/database.ts';
+import { displayWidth } from '../../lib/messages/text-width.ts';
 
 /** How a missing value is shown: never as 0 and never as nothing. */
 const MISSING = '∅';
@@ -34,14 +35,4 @@ function formatCell(value: unknown): string {
   if (value === null || value === undefined) return MISSING;
   if (typeof value === 'object') return JSON.stringify(value);
   return String(value).replace(/\s+/g, ' ');
-}
-
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
-
-/** Columns a text takes in a terminal: two for a Chinese character or full-width sign, else one. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += WIDE.test(char) ? 2 : 1;
-  return width;
 }

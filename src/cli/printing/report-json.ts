@@ -64,9 +64,9 @@ export function reportJson({ parsed, findings }: CompiledReport): ReportJson {
 }
 
 export function findingJson(finding: Finding): object {
-  const { check, verdict, grade, cells, expected, found, implied, detail } = finding;
+  const { rule, verdict, grade, cells, expected, found, implied, detail } = finding;
   return {
-    check,
+    rule,
     verdict,
     grade,
     cells: cells.map(cellName),
@@ -74,7 +74,7 @@ export function findingJson(finding: Finding): object {
     found,
     implied,
     detail,
-    note: ruleText(check, 'zh').note,
+    note: ruleText(rule, 'zh').note,
   };
 }
 

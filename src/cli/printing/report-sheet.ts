@@ -5,7 +5,7 @@ import { readingText } from '../../lib/messages/import/reading.ts';
 import { APPLICANTS, type Applicant } from '../../lib/model/applicant.ts';
 import type { HeaderField, ParsedReport, PrintedValue } from '../../lib/model/parsed-report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
-import { displayWidth } from './format-table.ts';
+import { displayWidth } from '../../lib/messages/text-width.ts';
 import { attentionLines, countsLine } from './sheet-attention.ts';
 
 const words = readingText.zh;

@@ -44,7 +44,7 @@ const part = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', `${title}（${lines.length}）`, ...lines.map((line) => `  ${line}`)] : [];
 
 const findingLine = (finding: Finding): string =>
-  `${finding.check} ${checksText.zh.grade[finding.grade]}  ${findingSentence(finding, 'zh')}${namesOf(finding)}`;
+  `${finding.rule} ${checksText.zh.grade[finding.grade]}  ${findingSentence(finding, 'zh')}${namesOf(finding)}`;
 
 /** The codes by which the other commands name the cells. */
 const namesOf = ({ cells }: Finding): string =>

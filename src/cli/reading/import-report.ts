@@ -1,7 +1,7 @@
 import { basename, extname, join, relative, sep } from 'node:path';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import { localReport } from '../../lib/filing/filed-report.ts';
-import { settle } from '../../lib/model/decision.ts';
+import { decidedBy } from '../../lib/model/decision.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
 import { Failure } from '../printing/failure.ts';
@@ -68,7 +68,7 @@ function recordOf({ parsed }: CompiledReport, file: string): Report | null {
     form: form.value,
     scope: scope.value,
   } as const;
-  return localReport(parsed, settle([]), filing, file);
+  return localReport(parsed, decidedBy([]), filing, file);
 }
 
 function thingsToLookAt({ parsed, findings }: CompiledReport): string[] {
@@ -91,8 +91,8 @@ function thingsToLookAt({ parsed, findings }: CompiledReport): string[] {
 }
 
 /** `S3.1 ×25, N1` */
-function countedRules(findings: readonly { check: string }[]): string {
+function countedRules(findings: readonly { rule: string }[]): string {
   const counts = new Map<string, number>();
-  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts].map(([rule, count]) => (count > 1 ? `${rule} ×${count}` : rule)).join(', ');
 }

@@ -1,6 +1,7 @@
 import type { ValueFormat } from '../views/figures/frame.ts';
 import { formatMultiple, formatRate, formatShort } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
+import { pixelWidth } from '../messages/text-width.ts';
 
 /** Colours are the page's tokens: the drawn SVG follows the theme and the printer without a redraw. */
 export const COLOUR = {
@@ -67,9 +68,7 @@ function escapeHtml(text: string): string {
 
 /** Rough width in px of a label: full width for Chinese, about half for the rest. */
 export function textWidth(text: string, size = LABEL_SIZE): number {
-  let width = 0;
-  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? size : size * 0.58;
-  return Math.ceil(width);
+  return Math.ceil(pixelWidth(text, size));
 }
 
 /** Axis labels in the format of the chart's values. */

@@ -60,7 +60,7 @@ export function* checksOf(
       ...others.slice(0, others.indexOf(report)).flatMap((other) => checkRecords(other, report)),
     ]);
     // What came from several bodies is asked of all of them together (X3), not of one.
-    const apart = formers.length === 0 ? findings : findings.filter(({ check }) => !isAlone(check));
+    const apart = formers.length === 0 ? findings : findings.filter(({ rule }) => !isAlone(rule));
     yield apart.map((finding) => ({ report, finding }));
   }
   for (const ofYear of grouped(reports, ({ year }) => year).values()) {

@@ -37,7 +37,7 @@ export function finding(
   { expected = null, found = null, implied = null, detail = null, ...more }: Result = {},
 ): Finding {
   return {
-    check: code,
+    rule: code,
     verdict,
     grade: more.grade ?? grade,
     cells,

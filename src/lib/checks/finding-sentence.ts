@@ -14,16 +14,16 @@ const FEW = 2;
  * 10、复议纠正 1、其余2格为0）`. What is unknown is told as unknown, never as zero.
  */
 export function findingSentence(finding: Finding, language: Language): string {
-  const { check, verdict, cells, values, found, implied } = finding;
+  const { rule, verdict, cells, values, found, implied } = finding;
   const text = checksText[language].sentence;
-  const rule = ruleText(check, language);
+  const words = ruleText(rule, language);
   const number = (value: number | null): string => {
     if (value === null) return '—';
     // The two forms are named by their years.
-    return check === 'D2' ? String(value) : formatExact(value, language);
+    return rule === 'D2' ? String(value) : formatExact(value, language);
   };
   if (verdict === 'FAIL') {
-    const said = rule.fails({
+    const said = words.fails({
       cell: labelOf(cells[0], language),
       others: cells
         .slice(1)
@@ -39,11 +39,11 @@ export function findingSentence(finding: Finding, language: Language): string {
     return `${sentence}${rest}`;
   }
   // What is told as none has no figure to quote.
-  const from = check === 'N6' ? 1 : 0;
+  const from = rule === 'N6' ? 1 : 0;
   const quotes = quotedCells(cells.slice(from), values.slice(from), language);
-  if (verdict === 'PASS') return text.passes(rule.name, quotes);
-  if (verdict === 'HOLDS_IF_BLANKS_ARE_0') return text.holdsIfZero(rule.name, quotes);
-  const sentence = text.cannotJudge(rule.name, quotes);
+  if (verdict === 'PASS') return text.passes(words.name, quotes);
+  if (verdict === 'HOLDS_IF_BLANKS_ARE_0') return text.holdsIfZero(words.name, quotes);
+  const sentence = text.cannotJudge(words.name, quotes);
   if (implied === null) return sentence;
   return found === null
     ? text.impliedTotal(sentence, number(implied))
@@ -51,8 +51,8 @@ export function findingSentence(finding: Finding, language: Language): string {
 }
 
 /** What was probably done to the suspected number, where its digits tell (S3.7). */
-function slipWords({ check, detail }: Finding, language: Language): string | null {
-  if (check !== 'S3.7' || detail === null || detail === 'row_shifted') return null;
+function slipWords({ rule, detail }: Finding, language: Language): string | null {
+  if (rule !== 'S3.7' || detail === null || detail === 'row_shifted') return null;
   const words: Readonly<Record<string, string>> = checksText[language].detail;
   return words[detail] ?? null;
 }

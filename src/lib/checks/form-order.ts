@@ -8,8 +8,8 @@ const ROWS = new Map(INDICATORS.map(({ code, section }, at) => [code, { section,
 const RULES = new Map(Object.keys(checksText.zh.rules).map((code, at) => [code, at]));
 
 /** Section, rule, row and column of a finding; the whole report comes first, V and VI last. */
-function placeOf({ check, cells: [first] }: Finding): number[] {
-  const rule = RULES.get(check) ?? RULES.size;
+function placeOf({ rule: code, cells: [first] }: Finding): number[] {
+  const rule = RULES.get(code) ?? RULES.size;
   if (!first) return [-1, rule];
   const row = ROWS.get(first.code);
   const section = row ? SECTIONS.indexOf(row.section) : SECTIONS.length;

@@ -1,3 +1,5 @@
+import { pixelWidth } from '../messages/text-width.ts';
+
 /** What a chart image carries beside the drawing. Sizes in px. */
 export type ChartImage = {
   /** Markup of the drawn `<svg>` element. */
@@ -51,7 +53,7 @@ function legendLines(image: ChartImage, top: number): { markup: string; height: 
   let x = MARGIN;
   let y = top;
   const items = (image.legend ?? []).map(({ label, fill }) => {
-    const width = 17 + textWidth(label, 12) + 16;
+    const width = 17 + pixelWidth(label, 12) + 16;
     if (x > MARGIN && x + width > MARGIN + image.width) {
       x = MARGIN;
       y += NOTE_LINE;
@@ -65,12 +67,6 @@ function legendLines(image: ChartImage, top: number): { markup: string; height: 
   return { markup: items.join(''), height: items.length === 0 ? 0 : y - top + NOTE_LINE + 6 };
 }
 
-function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? size : size * 0.58;
-  return width;
-}
-
 function textLine(text: string, y: number, size: number, fill: string, weight: number): string {
   return `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
 }
@@ -80,7 +76,7 @@ function wrap(text: string, width: number, size: number): string[] {
   let line = '';
   let used = 0;
   for (const sign of text) {
-    const step = sign.charCodeAt(0) > 0x2e7f ? size : size * 0.58;
+    const step = pixelWidth(sign, size);
     if (used + step > width) {
       lines.push(line);
       line = '';

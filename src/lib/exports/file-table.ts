@@ -39,7 +39,8 @@ function field(cell: TableCell, column: TableColumn | undefined): string | numbe
   const isExact = !cell.missing && !cell.printed;
   if (column?.numeric && typeof cell.value === 'number' && isExact) return cell.value;
   // A cell that is drawn as a hatch alone still names what is missing.
-  return cell.text === '' && cell.missing ? (cell.hint ?? '') : cell.text;
+  if (cell.text === '' && cell.missing) return cell.hint ?? '';
+  return column?.numeric ? cell.text : cell.text + (cell.local?.behind ?? '');
 }
 
 /** One line for a head of two. */

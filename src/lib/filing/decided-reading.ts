@@ -1,6 +1,6 @@
 import { isPerApplicant } from '../catalogue/catalogue.ts';
 import type { Applicant } from '../model/applicant.ts';
-import type { Correction, Settlement } from '../model/decision.ts';
+import type { Correction, Decided } from '../model/decision.ts';
 import { NOWHERE } from '../model/extracted-document.ts';
 import {
   cellKey,
@@ -18,7 +18,7 @@ export function readingKey(indicator: string, applicant: Applicant): string {
 }
 
 /** The figures of the year a person chose where several are printed side by side; else as read. */
-export function readingOfPanel(parsed: ParsedReport, { panel }: Settlement): ParsedReport {
+export function readingOfPanel(parsed: ParsedReport, { panel }: Decided): ParsedReport {
   const beside = panel === null ? undefined : parsed.beside[panel];
   // The prose tells of the report's own year.
   return beside ? { ...parsed, cells: beside.cells, narrative: [] } : parsed;
@@ -28,38 +28,38 @@ export function readingOfPanel(parsed: ParsedReport, { panel }: Settlement): Par
  * A reading with a person's decisions laid over it: corrected cells hold the corrected value, and what
  * was confirmed or corrected is in doubt no more. The reading itself is not changed.
  */
-export function settledReading(read: ParsedReport, settlement: Settlement): ParsedReport {
-  const parsed = readingOfPanel(read, settlement);
+export function decidedReading(read: ParsedReport, decided: Decided): ParsedReport {
+  const parsed = readingOfPanel(read, decided);
   const seen = new Set<string>();
   const cells = parsed.cells.map((cell): ParsedCell => {
     const key = readingKey(cell.indicator, cell.applicant);
     seen.add(key);
-    return { ...cell, ...laidOver(cell, key, settlement) };
+    return { ...cell, ...laidOver(cell, key, decided) };
   });
   const narrative = parsed.narrative.map((figure): NarrativeFigure => {
     seen.add(figure.indicator);
-    return { ...figure, ...laidOver(figure, figure.indicator, settlement) };
+    return { ...figure, ...laidOver(figure, figure.indicator, decided) };
   });
-  const added = [...settlement.corrections.values()].filter(({ cell }) => !seen.has(cell));
-  const decided = (key: string): boolean =>
-    settlement.corrections.has(key) || settlement.confirmed.has(key);
+  const added = [...decided.corrections.values()].filter(({ cell }) => !seen.has(cell));
+  const isDecided = (key: string): boolean =>
+    decided.corrections.has(key) || decided.confirmed.has(key);
   return {
     ...parsed,
     cells: [...cells, ...added.flatMap((correction) => addedCell(parsed, correction))],
     narrative: [...narrative, ...added.flatMap((correction) => addedFigure(correction))],
     unread: parsed.unread.filter(
       ({ indicator, applicant }) =>
-        indicator === null || !decided(readingKey(indicator, applicant ?? 'total')),
+        indicator === null || !isDecided(readingKey(indicator, applicant ?? 'total')),
     ),
   };
 }
 
 type Readable = { printed: PrintedValue; doubts: readonly Doubt[] };
 
-function laidOver({ printed, doubts }: Readable, key: string, settlement: Settlement): Readable {
-  const correction = settlement.corrections.get(key);
+function laidOver({ printed, doubts }: Readable, key: string, decided: Decided): Readable {
+  const correction = decided.corrections.get(key);
   if (correction) return { printed: correctedValue(correction), doubts: [] };
-  return { printed, doubts: settlement.confirmed.has(key) ? [] : doubts };
+  return { printed, doubts: decided.confirmed.has(key) ? [] : doubts };
 }
 
 function correctedValue({ status, value, text }: Correction): PrintedValue {

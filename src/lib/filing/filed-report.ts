@@ -1,10 +1,10 @@
 import { INDICATORS, isFormRow, isPerApplicant } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
-import type { Filing, Settlement } from '../model/decision.ts';
+import type { Filing, Decided } from '../model/decision.ts';
 import type { NarrativeFigure, ParsedReport, PrintedValue } from '../model/parsed-report.ts';
 import type { Report } from '../model/report.ts';
 import { CORRECTED } from '../checks/checked-report.ts';
-import { readingKey, readingOfPanel, settledReading } from './decided-reading.ts';
+import { readingKey, readingOfPanel, decidedReading } from './decided-reading.ts';
 
 /** Stands as the text of a doubtful reading of an empty cell: a mark without words would be a blank. */
 const NO_WORDS = '?';
@@ -29,13 +29,13 @@ type Entry = {
  */
 export function localReport(
   parsed: ParsedReport,
-  settlement: Settlement,
+  decided: Decided,
   filing: Filing,
   fileName: string,
 ): Report {
   const { agency, year, form, scope } = filing;
-  const settled = settledReading(parsed, settlement);
-  const entries = entriesOf(settled);
+  const final = decidedReading(parsed, decided);
+  const entries = entriesOf(final);
   const figures: Report['figures'] = {};
   const marks: Report['marks'] = {};
   for (const { key, indicator, column, printed, verb, doubtful } of entries) {
@@ -50,10 +50,10 @@ export function localReport(
         figures[indicator] = { ...(typeof row === 'object' ? row : {}), [column]: printed.value };
       }
     }
-    const mark = markOf(printed, verb, originalText(parsed, key, settlement));
+    const mark = markOf(printed, verb, originalText(parsed, key, decided));
     if (mark) marks[key] = mark;
   }
-  for (const piece of settled.unread) {
+  for (const piece of final.unread) {
     if (piece.indicator === null || piece.text === '') continue;
     if (isPerApplicant(piece.indicator) && piece.applicant === null) continue;
     const key = readingKey(piece.indicator, piece.applicant ?? 'total');
@@ -61,7 +61,7 @@ export function localReport(
       marks[key] = { status: 'unread', text: piece.text };
     }
   }
-  const parts = partsOf(settled.narrative, figures);
+  const parts = partsOf(final.narrative, figures);
   return {
     agency_id: agency.agency_id,
     printed_name: parsed.header.agency.value ?? agency.name,
@@ -102,9 +102,9 @@ function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
 }
 
 /** What stood there, where a correction replaced it; null for a cell as printed. */
-function originalText(parsed: ParsedReport, key: string, settlement: Settlement): string | null {
-  if (!settlement.corrections.has(key)) return null;
-  const found = entriesOf(readingOfPanel(parsed, settlement)).find((entry) => entry.key === key);
+function originalText(parsed: ParsedReport, key: string, decided: Decided): string | null {
+  if (!decided.corrections.has(key)) return null;
+  const found = entriesOf(readingOfPanel(parsed, decided)).find((entry) => entry.key === key);
   return found?.printed.text ?? '';
 }
 

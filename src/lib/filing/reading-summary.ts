@@ -2,24 +2,24 @@ import { checkedFromParsed } from '../checks/checked-report.ts';
 import { checkReport } from '../checks/registry.ts';
 import { INDICATORS, isFormRow } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
-import type { Settlement } from '../model/decision.ts';
+import type { Decided } from '../model/decision.ts';
 import { cellName, type Finding } from '../model/finding.ts';
 import { READING_VERSION, type Reading, type ReadingSummary } from '../model/import-file.ts';
 import type { ParsedReport } from '../model/parsed-report.ts';
 import type { Form } from '../model/report.ts';
-import { readingKey, settledReading } from './decided-reading.ts';
+import { readingKey, decidedReading } from './decided-reading.ts';
 
-/** What is left to check in a reading as it is settled. */
-export function openFindings(reading: Reading, settlement: Settlement): Finding[] {
-  const settled = settledReading(reading.parsed, settlement);
-  return checkReport(checkedFromParsed(settled)).filter(
-    (finding) => !settlement.findings.has(settledFinding(finding)),
+/** What is left to check in a reading as it is decided. */
+export function openFindings(reading: Reading, decided: Decided): Finding[] {
+  const final = decidedReading(reading.parsed, decided);
+  return checkReport(checkedFromParsed(final)).filter(
+    (finding) => !decided.settlements.has(findingKey(finding)),
   );
 }
 
 /** How a decision names a finding: by its rule and cells, never by its values. */
-export const settledFinding = ({ check, cells }: Pick<Finding, 'check' | 'cells'>): string =>
-  [check, ...cells.map(cellName)].join(' ');
+export const findingKey = ({ rule, cells }: Pick<Finding, 'rule' | 'cells'>): string =>
+  [rule, ...cells.map(cellName)].join(' ');
 
 /** Cells of the form of which nothing was found; all of an unknown form are those of form 2021. */
 function missingCells({ cells }: ParsedReport, form: Form | null): number {
@@ -33,12 +33,12 @@ function missingCells({ cells }: ParsedReport, form: Form | null): number {
     .length;
 }
 
-/** What a file's line in the list tells of its reading, as it is settled now. */
-export function readingSummary(reading: Reading, settlement: Settlement): ReadingSummary {
+/** What a file's line in the list tells of its reading, as it is decided. */
+export function readingSummary(reading: Reading, decided: Decided): ReadingSummary {
   const { agency, year, scope, form } = reading.parsed.header;
-  const { filing } = settlement;
-  const settled = settledReading(reading.parsed, settlement);
-  const all = [...settled.cells, ...settled.narrative];
+  const { filing } = decided;
+  const final = decidedReading(reading.parsed, decided);
+  const all = [...final.cells, ...final.narrative];
   return {
     agency: filing?.agency.name ?? agency.value,
     year: filing?.year ?? year.value,
@@ -48,9 +48,9 @@ export function readingSummary(reading: Reading, settlement: Settlement): Readin
     version: READING_VERSION,
     cells: all.length,
     doubtful: all.filter(({ doubts }) => doubts.length > 0).length,
-    unread: settled.unread.length,
-    missing: missingCells(settled, filing?.form ?? form.value),
-    failing: openFindings(reading, settlement).filter(
+    unread: final.unread.length,
+    missing: missingCells(final, filing?.form ?? form.value),
+    failing: openFindings(reading, decided).filter(
       ({ verdict, grade }) => verdict === 'FAIL' && grade === 'E',
     ).length,
   };

@@ -48,7 +48,21 @@ function isMostly(text: string): boolean {
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const head = byteText(bytes.subarray(0, 4096));
   const name = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
   return name === undefined ? null : (CHARSETS[name] ?? null);
+}
+
+const CHUNK = 8192;
+
+/**
+ * A sign for each byte, with the byte's number. No decoder does this: what browsers call latin1 is
+ * Windows-1252, where 0x89 is U+2030.
+ */
+export function byteText(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  }
+  return pieces.join('');
 }

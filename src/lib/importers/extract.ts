@@ -62,7 +62,8 @@ const extractAs: Record<ExtractedDocument['format'], Extract> = {
   pdf: extractPdf,
   docx: extractDocx,
   xlsx: extractXlsx,
-  html: (bytes) => extractHtml(textOf(isMhtml(bytes) ? mhtmlPage(bytes) : bytes, 'HTML')),
+  html: async (bytes) =>
+    extractHtml(textOf(isMhtml(bytes) ? await mhtmlPage(bytes) : bytes, 'HTML')),
   text: (bytes) => extractText(textOf(bytes, 'TXT')),
   markdown: (bytes) => extractMarkdown(textOf(bytes, 'Markdown')),
 };

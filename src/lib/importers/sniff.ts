@@ -1,12 +1,10 @@
 import type { DocumentFormat } from '../model/extracted-document.ts';
 import type { RefusalCode, RefusalDetail } from '../messages/import/importing.ts';
-import { decodeText, markedEncoding } from './decode.ts';
+import { byteText, decodeText, markedEncoding } from './decode.ts';
 import { isMhtml } from './html/mhtml.ts';
 import { MOST_TEXT_BYTES, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
 import { zipNames } from './zip.ts';
-
-const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 /** How files begin that are no report: refused with their name. */
 const SIGNATURES: readonly [start: string, code: RefusalCode, what?: string][] = [
@@ -38,7 +36,7 @@ const OLE_STREAMS: readonly [name: string, code: RefusalCode, what?: string][] =
  */
 export function sniffFormat(bytes: Uint8Array): DocumentFormat {
   if (bytes.length === 0) throw new ImportRefusal('empty');
-  const head = latin(bytes.subarray(0, 1024));
+  const head = byteText(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK')) return sniffZip(bytes);
   if (head.startsWith('\xD0\xCF\x11\xE0')) throw oleRefusal(bytes);
@@ -69,7 +67,7 @@ function sniffZip(bytes: Uint8Array): DocumentFormat {
 }
 
 function oleRefusal(bytes: Uint8Array): ImportRefusal {
-  const content = latin(bytes);
+  const content = byteText(bytes);
   const found = OLE_STREAMS.find(([name]) => content.includes([...name].join('\0') + '\0'));
   return new ImportRefusal(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
 }

@@ -18,6 +18,8 @@ export const agenciesText = bilingual({
     onlyNear: (typed: string, best: string) => `没有与“${typed}”完全相符的机构，最接近的是${best}`,
     nothing: (typed: string) => `没有找到与“${typed}”相近的机构`,
     noneHere: '所选范围内没有收录机构',
+    reading: '正在读取该机构的年报',
+    needsScript: '此页的数字由脚本从数据集读取，请允许本站运行脚本。',
     nothingHint:
       '可少输几个字，或去掉所选的地区、层级和类别；没有列出的机构是年报未收录，不是没有年报。',
     anywhere: '在全部机构中查找',
@@ -150,6 +152,8 @@ export const agenciesText = bilingual({
       `No agency matches “${typed}” exactly; the nearest is ${best}`,
     nothing: (typed: string) => `No agency is close to “${typed}”`,
     noneHere: 'No agency is collected in this selection',
+    reading: 'Reading this agency’s reports',
+    needsScript: 'The figures here are read from the dataset by script; please allow it on this site.',
     nothingHint:
       'Type fewer characters, or lift the area, level and kind. An agency not listed here has no report collected; that does not mean it published none.',
     anywhere: 'Search all agencies',

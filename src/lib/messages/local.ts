@@ -4,10 +4,10 @@ import { bilingual } from './language.ts';
 export const localText = bilingual({
   zh: {
     word: '本机',
-    /** Behind the name of a unit whose figure is local. */
-    named: (name: string) => `${name}（本机）`,
-    /** Behind the name of one whose figure is a sum with local reports in it. */
-    namedWith: (name: string) => `${name}（含本机）`,
+    /** Of a figure that is a sum with local reports in it. */
+    wordWith: '含本机',
+    /** A word of the two as it follows a name in running text. */
+    behind: (word: string) => `（${word}）`,
     file: (file: string) => (file === '' ? '本机文件' : `本机文件 ${file}`),
     partly: (n: number) => `含本机数据 ${n} 份`,
     cell: '虚线框：含本机数据',
@@ -26,8 +26,8 @@ export const localText = bilingual({
   },
   en: {
     word: 'local',
-    named: (name: string) => `${name} (local)`,
-    namedWith: (name: string) => `${name} (some local)`,
+    wordWith: 'some local',
+    behind: (word: string) => ` (${word})`,
     file: (file: string) => (file === '' ? 'local file' : `local file ${file}`),
     partly: (n: number) => `includes ${n} local ${n === 1 ? 'report' : 'reports'}`,
     cell: 'Dashed: includes local data',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { agencySchema } from './agency.ts';
-import { RESOLUTIONS } from './finding.ts';
+import { RESOLUTIONS } from './settlement.ts';
 import { FORMS, SCOPES } from './report.ts';
 
 /** What a person may put in the place of a reading. */
@@ -39,7 +39,7 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('panel'), panel: z.nullable(z.int()), ...signed }),
   z.strictObject({
     kind: z.literal('settle'),
-    check: z.string(),
+    rule: z.string(),
     cells: z.array(z.string()),
     resolution: z.enum(RESOLUTIONS),
     ...signed,
@@ -49,27 +49,26 @@ export const decisionSchema = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof decisionSchema>;
 export type Correction = Extract<Decision, { kind: 'correct' }>;
 /** What a person said of a finding on the desk, before the report is filed. */
-export type FindingDecision = Extract<Decision, { kind: 'settle' }>;
+export type DeskSettlement = Extract<Decision, { kind: 'settle' }>;
 
 /** What the decisions on one reading come to; of two on one cell the later holds. */
-export type Settlement = {
+export type Decided = {
   filing: Filing | null;
   corrections: ReadonlyMap<string, Correction>;
   confirmed: ReadonlySet<string>;
   /** Place of the chosen year among those beside, null for the one the parser took. */
   panel: number | null;
   /** What was said of findings, by rule and cells. */
-  findings: ReadonlyMap<string, FindingDecision>;
+  settlements: ReadonlyMap<string, DeskSettlement>;
 };
 
 /** The decisions in order, of which the later holds. */
-
-export function settle(decisions: readonly Decision[]): Settlement {
+export function decidedBy(decisions: readonly Decision[]): Decided {
   let filing: Filing | null = null;
   let panel: number | null = null;
   const corrections = new Map<string, Correction>();
   const confirmed = new Set<string>();
-  const findings = new Map<string, FindingDecision>();
+  const settlements = new Map<string, DeskSettlement>();
   for (const decision of decisions) {
     if (decision.kind === 'file') filing = decision.filing;
     else if (decision.kind === 'panel') {
@@ -77,9 +76,10 @@ export function settle(decisions: readonly Decision[]): Settlement {
       // What was said of the other year's cells says nothing of this one's.
       corrections.clear();
       confirmed.clear();
-      findings.clear();
+      settlements.clear();
     } else if (decision.kind === 'settle') {
-      findings.set([decision.check, ...decision.cells].join(' '), decision);
+      const settlement = withRule(decision);
+      settlements.set([settlement.rule, ...settlement.cells].join(' '), settlement);
     } else if (decision.kind === 'correct') {
       corrections.set(decision.cell, decision);
       confirmed.delete(decision.cell);
@@ -90,5 +90,11 @@ export function settle(decisions: readonly Decision[]): Settlement {
       }
     }
   }
-  return { filing, corrections, confirmed, panel, findings };
+  return { filing, corrections, confirmed, panel, settlements };
+}
+
+/** Decisions kept by an earlier version name the rule `check`. */
+function withRule(settlement: DeskSettlement & { check?: string }): DeskSettlement {
+  const { check, ...rest } = settlement;
+  return check === undefined ? settlement : { ...rest, rule: check };
 }

@@ -42,8 +42,11 @@ export type ImportFile = {
 /** Of a file's line, what a reading of it changes. */
 export type ReadLine = Pick<ImportFile, 'hash' | 'state' | 'refusal' | 'summary'>;
 
+/** Of a line, what says that the file is still to be read. */
+export const WAITING = { state: 'waiting', refusal: null, summary: null } as const;
+
 /** Raised when the pipeline reads differently: files read before are read again. */
-export const READING_VERSION = 1;
+export const READING_VERSION = 2;
 
 /** What the pipeline made of a file. */
 export type Reading = {

@@ -45,7 +45,7 @@ async function openUndrawn(
   bytes: Uint8Array,
 ): Promise<OpenedOriginal> {
   if (format === 'html') {
-    const page = decodeText(isMhtml(bytes) ? mhtmlPage(bytes) : bytes);
+    const page = decodeText(isMhtml(bytes) ? await mhtmlPage(bytes) : bytes);
     return { kind: 'html', ...framedPage(page) };
   }
   if (format === 'text') {

@@ -1,8 +1,9 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Agency } from '../model/agency.ts';
 import type { Decision } from '../model/decision.ts';
-import type { ImportFile, Reading, ReadLine } from '../model/import-file.ts';
+import { WAITING, type ImportFile, type Reading, type ReadLine } from '../model/import-file.ts';
 import type { Report } from '../model/report.ts';
+import { Connection, send, type Change } from './connection.ts';
 
 /** A report accepted into the local dataset, and the file it was read from. */
 export type AcceptedReport = {
@@ -34,169 +35,180 @@ interface ImportSchema extends DBSchema {
 
 const STORES = ['files', 'bytes', 'readings', 'decisions', 'accepted'] as const;
 
+/** What was decided on a file, and its line in the list. */
+export type DecidedFile = { decisions: readonly Decision[]; file: ImportFile };
+
 /**
  * The reader's own files and what became of them, kept in this browser alone. Pages in several tabs
  * and their workers open it at once: every change is one transaction on what stands there now, so that
- * nobody writes back what somebody else has changed meanwhile.
+ * nobody writes back what somebody else has changed meanwhile. A change that is refused leaves the store
+ * as it was and throws what the browser threw.
  */
 export class ImportStore {
-  readonly #database: IDBPDatabase<ImportSchema>;
+  readonly #connection: Connection<ImportSchema>;
 
-  private constructor(database: IDBPDatabase<ImportSchema>) {
-    this.#database = database;
+  private constructor(connection: Connection<ImportSchema>) {
+    this.#connection = connection;
   }
 
   /** @throws what the browser throws when it keeps nothing (private windows, a full disk) */
-  static async open(name = 'nianbao-import'): Promise<ImportStore> {
-    const database = await openDB<ImportSchema>(name, 1, {
-      upgrade(fresh) {
-        for (const store of STORES) fresh.createObjectStore(store);
-      },
-      // A newer version of the page in another tab may change the store.
-      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-    });
-    return new ImportStore(database);
+  static async open(name = 'nianbao-import', patience?: number): Promise<ImportStore> {
+    const layout = { name, version: 1, stores: STORES };
+    const connection = new Connection<ImportSchema>(layout, patience);
+    await connection.open();
+    return new ImportStore(connection);
   }
 
   files(): Promise<ImportFile[]> {
-    return this.#database.getAll('files');
+    return this.#connection.read(['files'], (read) => read.objectStore('files').getAll());
   }
 
   accepted(): Promise<AcceptedReport[]> {
-    return this.#database.getAll('accepted');
+    return this.#connection.read(['accepted'], (read) => read.objectStore('accepted').getAll());
   }
 
   bytes(id: string): Promise<Blob | undefined> {
-    return this.#database.get('bytes', id);
+    return this.#connection.read(['bytes'], (read) => read.objectStore('bytes').get(id));
   }
 
   reading(id: string): Promise<Reading | undefined> {
-    return this.#database.get('readings', id);
+    return this.#connection.read(['readings'], (read) => read.objectStore('readings').get(id));
   }
 
   async decisions(id: string): Promise<readonly Decision[]> {
-    return (await this.#database.get('decisions', id)) ?? [];
+    const found = await this.#connection.read(['decisions'], (read) =>
+      read.objectStore('decisions').get(id),
+    );
+    return found ?? [];
   }
 
-  /** Keeps files, and reports accepted with them: all of them or, when there is no room, none. */
-  async add(
-    entries: readonly IncomingFile[],
-    reports: readonly AcceptedReport[] = [],
-  ): Promise<void> {
-    const change = this.#database.transaction(STORES, 'readwrite');
-    const [files, bytes] = [change.objectStore('files'), change.objectStore('bytes')];
-    for (const entry of entries) {
-      if (entry.bytes) {
-        void files.put(entry.file, entry.file.id);
-        void bytes.put(entry.bytes, entry.file.id);
-      }
-      if (entry.decisions.length > 0) {
-        void change.objectStore('decisions').put(entry.decisions, entry.file.id);
-      }
-    }
-    for (const report of reports) {
-      void change.objectStore('accepted').put(report, report.reportId);
-    }
-    await change.done;
+  /** Keeps files: all of them or, when there is no room, none. */
+  add(entries: readonly IncomingFile[]): Promise<void> {
+    return this.#connection.change([...STORES], (change) => put(change, entries));
+  }
+
+  /** Keeps files and takes the reports that came with them into the local dataset: all or nothing. */
+  restore(entries: readonly IncomingFile[], reports: readonly AcceptedReport[]): Promise<void> {
+    return this.#connection.change([...STORES], async (change) => {
+      await put(change, entries);
+      await take(change, reports);
+    });
   }
 
   /** What reading a file came to; null when the file was removed meanwhile, and then nothing is kept. */
-  async putReading(
-    id: string,
-    line: ReadLine,
-    reading: Reading | null,
-  ): Promise<ImportFile | null> {
-    const change = this.#database.transaction(['files', 'readings'], 'readwrite');
-    const stored = await change.objectStore('files').get(id);
-    if (!stored) return null;
-    const file = { ...stored, ...line };
-    void change.objectStore('files').put(file, id);
-    if (reading) void change.objectStore('readings').put(reading, id);
-    await change.done;
-    return file;
+  putReading(id: string, line: ReadLine, reading: Reading | null): Promise<ImportFile | null> {
+    return this.#connection.change(['files', 'readings'], async (change) => {
+      const stored = await change.objectStore('files').get(id);
+      if (!stored) return null;
+      const file = { ...stored, ...line };
+      send(change.objectStore('files').put(file, id));
+      if (reading) send(change.objectStore('readings').put(reading, id));
+      return file;
+    });
   }
 
-  /** Changes what was decided on a file, from what stands there now. */
-  async changeDecisions(
+  /**
+   * Changes what was decided on a file, from what stands there now, and the counts of its line with it.
+   * Null when the file was removed meanwhile, and then nothing is kept.
+   */
+  decide(
     id: string,
     next: (decisions: readonly Decision[]) => readonly Decision[],
-  ): Promise<readonly Decision[]> {
-    const change = this.#database.transaction('decisions', 'readwrite');
-    const decisions = next((await change.store.get(id)) ?? []);
-    void change.store.put(decisions, id);
-    await change.done;
-    return decisions;
-  }
-
-  /** The counts of a file's line after something was decided; null when the file is gone. */
-  async putSummary(id: string, summary: ImportFile['summary']): Promise<ImportFile | null> {
-    const change = this.#database.transaction('files', 'readwrite');
-    const stored = await change.store.get(id);
-    if (!stored) return null;
-    const file = { ...stored, summary };
-    void change.store.put(file, id);
-    await change.done;
-    return file;
+    summaryOf: (decisions: readonly Decision[]) => ImportFile['summary'],
+  ): Promise<DecidedFile | null> {
+    return this.#connection.change(['files', 'decisions'], async (change) => {
+      const [files, kept] = [change.objectStore('files'), change.objectStore('decisions')];
+      const [stored, before] = await Promise.all([files.get(id), kept.get(id)]);
+      if (!stored) return null;
+      const decisions = next(before ?? []);
+      const file = { ...stored, summary: summaryOf(decisions) };
+      send(kept.put(decisions, id));
+      send(files.put(file, id));
+      return { decisions, file };
+    });
   }
 
   /**
    * Takes reports into the local dataset. One that stands there already is replaced, and a file that is
    * filed anew leaves no earlier report behind.
    */
-  async accept(reports: readonly AcceptedReport[]): Promise<void> {
-    const change = this.#database.transaction(['files', 'accepted'], 'readwrite');
-    const [files, accepted] = [change.objectStore('files'), change.objectStore('accepted')];
-    const fresh = new Map(reports.map((report) => [report.fileId, report.reportId]));
-    for (const { reportId, fileId } of await accepted.getAll()) {
-      const now = fresh.get(fileId);
-      if (now !== undefined && now !== reportId) void accepted.delete(reportId);
-    }
-    for (const report of reports) void accepted.put(report, report.reportId);
-    const taken = new Set(fresh.values());
-    for (const file of await files.getAll()) {
-      const now = fresh.get(file.id);
-      if (now !== undefined) void files.put({ ...file, accepted: now }, file.id);
-      // Another capture of the same report no longer speaks for it.
-      else if (file.accepted && taken.has(file.accepted)) {
-        void files.put({ ...file, accepted: null }, file.id);
-      }
-    }
-    await change.done;
+  accept(reports: readonly AcceptedReport[]): Promise<void> {
+    return this.#connection.change(['files', 'accepted'], (change) => take(change, reports));
   }
 
   /** Takes reports out of the local dataset; their files stay. */
-  async withdraw(reportIds: readonly string[]): Promise<void> {
-    const change = this.#database.transaction(['files', 'accepted'], 'readwrite');
-    const files = change.objectStore('files');
-    const gone = new Set(reportIds);
-    for (const id of reportIds) void change.objectStore('accepted').delete(id);
-    for (const file of await files.getAll()) {
-      if (file.accepted && gone.has(file.accepted)) {
-        void files.put({ ...file, accepted: null }, file.id);
+  withdraw(reportIds: readonly string[]): Promise<void> {
+    return this.#connection.change(['files', 'accepted'], async (change) => {
+      const files = change.objectStore('files');
+      const gone = new Set(reportIds);
+      for (const id of reportIds) send(change.objectStore('accepted').delete(id));
+      for (const file of await files.getAll()) {
+        if (file.accepted && gone.has(file.accepted)) {
+          send(files.put({ ...file, accepted: null }, file.id));
+        }
       }
-    }
-    await change.done;
+    });
   }
 
   /** Removes files with their readings and decisions; accepted reports stay. */
-  async removeFiles(ids: readonly string[]): Promise<void> {
-    const change = this.#database.transaction(STORES, 'readwrite');
-    for (const id of ids) {
-      for (const store of ['files', 'bytes', 'readings', 'decisions'] as const) {
-        void change.objectStore(store).delete(id);
+  removeFiles(ids: readonly string[]): Promise<void> {
+    const stores = ['files', 'bytes', 'readings', 'decisions'] as const;
+    return this.#connection.change([...stores], async (change) => {
+      for (const id of ids) {
+        for (const store of stores) send(change.objectStore(store).delete(id));
       }
-    }
-    await change.done;
+    });
   }
 
   /** Removes everything the reader ever imported here. */
-  async clear(): Promise<void> {
-    const change = this.#database.transaction(STORES, 'readwrite');
-    for (const store of STORES) void change.objectStore(store).clear();
-    await change.done;
+  clear(): Promise<void> {
+    return this.#connection.change([...STORES], async (change) => {
+      for (const store of STORES) send(change.objectStore(store).clear());
+    });
   }
 
   close(): void {
-    this.#database.close();
+    this.#connection.close();
+  }
+}
+
+async function put(change: Change<ImportSchema>, entries: readonly IncomingFile[]): Promise<void> {
+  const [files, kept] = [change.objectStore('files'), change.objectStore('decisions')];
+  for (const { file, bytes, decisions } of entries) {
+    if (bytes) {
+      send(files.put(file, file.id));
+      send(change.objectStore('bytes').put(bytes, file.id));
+    }
+    const before = (await kept.get(file.id)) ?? [];
+    // What was decided here since the file was exported stays.
+    if (decisions.length === 0 || lastTime(before) > lastTime(decisions)) continue;
+    send(kept.put(decisions, file.id));
+    const stored = await files.get(file.id);
+    if (stored) send(files.put({ ...stored, ...WAITING }, file.id));
+  }
+}
+
+const lastTime = (decisions: readonly Decision[]): string =>
+  decisions[decisions.length - 1]?.at ?? '';
+
+async function take(
+  change: Change<ImportSchema>,
+  reports: readonly AcceptedReport[],
+): Promise<void> {
+  const [files, accepted] = [change.objectStore('files'), change.objectStore('accepted')];
+  const fresh = new Map(reports.map((report) => [report.fileId, report.reportId]));
+  for (const { reportId, fileId } of await accepted.getAll()) {
+    const now = fresh.get(fileId);
+    if (now !== undefined && now !== reportId) send(accepted.delete(reportId));
+  }
+  for (const report of reports) send(accepted.put(report, report.reportId));
+  const taken = new Set(fresh.values());
+  for (const file of await files.getAll()) {
+    const now = fresh.get(file.id);
+    if (now !== undefined) send(files.put({ ...file, accepted: now }, file.id));
+    // Another capture of the same report no longer speaks for it.
+    else if (file.accepted && taken.has(file.accepted)) {
+      send(files.put({ ...file, accepted: null }, file.id));
+    }
   }
 }

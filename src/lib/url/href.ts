@@ -5,6 +5,9 @@ import type { Route, ViewState } from './view-state.ts';
 /** The state each view opens on, chosen from the dataset so that there is something to see. */
 export type Openings = Record<Route, ViewState>;
 
+/** In the place of an id: the page that any agency's address shows until its figures are there. */
+export const AGENCY_SHELL = 'shell';
+
 /** What a reader carries along when going from one view to another. */
 const CARRIED = ['lang', 'year', 'division', 'kind', 'level', 'scope'] as const;
 

@@ -5,7 +5,7 @@ import { DIVISION_LEVELS } from '../model/division.ts';
 import { GRADES, VERDICTS } from '../model/finding.ts';
 import { SCOPES } from '../model/report.ts';
 import { LANGUAGES } from '../messages/language.ts';
-import { MAX_UNITS, SETTLEMENTS, UNIT_TYPES, type ViewState } from './view-state.ts';
+import { MAX_UNITS, SETTLEMENT_CHOICES, UNIT_TYPES, type ViewState } from './view-state.ts';
 
 /** How one field of the state is written in the address; `parse` gives undefined for a wrong value. */
 export type Param<T> = {
@@ -93,7 +93,7 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   rule: orNull(text('rule', /^[A-Z]\d{1,2}(\.\d{1,2})?$/)),
   grade: oneOf('grade', ['all', ...GRADES] as const),
   verdict: oneOf('verdict', ['all', ...VERDICTS] as const),
-  settlement: oneOf('settled', SETTLEMENTS),
+  settlement: oneOf('settled', SETTLEMENT_CHOICES),
   page: {
     key: 'page',
     parse: (raw) => (/^[1-9]\d{0,3}$/.test(raw) ? Number(raw) : undefined),

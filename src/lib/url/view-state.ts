@@ -1,7 +1,8 @@
 import type { AgencyKind } from '../model/agency.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
-import { RESOLUTIONS, type Grade, type Verdict } from '../model/finding.ts';
+import type { Grade, Verdict } from '../model/finding.ts';
+import { RESOLUTIONS } from '../model/settlement.ts';
 import type { Scope } from '../model/report.ts';
 import type { Language } from '../messages/language.ts';
 
@@ -23,8 +24,8 @@ export const UNIT_TYPES = ['agency', 'division'] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 
 /** Findings by what a person said of them: nothing yet, anything, or one of the answers. */
-export const SETTLEMENTS = ['all', 'open', 'settled', ...RESOLUTIONS] as const;
-export type Settlement = (typeof SETTLEMENTS)[number];
+export const SETTLEMENT_CHOICES = ['all', 'open', 'settled', ...RESOLUTIONS] as const;
+export type SettlementChoice = (typeof SETTLEMENT_CHOICES)[number];
 
 /**
  * Everything a view shows, and nothing else: the address is its only home.
@@ -55,7 +56,7 @@ export type ViewState = {
   rule: string | null;
   grade: Grade | 'all';
   verdict: Verdict | 'all';
-  settlement: Settlement;
+  settlement: SettlementChoice;
   /** Page of a long list, from 1. */
   page: number;
 };

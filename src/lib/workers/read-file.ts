@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { readingSummary } from '../filing/reading-summary.ts';
 import { ImportRefusal } from '../importers/refusal.ts';
 import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
-import { settle, type Decision } from '../model/decision.ts';
+import { decidedBy, type Decision } from '../model/decision.ts';
 import {
   READING_VERSION,
   type FileRefusal,
@@ -34,7 +34,7 @@ export async function readFile(
     const source = { name, bytes, address: null };
     const { format, parsed, findings } = await compileReport(source, readPdfResource);
     const reading: Reading = { id, version: READING_VERSION, format, parsed, findings };
-    const summary = readingSummary(reading, settle(decisions));
+    const summary = readingSummary(reading, decidedBy(decisions));
     return { line: { hash, state: 'read', refusal: null, summary }, reading };
   } catch (cause) {
     return {

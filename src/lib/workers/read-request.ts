@@ -6,5 +6,8 @@ import type { ImportFile } from '../model/import-file.ts';
  */
 export type ReadRequest = { file: ImportFile | null; pdfResources: string };
 
-/** The line of the file as it is now, null when the file is gone; `id` is null when none was asked. */
-export type ReadAnswer = { id: string | null; file: ImportFile | null };
+/**
+ * The line of the file as it is now, null when the file is gone; `id` is null when none was asked.
+ * `opened` is false where the worker came to no store: then nothing was read.
+ */
+export type ReadAnswer = { id: string | null; file: ImportFile | null; opened: boolean };

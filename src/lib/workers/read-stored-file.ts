@@ -1,6 +1,7 @@
 import { loadPdfJs, type ReadPdfResource } from '../importers/pdf/open-pdf.ts';
 import type { ImportFile } from '../model/import-file.ts';
 import type { ImportStore } from '../store/import-store.ts';
+import { unkept } from '../store/store-fault.ts';
 import { readFile } from './read-file.ts';
 
 /** Character maps of the fonts that Chinese PDF files most often leave to the reader's machine. */
@@ -31,7 +32,10 @@ export async function loadReaders(read: ReadPdfResource): Promise<void> {
   await Promise.all([loadPdfJs(), ...USUAL_MAPS.map((name) => read(`${name}.bcmap`))]);
 }
 
-/** Reads a stored file and keeps its reading; null when the file is gone. Never throws. */
+/**
+ * Reads a stored file and keeps its reading; null when the file is gone. Never throws: where the store
+ * refuses, the line says so and stands nowhere else.
+ */
 export async function readStoredFile(
   store: ImportStore,
   file: ImportFile,
@@ -45,7 +49,6 @@ export async function readStoredFile(
     const { line, reading } = await readFile(file, bytes, readPdfResource, decisions);
     return await store.putReading(file.id, line, reading);
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    return { ...file, state: 'refused', refusal: { code: 'broke', what, pages: 0 } };
+    return { ...file, state: 'refused', refusal: unkept(cause) };
   }
 }

@@ -1,4 +1,4 @@
-import './worker-builtins.ts';
+import '../old-browsers/builtins.ts';
 import { openOriginal, type Opening } from '../originals/open-original.ts';
 import { openingFault, pdfResources, toBytes } from './render-page.ts';
 import type { RenderAnswer, RenderRequest } from './render-page-messages.ts';

@@ -17,7 +17,7 @@ const FEE = { 'outcome.other.fee_unpaid.total': 2 };
 
 /** Verdict, expected, found and which message, for every finding of a rule. */
 const CASES: [
-  check: string,
+  rule: string,
   what: string,
   figures: Record<string, number>,
   more: Partial<CheckedReport>,
@@ -238,7 +238,7 @@ const CASES: [
 
 describe('prose against tables', () => {
   it.each(CASES)('%s: %s', (check, _what, figures, more, expected) => {
-    const found = checkReport(smallChecked(figures, more)).filter((one) => one.check === check);
+    const found = checkReport(smallChecked(figures, more)).filter((one) => one.rule === check);
     const shown = found.map((one) => [one.verdict, one.expected, one.found, one.detail]);
     expect(shown).toEqual(expected);
   });

@@ -34,11 +34,17 @@ describe('CSV', () => {
 
   it('knows on which line a row starts', () => {
     expect(parseCsv('a\n"b\r\nb"\r\n\nc\n').map(({ line }) => line)).toEqual([1, 2, 5]);
+    expect(parseCsv('a\r\n\r\n"b\r\nb\nb"\r\n"c\r\nc",d\r\n\r\ne').map(({ line }) => line)).toEqual(
+      [1, 3, 6, 9],
+    );
   });
 
   it('names the line of a quote that is never closed', () => {
     expect(() => parseCsv('a\nb,"c\nd')).toThrow(
       expect.objectContaining({ line: 2, message: 'a quoted cell is never closed' }),
+    );
+    expect(() => parseCsv('a\r\n"b\r\nb"\r\n\r\nc,"d\r\n')).toThrow(
+      expect.objectContaining({ line: 5, message: 'a quoted cell is never closed' }),
     );
   });
 });

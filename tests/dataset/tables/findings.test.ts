@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleTables } from '../../../src/lib/dataset/tables/assemble-tables.ts';
 import { readData } from '../../../src/lib/dataset/read/read-data.ts';
-import type { Settled } from '../../../src/lib/model/finding.ts';
-import { formatSettled } from '../../../src/lib/model/settled.ts';
+import { type Settlement, formatSettlements } from '../../../src/lib/model/settlement.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
 import { smallFiles, smallReport } from '../small-data.ts';
 
@@ -84,10 +83,10 @@ describe('the table of findings', () => {
 });
 
 describe('settled findings', () => {
-  const line: Settled = {
+  const line: Settlement = {
     agency: '140404-001',
     year: 2023,
-    check: 'S4.1',
+    rule: 'S4.1',
     cells: ['reconsideration.total'],
     resolution: 'in_the_report',
     note: '已核实',
@@ -95,8 +94,8 @@ describe('settled findings', () => {
   };
 
   it('travel with the data, the line that counts last', () => {
-    const later: Settled = { ...line, at: '2026-11-25T04:00:00Z', by: '张三', withdrawn: true };
-    const { tables, problems } = tablesOf([], formatSettled([later, line]));
+    const later: Settlement = { ...line, at: '2026-11-25T04:00:00Z', by: '张三', withdrawn: true };
+    const { tables, problems } = tablesOf([], formatSettlements([later, line]));
     expect(problems).toEqual([]);
     expect(tables.settled).toEqual([
       expect.objectContaining({ position: 0, withdrawn: false, settled_by: null }),
@@ -105,7 +104,7 @@ describe('settled findings', () => {
   });
 
   it('that cannot be read are a problem with their line', () => {
-    const { problems } = tablesOf([], `${formatSettled([line])}nonsense\n`);
+    const { problems } = tablesOf([], `${formatSettlements([line])}nonsense\n`);
     expect(problems).toEqual([
       { file: 'data/settled.jsonl', line: 2, field: '', reason: 'not a settled finding' },
     ]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { runQueries } from '../../../src/lib/db/query-set.ts';
-import { agencyIdsQuery } from '../../../src/lib/queries/agencies/agency.ts';
+import { agencyNamesQuery, sampleAgenciesQuery } from '../../../src/lib/queries/agencies/agency.ts';
 import { agencyPeersQuery } from '../../../src/lib/queries/agencies/peers.ts';
 import { agencySheetQueries } from '../../../src/lib/queries/agencies/sheet.ts';
 
@@ -96,8 +96,25 @@ describe('peers', () => {
   });
 });
 
-test('every agency has a page', async () => {
-  expect(await database.query(agencyIdsQuery())).toHaveLength(
-    Number((await column('SELECT count(*)::INTEGER FROM agency'))[0]),
-  );
+test('peers of one agency are those of it among all', async () => {
+  const all = await database.query(agencyPeersQuery());
+  for (const of of ['320813-001', '140423-001']) {
+    expect(await database.query(agencyPeersQuery(of))).toEqual(
+      all.filter((peer) => peer.of === of),
+    );
+  }
+});
+
+test('every agency has a page and a name', async () => {
+  const named = await database.query(agencyNamesQuery());
+  expect(named).toHaveLength(Number((await column('SELECT count(*)::INTEGER FROM agency'))[0]));
+  expect(named.find(({ agency_id }) => agency_id === '110000-001')?.name).toBe('北京市人民政府');
+});
+
+test('the sample has one agency of each kind on each level, and all are of the dataset', async () => {
+  const sample = (await database.query(sampleAgenciesQuery())).map(({ agency_id }) => agency_id);
+  const known = await database.table(`SELECT a.agency_id, a.kind || ' ' || d.level
+    FROM agency a JOIN division d ON d.code = a.division`);
+  const sorts = new Map(known.rows.map(([id, sort]) => [String(id), String(sort)]));
+  expect(sample.map((id) => sorts.get(id)).sort()).toEqual([...new Set(sorts.values())].sort());
 });

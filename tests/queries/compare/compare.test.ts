@@ -75,7 +75,7 @@ describe('figures of the compared units', () => {
     const [sum] = figures.filter(
       (row) => row.unit === '500000' && row.year === 2021 && row.indicator === 'published.website',
     );
-    expect(sum).toMatchObject({ reports: 28, status: null, rank: null, same: false });
+    expect(sum).toMatchObject({ reports: 39, status: null, rank: null, same: false });
     expect(sum?.value).toBe(
       await number(`SELECT sum(o.value) FROM observation o JOIN report r USING (report_id)
         JOIN division d ON d.code = r.division

@@ -106,7 +106,7 @@ describe('/requests', () => {
       219,
       null,
     ]);
-    expect(title).toContain('25个县级政府');
+    expect(title).toContain('27个县级政府');
   });
 
   test('洪泽 2024 gives sixteen grounds and four flow figures', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/lib/messages/language.ts';
 import { findingsText } from '../../../src/lib/messages/findings.ts';
-import { RESOLUTIONS, type Settled } from '../../../src/lib/model/finding.ts';
-import { SettledBook } from '../../../src/lib/model/settled.ts';
+import { RESOLUTIONS, type Settlement, SettlementBook } from '../../../src/lib/model/settlement.ts';
 import type { FindingCell } from '../../../src/lib/queries/checks/cells.ts';
 import type { ChecksRows, FindingEntry } from '../../../src/lib/queries/checks/checks.ts';
 import type { Answers } from '../../../src/lib/db/query-set.ts';
@@ -65,7 +64,7 @@ const printedIn = (row: FindingEntry): FindingCell[] => {
 function view(
   findings: FindingEntry[],
   changes: Partial<ViewState> = {},
-  { lines = [], rows = {} }: { lines?: Settled[]; rows?: Partial<Answers<ChecksRows>> } = {},
+  { lines = [], rows = {} }: { lines?: Settlement[]; rows?: Partial<Answers<ChecksRows>> } = {},
 ) {
   const answers: Answers<ChecksRows> = {
     findings,
@@ -73,7 +72,7 @@ function view(
     counts: [],
     size: [
       {
-        reports: 1322,
+        reports: 1741,
         first_year: 2019,
         last_year: 2025,
         contradicting: 3,
@@ -84,15 +83,15 @@ function view(
     settled: [],
     ...rows,
   };
-  return checksView(answers, stateOf(changes), openings, new SettledBook(lines));
+  return checksView(answers, stateOf(changes), openings, new SettlementBook(lines));
 }
 
 const itemsOf = (shown: ReturnType<typeof view>) => shown.groups.flatMap(({ items }) => items);
 
-const settled = (row: FindingEntry, part: Partial<Settled> = {}): Settled => ({
+const settled = (row: FindingEntry, part: Partial<Settlement> = {}): Settlement => ({
   agency: row.agency_id,
   year: row.year,
-  check: row.rule,
+  rule: row.rule,
   cells: row.cells.split(' '),
   resolution: 'in_the_report',
   note: '已电话核实',
@@ -101,7 +100,7 @@ const settled = (row: FindingEntry, part: Partial<Settled> = {}): Settled => ({
 
 describe('the sentence of the page', () => {
   const size = {
-    reports: 1322,
+    reports: 1741,
     first_year: 2019,
     last_year: 2025,
     contradicting: 3,
@@ -111,7 +110,7 @@ describe('the sentence of the page', () => {
     [
       'contradictions',
       { ...size, division: null },
-      '2019—2025年，1,322份报告中有3份的数字自相矛盾',
+      '2019—2025年，1,741份报告中有3份的数字自相矛盾',
     ],
     [
       'one year of one place',
@@ -128,17 +127,17 @@ describe('the sentence of the page', () => {
     [
       'contradictions, and others that disagree with prose or the year before',
       { ...size, disagreeing: 8, division: null },
-      '2019—2025年，1,322份报告中有3份的数字自相矛盾，另有8份与文字、上年报告或权限不符',
+      '2019—2025年，1,741份报告中有3份的数字自相矛盾，另有8份与文字、上年报告或权限不符',
     ],
     [
       'only such as disagree',
       { ...size, contradicting: 0, disagreeing: 8, division: null },
-      '2019—2025年，1,322份报告中有8份与文字、上年报告或权限不符',
+      '2019—2025年，1,741份报告中有8份与文字、上年报告或权限不符',
     ],
     [
       'none found',
       { ...size, contradicting: 0, division: null },
-      '2019—2025年，1,322份报告中没有发现数字自相矛盾',
+      '2019—2025年，1,741份报告中没有发现数字自相矛盾',
     ],
     [
       'no report',
@@ -304,7 +303,7 @@ describe('settlement', () => {
         agency_id: line.agency,
         year: line.year,
         scope: line.scope ?? null,
-        rule: line.check,
+        rule: line.rule,
         cells: line.cells.join(' '),
         resolution,
         note: line.note,

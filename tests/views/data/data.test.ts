@@ -53,7 +53,7 @@ const facts = {
   schema_version: 1,
   built_on: '2026-01-02',
   content_hash: 'abcdef0123456789',
-  tables: { report: { rows: 1322, hash: '' } },
+  tables: { report: { rows: 1741, hash: '' } },
   files: { 'report.csv': { bytes: 342603, sha256: '' } },
 };
 
@@ -142,7 +142,7 @@ describe('tables', () => {
 
   test('sizes come from the manifest; a file it does not list is not offered', () => {
     const report = tableEntries(facts, 'zh').find(({ name }) => name === 'report');
-    expect(report?.rows).toBe('1,322');
+    expect(report?.rows).toBe('1,741');
     expect(report?.downloads.map(({ file, text }) => [file, text])).toEqual([
       ['report.csv', '335 KB'],
     ]);

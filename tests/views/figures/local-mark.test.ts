@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { tableToCsv } from '../../../src/lib/exports/table-csv.ts';
-import type { Language } from '../../../src/lib/messages/language.ts';
 import { agencyHref } from '../../../src/lib/url/href.ts';
 import { compareView } from '../../../src/lib/views/compare/compare.ts';
 import {
   localReports,
-  markLocal,
+  nameCell,
+  namedText,
   sourceLink,
   withLocalNote,
 } from '../../../src/lib/views/figures/local-mark.ts';
@@ -24,47 +24,43 @@ const FILE = 'local:演示.pdf';
 const state = stateOf();
 const none = { text: '', links: [] };
 
-describe('names of units with local figures say so', () => {
-  const rows = {
-    ranking: [
-      { agency: '甲县', source: FILE },
-      { agency: '乙县', source: 'https://www.example.gov.cn/' },
-      { agency: '丙县', source: null },
-    ],
-    divisions: [
-      { name: '丁市', local: 2 },
-      { name: '戊市', local: 0 },
-      { name: null, local: 1 },
-    ],
-    years: [{ year: 2024, local: 1 }],
-  };
-
+describe('the name of a unit with local figures', () => {
   it.each([
-    ['zh', ['甲县（本机）', '乙县', '丙县'], ['丁市（含本机）', '戊市', null]],
-    ['en', ['甲县 (local)', '乙县', '丙县'], ['丁市 (some local)', '戊市', null]],
-  ] satisfies [Language, string[], (string | null)[]][])('in %s', (language, agencies, names) => {
-    const marked = markLocal(rows, language);
-    expect(marked.ranking.map(({ agency }) => agency)).toEqual(agencies);
-    expect(marked.divisions.map(({ name }) => name)).toEqual(names);
-    expect(marked.years).toEqual(rows.years);
+    ['of a local report', { source: FILE, local: 1 }, '（本机）', ' (local)'],
+    ['of a sum with local reports', { local: 2 }, '（含本机）', ' (some local)'],
+    [
+      'of a built-in report over a local one',
+      { source: 'https://a.cn', local: 1 },
+      '（含本机）',
+      ' (some local)',
+    ],
+    ['of a published report', { source: 'https://www.example.gov.cn/', local: 0 }, '', ''],
+    ['of a report without a source', { source: null }, '', ''],
+  ])('%s', (_what, row, zh, en) => {
+    expect(namedText('甲县', row, 'zh')).toBe(`甲县${zh}`);
+    expect(namedText('甲县', row, 'en')).toBe(`甲县${en}`);
   });
 
-  it('rows without local data stay the very same', () => {
-    const plain = { ranking: [{ agency: '乙县', source: null }], years: [{ local: 0 }] };
-    expect(markLocal(plain, 'zh')).toBe(plain);
+  it('stays the clean name in a cell, which sorting reads, with the mark beside it', () => {
+    expect(nameCell('甲县', { source: FILE }, 'zh')).toEqual({
+      text: '甲县',
+      value: '甲县',
+      local: { word: '本机', hint: '本机文件 演示.pdf', behind: '（本机）' },
+    });
+    expect(nameCell('乙县', { source: null }, 'zh').local).toBeUndefined();
   });
 
-  it('a chart label keeps the mark and loses the word that all share', () => {
-    const labels = shortLabels(['甲县人民政府（本机）', '乙县人民政府', '丙县人民政府 (local)']);
-    expect([...labels.values()]).toEqual(['甲县（本机）', '乙县', '丙县 (local)']);
+  it('a chart label loses the word that all share and keeps what the name itself says', () => {
+    const labels = shortLabels(['甲县人民政府', '乙县人民政府（本级）']);
+    expect([...labels.values()]).toEqual(['甲县', '乙县（本级）']);
   });
 });
 
 describe('a source', () => {
   it.each([
     ['https://a.gov.cn/1', { href: 'https://a.gov.cn/1', external: true }],
-    [FILE, { local: { word: '本机', hint: '本机文件 演示.pdf' } }],
-    ['local:', { local: { word: '本机', hint: '本机文件' } }],
+    [FILE, { local: { word: '本机', hint: '本机文件 演示.pdf', behind: '（本机）' } }],
+    ['local:', { local: { word: '本机', hint: '本机文件', behind: '（本机）' } }],
     [null, {}],
   ])('%s', (source, link) => {
     expect(sourceLink(source, 'zh')).toEqual(link);
@@ -108,10 +104,7 @@ describe('how many local reports stand behind a page', () => {
 });
 
 describe('views', () => {
-  const rows = markLocal(
-    { ranking: [unitFigure('甲县', 9, { source: FILE }), unitFigure('乙县', 5)] },
-    'zh',
-  ).ranking;
+  const rows = [unitFigure('甲县', 9, { source: FILE }), unitFigure('乙县', 5)];
   const frame = withLocalNote(rankingFrame(rows, state, openings, '/publication'), 'zh');
 
   test('a ranking marks bar, title, unit, figure and source, and counts them', () => {
@@ -132,23 +125,23 @@ describe('views', () => {
   });
 
   test('those left out are marked too', () => {
-    const unknown = markLocal(
-      { ranking: [unitFigure('甲县', null, { source: FILE, status: 'blank' })] },
-      'zh',
-    ).ranking;
+    const unknown = [unitFigure('甲县', null, { source: FILE, status: 'blank' })];
     const [group] = rankingFrame(unknown, state, openings, '/publication').leftOut;
     expect(group?.units.map(({ label }) => label)).toEqual(['甲县（本机）']);
   });
 
   test('a division with local reports in its sum is marked, and its figure', () => {
-    const divisions = markLocal({ divisions: [divisionFigure('甲市', 9, { local: 2 })] }, 'zh');
+    const divisions = [divisionFigure('甲市', 9, { local: 2 })];
     const sums = divisionRankingFrame(
-      { rows: divisions.divisions, reports: [], division: [] },
+      { rows: divisions, reports: [], division: [] },
       stateOf({ by: 'division', scope: 'own' }),
       openings,
       '/publication',
     );
-    expect(sums.table.rows[0]?.cells[0]?.text).toMatch(/（含本机）$/);
+    expect(sums.table.rows[0]?.cells[0]).toMatchObject({
+      text: '甲市',
+      local: { behind: '（含本机）' },
+    });
     expect(sums.table.rows[0]?.cells[2]?.local?.hint).toBe('含本机数据 2 份');
   });
 
@@ -163,18 +156,16 @@ describe('views', () => {
     expect(years.table.rows[0]?.cells[1]?.local?.hint).toBe('含本机数据 3 份');
   });
 
-  const series = markLocal(
-    { series: unitRows('140423-001', '甲县', 5, { value: 9, status: 'number', source: FILE }) },
-    'zh',
-  ).series;
+  const series = unitRows('140423-001', '甲县', 5, { value: 9, status: 'number', source: FILE });
 
   test('a trend marks the line, the year in the table and the point on hover', () => {
     const trend = stateOf({ units: ['140423-001'], from: 2019, to: 2020 });
     const lines = trendLines(series, trend);
     const drawn = unitsFrame(lines, [], [2019, 2020], none, trend, openings);
-    expect(lines[0]?.name).toBe('甲县（本机）');
+    expect(lines[0]?.name).toBe('甲县');
+    expect(drawn.chart?.kind === 'lines' && drawn.chart.series[0]?.label).toBe('甲县（本机）');
     expect(drawn.table.rows[0]?.cells.map(({ local }) => local?.word)).toEqual([
-      undefined,
+      '本机',
       undefined,
       '本机',
       undefined,

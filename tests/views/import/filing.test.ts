@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agency } from '../../../src/lib/model/agency.ts';
-import { settle } from '../../../src/lib/model/decision.ts';
+import { decidedBy } from '../../../src/lib/model/decision.ts';
 import type { ParsedReport } from '../../../src/lib/model/parsed-report.ts';
 import { filingDraft, filingOf, localAgencyId } from '../../../src/lib/views/import/filing.ts';
 
@@ -25,17 +25,17 @@ const filing = { agency, year: 2024, scope: 'aggregate', form: '2021' } as const
 
 describe('filingDraft', () => {
   it('takes what was read, the agency only when it is certain', () => {
-    expect(filingDraft(parsed, settle([]), null)).toEqual({
+    expect(filingDraft(parsed, decidedBy([]), null)).toEqual({
       agency: null,
       year: 2023,
       scope: 'own',
       form: '2021',
     });
-    expect(filingDraft(parsed, settle([]), agency).agency).toBe(agency);
+    expect(filingDraft(parsed, decidedBy([]), agency).agency).toBe(agency);
   });
 
   it('takes what a person settled', () => {
-    const settled = settle([{ kind: 'file', filing, by: null, at: '2026-03-01T00:00:00.000Z' }]);
+    const settled = decidedBy([{ kind: 'file', filing, by: null, at: '2026-03-01T00:00:00.000Z' }]);
     expect(filingDraft(parsed, settled, null)).toEqual(filing);
   });
 });

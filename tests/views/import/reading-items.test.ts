@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../../src/lib/model/decision.ts';
+import { decidedBy } from '../../../src/lib/model/decision.ts';
 import type { Finding } from '../../../src/lib/model/finding.ts';
 import type { ParsedCell, ParsedReport } from '../../../src/lib/model/parsed-report.ts';
 import { readingCells } from '../../../src/lib/views/import/reading-cells.ts';
@@ -47,7 +47,7 @@ const reading = {
 } as unknown as ParsedReport;
 
 const finding: Finding = {
-  check: 'S4.1',
+  rule: 'S4.1',
   verdict: 'FAIL',
   grade: 'E',
   cells: [
@@ -76,7 +76,7 @@ describe('readingItems', () => {
   });
 
   it('states how each cell stands', () => {
-    const cells = readingCells(reading, settle([]), items);
+    const cells = readingCells(reading, decidedBy([]), items);
     expect(
       ['reconsideration.total', 'outcome.granted.natural', 'normative.issued'].map((key) =>
         cells.state(key),

@@ -6,7 +6,7 @@ import { coverageGrid, coverageState } from '../../../src/lib/views/overview/cov
 import { figurePairs, keyFigure, movementOf } from '../../../src/lib/views/overview/key-figures.ts';
 import { checksText } from '../../../src/lib/messages/checks.ts';
 import { findingsText } from '../../../src/lib/messages/findings.ts';
-import type { SettledRow } from '../../../src/lib/queries/settled.ts';
+import type { SettlementRow } from '../../../src/lib/queries/settlements.ts';
 import { publishedLines } from '../../../src/lib/views/findings/target.ts';
 import { sentenceOf } from '../../../src/lib/views/findings/words.ts';
 import { findingsView, openFirst } from '../../../src/lib/views/overview/findings.ts';
@@ -322,10 +322,10 @@ describe('findings', () => {
   const view = (
     findings: ReturnType<typeof finding>[],
     state = opening,
-    { reports = 256, settled = [] as SettledRow[] } = {},
+    { reports = 256, settled = [] as SettlementRow[] } = {},
   ) => findingsView(overviewRows({ findings, settled }), reports, state, openings);
 
-  const line: SettledRow = {
+  const line: SettlementRow = {
     agency_id: '320813-001',
     year: 2023,
     scope: 'aggregate',
@@ -379,7 +379,7 @@ describe('findings', () => {
   ])('settled ones come last, muted: %s', (_what, settled, said, order) => {
     const list = view([finding(), finding({ rule: 'X4' })], opening, { settled });
     const answered = openFirst(list, publishedLines(said), opening);
-    expect(answered.map(({ target }) => target.check)).toEqual(order);
+    expect(answered.map(({ target }) => target.rule)).toEqual(order);
     const last = answered[1]?.settled;
     expect(last).toBe(order[1] === 'S4.1' ? checksText.zh.resolution.explanation_accepted : null);
   });

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { agencySchema, type Agency } from '../../model/agency.ts';
+import { AGENCY_COLUMNS } from './agency-columns.ts';
 import type { Tell } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { tellIssues } from './schema-reason.ts';
-
-export const AGENCY_COLUMNS = ['agency_id', 'name', 'division', 'kind', 'township'] as const;
 
 /**
  * Agencies of `data/agencies.csv` in the order of the file; every problem is reported.

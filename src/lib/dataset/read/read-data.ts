@@ -1,8 +1,7 @@
 import type { Agency } from '../../model/agency.ts';
 import type { Division } from '../../model/division.ts';
-import type { Settled } from '../../model/finding.ts';
+import { type Settlement, parseSettlements } from '../../model/settlement.ts';
 import type { Report } from '../../model/report.ts';
-import { parseSettled } from '../../model/settled.ts';
 import { problemsOf, type Problem } from './problem.ts';
 import { readAgencies } from './read-agencies.ts';
 import { readDivisions } from './read-divisions.ts';
@@ -25,7 +24,7 @@ export type Data = {
   divisions: Division[];
   agencies: Agency[];
   reports: Report[];
-  settled?: readonly Settled[];
+  settled?: readonly Settlement[];
 };
 
 /**
@@ -48,7 +47,7 @@ export function readData(files: DataFiles): { data: Data; problems: Problem[] } 
   const reports = files.reports.flatMap(({ file, text }) =>
     readReports(file, text, known, problemsOf(file, problems)),
   );
-  const settled = files.settled ? readSettled(files.settled, problems) : [];
+  const settled = files.settled ? readSettlements(files.settled, problems) : [];
   const fileOrder = [
     files.divisions,
     files.agencies,
@@ -59,8 +58,8 @@ export function readData(files: DataFiles): { data: Data; problems: Problem[] } 
   return { data: { divisions, agencies, reports, settled }, problems };
 }
 
-function readSettled({ file, text }: DataFile, problems: Problem[]): Settled[] {
-  const { settled, bad } = parseSettled(text);
+function readSettlements({ file, text }: DataFile, problems: Problem[]): Settlement[] {
+  const { settlements, bad } = parseSettlements(text);
   for (const line of bad) problems.push({ file, line, field: '', reason: 'not a settled finding' });
-  return settled;
+  return settlements;
 }

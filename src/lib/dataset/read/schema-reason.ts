@@ -22,7 +22,12 @@ export function schemaReason(issue: Issue): string {
       return `expected at least ${String(issue.minimum)}${unitOf(issue.origin)}`;
     case 'too_big':
       return `expected at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
-    default:
+    case 'not_multiple_of':
+      return `expected a multiple of ${String(issue.divisor)}`;
+    case 'invalid_key':
+    case 'invalid_element':
+      return `wrong entry in a ${issue.origin}`;
+    case 'custom':
       return issue.message;
   }
 }

@@ -78,11 +78,11 @@ const saysSomething = ({ verdict, implied }: Finding): boolean =>
   (verdict === 'CANNOT_JUDGE' && implied !== null);
 
 function findingRow(report_id: string, position: number, finding: Finding): Row {
-  const { check, grade, verdict, cells, values, expected, found, implied, detail } = finding;
+  const { rule, grade, verdict, cells, values, expected, found, implied, detail } = finding;
   return {
     report_id,
     position,
-    rule: check,
+    rule,
     grade,
     verdict,
     cells: cells.map(cellName).join(' '),
@@ -96,7 +96,7 @@ function findingRow(report_id: string, position: number, finding: Finding): Row 
 
 function countRows(report_id: string, findings: readonly Finding[]): Row[] {
   const counts = new Map<string, { rule: string; verdict: string; findings: number }>();
-  for (const { check: rule, verdict } of findings) {
+  for (const { rule, verdict } of findings) {
     const key = `${rule} ${verdict}`;
     const count = counts.get(key) ?? { rule, verdict, findings: 0 };
     counts.set(key, { ...count, findings: count.findings + 1 });

@@ -6,7 +6,7 @@ import { reportId, type Report } from '../../model/report.ts';
 import { assembleDivisions, assembleSuccessors } from './assemble-divisions.ts';
 import { assembleFindings } from './assemble-findings.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
-import { assembleSettled } from './assemble-settled.ts';
+import { assembleSettlements } from './assemble-settlements.ts';
 import { outcomeGroups } from './outcome-groups.ts';
 import type { Data } from '../read/read-data.ts';
 import { reportCells } from './report-cells.ts';
@@ -24,7 +24,7 @@ export function assembleTables(data: Data): BaseTables {
     indicator: assembleIndicators(),
     ...assembleReports(agencies, reports),
     ...assembleFindings(data),
-    settled: assembleSettled(data.settled ?? []),
+    settled: assembleSettlements(data.settled ?? []),
   };
 }
 

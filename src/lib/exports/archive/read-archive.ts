@@ -3,7 +3,6 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, unzip } from 'fflate';
 import * as z from 'zod/mini';
 import { checkReport } from '../../catalogue/report-breaches.ts';
-import { readAgencies } from '../../dataset/read/read-agencies.ts';
 import {
   ACCEPTED,
   acceptedLineSchema,
@@ -40,6 +39,8 @@ export class ArchiveProblem extends Error {
 export async function readArchive(packed: Uint8Array): Promise<ArchivedReport[]> {
   const files = await unpack(packed);
   checkSums(files);
+  // The reader of CSV comes with the first archive that is taken back, not with the page.
+  const { readAgencies } = await import('../../dataset/read/read-agencies.ts');
   const listed = readAgencies(textOf(files, AGENCIES), new Set(), (line, field, reason) => {
     throw new ArchiveProblem('bad_line', `${AGENCIES}:${line}`, `${field} ${reason}`);
   });

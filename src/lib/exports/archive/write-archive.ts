@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8, zip, type AsyncZippable } from 'fflate';
-import { AGENCY_COLUMNS } from '../../dataset/read/read-agencies.ts';
+import { AGENCY_COLUMNS } from '../../dataset/read/agency-columns.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Report } from '../../model/report.ts';
 import { toCsv } from '../csv.ts';

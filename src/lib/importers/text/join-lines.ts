@@ -1,11 +1,5 @@
+import { displayWidth } from '../../messages/text-width.ts';
 import type { Line } from './lines.ts';
-
-/** Width as a fixed-width page shows it: Chinese signs take two columns. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const sign of text) width += sign > '\u2E7F' ? 2 : 1;
-  return width;
-}
 
 /** A new paragraph begins here whatever stands before: a numbered heading or row of the form. */
 export const STARTS_PARAGRAPH =

@@ -1,5 +1,5 @@
 import type { PlacedCell } from '../document-builder.ts';
-import { displayWidth } from './join-lines.ts';
+import { displayWidth } from '../../messages/text-width.ts';
 import { columnsUnder, figureColumns, type Column } from './layout-columns.ts';
 import { isDataLine, lineTokens, type Measure, type Token } from './layout-tokens.ts';
 import type { Line } from './lines.ts';

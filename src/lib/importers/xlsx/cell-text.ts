@@ -8,10 +8,19 @@ import {
   type XmlElement,
 } from '../xml.ts';
 
-/** Built-in number formats that show a date or a time. */
-const DATE_FORMATS = new Set([
-  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 30, 31, 36, 45, 46, 47, 50, 57, 58,
-]);
+/**
+ * Built-in number formats that show a date or a time. 27-36 and 50-58 are those of Chinese and other
+ * East Asian Excel; their codes never stand in the file (ECMA-376, part 1, 18.8.30).
+ */
+const DATE_FORMATS: readonly (readonly [first: number, last: number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+];
+
+const isDateFormat = (id: number): boolean =>
+  DATE_FORMATS.some(([first, last]) => first <= id && id <= last);
 
 /** What the sheets of a workbook share. */
 export type Workbook = {
@@ -58,14 +67,15 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const formats = styles.map((style) => Number(attributeOf(style, 'numFmtId') ?? 0));
   const fonts = childrenNamed(descend(root, 'fonts') ?? root, 'font').map(isStruckFont);
   return {
-    isDate: formats.map((id) => DATE_FORMATS.has(id) || isDateCode(codes.get(id) ?? '')),
+    isDate: formats.map((id) => isDateFormat(id) || isDateCode(codes.get(id) ?? '')),
     isPercent: formats.map((id) => id === 9 || id === 10 || (codes.get(id) ?? '').includes('%')),
     isStruck: styles.map((style) => fonts[Number(attributeOf(style, 'fontId') ?? 0)] ?? false),
   };
 }
 
+/** 年, 月 and 日 alone are words beside a number: `0年` is a count of years. */
 const isDateCode = (code: string): boolean =>
-  /[ymdhs年月日]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(code);
+  /[ymdhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(code);
 
 /**
  * The text of a cell. A number stays as it is stored; a date becomes a date, not its serial number; a

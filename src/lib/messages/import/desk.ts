@@ -29,8 +29,17 @@ export const importDeskText = bilingual({
     chooseFolder: '选择文件夹',
     progress: (done: number, all: number) => `${done} / ${all}`,
     opening: '正在打开本机存储…',
-    storeFailed: '浏览器不允许在本机保存文件（可能是无痕窗口或磁盘已满）：请换普通窗口再试。',
-    noRoom: '浏览器的存储空间不够，这些文件没有保存：请删去不用的文件，或分批导入。',
+    storeFault: {
+      full: '浏览器的存储空间不够：请删去不用的文件，或分批导入。',
+      blocked: '本机存储正被另一个标签页占用：请关闭本站的其他标签页再试。',
+      newer: '本站在另一个标签页已更新：请刷新本页。',
+      closed: '浏览器中途关闭了本机存储：请再试一次。',
+      denied: '浏览器不允许在本机保存文件（可能是无痕窗口或磁盘已满）：请换普通窗口再试。',
+    },
+    notDone: (reason: string) => `没有完成，已保存的内容未变。${reason}`,
+    openAgain: '再试',
+    unreadableFiles: (names: readonly string[]) =>
+      `浏览器读不到${names.join('、')}，其余文件不受影响：请确认文件还在原处，再放一次。`,
     room: (used: string) => `本机存储已用 ${used}`,
     kept: '浏览器已答应长期保存',
     notKept: '浏览器可能在磁盘紧张时清除，请及时导出',
@@ -99,6 +108,8 @@ export const importDeskText = bilingual({
       imported: (count: number, kept: number) =>
         `已导入${count}份报告${kept > 0 ? `；${kept}份在本机有更新的，未覆盖` : ''}。`,
       failed: (reason: string) => `没有完成，本机数据未改动：${reason}`,
+      at: (reason: string, where: string) => `${reason}（${where}）`,
+      notWritten: '文件夹写不进去：请另选一个文件夹，或导出为一个文件。',
       archive: {
         not_an_archive: '这不是从本页导出的压缩文件，或已损坏：请重新选择。',
         missing: '压缩文件里缺少一个文件，可能没有导出完整：请重新导出。',
@@ -113,6 +124,7 @@ export const importDeskText = bilingual({
       not_a_report: '未见政府信息公开工作年度报告的内容：请选用报告全文的文件。',
       no_answer: '读取超过两分钟没有结果：文件可能过大或已损坏，请另存一次再试。',
       broke: '读取时出错，其余文件不受影响：请另存为 PDF 或 .docx 再试。',
+      not_kept: '浏览器没有保存读取的结果，文件还在：请删去不用的文件，再点“重新读取”。',
     },
   },
   en: {
@@ -131,10 +143,19 @@ export const importDeskText = bilingual({
     chooseFolder: 'Choose a folder',
     progress: (done: number, all: number) => `${done} / ${all}`,
     opening: 'Opening this browser’s store…',
-    storeFailed:
-      'The browser keeps no files here (a private window, or a full disk): try an ordinary window.',
-    noRoom:
-      'The browser has no room for these files and kept none of them: remove files you no longer need, or import fewer at a time.',
+    storeFault: {
+      full: 'The browser has no room: remove files you no longer need, or import fewer at a time.',
+      blocked:
+        'Another tab holds this browser’s store: close the other tabs of this site and retry.',
+      newer: 'This site was updated in another tab: reload the page.',
+      closed: 'The browser closed its store in the middle: try once more.',
+      denied:
+        'The browser keeps no files here (a private window, or a full disk): try an ordinary window.',
+    },
+    notDone: (reason: string) => `Not done, what was kept is unchanged. ${reason}`,
+    openAgain: 'Try again',
+    unreadableFiles: (names: readonly string[]) =>
+      `The browser cannot read ${names.join(', ')}; the other files are not affected: see that it is still there and drop it again.`,
     room: (used: string) => `${used} used in this browser`,
     kept: 'the browser has agreed to keep it',
     notKept: 'the browser may drop it when the disk fills up: export in time',
@@ -206,6 +227,8 @@ export const importDeskText = bilingual({
       imported: (count: number, kept: number) =>
         `Imported ${plural(count, 'report')}${kept > 0 ? `; ${kept} newer here, kept` : ''}.`,
       failed: (reason: string) => `Not done, local data is unchanged: ${reason}`,
+      at: (reason: string, where: string) => `${reason} (${where})`,
+      notWritten: 'the folder cannot be written: choose another one, or export as one file.',
       archive: {
         not_an_archive: 'this is no file exported here, or it is damaged: choose another.',
         missing: 'a file is missing in it, the export may not have been complete: export again.',
@@ -223,6 +246,8 @@ export const importDeskText = bilingual({
         'No result after two minutes: the file may be too large or damaged; save it again and retry.',
       broke:
         'Reading it failed; the other files are not affected: save it as PDF or .docx and retry.',
+      not_kept:
+        'The browser did not keep what was read; the file is still here: remove files you no longer need and read it again.',
     },
   },
 });

@@ -83,6 +83,7 @@ export const readingDeskText = bilingual({
       besidePanel: (year: number | null, place: number) =>
         year === null ? `另一年份（第${place}列）` : `${year}年`,
       engineNeeded: '机关名录随数据库引擎读入，正在加载…',
+      directoryFailed: '机关名录没有读入，已核对的内容都在。',
       divisionUnknown: '请从名录中选一个行政区划。',
     },
     accept: '收入本机数据',
@@ -96,7 +97,9 @@ export const readingDeskText = bilingual({
       `内置数据已有这份报告（${figures}个数字）：收入后以本机的为准，关闭本机数据即恢复。`,
     accepted: (name: string, year: number) => `已收入：${name} ${year}年`,
     refused: (cell: string) => `未能收入：“${cell}”不在所选格式的表内，请核对格式。`,
-    notKept: '未能收入：浏览器没有保存（空间可能已满），请删去不用的文件后再试。',
+    notKept: (reason: string) => `未能收入：${reason}`,
+    answersNotKept:
+      '已收入；浏览器没有保存对核验结果的处理意见，离开本页前请到“核验”页导出，或再点一次“更新本机数据”。',
     failingNote: (count: number) => `仍有${count}处数字不符，按原件收入。`,
     changedSince: '收入之后又有改动，尚未更新到本机数据。',
     nextFile: '下一份待核对',
@@ -205,6 +208,7 @@ export const readingDeskText = bilingual({
       besidePanel: (year: number | null, place: number) =>
         year === null ? `another year (column ${place})` : String(year),
       engineNeeded: 'The directory of agencies comes with the database engine, loading…',
+      directoryFailed: 'The directory of agencies was not read; what you checked is kept.',
       divisionUnknown: 'Choose a division from the directory.',
     },
     accept: 'Accept into local data',
@@ -219,8 +223,9 @@ export const readingDeskText = bilingual({
     accepted: (name: string, year: number) => `Accepted: ${name} ${year}`,
     refused: (cell: string) =>
       `Not accepted: “${cell}” is no row of the chosen form; check the form.`,
-    notKept:
-      'Not accepted: the browser did not keep it (it may be full); remove files you no longer need and retry.',
+    notKept: (reason: string) => `Not accepted. ${reason}`,
+    answersNotKept:
+      'Accepted, but the browser did not keep what was said of findings: export it on the Checks page before you leave, or update local data once more.',
     failingNote: (count: number) =>
       `${count} contradiction${count === 1 ? '' : 's'} left, accepted as printed.`,
     changedSince: 'Changed after it was accepted: local data does not have the changes yet.',

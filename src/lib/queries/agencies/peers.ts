@@ -22,11 +22,12 @@ const rowSchema = z.object({
 export type AgencyPeer = z.infer<typeof rowSchema>;
 
 /**
- * For every agency those of the same kind and level that state most of what it states itself, for its
+ * For an agency those of the same kind and level that state most of what it states itself, for its
  * fullest year of each scope: of its own division first, then of the next above, then of the province.
- * One question for all, since a thousand pages ask it.
+ *
+ * @param of the agency's id; without it the peers of every agency are given
  */
-export function agencyPeersQuery(): Query<AgencyPeer> {
+export function agencyPeersQuery(of?: string): Query<AgencyPeer> {
   return {
     name: 'agency-peers',
     sql: `
@@ -40,6 +41,7 @@ export function agencyPeersQuery(): Query<AgencyPeer> {
         FROM report r
         JOIN agency a USING (agency_id)
         JOIN division d ON d.code = r.division
+        ${of === undefined ? '' : 'WHERE r.agency_id = ?'}
         QUALIFY row_number() OVER (
           PARTITION BY r.agency_id, r.scope
           ORDER BY (SELECT count(*) FROM stated s WHERE s.report_id = r.report_id) DESC,
@@ -73,7 +75,7 @@ export function agencyPeersQuery(): Query<AgencyPeer> {
       SELECT of, scope, year, agency_id, name, shared, indicator
       FROM chosen JOIN common USING (of, scope)
       ORDER BY of, scope, distance, shared DESC, agency_id`,
-    params: [],
+    params: of === undefined ? [] : [of],
     row: rowSchema,
   };
 }

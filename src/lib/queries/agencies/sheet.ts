@@ -7,7 +7,7 @@ import { GRADES, VERDICTS } from '../../model/finding.ts';
 import { FORMS, SCOPES, SEEN_AT } from '../../model/report.ts';
 import { agencyQuery, type AgencyStep } from './agency.ts';
 import { joinLocalBefore } from '../local-before.ts';
-import { settledQuery, type SettledRow } from '../settled.ts';
+import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 
 /** What stands on an agency's sheet; it fits one prerendered page, so no state enters. */
 export type AgencySheetRows = {
@@ -16,8 +16,8 @@ export type AgencySheetRows = {
   cells: SheetCell;
   rates: SheetRate;
   parts: SheetPart;
-  checks: SheetCheck;
-  settled: SettledRow;
+  checks: SheetFinding;
+  settled: SettlementRow;
 };
 
 export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
@@ -27,8 +27,8 @@ export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
     cells: sheetCellsQuery(id),
     rates: sheetRatesQuery(id),
     parts: sheetPartsQuery(id),
-    checks: sheetChecksQuery(id),
-    settled: settledQuery(id),
+    checks: sheetFindingsQuery(id),
+    settled: settlementsQuery(id),
   };
 }
 
@@ -158,11 +158,11 @@ const checkSchema = z.object({
 });
 
 /** A rule that fails on one of the agency's reports. */
-export type SheetCheck = z.infer<typeof checkSchema>;
+export type SheetFinding = z.infer<typeof checkSchema>;
 
-function sheetChecksQuery(id: string): Query<SheetCheck> {
+function sheetFindingsQuery(id: string): Query<SheetFinding> {
   return {
-    name: 'sheet-checks',
+    name: 'sheet-findings',
     sql: `${OF_AGENCY}
       SELECT report, f.rule, f.grade, f.verdict, f.cells, f.quoted, f.expected, f.found, f.implied,
         f.detail

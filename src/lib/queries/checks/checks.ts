@@ -6,7 +6,7 @@ import { NATION } from '../../model/division.ts';
 import { FORMS, SCOPES, SEEN_AT } from '../../model/report.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { findingCellsQuery, type FindingCell } from './cells.ts';
-import { settledQuery, type SettledRow } from '../settled.ts';
+import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 import { LOCAL_BEHIND_FINDING } from '../finding-local.ts';
 import { allOf, SELECTED_FROM, withinDivision, type Condition } from '../selection.ts';
 
@@ -15,17 +15,17 @@ export type ChecksRows = {
   cells: FindingCell;
   counts: RuleVerdicts;
   size: ChecksSize;
-  settled: SettledRow;
+  settled: SettlementRow;
 };
 
-/** What `/checks` asks. Settlement and page are no questions: verdicts never leave the browser. */
+/** What `/checks` asks. Settlement and page are no questions: settlements never leave the browser. */
 export function checksQueries(state: ViewState): QuerySet<ChecksRows> {
   return {
     findings: findingEntriesQuery(state),
     cells: findingCellsQuery(findingCondition(state)),
     counts: ruleVerdictsQuery(state),
     size: checksSizeQuery(state),
-    settled: settledQuery(),
+    settled: settlementsQuery(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { QuerySet } from '../../db/query-set.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { coverageQuery, type CoverageCell } from './coverage.ts';
-import { settledQuery, type SettledRow } from '../settled.ts';
+import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 import { findingsQuery, judgedQuery, type FindingRow, type Judged } from './findings.ts';
 import { keyFiguresQuery, type KeyFigureYear } from './key-figures.ts';
 import { moversQuery, type Mover } from './movers.ts';
@@ -23,7 +23,7 @@ export type OverviewRows = {
   movers: Mover;
   findings: FindingRow;
   judged: Judged;
-  settled: SettledRow;
+  settled: SettlementRow;
 };
 
 /** The figures shown beside the chosen one: those most reports state. */
@@ -52,6 +52,6 @@ export function overviewQueries(state: ViewState): QuerySet<OverviewRows> {
     movers: moversQuery(state),
     findings: findingsQuery(state),
     judged: judgedQuery(state),
-    settled: settledQuery(),
+    settled: settlementsQuery(),
   };
 }

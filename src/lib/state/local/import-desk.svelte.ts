@@ -1,63 +1,93 @@
 import type { ArchivedReport } from '../../exports/archive/archive-layout.ts';
-import { newestReports } from '../../exports/archive/newest-reports.ts';
 import type { Decision } from '../../model/decision.ts';
-import { READING_VERSION, type ImportFile, type Reading } from '../../model/import-file.ts';
-import { reportId } from '../../model/report.ts';
-import { ImportStore, type AcceptedReport } from '../../store/import-store.ts';
-import { FileReaders, type ReadOutcome } from './file-readers.ts';
-import { localData } from './local-data.svelte.ts';
-import { localDatasetOf } from './restore-local.ts';
+import {
+  READING_VERSION,
+  WAITING,
+  type ImportFile,
+  type Reading,
+} from '../../model/import-file.ts';
+import type { AcceptedReport, DecidedFile, ImportStore } from '../../store/import-store.ts';
+import { storeFault, type StoreFault } from '../../store/store-fault.ts';
+import { askToKeep, measuredRoom, type Room } from './browser-room.ts';
+import type { FileReaders, NextFile, OnRead, ReadOutcome } from './file-readers.ts';
+import { freshFile, inOrder } from './fresh-file.ts';
+import { ReadingQueue } from './reading-queue.ts';
+import { returningReports } from './returning-reports.ts';
 import { TabChannel } from './tab-channel.ts';
-
-/** How much of the browser's room is used, in bytes; null where the browser does not tell. */
-export type Room = { used: number; persistent: boolean } | null;
 
 /** Files kept in one step. */
 const AT_ONCE = 10;
 
-const WAITING = { state: 'waiting', refusal: null, summary: null } as const;
+/** The store of the reader's files, as the desk uses it. */
+export type DeskStore = Pick<ImportStore, keyof ImportStore>;
+
+/** What the desk works with. */
+export type DeskHost = {
+  openStore: () => Promise<DeskStore>;
+  now: () => Date;
+  readers: (next: NextFile, onRead: OnRead) => Pick<FileReaders, 'prepare' | 'start'>;
+  /** Called with the reports of the local dataset whenever they have changed. */
+  onAccepted: (accepted: readonly AcceptedReport[]) => void;
+};
 
 /**
  * The reader's own files: what was dropped, how far the reading is, what was accepted. The store is
- * changed first and shown then, so a reload goes on where it stopped and every tab shows the same.
+ * changed first and shown then, so a reload goes on where it stopped and every tab shows the same. A
+ * change that the store refuses changes nothing, gives false and leaves its `fault` to be told.
  */
-class ImportDesk {
+export class ImportDesk {
   files = $state.raw<readonly ImportFile[]>([]);
   accepted = $state.raw<readonly AcceptedReport[]>([]);
   phase = $state<'opening' | 'ready' | 'failed'>('opening');
-  failure = $state.raw<unknown>(null);
+  /** Why the store did not open, or refused what was asked last; null when it did what was asked. */
+  fault = $state<StoreFault | null>(null);
   room = $state.raw<Room>(null);
-  #store: ImportStore | null = null;
+  readonly #host: DeskHost;
+  readonly #readers: Pick<FileReaders, 'prepare' | 'start'>;
+  #store: DeskStore | null = null;
   #opening: Promise<void> | null = null;
   #tabs: TabChannel | null = null;
-  #taken = new Set<string>();
-  readonly #readers = new FileReaders(
-    () => this.#takeNext(),
-    (id, outcome) => void this.#read(id, outcome),
-  );
+  readonly #queue = new ReadingQueue();
+  /** Counts what changed in `files`, and how often the store was asked for all. */
+  #changes = 0;
+  #reloads = 0;
 
-  /** Opens the store and goes on with what was not read when the page was left. */
+  constructor(host: DeskHost) {
+    this.#host = host;
+    this.#readers = host.readers(
+      () => this.#queue.next(this.files),
+      (id, outcome) => void this.#read(id, outcome),
+    );
+  }
+
+  /** Opens the store, after a failure anew, and goes on with what was not read when the page was left. */
   open(): Promise<void> {
     this.#opening ??= this.#open();
     return this.#opening;
   }
 
   async #open(): Promise<void> {
+    this.phase = 'opening';
+    this.fault = null;
     try {
-      this.#store = await ImportStore.open();
-      this.#tabs = new TabChannel('nianbao-import', () => void this.#reload());
-      await this.#readOldAgain(this.#store);
+      const store = await this.#host.openStore();
+      this.#store = store;
+      this.#tabs ??= new TabChannel('nianbao-import', () => void this.#show());
+      await this.#readOldAgain(store);
       await this.#reload();
       this.phase = 'ready';
       void this.#readers.prepare();
     } catch (cause) {
-      this.failure = cause;
+      this.#opening = null;
+      this.#store?.close();
+      this.#store = null;
+      this.fault = storeFault(cause);
       this.phase = 'failed';
     }
   }
 
   /** A reading of an earlier version of the page may lack what this one shows. */
-  async #readOldAgain(store: ImportStore): Promise<void> {
+  async #readOldAgain(store: DeskStore): Promise<void> {
     for (const { id, summary, hash } of await store.files()) {
       if (summary && summary.version !== READING_VERSION) {
         await store.putReading(id, { ...WAITING, hash }, null);
@@ -69,14 +99,12 @@ class ImportDesk {
     return this.files.filter(({ state }) => state === 'waiting').length;
   }
 
-  /** Keeps dropped files and begins to read them; all or, when there is no room, none. @throws then */
-  async add(dropped: readonly File[]): Promise<void> {
-    if (dropped.length === 0) return;
-    await this.open();
-    const store = this.#opened();
-    const addedAt = new Date().toISOString();
+  /** Keeps dropped files and begins to read them; all or, when there is no room, none. */
+  async add(dropped: readonly File[]): Promise<boolean> {
+    if (dropped.length === 0) return true;
+    const addedAt = this.#host.now();
     const kept: string[] = [];
-    try {
+    const isKept = await this.#attempt(async (store) => {
       // Several hundred files at once would hold the page up.
       for (let start = 0; start < dropped.length; start += AT_ONCE) {
         await new Promise((resolve) => setTimeout(resolve));
@@ -87,17 +115,21 @@ class ImportDesk {
         }));
         await store.add(entries);
         kept.push(...entries.map(({ file }) => file.id));
-        this.files = [...this.files, ...entries.map(({ file }) => file)];
+        this.#set([...this.files, ...entries.map(({ file }) => file)]);
         this.#go();
       }
-    } catch (cause) {
+    });
+    if (isKept) void askToKeep();
+    else if (kept.length > 0) {
+      const { fault } = this;
       await this.remove(kept);
-      throw cause;
+      this.fault = fault;
     }
     this.#tabs?.tell();
-    void askToKeep();
+    return isKept;
   }
 
+  /** What the store holds of a file. @throws what the store throws */
   async reading(id: string): Promise<{
     reading: Reading | undefined;
     bytes: Blob | undefined;
@@ -112,167 +144,151 @@ class ImportDesk {
     return { reading, bytes, decisions };
   }
 
-  /** Changes what was decided on a file, from what stands in the store now. */
-  changeDecisions(
+  /**
+   * Changes what was decided on a file, from what stands in the store now, and the counts of its line.
+   * Null for a file that is gone. @throws what the store throws
+   */
+  async decide(
     id: string,
     next: (decisions: readonly Decision[]) => readonly Decision[],
-  ): Promise<readonly Decision[]> {
-    return this.#opened().changeDecisions(id, next);
-  }
-
-  /** Keeps the counts of a file's line after something was decided. */
-  async keepSummary(id: string, summary: ImportFile['summary']): Promise<void> {
-    const file = await this.#opened().putSummary(id, summary);
-    if (file) this.#replace(file);
+    summaryOf: (decisions: readonly Decision[]) => ImportFile['summary'],
+  ): Promise<DecidedFile | null> {
+    const decided = await this.#opened().decide(id, next, summaryOf);
+    if (decided) this.#replace(decided.file);
     this.#tabs?.tell();
+    return decided;
   }
 
   /** Takes reports into the local dataset; one that stands there already is replaced. */
-  accept(reports: readonly AcceptedReport[]): Promise<void> {
+  accept(reports: readonly AcceptedReport[]): Promise<boolean> {
     return this.#change((store) => store.accept(reports));
   }
 
   /** Takes reports out of the local dataset; their files stay. */
-  withdraw(reportIds: readonly string[]): Promise<void> {
+  withdraw(reportIds: readonly string[]): Promise<boolean> {
     return this.#change((store) => store.withdraw(reportIds));
   }
 
   /** Removes files with their readings and decisions; reports accepted from them stay. */
-  remove(ids: readonly string[]): Promise<void> {
+  remove(ids: readonly string[]): Promise<boolean> {
     return this.#change((store) => store.removeFiles(ids));
   }
 
   /** Removes all files, decisions and accepted reports from this browser. */
-  clear(): Promise<void> {
+  clear(): Promise<boolean> {
     return this.#change((store) => store.clear());
   }
 
   /**
-   * Takes archived reports back in. A file that is here already, told by its bytes, is not added a
-   * second time; the others are read again. A report that was accepted here later stays.
-   * @returns how many came back, and how many were newer here
+   * Takes archived reports back in, all or none. @returns how many came back, and how many were newer
+   * here; null where the store refused
    */
-  async restore(archived: readonly ArchivedReport[]): Promise<{ restored: number; kept: number }> {
-    const addedAt = new Date().toISOString();
-    const newest = newestReports(
-      archived,
-      new Map(this.accepted.map((one) => [one.reportId, one.acceptedAt])),
-    );
-    const here = new Map(this.files.map((file) => [file.hash, file]));
-    const entries = newest.map((one, at) => {
-      const { agency, report, acceptedAt, file, hash, decisions } = one;
-      const known = hash === null ? undefined : here.get(hash);
-      const bytes = file ? new File([file.bytes as BlobPart], file.name) : null;
-      const line = known ?? freshFile(bytes ?? new File([], ''), addedAt, at);
-      const accepted = { reportId: reportId(report), fileId: line.id, agency, report, acceptedAt };
-      return { file: line, bytes: known ? null : bytes, decisions, accepted };
-    });
-    await this.#change(async (store) => {
-      await store.add(entries);
-      await store.accept(entries.map(({ accepted }) => accepted));
-    });
-    return { restored: entries.length, kept: archived.length - entries.length };
+  async restore(
+    archived: readonly ArchivedReport[],
+  ): Promise<{ restored: number; kept: number } | null> {
+    const { entries, reports } = returningReports(archived, this, this.#host.now());
+    const isDone = await this.#change((store) => store.restore(entries, reports));
+    return isDone ? { restored: reports.length, kept: archived.length - reports.length } : null;
   }
 
   /** Reads a refused or read file again. */
-  readAgain({ id, hash }: ImportFile): Promise<void> {
+  readAgain({ id, hash }: ImportFile): Promise<boolean> {
     return this.#change(async (store) => {
-      this.#taken.delete(id);
+      this.#queue.release(id);
       await store.putReading(id, { ...WAITING, hash }, null);
     });
   }
 
-  async #change(work: (store: ImportStore) => Promise<unknown>): Promise<void> {
-    await work(this.#opened());
-    await this.#reload();
+  /** Does one thing and shows what stands in the store then, whatever came of it. */
+  async #change(work: (store: DeskStore) => Promise<unknown>): Promise<boolean> {
+    const isDone = await this.#attempt(work);
+    if (this.#store) await this.#show();
     this.#tabs?.tell();
+    return isDone;
+  }
+
+  /** Whether the store did it; where not, `fault` says why. A store that did not open is tried anew. */
+  async #attempt(work: (store: DeskStore) => Promise<unknown>): Promise<boolean> {
+    await this.open();
+    if (!this.#store) return false;
+    this.fault = null;
+    try {
+      await work(this.#store);
+      return true;
+    } catch (cause) {
+      this.fault = storeFault(cause);
+      return false;
+    }
+  }
+
+  /** Shows what stands in the store; where it cannot be read, what was shown stays. */
+  async #show(): Promise<void> {
+    try {
+      await this.#reload();
+    } catch (cause) {
+      this.fault ??= storeFault(cause);
+    }
   }
 
   /** Shows what stands in the store, and goes on reading what waits there. */
   async #reload(): Promise<void> {
     const store = this.#opened();
-    const [files, accepted] = await Promise.all([store.files(), store.accepted()]);
-    this.files = inOrder(files);
+    const turn = ++this.#reloads;
+    let seen: number;
+    let files: ImportFile[];
+    let accepted: AcceptedReport[];
+    do {
+      seen = this.#changes;
+      [files, accepted] = await Promise.all([store.files(), store.accepted()]);
+      // A later answer is on its way and will be shown.
+      if (turn !== this.#reloads) return;
+      // A file that was read meanwhile may stand in the answer as it was before.
+    } while (seen !== this.#changes);
+    this.#set(inOrder(files));
     if (stateOf(accepted) !== stateOf(this.accepted)) {
       this.accepted = accepted;
-      void localData.set(localDatasetOf(accepted));
+      this.#host.onAccepted(accepted);
     }
     this.#go();
-    await this.#measureRoom();
+    this.room = await measuredRoom();
   }
 
   #go(): void {
     this.#readers.start(this.waiting);
   }
 
-  #takeNext(): ImportFile | null {
-    const next = this.files.find(({ id, state }) => state === 'waiting' && !this.#taken.has(id));
-    if (next) this.#taken.add(next.id);
-    return next ?? null;
-  }
-
-  async #read(id: string, outcome: ReadOutcome): Promise<void> {
-    let file = outcome.file;
-    if (outcome.refusal) {
-      const { refusal } = outcome;
-      const line = { hash: null, state: 'refused', refusal, summary: null } as const;
-      file = await this.#opened().putReading(id, line, null);
+  async #read(id: string, { file, refusal }: ReadOutcome): Promise<void> {
+    let line = file;
+    if (refusal) {
+      const refused = { hash: null, state: 'refused', refusal, summary: null } as const;
+      const shown = this.files.find((other) => other.id === id);
+      try {
+        line = await this.#opened().putReading(id, refused, null);
+      } catch {
+        // The store will say that the file waits, and the next visit reads it; here it is said why.
+        line = shown ? { ...shown, ...refused } : null;
+      }
     }
-    this.#taken.delete(id);
-    if (file) this.#replace(file);
-    else this.files = this.files.filter((other) => other.id !== id);
+    this.#queue.release(id);
+    if (line) this.#replace(line);
+    else this.#set(this.files.filter((other) => other.id !== id));
   }
 
   #replace(changed: ImportFile): void {
-    this.files = this.files.map((file) => (file.id === changed.id ? changed : file));
+    this.#set(this.files.map((file) => (file.id === changed.id ? changed : file)));
   }
 
-  async #measureRoom(): Promise<void> {
-    // Only a secure page is told; an intranet page over plain http is not.
-    if (!navigator.storage?.estimate) return;
-    const [{ usage = 0 }, persistent] = await Promise.all([
-      navigator.storage.estimate(),
-      navigator.storage.persisted(),
-    ]);
-    this.room = { used: usage, persistent };
+  #set(files: readonly ImportFile[]): void {
+    this.files = files;
+    this.#changes++;
   }
 
-  #opened(): ImportStore {
+  #opened(): DeskStore {
     if (!this.#store) throw new Error('the store of imported files is not open');
     return this.#store;
   }
 }
 
-/** Asks the browser not to drop the store when the disk fills up; it may decline. */
-async function askToKeep(): Promise<void> {
-  if (navigator.storage?.persist) await navigator.storage.persist();
-}
-
-function freshFile(bytes: File, addedAt: string, position: number): ImportFile {
-  return {
-    id: freshId(),
-    name: bytes.webkitRelativePath || bytes.name,
-    size: bytes.size,
-    addedAt,
-    position,
-    hash: null,
-    ...WAITING,
-    accepted: null,
-  };
-}
-
-function freshId(): string {
-  const parts = crypto.getRandomValues(new Uint32Array(3));
-  return Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('');
-}
-
 /** What tells one state of the local dataset from another. */
 const stateOf = (accepted: readonly AcceptedReport[]): string =>
   accepted.map(({ reportId, acceptedAt }) => `${reportId} ${acceptedAt}`).join();
-
-const inOrder = (files: ImportFile[]): ImportFile[] =>
-  files.sort((a, b) =>
-    a.addedAt === b.addedAt ? a.position - b.position : a.addedAt < b.addedAt ? -1 : 1,
-  );
-
-export const importDesk = new ImportDesk();

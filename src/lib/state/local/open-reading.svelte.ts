@@ -1,10 +1,19 @@
 import { openFindings, readingSummary } from '../../filing/reading-summary.ts';
-import { settledReading } from '../../filing/decided-reading.ts';
-import { settle, type Decision, type Filing } from '../../model/decision.ts';
+import { decidedReading } from '../../filing/decided-reading.ts';
+import { decidedBy, type Decision, type Filing } from '../../model/decision.ts';
 import type { ImportFile, Reading } from '../../model/import-file.ts';
+import type { ParsedHeader } from '../../model/parsed-report.ts';
 import { filingDraft, filingOf, type FilingDraft } from '../../views/import/filing.ts';
-import { proposeAgency } from './agency-match.ts';
-import { importDesk } from './import-desk.svelte.ts';
+import { storeFault, type StoreFault } from '../../store/store-fault.ts';
+import type { AgencyProposal } from './agency-match.ts';
+import type { ImportDesk } from './import-desk.svelte.ts';
+
+/** What an open reading works with. */
+export type ReadingHost = {
+  desk: Pick<ImportDesk, 'reading' | 'decide'>;
+  proposeAgency: (header: ParsedHeader) => AgencyProposal;
+  now: () => Date;
+};
 
 /**
  * One file on the desk: its reading, and what a person decided about it. The findings are those of the
@@ -15,15 +24,17 @@ export class OpenReading {
   readonly reading: Reading;
   readonly bytes: Blob | null;
   decisions = $state.raw<readonly Decision[]>([]);
-  failure = $state.raw<unknown>(null);
-  readonly settlement = $derived(settle(this.decisions));
-  readonly settled = $derived.by(() => settledReading(this.reading.parsed, this.settlement));
+  /** Why the last decision was not kept: the store refused, or the file is gone. */
+  fault = $state<StoreFault | 'gone' | null>(null);
+  readonly #host: ReadingHost;
+  readonly decided = $derived(decidedBy(this.decisions));
+  readonly asDecided = $derived.by(() => decidedReading(this.reading.parsed, this.decided));
   /** Agencies the printed name may mean, once the directory is here. */
-  readonly match = $derived.by(() => proposeAgency(this.reading.parsed.header));
+  readonly match = $derived.by(() => this.#host.proposeAgency(this.reading.parsed.header));
   /** What is chosen but does not make a whole filing yet. */
   #choice = $state.raw<Partial<FilingDraft>>({});
   readonly draft = $derived.by<FilingDraft>(() => ({
-    ...filingDraft(this.reading.parsed, this.settlement, this.match.agency),
+    ...filingDraft(this.reading.parsed, this.decided, this.match.agency),
     ...this.#choice,
   }));
   /** What the sheet is headed with. */
@@ -32,63 +43,73 @@ export class OpenReading {
     form: this.draft.form,
     scope: this.draft.scope,
   });
-  readonly findings = $derived.by(() => openFindings(this.reading, this.settlement));
+  readonly findings = $derived.by(() => openFindings(this.reading, this.decided));
 
   private constructor(
+    host: ReadingHost,
     file: ImportFile,
     reading: Reading,
     bytes: Blob | null,
     decisions: readonly Decision[],
   ) {
+    this.#host = host;
     this.file = file;
     this.reading = reading;
     this.bytes = bytes;
     this.decisions = decisions;
   }
 
-  /** Opens a read file; null when it is gone or was not read. */
-  static async open(file: ImportFile): Promise<OpenReading | null> {
-    const { reading, bytes, decisions } = await importDesk.reading(file.id);
-    return reading ? new OpenReading(file, reading, bytes ?? null, decisions) : null;
+  /** Opens a read file; null when it is gone or was not read. @throws what the store throws */
+  static async open(host: ReadingHost, file: ImportFile): Promise<OpenReading | null> {
+    const { reading, bytes, decisions } = await host.desk.reading(file.id);
+    return reading ? new OpenReading(host, file, reading, bytes ?? null, decisions) : null;
   }
 
-  decide(decision: Decision): Promise<void> {
+  /** Whether the decision was kept; where not, `fault` says why and nothing has changed. */
+  decide(decision: Decision): Promise<boolean> {
     return this.#change((decisions) => [...decisions, decision]);
   }
 
   /** Settles a part of the filing; it is kept as a decision once nothing is missing. */
   async choose(choice: Partial<FilingDraft>): Promise<void> {
-    this.#choice = { ...this.#choice, ...choice };
+    const chosen = { ...this.#choice, ...choice };
+    this.#choice = chosen;
     const filing = filingOf(this.draft);
     if (!filing) return;
-    this.#choice = {};
+    const decision = fileDecision(filing, this.#host.now());
     // A filing changed field by field is one decision, so that one undo takes it back.
-    await this.#change((decisions) => [
+    const isKept = await this.#change((decisions) => [
       ...(decisions[decisions.length - 1]?.kind === 'file' ? decisions.slice(0, -1) : decisions),
-      fileDecision(filing),
+      decision,
     ]);
+    // What was chosen meanwhile waits for its own turn.
+    if (isKept && this.#choice === chosen) this.#choice = {};
   }
 
   /** Takes the last decision back. */
-  undo(): Promise<void> {
+  undo(): Promise<boolean> {
     return this.#change((decisions) => decisions.slice(0, -1));
   }
 
   /** What is decided is kept first and shown then; what cannot be kept is said. */
-  async #change(next: (decisions: readonly Decision[]) => readonly Decision[]): Promise<void> {
-    this.failure = null;
+  async #change(next: (decisions: readonly Decision[]) => readonly Decision[]): Promise<boolean> {
+    this.fault = null;
     try {
-      this.decisions = await importDesk.changeDecisions(this.file.id, next);
-      await importDesk.keepSummary(this.file.id, readingSummary(this.reading, this.settlement));
+      const decided = await this.#host.desk.decide(this.file.id, next, (decisions) =>
+        readingSummary(this.reading, decidedBy(decisions)),
+      );
+      if (decided) this.decisions = decided.decisions;
+      else this.fault = 'gone';
     } catch (cause) {
-      this.failure = cause;
+      this.fault = storeFault(cause);
     }
+    return this.fault === null;
   }
 }
 
-const fileDecision = (filing: Filing): Decision => ({
+const fileDecision = (filing: Filing, now: Date): Decision => ({
   kind: 'file',
   filing,
   by: null,
-  at: new Date().toISOString(),
+  at: now.toISOString(),
 });

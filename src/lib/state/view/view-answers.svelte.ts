@@ -2,7 +2,6 @@ import type { Database } from '../../db/database.ts';
 import { questionsOf, runQueries, type Answers, type QuerySet } from '../../db/query-set.ts';
 import { decodeState, encodeState, type AddressProblem } from '../../url/codec.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { markLocal } from '../../views/figures/local-mark.ts';
 
 /** How long what answers an earlier state may stand, dimmed, while the next is computed. */
 export const PATIENCE_MS = 1000;
@@ -52,7 +51,6 @@ export class ViewAnswers<Rows extends Record<string, unknown>> {
   #followed = false;
   /** Counts what is asked and shown: an answer that comes after a newer one no longer counts. */
   #turn = 0;
-  #marked = $derived.by(() => markLocal(this.#shown.rows, this.#shown.state.lang));
   problems = $state.raw<AddressProblem[]>([]);
   failure = $state.raw<unknown>(null);
   busy = $state(false);
@@ -82,9 +80,9 @@ export class ViewAnswers<Rows extends Record<string, unknown>> {
     return this.#wanted;
   }
 
-  /** What was answered last; names of units with local figures say so. */
+  /** What was answered last. */
   get shown(): Shown<Rows> {
-    return { state: this.#shown.state, rows: this.#marked };
+    return this.#shown;
   }
 
   get standing(): Standing {

@@ -8,10 +8,13 @@ import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { nameCost, normalised } from './match.ts';
 import type { EmptyNote } from '../figures/frame.ts';
+import type { LocalMark } from '../figures/frame.ts';
+import { nameMark, namedText } from '../figures/local-mark.ts';
 
 export type AgencyHit = {
   id: string;
   name: string;
+  mark: LocalMark | undefined;
   href: string;
   place: string;
   kind: string;
@@ -89,9 +92,10 @@ function titleOf(rows: Answers<AgenciesRows>, ranked: readonly Ranked[], state: 
   const best = ranked[0];
   if (search !== '') {
     if (!best) return text.nothing(search);
+    const name = namedText(best.entry.name, best.entry, state.lang);
     return best.cost < 1
-      ? text.found(search, formatExact(ranked.length, state.lang), best.entry.name)
-      : text.onlyNear(search, best.entry.name);
+      ? text.found(search, formatExact(ranked.length, state.lang), name)
+      : text.onlyNear(search, name);
   }
   if (!best) return text.noneHere;
   const agencies = formatExact(size?.agencies ?? ranked.length, state.lang);
@@ -112,6 +116,7 @@ function hitOf(
   return {
     id: entry.agency_id,
     name: entry.name,
+    mark: nameMark(entry, state.lang),
     href: agencyHref(entry.agency_id, { lang: state.lang }, openings),
     place: entry.place.replace(/ /g, ' › '),
     kind: kind[entry.kind],

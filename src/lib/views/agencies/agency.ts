@@ -4,7 +4,7 @@ import type { Answers } from '../../db/query-set.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import { findingsText } from '../../messages/findings.ts';
-import type { SettledBook } from '../../model/settled.ts';
+import type { SettlementBook } from '../../model/settlement.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyReport, AgencySheetRows } from '../../queries/agencies/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -26,7 +26,7 @@ export type AgencyPageRows = Answers<AgencySheetRows>;
 export type AgencyContext = {
   peers: readonly AgencyPeer[];
   /** What people said of findings; nothing while prerendering. */
-  said?: SettledBook;
+  said?: SettlementBook;
 };
 
 /** Rules that fail on the reports of this scope: how many, and those that stand at no cell shown. */

@@ -2,13 +2,13 @@ import type { Answers } from '../../db/query-set.ts';
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
-import { GRADES, type Settled } from '../../model/finding.ts';
-import type { SettledBook } from '../../model/settled.ts';
+import { GRADES } from '../../model/finding.ts';
+import type { Settlement, SettlementBook } from '../../model/settlement.ts';
 import { NATION } from '../../model/division.ts';
 import type { FindingCell } from '../../queries/checks/cells.ts';
 import type { ChecksRows, FindingEntry } from '../../queries/checks/checks.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
-import type { Settlement, ViewState } from '../../url/view-state.ts';
+import type { SettlementChoice, ViewState } from '../../url/view-state.ts';
 import { findingsFrame } from './frame.ts';
 import { findingItem, type FindingItem } from './item.ts';
 import { targetOf } from '../findings/target.ts';
@@ -63,13 +63,13 @@ export function checksView(
   rows: Answers<ChecksRows>,
   state: ViewState,
   openings: Openings,
-  book: SettledBook,
+  book: SettlementBook,
 ): ChecksView {
   const { lang } = state;
   const text = findingsText[lang];
   const printed = cellsByFinding(rows.cells);
   const groups = byAgency(
-    rows.findings.filter((row) => fits(state.settlement, book.verdictOn(targetOf(row)))),
+    rows.findings.filter((row) => fits(state.settlement, book.settlementOn(targetOf(row)))),
   );
   const itemsOf = ({ rows: own, ...group }: RowGroup): FindingGroup => ({
     ...group,
@@ -119,7 +119,7 @@ function cellsByFinding(cells: readonly FindingCell[]): Map<string, Map<string, 
   return byFinding;
 }
 
-function fits(settlement: Settlement, settled: Settled | null): boolean {
+function fits(settlement: SettlementChoice, settled: Settlement | null): boolean {
   if (settlement === 'all') return true;
   if (settlement === 'open') return settled === null;
   if (settlement === 'settled') return settled !== null;
@@ -172,9 +172,9 @@ function listTitleOf(n: number, { lang, rule, grade, verdict, settlement }: View
   return chosen.length === 0 ? text.listTitle(count) : text.listOf(count, chosen.join(' · '));
 }
 
-export function settlementLabel(settlement: Settlement, lang: ViewState['lang']): string {
+export function settlementLabel(settlement: SettlementChoice, lang: ViewState['lang']): string {
   if (settlement === 'all' || settlement === 'open' || settlement === 'settled') {
-    return findingsText[lang].settlements[settlement];
+    return findingsText[lang].settlementChoices[settlement];
   }
   return checksText[lang].resolution[settlement];
 }

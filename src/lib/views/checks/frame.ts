@@ -66,7 +66,7 @@ function cellsOf(item: FindingItem, language: Language): Record<Column, TableCel
   const rest = quoted.rest > 0 ? [text.restCells(quoted.rest)] : [];
   const head = quoted.head === '' ? [] : [quoted.head];
   return {
-    agency: word(item.agency),
+    agency: { ...word(item.agency), local: item.mark },
     division: word(item.division),
     year: number(item.year),
     scope: word(item.scope),

@@ -3,9 +3,9 @@ import { domainText } from '../../messages/domain.ts';
 import { findingsText } from '../../messages/findings.ts';
 import { formatExact, isoDay } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Grade, Settled, Verdict } from '../../model/finding.ts';
+import type { Grade, Verdict } from '../../model/finding.ts';
+import type { Settlement, SettlementBook, SettlementTarget } from '../../model/settlement.ts';
 import { localFile } from '../../model/local-dataset.ts';
-import type { SettledBook, SettledTarget } from '../../model/settled.ts';
 import type { FindingCell } from '../../queries/checks/cells.ts';
 import type { FindingEntry } from '../../queries/checks/checks.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
@@ -13,10 +13,12 @@ import { cellLabel, quoteCells, type QuotedCells } from '../findings/cells.ts';
 import { targetOf } from '../findings/target.ts';
 import { cellNames, ruleWords, sentenceOf } from '../findings/words.ts';
 import { cellId } from '../findings/finding-notes.ts';
+import type { LocalMark } from '../figures/frame.ts';
+import { nameMark } from '../figures/local-mark.ts';
 
 /** What a person said of a finding. */
-export type SettledNote = {
-  resolution: Settled['resolution'];
+export type SettlementNote = {
+  resolution: Settlement['resolution'];
   text: string;
   note: string;
   /** Who and when, as far as known; then each for itself, empty where it is not. */
@@ -28,7 +30,7 @@ export type SettledNote = {
 /** One finding as shown: whose, what, the cells, and what was said of it. */
 export type FindingItem = {
   id: string;
-  target: SettledTarget;
+  target: SettlementTarget;
   agency: string;
   agencyId: string;
   division: string;
@@ -37,6 +39,8 @@ export type FindingItem = {
   year: number;
   scope: string;
   isLocal: boolean;
+  /** The report, or one behind the finding, is the reader's own. */
+  mark: LocalMark | undefined;
   rule: string;
   ruleName: string;
   formula: string;
@@ -51,7 +55,7 @@ export type FindingItem = {
   implied: number | null;
   suggestion: string | null;
   source: { label: string; href: string; hint: string } | null;
-  settled: SettledNote | null;
+  settled: SettlementNote | null;
   /** Earlier statements, the latest first. */
   history: readonly string[];
 };
@@ -59,14 +63,14 @@ export type FindingItem = {
 export function findingItem(
   row: FindingEntry,
   printed: ReadonlyMap<string, FindingCell>,
-  book: SettledBook,
+  book: SettlementBook,
   language: Language,
   openings: Openings,
 ): FindingItem {
   const checks = checksText[language];
   const words = ruleWords(row.rule, language);
   const target = targetOf(row);
-  const settled = book.verdictOn(target);
+  const settled = book.settlementOn(target);
   const earlier = book.historyOf(target).slice(0, settled ? -1 : undefined);
   const { agency_id, scope, year } = row;
   return {
@@ -79,6 +83,7 @@ export function findingItem(
     year,
     scope: domainText[language].scope[scope],
     isLocal: localFile(row.source) !== null,
+    mark: nameMark(row, language),
     rule: row.rule,
     ruleName: words.name,
     formula: words.formula,
@@ -93,7 +98,7 @@ export function findingItem(
     implied: row.implied,
     suggestion: suggestionOf(row, printed, language),
     source: sourceOf(row, language),
-    settled: settled && settledNote(settled, language),
+    settled: settled && settlementNote(settled, language),
     history: [...earlier].reverse().map((line) => historyLine(line, language)),
   };
 }
@@ -130,7 +135,7 @@ function sourceOf(row: FindingEntry, language: Language): FindingItem['source'] 
   };
 }
 
-function settledNote(settled: Settled, language: Language): SettledNote {
+function settlementNote(settled: Settlement, language: Language): SettlementNote {
   return {
     resolution: settled.resolution,
     text: checksText[language].resolution[settled.resolution],
@@ -141,12 +146,12 @@ function settledNote(settled: Settled, language: Language): SettledNote {
   };
 }
 
-function historyLine(settled: Settled, language: Language): string {
+function historyLine(settled: Settlement, language: Language): string {
   const words = settled.withdrawn
     ? findingsText[language].withdrawn
     : checksText[language].resolution[settled.resolution];
   return [words, settled.note, signature(settled)].filter(Boolean).join(' · ');
 }
 
-const signature = ({ by, at }: Settled): string =>
+const signature = ({ by, at }: Settlement): string =>
   [by, at === undefined ? undefined : isoDay(new Date(at))].filter(Boolean).join(' ');

@@ -84,7 +84,7 @@ export function compareBars(
       rows: columns.map((column) => ({
         id: column.unit,
         cells: [
-          { text: column.name, value: column.name, href: column.href },
+          { text: column.name, value: column.name, href: column.href, local: column.mark },
           { ...cellOf(column.current, state), ...localOf(column.current, state) },
           sourceCell(column.current?.source ?? null, state.lang),
         ],
@@ -132,9 +132,9 @@ function printed(row: UnitYear | null, state: ViewState, style: 'short' | 'exact
     : valueText(state.indicator, row.value, state.lang, style);
 }
 
-function hintOf({ name, current }: CompareColumn, state: ViewState): string {
+function hintOf({ name, mark, current }: CompareColumn, state: ViewState): string {
   return [
-    name,
+    name + (mark?.behind ?? ''),
     printed(current, state, 'exact'),
     ...(current && current.numerator !== null && current.denominator !== null
       ? [
@@ -165,10 +165,13 @@ function localOf(row: UnitYear | null, { lang }: ViewState) {
 function leftOut(columns: readonly CompareColumn[], state: ViewState): Frame['leftOut'] {
   const { missing } = domainText[state.lang];
   const groups = new Map<string, { label: string; href: string }[]>();
-  for (const { name, href, current } of columns) {
+  for (const { name, mark, href, current } of columns) {
     const reason = current ? gapReason(current) : 'no_report';
     if (reason === null) continue;
-    groups.set(missing[reason], [...(groups.get(missing[reason]) ?? []), { label: name, href }]);
+    groups.set(missing[reason], [
+      ...(groups.get(missing[reason]) ?? []),
+      { label: name + (mark?.behind ?? ''), href },
+    ]);
   }
   return [...groups].map(([reason, units]) => ({ reason, units }));
 }

@@ -6,7 +6,8 @@ import type { CompareRows, CompareUnit } from '../../queries/compare/compare.ts'
 import type { UnitYear } from '../../queries/unit-series.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { isLocalRow, localMark, localShare } from '../figures/local-mark.ts';
+import type { LocalMark } from '../figures/frame.ts';
+import { isLocalRow, localMark, localShare, nameMark } from '../figures/local-mark.ts';
 import { unitHref } from '../trends/chart.ts';
 import { shortLabels } from '../figures/short-labels.ts';
 
@@ -19,6 +20,8 @@ export type ColumnSource = { text: string; href?: string };
 export type CompareColumn = {
   unit: string;
   name: string;
+  /** The mark of a unit of which a figure of the years shown is local. */
+  mark: LocalMark | undefined;
   /** Name for charts and narrow heads. */
   short: string;
   href: string;
@@ -41,17 +44,11 @@ export function compareColumns(
 ): CompareColumn[] {
   const known = state.units.flatMap((id) => rows.units.filter(({ unit }) => unit === id));
   const isShown = ({ year }: UnitYear) => year === state.year || year === state.versus;
-  // A year's name says when its figures are the reader's own.
-  const names = new Map(
-    known.map(({ unit, name }) => {
-      const years = rows.trend.filter((row) => row.unit === unit && isShown(row));
-      return [unit, years.find(isLocalRow)?.name ?? name];
-    }),
-  );
-  const labels = shortLabels([...names.values()]);
+  const labels = shortLabels(known.map(({ name }) => name));
   return known.map((unit) => {
     const years = rows.trend.filter((row) => row.unit === unit.unit);
-    const name = names.get(unit.unit) ?? unit.name;
+    const local = years.filter(isShown).find(isLocalRow);
+    const mark = local && nameMark(local, state.lang);
     const of = (year: number | null) =>
       years.find((row) => row.year === year && row.reports > 0) ?? null;
     const current = of(state.year);
@@ -59,8 +56,9 @@ export function compareColumns(
     const any = current ?? before ?? years[0];
     return {
       unit: unit.unit,
-      name,
-      short: labels.get(name) ?? name,
+      name: unit.name,
+      mark,
+      short: (labels.get(unit.name) ?? unit.name) + (mark?.behind ?? ''),
       href: any ? unitHref(any, state, openings) : hrefOf('/agencies', {}, openings),
       place: placeOf(unit, current ?? before, state),
       peers: peersOf(unit, current, state),

@@ -4,6 +4,7 @@ import { compareText } from '../../messages/compare.ts';
 import { domainText } from '../../messages/domain.ts';
 import { shellText } from '../../messages/shell.ts';
 import type { CompareRows } from '../../queries/compare/compare.ts';
+import type { PickedUnit } from '../trends/unit-picker.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { compareBars, compareTrend } from './charts.ts';
@@ -17,7 +18,7 @@ export type CompareView = {
   footing: readonly string[];
   /** Name of the division within which units are ranked; null for the whole country. */
   place: string | null;
-  selected: readonly { id: string; name: string }[];
+  selected: readonly PickedUnit[];
   /** Ids in the address that the dataset does not have, each in a sentence. */
   unknown: readonly string[];
   columns: readonly CompareColumn[];
@@ -50,7 +51,7 @@ export function compareView(
     title,
     footing,
     place,
-    selected: columns.map(({ unit, name }) => ({ id: unit, name })),
+    selected: columns.map(({ unit, name, mark }) => ({ id: unit, name, mark })),
     unknown: state.units
       .filter((id) => !columns.some(({ unit }) => unit === id))
       .map(shellText[state.lang].unknownUnit),
@@ -74,7 +75,8 @@ function titleOf(
   if (!first) return text.noUnits;
   const printed = groups.filter(({ section }) => section !== 'derived').flatMap(({ rows }) => rows);
   const some = printed.filter(({ known }) => known > 0).length;
-  if (columns.length === 1) return text.titleOne(first.name, state.year, some);
+  if (columns.length === 1)
+    return text.titleOne(first.name + (first.mark?.behind ?? ''), state.year, some);
   const common = printed.filter(({ known }) => known === columns.length).length;
   return text.title(columns.length, state.year, common, some - common);
 }

@@ -70,7 +70,8 @@ export function differenceText(change: Change, language: Language): string {
       return `${formatDifference(change.difference, language)}${language === 'zh' ? '倍' : '×'}`;
     case 'months':
       return `${formatDifference(change.difference, language)}${unitText[language].months}`;
-    default:
+    case 'ratio':
+    case 'difference':
       return formatDifference(change.difference, language);
   }
 }

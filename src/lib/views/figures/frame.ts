@@ -1,7 +1,10 @@
 import type { MissingReason } from '../../model/observation.ts';
 
-/** Beside a figure of a report that the reader imported: the word, and the name of the file on hover. */
-export type LocalMark = { word: string; hint: string };
+/**
+ * Beside a figure or a name of a report that the reader imported: the word, the name of the file on
+ * hover, and the word as it follows a name in running text and in files.
+ */
+export type LocalMark = { word: string; hint: string; behind: string };
 
 /** One cell of a table: what is shown, what is sorted and exported, and where it leads. */
 export type TableCell = {
@@ -18,7 +21,7 @@ export type TableCell = {
   hint?: string;
   /** Shown but not to be judged by: a rate of too few cases, a row of another year. */
   muted?: boolean;
-  /** The figure is from the reader's own reports, or from a sum with them. */
+  /** The figure, or that of the unit named, is from the reader's own reports or a sum with them. */
   local?: LocalMark;
 };
 

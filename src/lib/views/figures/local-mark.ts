@@ -9,31 +9,24 @@ type Marked = { source?: unknown; local?: unknown };
 type RowLists = Record<string, readonly unknown[]>;
 
 /**
- * The rows of a view, in which the name of a unit says so when the figure is from a local report, or is a
- * sum with one in it. Titles, charts, left-out lists and files take the name from there. Rows without
- * local reports come back as they are.
+ * The mark beside the name of a unit: its figure is from a local report, or is a sum with one in it.
+ * Undefined for every other row.
  */
-export function markLocal<Lists extends RowLists>(lists: Lists, language: Language): Lists {
-  const marked = Object.entries(lists).map(([name, rows]) => {
-    return rows.some(isLocalRow)
-      ? [name, rows.map((row) => markedRow(row, language))]
-      : [name, rows];
-  });
-  return marked.every(([name, rows]) => rows === lists[name as string])
-    ? lists
-    : (Object.fromEntries(marked) as Lists);
+export function nameMark(row: Marked, language: Language): LocalMark | undefined {
+  return localMark(textOf(row.source), language) ?? localShare(Number(row.local ?? 0), language);
 }
 
-function markedRow(row: unknown, language: Language): unknown {
-  if (!isLocalRow(row)) return row;
-  const { named, namedWith } = localText[language];
-  const mark = isLocalSource(row.source) ? named : namedWith;
-  const names = (['agency', 'name'] as const).flatMap((field) => {
-    const value = (row as Record<string, unknown>)[field];
-    return typeof value === 'string' ? [[field, mark(value)]] : [];
-  });
-  return names.length === 0 ? row : { ...row, ...Object.fromEntries(names) };
+/** The name of a row's unit in running text, with the word behind it when its figure is local. */
+export function namedText(name: string, row: Marked, language: Language): string {
+  return name + (nameMark(row, language)?.behind ?? '');
 }
+
+/** The cell of a row's unit: sorted and searched by its name alone, the mark beside it. */
+export function nameCell(name: string, row: Marked, language: Language): TableCell {
+  return { text: name, value: name, local: nameMark(row, language) };
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Whether a row is of a local report, or of a sum with one in it. */
 export function isLocalRow(row: unknown): row is Marked {
@@ -64,13 +57,15 @@ export function localMark(
   const file = localFile(source);
   if (file === null) return undefined;
   const text = localText[language];
-  return { word: text.word, hint: text.file(file) };
+  return { word: text.word, hint: text.file(file), behind: text.behind(text.word) };
 }
 
 /** The mark of a sum over reports of which some are local; undefined when none is. */
 export function localShare(local: number, language: Language): LocalMark | undefined {
   const text = localText[language];
-  return local > 0 ? { word: text.word, hint: text.partly(local) } : undefined;
+  return local > 0
+    ? { word: text.word, hint: text.partly(local), behind: text.behind(text.wordWith) }
+    : undefined;
 }
 
 /** A frame whose footing says how many of its rows hold local figures; as it is when none does. */

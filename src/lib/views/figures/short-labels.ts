@@ -1,6 +1,6 @@
 const GOVERNMENT = '人民政府';
 
-/** The word at the end of a name, or before the mark of local data. */
+/** The word at the end of a name, or before a remark that the agency's own name carries. */
 const ENDING = /人民政府([（(\s].*)?$/;
 
 /**

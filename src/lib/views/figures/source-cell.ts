@@ -7,7 +7,7 @@ import { localMark, sourceLink } from './local-mark.ts';
 export function sourceCell(source: string | null, language: Language): TableCell {
   const text = rankingText[language];
   const local = localMark(source, language);
-  if (local) return { text: local.hint, value: local.hint, local };
+  if (local) return { text: local.hint, value: local.hint };
   return source
     ? { text: text.open, value: source, ...sourceLink(source, language) }
     : { text: text.noSource, value: null };

@@ -8,6 +8,7 @@ import { sourceCell } from './source-cell.ts';
 import { shortLabels } from './short-labels.ts';
 import { figureCell, type Datum } from './figure-cell.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { nameCell, namedText } from './local-mark.ts';
 
 /** Below this many reports of the chosen year, those of other years are set beside them. */
 const FEW = 5;
@@ -43,7 +44,7 @@ export function unitReports(
     const own = byReport.get(report.report_id);
     if (!own) return [];
     const isChosenYear = report.year === state.year;
-    const name = labels.get(report.agency) ?? report.agency;
+    const name = namedText(labels.get(report.agency) ?? report.agency, report, state.lang);
     return [
       { report, cells: own, isChosenYear, label: isChosenYear ? name : `${name} ${report.year}` },
     ];
@@ -95,6 +96,11 @@ export function sourceColumn(state: ViewState): TableColumn {
   return { key: 'source', label: rankingText[state.lang].columns.source, numeric: false };
 }
 
+/** Name and year of a report as hovering says them. */
+export function reportName({ report }: UnitReport, { lang }: ViewState): string {
+  return `${namedText(report.agency, report, lang)} ${report.year}`;
+}
+
 export function unitHref({ report }: UnitReport, state: ViewState, openings: Openings): string {
   return agencyHref(report.agency_id, { lang: state.lang }, openings);
 }
@@ -103,7 +109,11 @@ export function unitHref({ report }: UnitReport, state: ViewState, openings: Ope
 export function unitCell(unit: UnitReport, state: ViewState, openings: Openings): TableCell {
   const { report, isChosenYear } = unit;
   const text = isChosenYear ? report.agency : `${report.agency} ${report.year}`;
-  return { text, value: text, href: unitHref(unit, state, openings), muted: !isChosenYear };
+  return {
+    ...nameCell(text, report, state.lang),
+    href: unitHref(unit, state, openings),
+    muted: !isChosenYear,
+  };
 }
 
 /** A row of printed figures between the unit's name and its source. */
@@ -146,7 +156,7 @@ export function leftOutFor(
     {
       reason,
       units: units.map((unit) => ({
-        label: unit.report.agency,
+        label: namedText(unit.report.agency, unit.report, state.lang),
         href: unitHref(unit, state, openings),
       })),
     },

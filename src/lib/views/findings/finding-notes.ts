@@ -1,9 +1,9 @@
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Grade, Settled } from '../../model/finding.ts';
-import { SettledBook } from '../../model/settled.ts';
-import type { AgencyReport, SheetCheck } from '../../queries/agencies/sheet.ts';
+import type { Grade } from '../../model/finding.ts';
+import { type Settlement, SettlementBook } from '../../model/settlement.ts';
+import type { AgencyReport, SheetFinding } from '../../queries/agencies/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { targetOf } from './target.ts';
@@ -29,39 +29,39 @@ export const cellId = (year: number, name: string): string => `cell-${year}-${na
 
 /** The findings of an agency's reports in the order of their years and of the form, numbered. */
 export function sheetNotes(
-  checks: readonly SheetCheck[],
+  findings: readonly SheetFinding[],
   reports: readonly AgencyReport[],
   agencyId: string,
   { lang }: ViewState,
   openings: Openings,
-  said: SettledBook = new SettledBook([]),
+  said: SettlementBook = new SettlementBook([]),
 ): SheetNote[] {
-  return checks
-    .flatMap((check) => {
-      const report = reports.find((own) => own.report === check.report);
-      return report ? [{ check, report }] : [];
+  return findings
+    .flatMap((finding) => {
+      const report = reports.find((own) => own.report === finding.report);
+      return report ? [{ finding, report }] : [];
     })
-    .map(({ check, report: { year, scope, report } }, at) => ({
+    .map(({ finding, report: { year, scope, report } }, at) => ({
       number: at + 1,
-      grade: check.grade,
-      gradeLabel: checksText[lang].grade[check.grade],
+      grade: finding.grade,
+      gradeLabel: checksText[lang].grade[finding.grade],
       year,
-      sentence: sentenceOf(check, lang),
+      sentence: sentenceOf(finding, lang),
       href: hrefOf(
         '/checks',
-        { lang, units: [agencyId], rule: check.rule, from: year, to: year },
+        { lang, units: [agencyId], rule: finding.rule, from: year, to: year },
         openings,
       ),
       report,
-      cell: cellNames(check.cells).find((name) => !name.includes('@')) ?? null,
+      cell: cellNames(finding.cells).find((name) => !name.includes('@')) ?? null,
       settled: settledAs(
-        said.verdictOn(targetOf({ ...check, agency_id: agencyId, year, scope })),
+        said.settlementOn(targetOf({ ...finding, agency_id: agencyId, year, scope })),
         lang,
       ),
     }));
 }
 
-function settledAs(settled: Settled | null, language: Language): string | null {
+function settledAs(settled: Settlement | null, language: Language): string | null {
   return (
     settled && findingsText[language].settledAs(checksText[language].resolution[settled.resolution])
   );

@@ -1,22 +1,21 @@
-import type { Settled } from '../../model/finding.ts';
-import type { SettledTarget } from '../../model/settled.ts';
-import type { SettledRow } from '../../queries/settled.ts';
+import type { Settlement, SettlementTarget } from '../../model/settlement.ts';
+import type { SettlementRow } from '../../queries/settlements.ts';
 import type { FindingEntry } from '../../queries/checks/checks.ts';
 import { cellNames } from './words.ts';
 
 type Named = Pick<FindingEntry, 'agency_id' | 'year' | 'scope' | 'rule' | 'cells'>;
 
-/** What verdicts name a finding by. */
-export function targetOf({ agency_id, year, scope, rule, cells }: Named): SettledTarget {
-  return { agency: agency_id, year, scope, check: rule, cells: cellNames(cells) };
+/** What settlements name a finding by. */
+export function targetOf({ agency_id, year, scope, rule, cells }: Named): SettlementTarget {
+  return { agency: agency_id, year, scope, rule, cells: cellNames(cells) };
 }
 
 /** The lines of the file of settled findings that was published with the data. */
-export function publishedLines(rows: readonly SettledRow[]): Settled[] {
+export function publishedLines(rows: readonly SettlementRow[]): Settlement[] {
   return rows.map((row) => ({
     agency: row.agency_id,
     year: row.year,
-    check: row.rule,
+    rule: row.rule,
     cells: cellNames(row.cells),
     resolution: row.resolution,
     note: row.note,

@@ -30,7 +30,7 @@ export function sentenceOf(row: StoredFinding, language: Language): string {
   if (!checksText[language].rules[row.rule]) return row.rule;
   const finding = {
     ...row,
-    check: row.rule,
+    rule: row.rule,
     cells: cellNames(row.cells).map(cellRefOf),
     values: valuesOf(row.quoted),
   };

@@ -1,7 +1,7 @@
 import { readingOfPanel, readingKey } from '../../filing/decided-reading.ts';
 import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
-import type { Settlement } from '../../model/decision.ts';
+import type { Decided } from '../../model/decision.ts';
 import type { ParsedReport } from '../../model/parsed-report.ts';
 import { cellLabel, printedText } from './reading-items.ts';
 
@@ -11,7 +11,7 @@ export type DecidedChange = { key: string; label: string; sentence: string };
 /** Every correction of a reading, in the order they were made. */
 export function changesOf(
   parsed: ParsedReport,
-  settlement: Settlement,
+  settlement: Decided,
   language: Language,
 ): DecidedChange[] {
   const text = readingDeskText[language];

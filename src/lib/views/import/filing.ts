@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Agency } from '../../model/agency.ts';
-import type { Filing, Settlement } from '../../model/decision.ts';
+import type { Filing, Decided } from '../../model/decision.ts';
 import type { ParsedReport } from '../../model/parsed-report.ts';
 import type { Form, Scope } from '../../model/report.ts';
 
@@ -19,7 +19,7 @@ export type FilingDraft = {
  */
 export function filingDraft(
   { header }: ParsedReport,
-  { filing }: Settlement,
+  { filing }: Decided,
   exact: Agency | null,
 ): FilingDraft {
   if (filing) return filing;

@@ -1,6 +1,6 @@
 import { readingKey, readingOfPanel } from '../../filing/decided-reading.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Settlement } from '../../model/decision.ts';
+import type { Decided } from '../../model/decision.ts';
 import type { Provenance } from '../../model/extracted-document.ts';
 import type { Doubt, ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
 import { printedText, type ReadingItem } from './reading-items.ts';
@@ -21,7 +21,7 @@ export type ReadingCells = {
 /** @param items what is still open, so that a corrected cell that still contradicts shows as such */
 export function readingCells(
   read: ParsedReport,
-  settlement: Settlement,
+  settlement: Decided,
   items: readonly ReadingItem[],
 ): ReadingCells {
   const parsed = readingOfPanel(read, settlement);

@@ -65,9 +65,9 @@ function findingItem(kind: ItemKind, places: Places, language: Language) {
       .map(cellName)
       .filter((cell) => parseCellKey(cell) !== undefined);
     const text = readingDeskText[language];
-    const rule = ruleText(finding.check, language);
+    const rule = ruleText(finding.rule, language);
     return {
-      id: `${finding.check} ${finding.cells.map(cellName).join(' ')}`,
+      id: `${finding.rule} ${finding.cells.map(cellName).join(' ')}`,
       kind,
       cells,
       finding,

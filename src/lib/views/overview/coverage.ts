@@ -7,7 +7,7 @@ import { overviewText } from '../../messages/overview.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Frame, TableRow } from '../figures/frame.ts';
-import { localShare } from '../figures/local-mark.ts';
+import { localShare, nameCell } from '../figures/local-mark.ts';
 
 /** Shades of a cell by its number of reports: each from this many on. */
 export const SHADES = [1, 5, 20] as const;
@@ -209,10 +209,11 @@ function tableRow(cells: readonly CoverageCell[], state: ViewState): TableRow {
   const text = overviewText[state.lang];
   const name = nameOf(cells[0], state);
   const total = sumOf(cells.map(({ reports }) => reports));
+  const local = sumOf(cells.map((cell) => cell.local));
   return {
     id: cells[0]?.division ?? '',
     cells: [
-      { text: name, value: name },
+      nameCell(name, { local }, state.lang),
       ...cells.map(({ reports, local }) =>
         reports === 0
           ? { text: text.cell.none, value: null, missing: 'no_report' as const }

@@ -3,26 +3,28 @@ import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { rankingText } from '../../messages/ranking.ts';
-import { GRADES, type Grade, type Settled } from '../../model/finding.ts';
-import { SettledBook, type SettledTarget } from '../../model/settled.ts';
-import type { SettledRow } from '../../queries/settled.ts';
+import { GRADES, type Grade } from '../../model/finding.ts';
+import { type Settlement, SettlementBook, type SettlementTarget } from '../../model/settlement.ts';
+import type { SettlementRow } from '../../queries/settlements.ts';
 import type { FindingRow, Judged } from '../../queries/overview/findings.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { publishedLines, targetOf } from '../findings/target.ts';
 import { ruleWords, sentenceOf } from '../findings/words.ts';
 import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
-import { localMark } from '../figures/local-mark.ts';
+import type { LocalMark } from '../figures/frame.ts';
+import { localMark, nameMark } from '../figures/local-mark.ts';
 import { gradeCounts } from '../findings/finding-notes.ts';
 
 /** One finding as shown: who, when, what, and the page it can be checked on. */
 export type FindingItem = {
   id: string;
-  target: SettledTarget;
+  target: SettlementTarget;
   grade: Grade;
   gradeLabel: string;
   ruleLabel: string;
   agency: string;
+  mark: LocalMark | undefined;
   href: string;
   /** The page of findings with this one. */
   checks: string;
@@ -38,13 +40,13 @@ export type FindingsView = {
   items: readonly FindingItem[];
   all: { label: string; href: string } | null;
   /** What was said of findings in lines published with the data. */
-  published: readonly Settled[];
+  published: readonly Settlement[];
 };
 
 type Rows = {
   findings: readonly FindingRow[];
   judged: readonly Judged[];
-  settled: readonly SettledRow[];
+  settled: readonly SettlementRow[];
 };
 
 /**
@@ -105,12 +107,12 @@ export type AnsweredItem = FindingItem & { settled: string | null };
 /** The findings nobody has settled before those somebody has. */
 export function openFirst(
   { items, published }: FindingsView,
-  lines: readonly Settled[],
+  lines: readonly Settlement[],
   { lang }: Pick<ViewState, 'lang'>,
 ): AnsweredItem[] {
-  const book = new SettledBook([...published, ...lines]);
+  const book = new SettlementBook([...published, ...lines]);
   const answered = items.map((item) => {
-    const settled = book.verdictOn(item.target);
+    const settled = book.settlementOn(item.target);
     return { ...item, settled: settled && checksText[lang].resolution[settled.resolution] };
   });
   return [
@@ -145,6 +147,7 @@ function itemOf(row: FindingRow, { lang }: ViewState, openings: Openings): Findi
     gradeLabel: checksText[lang].grade[grade],
     ruleLabel: ruleWords(rule, lang).name,
     agency: row.agency,
+    mark: nameMark(row, lang),
     href: agencyHref(agency_id, { lang, scope, year }, openings),
     checks: hrefOf('/checks', { lang, units: [agency_id], rule, from: year, to: year }, openings),
     year,
@@ -157,7 +160,7 @@ function tableRow(item: FindingItem): TableRow {
   return {
     id: item.id,
     cells: [
-      { text: item.agency, value: item.agency, href: item.href },
+      { text: item.agency, value: item.agency, href: item.href, local: item.mark },
       { text: String(item.year), value: item.year },
       { text: item.sentence, value: item.sentence },
       {

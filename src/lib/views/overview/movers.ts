@@ -8,7 +8,7 @@ import { overviewText } from '../../messages/overview.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { BarRow, EmptyNote, Frame, TableCell, TableRow } from '../figures/frame.ts';
-import { localMark } from '../figures/local-mark.ts';
+import { localMark, nameCell, namedText } from '../figures/local-mark.ts';
 import { changeOf, changeText, differenceText, type Change } from '../figures/change.ts';
 import { sourceCell } from '../figures/source-cell.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
@@ -106,13 +106,14 @@ function titleOf(moved: readonly Moved[], state: ViewState): string {
   const [up, down] = [moved[0], moved.at(-1)];
   if (!up || !down) return text.moversNone(indicator, state.year, state.versus);
   const by = (entry: Moved) => amountText(entry, state);
+  const nameOf = ({ mover }: Moved) => namedText(mover.agency, mover, state.lang);
   const rose = up.amount > 0;
   const fell = down.amount < 0;
   if (rose && fell) {
-    return text.moversTitle(indicator, up.mover.agency, by(up), down.mover.agency, by(down));
+    return text.moversTitle(indicator, nameOf(up), by(up), nameOf(down), by(down));
   }
-  if (rose) return text.moversUp(indicator, up.mover.agency, by(up));
-  if (fell) return text.moversDown(indicator, down.mover.agency, by(down));
+  if (rose) return text.moversUp(indicator, nameOf(up), by(up));
+  if (fell) return text.moversDown(indicator, nameOf(down), by(down));
   return text.moversEqual(indicator, moved.length);
 }
 
@@ -126,11 +127,11 @@ function bar(entry: Moved, moved: readonly Moved[], state: ViewState, openings: 
   const now = figureCell(datumNow(mover, state), state.lang).text;
   const before = figureCell(datumBefore(mover, state), state.lang).text;
   return {
-    label: mover.agency,
+    label: namedText(mover.agency, mover, state.lang),
     value: entry.amount,
     text: amountText(entry, state),
     hint: [
-      mover.agency,
+      namedText(mover.agency, mover, state.lang),
       indicatorOf(state.indicator).label[state.lang],
       text.moverHint(state.versus ?? state.year, before, state.year, now),
     ].join('\n'),
@@ -159,8 +160,7 @@ function tableRow(entry: Moved, state: ViewState, openings: Openings): TableRow 
     id: mover.agency_id,
     cells: [
       {
-        text: mover.agency,
-        value: mover.agency,
+        ...nameCell(mover.agency, mover, state.lang),
         href: agencyHref(mover.agency_id, { lang: state.lang }, openings),
       },
       {
@@ -212,7 +212,7 @@ function leftOut(rows: readonly Mover[], state: ViewState, openings: Openings): 
           ? text.smallDenominator(LEAST_DENOMINATOR)
           : text.moversBaseReason(versus, LEAST_BASE);
     const unit = {
-      label: mover.agency,
+      label: namedText(mover.agency, mover, state.lang),
       href: agencyHref(mover.agency_id, { lang: state.lang }, openings),
     };
     groups.set(reason, [...(groups.get(reason) ?? []), unit]);

@@ -15,6 +15,7 @@ import {
   figureCells,
   figureRow,
   leftOutFor,
+  reportName,
   reportsInYear,
   shownReports,
   sourceColumn,
@@ -151,7 +152,7 @@ function bar(unit: UnitReport, state: ViewState, openings: Openings): StackedRow
         value,
         text: value === null ? '' : valueText(code, value, state.lang, 'short'),
         hint: [
-          `${unit.report.agency} ${unit.report.year}`,
+          reportName(unit, state),
           rankingText[state.lang].named(indicatorOf(code).label[state.lang], printed ?? exact),
         ].join('\n'),
       };

@@ -10,7 +10,7 @@ import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
 import type { BarRow, Frame, TableCell, TableColumn, TableRow } from '../figures/frame.ts';
 import { isFewCases } from '../figures/change.ts';
-import { localShare } from '../figures/local-mark.ts';
+import { localShare, nameCell, namedText } from '../figures/local-mark.ts';
 import { addable, levelsOf, severalLevelsNote } from '../figures/layers.ts';
 import { indicatorName, leaderOf, type RankedName } from './sentence.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
@@ -98,7 +98,7 @@ export function rankedDivisionNames(
   state: ViewState,
 ): RankedName[] {
   return rankDivisions(rows, division[0]?.name ?? '', state).map(({ row, rank }) => ({
-    name: row.name ?? '',
+    name: nameOf(row, state),
     value: row.value,
     rank,
   }));
@@ -127,11 +127,19 @@ function rankDivisions(
     );
 }
 
+/** Of the division's own layer the name is already in words. */
+const nameOf = (row: DivisionFigure, { lang }: ViewState): string =>
+  namedText(row.name ?? '', row, lang);
+
 function titleOf(stated: readonly RankedDivision[], state: ViewState): string {
   const text = rankingText[state.lang];
   const top = stated[0]?.row;
   if (!top || top.value === null) return text.noData(state.year, indicatorName(state));
-  const names = stated.map(({ row, rank }) => ({ name: row.name ?? '', value: row.value, rank }));
+  const names = stated.map(({ row, rank }) => ({
+    name: nameOf(row, state),
+    value: row.value,
+    rank,
+  }));
   const leader = leaderOf(names, state);
   if (leader === null) return text.noneLeads(stated.length, LEAST_DENOMINATOR);
   const value = valueText(state.indicator, top.value, state.lang, 'short');
@@ -163,11 +171,11 @@ function bar(
   const short = valueText(state.indicator, value, state.lang, 'short');
   const local = localShare(row.local, state.lang);
   return {
-    label: row.name ?? '',
+    label: nameOf(row, state),
     value: row.value,
     text: text.divisionNote(short, row.known, row.reports),
     hint: [
-      row.name ?? '',
+      nameOf(row, state),
       text.named(indicatorName(state, 'label'), valueText(state.indicator, value, state.lang)),
       text.divisionSum(row.known, row.reports),
       ...(local ? [local.hint] : []),
@@ -225,8 +233,7 @@ function tableRow(
     marked: row.division === state.marked,
     cells: [
       {
-        text: row.name ?? '',
-        value: row.name,
+        ...nameCell(row.name ?? '', row, state.lang),
         href: hrefInto(row, state, openings, route),
       },
       rank === null ? { text: '', value: null } : { text: String(rank), value: rank },

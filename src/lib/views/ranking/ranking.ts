@@ -13,6 +13,7 @@ import { median } from '../figures/ranks.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { shortLabels } from '../figures/short-labels.ts';
 import { formatOf, missingReason, valueText } from '../figures/figure-cell.ts';
+import { namedText } from '../figures/local-mark.ts';
 
 type KnownInYear = { year: number; known: number };
 
@@ -35,8 +36,8 @@ export function rankingFrame(
   const stated = ranked.filter(({ row }) => row.value !== null);
   const rounded = stated.filter(({ row }) => row.status === 'rounded').length;
   const of = stated.filter(({ rank }) => rank !== null).length;
-  const labels = shortLabels(ranked.map(({ row }) => row.agency));
-  const title = rankingTitle(stated, labels, state);
+  const labelOf = unitLabels(ranked, state);
+  const title = rankingTitle(stated, labelOf, state);
   const isOrdered = sharesUnit(state.indicator);
 
   return {
@@ -67,9 +68,7 @@ export function rankingFrame(
             of: stated.length,
             rows: stated
               .slice(0, MOST_BARS)
-              .map((entry) =>
-                rankedBar(entry, labels.get(entry.row.agency) ?? '', of, state, openings),
-              ),
+              .map((entry) => rankedBar(entry, labelOf(entry), of, state, openings)),
           },
     table: {
       caption: title,
@@ -95,26 +94,32 @@ export function rankedNames(rows: readonly UnitFigure[], state: ViewState): Rank
     rows.filter((row) => row.indicator === state.indicator),
     state,
   );
-  const labels = shortLabels(ranked.map(({ row }) => row.agency));
-  return ranked.map(({ row, rank }) => ({
-    name: labels.get(row.agency) ?? row.agency,
-    value: row.value,
-    rank,
+  const labelOf = unitLabels(ranked, state);
+  return ranked.map((entry) => ({
+    name: labelOf(entry),
+    value: entry.row.value,
+    rank: entry.rank,
   }));
+}
+
+/** What units are called on charts and in sentences: short, with the word of local figures behind. */
+function unitLabels(ranked: readonly Ranked[], { lang }: ViewState): (entry: Ranked) => string {
+  const labels = shortLabels(ranked.map(({ row }) => row.agency));
+  return ({ row }) => namedText(labels.get(row.agency) ?? row.agency, row, lang);
 }
 
 function rankingTitle(
   stated: readonly Ranked[],
-  labels: ReadonlyMap<string, string>,
+  labelOf: (entry: Ranked) => string,
   state: ViewState,
 ): string {
   const text = rankingText[state.lang];
   const shown = (value: number) => valueText(state.indicator, value, state.lang, 'short');
   const leader = leaderOf(
-    stated.map(({ row, rank }) => ({
-      name: labels.get(row.agency) ?? row.agency,
-      value: row.value,
-      rank,
+    stated.map((entry) => ({
+      name: labelOf(entry),
+      value: entry.row.value,
+      rank: entry.rank,
     })),
     state,
   );
@@ -145,7 +150,7 @@ function leftOut(
     const units = groups.get(reasons[missing]) ?? [];
     groups.set(reasons[missing], units);
     units.push({
-      label: row.agency,
+      label: namedText(row.agency, row, state.lang),
       href: agencyHref(row.agency_id, { lang: state.lang }, openings),
     });
   }

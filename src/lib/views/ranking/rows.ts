@@ -15,7 +15,7 @@ import {
   type Change,
 } from '../figures/change.ts';
 import type { BarRow, TableCell, TableColumn, TableRow } from '../figures/frame.ts';
-import { localMark } from '../figures/local-mark.ts';
+import { localMark, nameCell, namedText } from '../figures/local-mark.ts';
 import { sourceCell } from '../figures/source-cell.ts';
 import { indicatorName } from './sentence.ts';
 import { sharedRanks, sharesBelow } from '../figures/ranks.ts';
@@ -81,7 +81,7 @@ export function rankedBar(
     value: row.value,
     text: printed ?? valueText(state.indicator, value, state.lang, 'short'),
     hint: [
-      row.agency,
+      namedText(row.agency, row, state.lang),
       text.named(
         indicatorName(state, 'label'),
         printed ?? valueText(state.indicator, value, state.lang),
@@ -162,8 +162,7 @@ export function rankedRow(
     marked: row.agency_id === state.marked,
     cells: [
       {
-        text: row.agency,
-        value: row.agency,
+        ...nameCell(row.agency, row, state.lang),
         href: agencyHref(row.agency_id, { lang: state.lang }, openings),
       },
       rank === null

@@ -12,6 +12,7 @@ import { ratioOfSums } from '../figures/ratio-of-sums.ts';
 import {
   datumOf,
   figureRow,
+  reportName,
   reportsInYear,
   shownReports,
   sourceColumn,
@@ -164,7 +165,7 @@ function bar(
     return {
       value,
       text: formatShort(value, state.lang),
-      hint: `${unit.report.agency} ${unit.report.year}\n${text.outcomes.hint(labels[index] ?? '', exact, share)}`,
+      hint: `${reportName(unit, state)}\n${text.outcomes.hint(labels[index] ?? '', exact, share)}`,
     };
   };
   return {

@@ -14,6 +14,7 @@ import {
   cellKey,
   figureCells,
   figureRow,
+  reportName,
   reportsInYear,
   shownReports,
   sourceColumn,
@@ -160,7 +161,7 @@ function bar(
       return {
         value,
         text: exact,
-        hint: `${unit.report.agency} ${unit.report.year} ${indicatorOf(`${group}.total`).short[state.lang].replace('总计', '')}\n${requestsText[state.lang].outcomes.hintCount(labels[index] ?? '', exact)}`,
+        hint: `${reportName(unit, state)} ${indicatorOf(`${group}.total`).short[state.lang].replace('总计', '')}\n${requestsText[state.lang].outcomes.hintCount(labels[index] ?? '', exact)}`,
       };
     }),
   };

@@ -20,6 +20,7 @@ import { MOST_BARS } from '../figures/most-bars.ts';
 import { applicantNote } from './flow.ts';
 import {
   leftOutFor,
+  reportName,
   reportsInYear,
   shownReports,
   unitHref,
@@ -249,7 +250,7 @@ function bar(
 ): StackedRow {
   const text = requestsText[state.lang];
   const labels = partsOf(state).map(({ label }) => label);
-  const name = `${unit.report.agency} ${unit.report.year}`;
+  const name = reportName(unit, state);
   // Parts that exceed their total leave nothing unexplained to draw.
   const unexplained = rest !== null && rest > 0 ? rest : null;
   return {

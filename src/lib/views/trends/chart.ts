@@ -8,7 +8,7 @@ import { changeOf, changeText } from '../figures/change.ts';
 import type { ChartModel, LineSeries } from '../figures/frame.ts';
 import { localMark, localShare } from '../figures/local-mark.ts';
 import { seriesBreaks } from '../figures/series-breaks.ts';
-import { indicatorName, indexText, isIndexed, type TrendLine } from './lines.ts';
+import { indicatorName, indexText, isIndexed, lineName, type TrendLine } from './lines.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
 
 /** Units as lines in one chart, or each in a panel of its own, as the address asks. */
@@ -38,7 +38,7 @@ function seriesOf(
   const isOneMarked = lines.some(({ unit }) => unit === state.marked);
   return {
     id: line.unit,
-    label: shortName(line, lines),
+    label: shortName(line, lines) + (line.mark?.behind ?? ''),
     emphasis: line.unit === state.marked ? 'marked' : isOneMarked ? 'muted' : 'normal',
     cuts: line.cuts,
     points: line.years.map((row, index) => {
@@ -103,7 +103,7 @@ function hintOf(line: TrendLine, index: number, state: ViewState): string {
       ? changeText(changeOf(state.indicator, before, row), state.lang)
       : '';
   return [
-    line.name,
+    lineName(line),
     hint.value(
       row.year,
       indicatorName(state),

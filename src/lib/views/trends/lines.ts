@@ -7,7 +7,8 @@ import { trendsText } from '../../messages/trends.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { changeOf, changeText, isFewCases } from '../figures/change.ts';
-import { isLocalRow } from '../figures/local-mark.ts';
+import { isLocalRow, nameMark } from '../figures/local-mark.ts';
+import type { LocalMark } from '../figures/frame.ts';
 import { isComparable } from '../figures/series-breaks.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
@@ -18,6 +19,8 @@ export type LineSpan = { first: UnitYear; last: UnitYear };
 export type TrendLine = {
   unit: string;
   name: string;
+  /** The mark of a line with a local figure among its years. */
+  mark: LocalMark | undefined;
   isDivision: boolean;
   /** One for each year of the range. */
   years: readonly UnitYear[];
@@ -39,6 +42,9 @@ export function indicatorName({ indicator, applicant, lang }: ViewState): string
     ? trendsText[lang].ofApplicant(short[lang], domainText[lang].applicant[applicant])
     : short[lang];
 }
+
+/** The name of a line in running text. */
+export const lineName = ({ name, mark }: TrendLine): string => name + (mark?.behind ?? '');
 
 /** Only printed figures can be indexed: a rate of 20 % is no 20 % of anything. */
 export function isIndexed(state: Pick<ViewState, 'measure' | 'indicator'>): boolean {
@@ -69,7 +75,8 @@ function trendLine(unit: UnitYear, years: readonly UnitYear[], state: ViewState)
     .find((stretch) => stretch.length > 1);
   return {
     unit: unit.unit,
-    name: (years.find(isLocalRow) ?? unit).name,
+    name: unit.name,
+    mark: nameMark(years.find(isLocalRow) ?? unit, state.lang),
     isDivision: unit.unit_type === 'division',
     years,
     drawn,
@@ -129,7 +136,9 @@ export function spanSize({ first, last }: LineSpan, state: ViewState): number {
     case 'difference':
       // beside shares of a base, a difference on a small one weighs nothing
       return isDerived(indicatorOf(state.indicator)) ? Math.abs(change.amount) : 0;
-    default:
+    case 'points':
+    case 'multiple':
+    case 'months':
       return Math.abs(change.amount);
   }
 }

@@ -46,6 +46,7 @@ function tableRow(line: TrendLine, state: ViewState, openings: Openings): TableR
       {
         text: line.name,
         value: line.name,
+        local: line.mark,
         href: latest ? unitHref(latest, state, openings) : undefined,
       },
       ...line.years.map((row, index) => yearCell(row, line.drawn[index] ?? null, state)),

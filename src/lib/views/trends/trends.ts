@@ -12,6 +12,7 @@ import { groupFrame, groupName } from './group-spread.ts';
 import { pairsFrame } from './matched-pairs.ts';
 import { indicatorName, trendLines, type TrendLine } from './lines.ts';
 import { unitsFrame } from './units.ts';
+import type { PickedUnit } from './unit-picker.ts';
 
 type Link = { label: string; href: string };
 
@@ -21,7 +22,7 @@ export type TrendsView = {
   /** Name of the selection's division. */
   place: string;
   /** The chosen units the dataset knows, for the picker. */
-  selected: readonly { id: string; name: string }[];
+  selected: readonly PickedUnit[];
   /** Ids in the address that the dataset does not have, each in a sentence. */
   unknown: readonly string[];
   /** Ways to fill the chart with units that have something to show. */
@@ -69,7 +70,7 @@ export function trendsView(
     title: pageTitle(lines, units, group, state),
     footing: [text.rangeOf(state.from, state.to), domainText[state.lang].scopeNote[state.scope]],
     place,
-    selected: lines.map(({ unit, name }) => ({ id: unit, name })),
+    selected: lines.map(({ unit, name, mark }) => ({ id: unit, name, mark })),
     unknown: state.units
       .filter((unit) => !lines.some((line) => line.unit === unit))
       .map(shellText[state.lang].unknownUnit),

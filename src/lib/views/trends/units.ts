@@ -9,7 +9,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { trendChart, unitHref } from './chart.ts';
-import { indicatorName, isIndexed, spanSize, spanText, type TrendLine } from './lines.ts';
+import { indicatorName, isIndexed, lineName, spanSize, spanText, type TrendLine } from './lines.ts';
 import { gapReason, trendTable } from './table.ts';
 
 /** The chosen units as lines or small multiples, with every gap named in the table. */
@@ -49,7 +49,9 @@ function titleOf(lines: readonly TrendLine[], years: readonly number[], state: V
   const range = text.rangeOf(years[0] ?? state.from, years.at(-1) ?? state.to);
   if (known.length === 0) return text.noData(name, range);
   if (!sharesUnit(state.indicator)) return text.noUnitTitle(name, known.length);
-  const moved = known.flatMap(({ name: unit, span }) => (span ? [{ unit, span }] : []));
+  const moved = known.flatMap((line) =>
+    line.span ? [{ unit: lineName(line), span: line.span }] : [],
+  );
   const [first] = [...moved].sort((a, b) => spanSize(b.span, state) - spanSize(a.span, state));
   if (!first) return text.noSpan(name, known.length);
   const words = spanText(first.span, state);
@@ -111,7 +113,7 @@ function leftOut(
       ? trendsText[state.lang].smallBase(LEAST_BASE)
       : domainText[state.lang].missing[missing];
     const unit = {
-      label: line.name,
+      label: lineName(line),
       href: line.years[0] ? unitHref(latest ?? line.years[0], state, openings) : undefined,
     };
     groups.set(reason, [...(groups.get(reason) ?? []), unit]);

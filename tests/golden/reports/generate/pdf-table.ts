@@ -1,6 +1,7 @@
 import type { PrintedTable } from './printed-report.ts';
 import { columnCount, gridPlaces, type GridPlace } from './table-grid.ts';
-import { displayWidth, wrapText } from './wrap-text.ts';
+import { displayWidth } from '../../../../src/lib/messages/text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** A cell with its lines of text and the size they fit in. */
 export type SetCell = GridPlace & { lines: string[]; size: number; upright: boolean };

@@ -1,7 +1,4 @@
-/** Columns a text takes where Chinese signs take two. */
-export function displayWidth(text: string): number {
-  return [...text].reduce((width, sign) => width + (sign > '\u2E7F' ? 2 : 1), 0);
-}
+import { displayWidth } from '../../../../src/lib/messages/text-width.ts';
 
 /** A paragraph cut into lines of at most so many columns, within words of Chinese as Word does. */
 export function wrapText(text: string, width: number): string[] {

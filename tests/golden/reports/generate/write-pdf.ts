@@ -1,7 +1,8 @@
 import { encode, figure, pdfFile, type PdfFonts } from './pdf-file.ts';
 import { setTable, type SetCell, type SetTable } from './pdf-table.ts';
 import type { PrintedBlock } from './printed-report.ts';
-import { displayWidth, wrapText } from './wrap-text.ts';
+import { displayWidth } from '../../../../src/lib/messages/text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** Habits of the programs that write PDF. */
 export type PdfHabits = {

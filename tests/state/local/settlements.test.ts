@@ -1,38 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import type { Settled } from '../../../src/lib/model/finding.ts';
-import { settledLine, SettledBook } from '../../../src/lib/model/settled.ts';
 import {
-  Verdicts,
-  type VerdictKeeper,
-} from '../../../src/lib/state/local/settled-findings.svelte.ts';
+  settlementLine,
+  SettlementBook,
+  type Settlement,
+} from '../../../src/lib/model/settlement.ts';
+import {
+  Settlements,
+  type SettlementKeeper,
+} from '../../../src/lib/state/local/settlements.svelte.ts';
 
 const TARGET = {
   agency: '320813-001',
   year: 2023,
   scope: 'aggregate' as const,
-  check: 'S4.1',
+  rule: 'S4.1',
   cells: ['reconsideration.total'],
 };
 const ANSWER = { resolution: 'in_the_report' as const, note: ' 已核实 ', by: '' };
 const NOON = new Date('2026-11-24T04:00:00Z');
 
 /** A set of lines in memory, as the browser keeps them; two tabs may share one. */
-function keeper(): VerdictKeeper & { kept: Map<string, Settled> } {
-  const kept = new Map<string, Settled>();
+function keeper(): SettlementKeeper & { kept: Map<string, Settlement> } {
+  const kept = new Map<string, Settlement>();
   return {
     kept,
     lines: async () => [...kept.values()],
-    add: async (lines) => lines.forEach((line) => kept.set(settledLine(line), line)),
+    add: async (lines) => lines.forEach((line) => kept.set(settlementLine(line), line)),
   };
 }
 
-const onTop = (store: VerdictKeeper) =>
-  new Verdicts(
+const onTop = (store: SettlementKeeper) =>
+  new Settlements(
     async () => store,
     () => NOON,
   );
 
-describe('verdicts', () => {
+describe('settlements', () => {
   it('are kept with note, name and time, and found by the next visit', async () => {
     const store = keeper();
     await onTop(store).settle(TARGET, { ...ANSWER, by: '张三' }, []);
@@ -50,33 +53,33 @@ describe('verdicts', () => {
   });
 
   it('taken back leave the finding open and stay in its history', async () => {
-    const verdicts = onTop(keeper());
-    await verdicts.settle(TARGET, ANSWER, []);
-    await verdicts.withdraw(TARGET, []);
-    const book = new SettledBook(verdicts.lines);
-    expect(book.verdictOn(TARGET)).toBeNull();
+    const settlements = onTop(keeper());
+    await settlements.settle(TARGET, ANSWER, []);
+    await settlements.withdraw(TARGET, []);
+    const book = new SettlementBook(settlements.lines);
+    expect(book.settlementOn(TARGET)).toBeNull();
     expect(book.historyOf(TARGET)).toHaveLength(2);
-    await verdicts.withdraw(TARGET, []);
-    expect(verdicts.lines, 'nothing stands, nothing is taken back').toHaveLength(2);
+    await settlements.withdraw(TARGET, []);
+    expect(settlements.lines, 'nothing stands, nothing is taken back').toHaveLength(2);
   });
 
   it('overrule what was published with the data, whatever its clock', async () => {
-    const published: Settled[] = [
+    const published: Settlement[] = [
       { ...TARGET, resolution: 'in_our_reading', note: '', at: '2030-01-01T00:00:00Z' },
     ];
-    const verdicts = onTop(keeper());
-    await verdicts.settle(TARGET, ANSWER, published);
-    const book = new SettledBook([...published, ...verdicts.lines]);
-    expect(book.verdictOn(TARGET)?.resolution).toBe('in_the_report');
+    const settlements = onTop(keeper());
+    await settlements.settle(TARGET, ANSWER, published);
+    const book = new SettlementBook([...published, ...settlements.lines]);
+    expect(book.settlementOn(TARGET)?.resolution).toBe('in_the_report');
   });
 
   it('of two tabs meet without loss', async () => {
     const store = keeper();
     const [one, other] = [onTop(store), onTop(store)];
     await one.settle(TARGET, ANSWER, []);
-    await other.settle({ ...TARGET, check: 'S4.2' }, ANSWER, []);
+    await other.settle({ ...TARGET, rule: 'S4.2' }, ANSWER, []);
     await one.load();
-    expect(one.lines.map(({ check }) => check)).toEqual(['S4.1', 'S4.2']);
+    expect(one.lines.map(({ rule }) => rule)).toEqual(['S4.1', 'S4.2']);
   });
 
   it('of two people merge by their files, the second time adding nothing', async () => {
@@ -94,19 +97,19 @@ describe('verdicts', () => {
   it('last until the page is left where nothing can be kept, and are kept once something can', async () => {
     const store = keeper();
     let full = true;
-    const verdicts = new Verdicts(
+    const settlements = new Settlements(
       async () => {
         if (full) throw new DOMException('full', 'QuotaExceededError');
         return store;
       },
       () => NOON,
     );
-    await verdicts.settle(TARGET, ANSWER, []);
-    expect(verdicts.isKept).toBe(false);
-    expect(verdicts.lines).toHaveLength(1);
+    await settlements.settle(TARGET, ANSWER, []);
+    expect(settlements.isKept).toBe(false);
+    expect(settlements.lines).toHaveLength(1);
     full = false;
-    await verdicts.settle({ ...TARGET, check: 'S4.2' }, ANSWER, []);
-    expect(verdicts.isKept).toBe(true);
+    await settlements.settle({ ...TARGET, rule: 'S4.2' }, ANSWER, []);
+    expect(settlements.isKept).toBe(true);
     expect(store.kept.size).toBe(2);
   });
 });

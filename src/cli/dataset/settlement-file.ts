@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FiledFinding } from '../../lib/checks/check-dataset.ts';
-import { cellName, RESOLUTIONS, type Resolution, type Settled } from '../../lib/model/finding.ts';
+import { cellName } from '../../lib/model/finding.ts';
 import {
-  formatSettled,
+  RESOLUTIONS,
+  type Resolution,
+  type Settlement,
+  formatSettlements,
   laterThan,
-  parseSettled,
-  SettledBook,
-  type SettledTarget,
-} from '../../lib/model/settled.ts';
+  parseSettlements,
+  SettlementBook,
+  type SettlementTarget,
+} from '../../lib/model/settlement.ts';
 import { Failure } from '../printing/failure.ts';
 import { writeWhole } from '../reading/reading-folder.ts';
 
 /** What a person says of a finding on the command line; `open` takes back what was said before. */
-export type Verdict = { as: string; note: string; by: string | null; now: Date };
+export type Answer = { as: string; note: string; by: string | null; now: Date };
 
 const WAYS = [...RESOLUTIONS, 'open'].join(', ');
 
@@ -22,25 +25,25 @@ const WAYS = [...RESOLUTIONS, 'open'].join(', ');
  * put together are one file: of the lines about one finding the latest counts.
  * @throws Failure with the number of a line that is no settled finding
  */
-export async function readSettled(path: string): Promise<Settled[]> {
+export async function readSettlements(path: string): Promise<Settlement[]> {
   if (!existsSync(path)) return [];
-  const { settled, bad } = parseSettled(await readFile(path, 'utf8'));
+  const { settlements, bad } = parseSettlements(await readFile(path, 'utf8'));
   const [line] = bad;
   if (line !== undefined) throw new Failure(`${path}:${line} is not a settled finding`);
-  return settled;
+  return settlements;
 }
 
 /** What a finding is settled under. */
-export const targetOf = ({ report, finding }: FiledFinding): SettledTarget => ({
+export const targetOf = ({ report, finding }: FiledFinding): SettlementTarget => ({
   agency: report.agency,
   year: report.year,
-  check: finding.check,
+  rule: finding.rule,
   cells: finding.cells.map(cellName),
   ...(report.scope ? { scope: report.scope } : {}),
 });
 
 /**
- * Adds a verdict on the findings that a person names by agency, year, rule and, to tell several
+ * Adds a settlement on the findings that a person names by agency, year, rule and, to tell several
  * apart, one or more of their cells.
  *
  * @param named `140404-001 2023 S4.1 reconsideration.total`
@@ -50,7 +53,7 @@ export const targetOf = ({ report, finding }: FiledFinding): SettledTarget => ({
 export async function settleFindings(
   path: string,
   named: string,
-  { as, note, by, now }: Verdict,
+  { as, note, by, now }: Answer,
   findings: readonly FiledFinding[],
 ): Promise<FiledFinding[]> {
   const withdrawn = as === 'open';
@@ -59,9 +62,9 @@ export async function settleFindings(
   if (found.length === 0) {
     throw new Failure(`no finding is named by “${named}”; name agency_id, year and rule`, 2);
   }
-  const lines = await readSettled(path);
-  const book = new SettledBook(lines);
-  const added = found.map((filed): Settled => {
+  const lines = await readSettlements(path);
+  const book = new SettlementBook(lines);
+  const added = found.map((filed): Settlement => {
     const target = targetOf(filed);
     const history = book.historyOf(target);
     const last = history[history.length - 1]?.resolution;
@@ -74,16 +77,16 @@ export async function settleFindings(
       ...(withdrawn ? { withdrawn } : {}),
     };
   });
-  await writeWhole(path, formatSettled([...lines, ...added]));
+  await writeWhole(path, formatSettlements([...lines, ...added]));
   return found;
 }
 
-function isNamed({ agency, year, check, cells }: SettledTarget, named: string): boolean {
-  const [namedAgency, namedYear, namedCheck, ...namedCells] = named.trim().split(/[\s+]+/);
+function isNamed({ agency, year, rule, cells }: SettlementTarget, named: string): boolean {
+  const [namedAgency, namedYear, namedRule, ...namedCells] = named.trim().split(/[\s+]+/);
   return (
     agency === namedAgency &&
     String(year) === namedYear &&
-    check === namedCheck &&
+    rule === namedRule &&
     namedCells.every((cell) => cells.includes(cell))
   );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
-import { RESOLUTIONS } from '../model/finding.ts';
+import { RESOLUTIONS } from '../model/settlement.ts';
 import { SCOPES } from '../model/report.ts';
 
 const rowSchema = z.object({
@@ -17,10 +17,10 @@ const rowSchema = z.object({
 });
 
 /** A line of the file of settled findings that was published with the data. */
-export type SettledRow = z.infer<typeof rowSchema>;
+export type SettlementRow = z.infer<typeof rowSchema>;
 
 /** @param agency whose findings alone are asked for; null asks for those of all */
-export function settledQuery(agency: string | null = null): Query<SettledRow> {
+export function settlementsQuery(agency: string | null = null): Query<SettlementRow> {
   return {
     name: 'checks-settled',
     sql: `

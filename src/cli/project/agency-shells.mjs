@@ -1,0 +1,66 @@
+// @ts-check
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** As in src/lib/url/href.ts, which Node alone cannot read. */
+const shellId = 'shell';
+
+/**
+ * Lays the one shell at the address of every agency that was not prerendered, so that a link to
+ * any of them opens on any server that only hands out files. All are one file on disk where
+ * the file system has links.
+ *
+ * @param {string} build folder of the built site; holds agencies/names.json and agencies/shell/
+ * @returns {number} how many addresses show the shell
+ * @throws {Error} when the build has no shell or no list of agencies
+ */
+export function layAgencyShells(build) {
+  const agencies = join(build, 'agencies');
+  const shell = join(agencies, shellId);
+  const files = readdirSync(shell);
+  /** @type {Record<string, string>} */
+  const names = JSON.parse(readFileSync(join(agencies, 'names.json'), 'utf8'));
+  const missing = Object.keys(names).filter((id) => !existsSync(join(agencies, id)));
+  for (const id of missing) {
+    mkdirSync(join(agencies, id));
+    for (const file of files) lay(join(shell, file), join(agencies, id, file));
+  }
+  rmSync(shell, { recursive: true });
+  return missing.length;
+}
+
+/** @param {string} from @param {string} to */
+function lay(from, to) {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * An adapter that lays the shells once another has written the site.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter writes to `build`
+ * @param {string} build
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withAgencyShells(adapter, build) {
+  return {
+    ...adapter,
+    name: `${adapter.name}, agency shells`,
+    async adapt(builder) {
+      await adapter.adapt(builder);
+      const count = layAgencyShells(build);
+      builder.log.info(`  One shell stands for ${count} agencies' pages`);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { checkReport } from '../../catalogue/report-breaches.ts';
+import { localReport } from '../../filing/filed-report.ts';
+import { decidedBy, type Filing, type Decided } from '../../model/decision.ts';
+import type { Settlement } from '../../model/settlement.ts';
+import type { ImportFile } from '../../model/import-file.ts';
+import type { ParsedHeader, ParsedReport } from '../../model/parsed-report.ts';
+import { reportId } from '../../model/report.ts';
+import type { AcceptedReport } from '../../store/import-store.ts';
+import { storeFault, type StoreFault } from '../../store/store-fault.ts';
+import { filingDraft, filingOf } from '../../views/import/filing.ts';
+import type { AgencyProposal } from './agency-match.ts';
+import type { ImportDesk } from './import-desk.svelte.ts';
+import type { GivenAnswer, Settlements } from './settlements.svelte.ts';
+
+/** A reading that is ready to be taken into the local dataset. */
+export type ReadyReading = {
+  fileId: string;
+  fileName: string;
+  parsed: ParsedReport;
+  decided: Decided;
+  filing: Filing;
+};
+
+/**
+ * What became of it: accepted, a row that the chosen form lacks, a store that refused, or accepted while
+ * the answers to its findings last only until the page is left.
+ */
+export type AcceptOutcome =
+  | { problem: null }
+  | { problem: 'form'; cell: string }
+  | { problem: 'not_kept'; fault: StoreFault }
+  | { problem: 'answers_not_kept' };
+
+/** How many clean files were accepted, were here already, or must still be filed by a person. */
+export type CleanOutcome = {
+  accepted: number;
+  known: number;
+  unsure: number;
+  problem: Exclude<AcceptOutcome, { problem: 'form' }>;
+};
+
+/** What accepting works with. */
+export type AcceptanceHost = {
+  desk: ImportDesk;
+  settlements: Settlements;
+  /** The answers published with the data; none where nobody can tell. Never throws. */
+  published: () => Promise<readonly Settlement[]>;
+  proposeAgency: (header: ParsedHeader) => AgencyProposal;
+  now: () => Date;
+};
+
+/** A report and what was answered to its findings before it was filed. */
+type Ready = { accepted: AcceptedReport; answers: readonly GivenAnswer[] };
+
+/** Takes readings into the local dataset, and what was answered to their findings with them. */
+export class Acceptance {
+  readonly #host: AcceptanceHost;
+
+  constructor(host: AcceptanceHost) {
+    this.#host = host;
+  }
+
+  /** Takes one reading into the local dataset, or says what stands against it. */
+  async accept(reading: ReadyReading): Promise<AcceptOutcome> {
+    const ready = this.#ready(reading);
+    const [breach] = checkReport(ready.accepted.report);
+    if (breach) {
+      return { problem: 'form', cell: breach.field.replace(/^(figures|marks|parts)\./, '') };
+    }
+    return this.#take([ready]);
+  }
+
+  /**
+   * Takes every reading without an open question into the local dataset: nothing in doubt or unread, no
+   * contradiction but such as the reader answered, agency, year, scope and form certain. What a person
+   * accepted before stays as it is, and of two files of one report the first stands.
+   */
+  async acceptClean(files: readonly ImportFile[]): Promise<CleanOutcome> {
+    const taken = new Set(this.#host.desk.accepted.map((one) => one.reportId));
+    const ready: Ready[] = [];
+    let known = 0;
+    try {
+      for (const file of files) {
+        const certain = await this.#certain(file);
+        if (!certain) continue;
+        if (taken.has(certain.accepted.reportId)) known++;
+        else {
+          taken.add(certain.accepted.reportId);
+          ready.push(certain);
+        }
+      }
+    } catch (cause) {
+      const problem = { problem: 'not_kept', fault: storeFault(cause) } as const;
+      return { accepted: 0, known: 0, unsure: 0, problem };
+    }
+    const problem = ready.length === 0 ? DONE : await this.#take(ready);
+    const accepted = problem.problem === 'not_kept' ? 0 : ready.length;
+    return { accepted, known, unsure: files.length - ready.length - known, problem };
+  }
+
+  /** The report of a reading whose filing needs nobody, null for any other or one that is gone. */
+  async #certain(file: ImportFile): Promise<Ready | null> {
+    const { reading, decisions } = await this.#host.desk.reading(file.id);
+    if (!reading) return null;
+    const { parsed } = reading;
+    const decided = decidedBy(decisions);
+    const isCertain =
+      decided.filing !== null ||
+      (FILED.every((field) => certain(parsed.header, field)) && parsed.beside.length === 0);
+    const draft = filingDraft(parsed, decided, this.#host.proposeAgency(parsed.header).agency);
+    const filing = isCertain ? filingOf(draft) : null;
+    if (!filing) return null;
+    const ready = this.#ready({ fileId: file.id, fileName: file.name, parsed, decided, filing });
+    return checkReport(ready.accepted.report).length === 0 ? ready : null;
+  }
+
+  async #take(ready: readonly Ready[]): Promise<CleanOutcome['problem']> {
+    const { desk, settlements, published } = this.#host;
+    const isKept = await desk.accept(ready.map(({ accepted }) => accepted));
+    if (!isKept) return { problem: 'not_kept', fault: desk.fault ?? 'denied' };
+    const answers = ready.flatMap((one) => one.answers);
+    if (answers.length === 0) return DONE;
+    await settlements.takeOver(answers, await published());
+    return settlements.isKept ? DONE : { problem: 'answers_not_kept' };
+  }
+
+  #ready({ fileId, fileName, parsed, decided, filing }: ReadyReading): Ready {
+    const report = localReport(parsed, decided, filing, fileName);
+    const { agency, year, scope } = filing;
+    return {
+      accepted: {
+        reportId: reportId(report),
+        fileId,
+        agency,
+        report,
+        acceptedAt: this.#host.now().toISOString(),
+      },
+      answers: [...decided.settlements.values()].map(({ rule, cells, resolution, by, at }) => ({
+        target: { agency: agency.agency_id, year, scope, rule, cells },
+        resolution,
+        by,
+        at,
+      })),
+    };
+  }
+}
+
+const DONE = { problem: null } as const;
+
+const FILED = ['year', 'scope', 'form'] as const;
+
+const certain = (header: ParsedHeader, name: (typeof FILED)[number]): boolean =>
+  header[name].value !== null && header[name].doubts.length === 0;

@@ -1,0 +1,17 @@
+import { ArchiveProblem } from '../../exports/archive/read-archive.ts';
+import { importDeskText } from '../../messages/import/desk.ts';
+import type { Language } from '../../messages/language.ts';
+import { isStoreFault, storeFault } from '../../store/store-fault.ts';
+
+/**
+ * Why the local dataset did not go out or come back, in a sentence. A file that is not what this page
+ * wrote is told with its place; for the rest either this browser's store or the folder refused.
+ */
+export function archiveFailure(cause: unknown, work: 'save' | 'load', language: Language): string {
+  const { local, storeFault: faults } = importDeskText[language];
+  if (cause instanceof ArchiveProblem) {
+    return local.failed(local.at(local.archive[cause.fault], cause.where));
+  }
+  if (isStoreFault(cause)) return local.failed(faults[storeFault(cause)]);
+  return local.failed(work === 'save' ? local.notWritten : local.archive.not_an_archive);
+}
