@@ -7,7 +7,7 @@ const config = {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: withAgencyShells(adapter({ fallback: '404.html' }), 'build'),
+    adapter: withAgencyShells(adapter({ fallback: '404.html', precompress: true }), 'build'),
     paths: { relative: true },
     alias: { $lib: 'src/lib' },
     // Links are not followed: they lead to every agency. A journey holds that none leads nowhere.

@@ -8,6 +8,7 @@ import {
   type DuckDBConnection,
 } from '@duckdb/duckdb-wasm/blocking';
 import { fromArrow } from '../../src/lib/db/browser/from-arrow.ts';
+import { PreparedStatements } from '../../src/lib/db/browser/prepared-statements.ts';
 import { attachSql } from '../../src/lib/db/built-in.ts';
 import { connectedDatabase, type Connection } from '../../src/lib/db/connected-database.ts';
 import type { Database } from '../../src/lib/db/database.ts';
@@ -37,16 +38,21 @@ export async function openWasmDatabase(path: string): Promise<Database> {
   );
 }
 
+/** Statements are kept as in the page, so that what is kept is tested with the engine itself. */
 function answering(connection: DuckDBConnection): Connection {
+  const prepared = new PreparedStatements(async (sql) => {
+    const statement = connection.prepare(sql);
+    return {
+      query: async (...params: unknown[]) => statement.query(...params),
+      close: async () => statement.close(),
+    };
+  });
   return {
     async run(sql, params) {
-      if (params.length === 0) return fromArrow(connection.query(sql));
-      const statement = connection.prepare(sql);
-      try {
-        return fromArrow(statement.query(...params));
-      } finally {
-        statement.close();
-      }
+      return fromArrow(
+        params.length === 0 ? connection.query(sql) : await prepared.run(sql, params),
+      );
     },
+    forget: () => prepared.forget(),
   };
 }

@@ -6,6 +6,8 @@ import { QueryError, type Param } from './query.ts';
 /** One connection to an engine that has the dataset attached; statements run in the order they come. */
 export type Connection = {
   run(sql: string, params: readonly Param[]): Promise<Table>;
+  /** Drops what is kept of statements run before: other tables stand under their names from now on. */
+  forget(): void;
 };
 
 /**
@@ -32,6 +34,7 @@ export async function connectedDatabase(
 
   async function lookIn(schemas: readonly string[]): Promise<void> {
     path = schemas;
+    asking.forget();
     await asking.run(searchPathSql(schemas), []);
     if (!reading.started) return;
     await inTurnReading(async () => {
@@ -55,6 +58,7 @@ export async function connectedDatabase(
   async function leave(): Promise<void> {
     if (leaving.length === 0) return;
     const connection = await joining();
+    connection.forget();
     for (const sql of leaving) await connection.run(sql, []);
     leaving = [];
   }
@@ -72,6 +76,8 @@ export async function connectedDatabase(
     } catch (cause) {
       await connection.run('ROLLBACK', []).catch(() => undefined);
       throw new QueryError({ name: 'join-local', sql: '' }, cause);
+    } finally {
+      connection.forget();
     }
     leaving = next.leaving;
     await lookIn(searchPath);

@@ -41,5 +41,7 @@ function inOrder(connection: DuckDBConnection): Connection {
       last = answer.catch(() => undefined);
       return answer;
     },
+    // The native engine prepares in place: nothing is kept.
+    forget: () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { builtDataset } from '$lib/db/built-dataset.ts';
+import { packAnswers } from '$lib/db/packed-answers.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { agenciesQueries } from '$lib/queries/agencies/agencies.ts';
 import type { PageServerLoad } from './$types';
@@ -6,6 +7,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent }) => {
   const { openings } = await parent();
   return {
-    first: await runQueries(await builtDataset(), agenciesQueries(openings['/agencies'])),
+    first: packAnswers(
+      await runQueries(await builtDataset(), agenciesQueries(openings['/agencies'])),
+    ),
   };
 };

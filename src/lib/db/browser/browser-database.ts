@@ -6,6 +6,7 @@ import type { Param } from '../query.ts';
 import { fromArrow } from './from-arrow.ts';
 import { pickEngineFiles } from './engine-files.ts';
 import { fetchBytes, FetchError, gunzip } from './fetch-bytes.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 
 /** Addresses of the engine's folder and of the packed dataset file, both on the own origin. */
 export type EngineSource = { engine: string; dataset: string };
@@ -89,17 +90,12 @@ async function attach(
 }
 
 function answering(connection: duckdb.AsyncDuckDBConnection): Connection {
-  async function answer(sql: string, params: readonly Param[]) {
-    if (params.length === 0) return connection.query(sql);
-    const statement = await connection.prepare(sql);
-    try {
-      return await statement.query(...params);
-    } finally {
-      await statement.close();
-    }
-  }
+  const prepared = new PreparedStatements((sql) => connection.prepare(sql));
+  const answer = (sql: string, params: readonly Param[]) =>
+    params.length === 0 ? connection.query(sql) : prepared.run(sql, params);
   return {
     run: async (sql, params) => fromArrow(await withinLimit(answer(sql, params))),
+    forget: () => prepared.forget(),
   };
 }
 

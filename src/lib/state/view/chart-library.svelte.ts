@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 type Library = typeof import('../../charts/echarts.ts');
 
 /** ECharts, fetched once, after the prerendered charts are on screen. */
@@ -6,9 +8,22 @@ class ChartLibrary {
   #loading: Promise<void> | null = null;
 
   load(): void {
-    this.#loading ??= import('../../charts/echarts.ts').then((library) => {
-      this.current = library;
-    });
+    this.#loading ??= import('../../charts/echarts.ts').then(
+      (library) => {
+        this.current = library;
+      },
+      // The next chart on a page asks for it again; until then tables tell everything.
+      () => {
+        this.#loading = null;
+      },
+    );
+  }
+
+  /** Settles when the page stands as its state says, the charts on it included where there are any. */
+  async drawn(): Promise<void> {
+    await tick();
+    await this.#loading;
+    await tick();
   }
 }
 
