@@ -1,6 +1,5 @@
 import { Failure } from './printing/failure.ts';
 import { processTerminal, type Terminal } from './printing/terminal.ts';
-import { loadPackagesAsTheyAre } from './package-loader.mjs';
 
 type Command = (args: string[], terminal: Terminal) => Promise<unknown>;
 
@@ -56,6 +55,5 @@ function standWhereTheUserStands(): void {
 
 // A reader that went away (`| head`) ends the work without a word.
 process.stdout.on('error', () => process.exit());
-loadPackagesAsTheyAre();
 standWhereTheUserStands();
 process.exitCode = await main(process.argv.slice(2), processTerminal);

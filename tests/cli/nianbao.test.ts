@@ -6,11 +6,10 @@ import { REPOSITORY, temporaryFolder } from '../dataset/temporary-folder.ts';
 const folder = temporaryFolder();
 
 function nianbao(...args: string[]) {
-  const run = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(REPOSITORY, 'src/cli/nianbao.ts'), ...args],
-    { cwd: REPOSITORY, encoding: 'utf8' },
-  );
+  const run = spawnSync(process.execPath, [join(REPOSITORY, 'src/cli/nianbao.mjs'), ...args], {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+  });
   return { code: run.status, out: run.stdout, error: run.stderr };
 }
 

@@ -66,9 +66,7 @@ function isBuilt(hash) {
 
 /** @param {string} command of the command line, which writes below static/ */
 function nianbao(command) {
-  return run(process.execPath, ['--import', 'tsx', 'src/cli/nianbao.ts', command], {
-    capture: true,
-  });
+  return run(process.execPath, ['src/cli/nianbao.mjs', command], { capture: true });
 }
 
 /**
