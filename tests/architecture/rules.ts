@@ -26,7 +26,7 @@ const importRule =
 const codeRule =
   (check: (node: ts.Node, path: string) => string | null): Rule =>
   (file) =>
-    [...nodesOf(file)].flatMap((node) => {
+    nodesOf(file).flatMap((node) => {
       const wrong = check(node, file.path);
       return wrong === null ? [] : [`${file.path}:${lineOf(node)}: ${wrong}`];
     });
