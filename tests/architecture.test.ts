@@ -111,6 +111,18 @@ const BREACHES: [rule: keyof typeof RULES, path: string, text: string, found: st
     ['src/lib/model/a.ts:1: imports zod'],
   ],
   [
+    'components draw only: what they show comes from a view model',
+    'src/lib/components/trends/A.svelte',
+    "<script>\n  import type { Row } from '../../queries/a.ts';\n  import { type Unit } from '../../db/b.ts';\n  import { aQuery, type A } from '../../queries/a.ts';\n</script>",
+    ['src/lib/components/trends/A.svelte:4: imports ../../queries/a.ts'],
+  ],
+  [
+    'components draw only: what they show comes from a view model',
+    'src/lib/components/trends/A.svelte',
+    `<script>\n${'  a();\n'.repeat(151)}</script>`,
+    ['src/lib/components/trends/A.svelte:1: 151 lines of script'],
+  ],
+  [
     'a folder is named after what is in it',
     'src/lib/utils/a.ts',
     '',

@@ -26,7 +26,7 @@ const importRule =
 const codeRule =
   (check: (node: ts.Node, path: string) => string | null): Rule =>
   (file) =>
-    [...nodesOf(file)].flatMap((node) => {
+    nodesOf(file).flatMap((node) => {
       const wrong = check(node, file.path);
       return wrong === null ? [] : [`${file.path}:${lineOf(node)}: ${wrong}`];
     });
@@ -81,6 +81,28 @@ const punctuationRule = (language: string, wrong: RegExp): Rule =>
     return bad.length === 0 ? null : bad.join(' | ');
   });
 
+/** A component with more program than this holds what a view model could hold. */
+const MOST_SCRIPT_LINES = 150;
+
+const isComponent = (path: string): boolean => /^src\/lib\/components\/.*\.svelte$/.test(path);
+
+const scriptLines = ({ code }: SourceFile): number =>
+  code ? code.text.split('\n').filter((line) => line.trim() !== '').length : 0;
+
+/** Whether an import brings more than types. */
+function bringsCode({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause || importClause.isTypeOnly) return importClause === undefined;
+  const { name, namedBindings } = importClause;
+  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return true;
+  return namedBindings.elements.some(({ isTypeOnly }) => !isTypeOnly);
+}
+
+/** What an import asks of the dataset itself, null when it asks nothing of it. */
+function askedOf({ moduleSpecifier }: ts.ImportDeclaration): string | null {
+  const specifier = stringOf(moduleSpecifier) ?? '';
+  return /^(\.\.\/)+(queries|dataset|db)\//.test(specifier) ? `imports ${specifier}` : null;
+}
+
 /** The house rules that each file keeps by itself. */
 export const RULES: Record<string, Rule> = {
   'a folder imports lower levels only': importRule(({ path, target }) =>
@@ -111,6 +133,15 @@ export const RULES: Record<string, Rule> = {
     /^(svelte|\$app)/,
   ),
   'the page carries zod/mini': onlyIn(/^src\/cli\//, /^zod$/),
+  'components draw only: what they show comes from a view model': all(
+    codeRule((node, path) =>
+      isComponent(path) && ts.isImportDeclaration(node) && bringsCode(node) ? askedOf(node) : null,
+    ),
+    (file) =>
+      isComponent(file.path) && scriptLines(file) > MOST_SCRIPT_LINES
+        ? [`${file.path}:1: ${scriptLines(file)} lines of script`]
+        : [],
+  ),
   'a folder is named after what is in it': ({ path }) =>
     /\/(utils?|helpers?|common|managers?|services?|misc|shared)[./]/i.test(path)
       ? [`${path}:1: says nothing`]

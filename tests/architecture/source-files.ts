@@ -68,9 +68,13 @@ export function filesBelow(folder: string): string[] {
   });
 }
 
-/** All nodes of a file's program, each before those within it. */
-export function* nodesOf(file: SourceFile): Generator<ts.Node> {
-  if (file.code) yield* within(file.code);
+const nodes = new WeakMap<SourceFile, readonly ts.Node[]>();
+
+/** All nodes of a file's program, each before those within it; walked once. */
+export function nodesOf(file: SourceFile): readonly ts.Node[] {
+  const known = nodes.get(file) ?? (file.code ? [...within(file.code)] : []);
+  nodes.set(file, known);
+  return known;
 }
 
 /** A node and all nodes within it. */
@@ -99,13 +103,19 @@ export function stringOf(node: ts.Node): string | null {
     : null;
 }
 
-export function importsOf(file: SourceFile): Import[] {
-  return [...nodesOf(file)].flatMap((node) => {
-    const named = moduleOf(node);
-    if (!named || !ts.isStringLiteralLike(named)) return [];
-    const specifier = named.text;
-    return [{ path: file.path, line: lineOf(named), specifier, target: resolve(file, specifier) }];
-  });
+const imports = new WeakMap<SourceFile, readonly Import[]>();
+
+export function importsOf(file: SourceFile): readonly Import[] {
+  const known = imports.get(file) ?? nodesOf(file).flatMap((node) => importOf(node, file));
+  imports.set(file, known);
+  return known;
+}
+
+function importOf(node: ts.Node, file: SourceFile): Import[] {
+  const named = moduleOf(node);
+  if (!named || !ts.isStringLiteralLike(named)) return [];
+  const specifier = named.text;
+  return [{ path: file.path, line: lineOf(named), specifier, target: resolve(file, specifier) }];
 }
 
 function moduleOf(node: ts.Node): ts.Node | undefined {

@@ -6,6 +6,7 @@ import { formatExact } from '../../messages/format.ts';
 import type { AgenciesRows, AgencyEntry } from '../../queries/agencies/agencies.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { nameCost, normalised } from './match.ts';
 import type { EmptyNote } from '../figures/frame.ts';
 import type { LocalMark } from '../figures/frame.ts';
@@ -107,17 +108,17 @@ function titleOf(rows: Answers<AgenciesRows>, ranked: readonly Ranked[], state: 
 function hitOf(
   entry: AgencyEntry,
   years: readonly number[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): AgencyHit {
-  const { scope, kind } = domainText[state.lang];
+  const { scope, kind } = domainText[asked.lang];
   const aggregate = yearsOf(entry.aggregate_years);
   const own = yearsOf(entry.own_years);
   return {
     id: entry.agency_id,
     name: entry.name,
-    mark: nameMark(entry, state.lang),
-    href: agencyHref(entry.agency_id, { lang: state.lang }, openings),
+    mark: nameMark(entry, asked.lang),
+    href: agencyHref(entry.agency_id, { lang: asked.lang }, openings),
     place: entry.place.replace(/ /g, ' › '),
     kind: kind[entry.kind],
     years: years.map((year) => {
@@ -127,7 +128,7 @@ function hitOf(
       ];
       return { year, collected: words.length > 0 ? `${year} ${words.join(' + ')}` : null };
     }),
-    figures: formatExact(entry.figures, state.lang),
+    figures: formatExact(entry.figures, asked.lang),
   };
 }
 

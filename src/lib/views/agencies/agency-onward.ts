@@ -3,7 +3,8 @@ import { agenciesText } from '../../messages/agencies.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyStep } from '../../queries/agencies/agency.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
-import { MAX_UNITS, type ViewState } from '../../url/view-state.ts';
+import { MAX_UNITS } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 
 export type Link = { label: string; href: string };
@@ -20,11 +21,11 @@ export function onwardLinks(
   sheet: Sheet,
   steps: readonly AgencyStep[],
   peers: readonly AgencyPeer[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Onward {
-  const text = agenciesText[state.lang];
-  const { lang, scope } = state;
+  const text = agenciesText[asked.lang];
+  const { lang, scope } = asked;
   const own = steps[steps.length - 1];
   if (!own) return { links: [], peersLabel: '', peers: [] };
   const near = peers.filter((peer) => peer.scope === scope);
@@ -45,7 +46,7 @@ export function onwardLinks(
           }
         : {
             label: text.compareAnyway,
-            href: hrefOf('/compare', { lang, scope, units, year: state.year }, openings),
+            href: hrefOf('/compare', { lang, scope, units, year: asked.year }, openings),
           },
       ...(code !== null && name !== undefined
         ? [

@@ -9,6 +9,7 @@ import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyReport, AgencySheetRows } from '../../queries/agencies/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { agencyFinding } from './agency-finding.ts';
 import { onwardLinks, type Onward } from './agency-onward.ts';
 import { sheetOf, withFindings, type FormTable, type Sheet } from '../sheet/form-sheet.ts';
@@ -144,7 +145,7 @@ function checksOf(
   notes: readonly SheetNote[],
   tables: readonly FormTable[],
   agencyId: string,
-  { lang }: ViewState,
+  { lang }: Asked,
   openings: Openings,
 ): AgencyChecks | null {
   if (notes.length === 0) return null;
@@ -157,22 +158,22 @@ function checksOf(
   };
 }
 
-function formTables(sheet: Sheet, chosen: AgencyReport, state: ViewState): FormTable[] {
-  const versus = versusOf(sheet, chosen, state.versus);
+function formTables(sheet: Sheet, chosen: AgencyReport, asked: Asked): FormTable[] {
+  const versus = versusOf(sheet, chosen, asked.versus);
   return [
-    narrativeTable(sheet, versus, state.lang),
-    ...publicationTables(sheet, state.lang),
-    requestsTable(sheet, chosen, versus, state.lang),
-    contestedTable(sheet, state.lang),
+    narrativeTable(sheet, versus, asked.lang),
+    ...publicationTables(sheet, asked.lang),
+    requestsTable(sheet, chosen, versus, asked.lang),
+    contestedTable(sheet, asked.lang),
     ...(sheet.rates.some(({ report }) => sheet.reports.some((own) => own.report === report))
-      ? [ratesTable(sheet, versus, state.lang)]
+      ? [ratesTable(sheet, versus, asked.lang)]
       : []),
   ];
 }
 
-function reportLine(report: AgencyReport, state: ViewState): ReportLine {
-  const text = agenciesText[state.lang];
-  const domain = domainText[state.lang];
+function reportLine(report: AgencyReport, asked: Asked): ReportLine {
+  const text = agenciesText[asked.lang];
+  const domain = domainText[asked.lang];
   return {
     id: `${report.report}`,
     year: String(report.year),
@@ -181,7 +182,7 @@ function reportLine(report: AgencyReport, state: ViewState): ReportLine {
     published: report.published_on ?? text.noDate,
     source: linkOf(report),
     seen: domain.seenAt[report.seen_at],
-    seenNote: state.lang === 'en' ? report.source_note_en : report.source_note,
+    seenNote: asked.lang === 'en' ? report.source_note_en : report.source_note,
     extent: report.complete ? text.complete : text.partial,
   };
 }
@@ -200,9 +201,9 @@ function hostOf(address: string): string {
 function scopeSwitch(
   reports: readonly AgencyReport[],
   scope: AgencyReport['scope'],
-  state: ViewState,
+  asked: Asked,
 ): Switch | null {
-  const text = agenciesText[state.lang];
+  const text = agenciesText[asked.lang];
   const held = SCOPES.filter((option) => reports.some((report) => report.scope === option));
   if (held.length < 2) return null;
   return {
@@ -210,9 +211,9 @@ function scopeSwitch(
     options: held.map((option) => {
       const own = reports.filter((report) => report.scope === option);
       return {
-        text: text.scopeOption(domainText[state.lang].scope[option], own.length),
+        text: text.scopeOption(domainText[asked.lang].scope[option], own.length),
         current: option === scope,
-        changes: { scope: option, year: own[own.length - 1]?.year ?? state.year },
+        changes: { scope: option, year: own[own.length - 1]?.year ?? asked.year },
       };
     }),
   };

@@ -6,7 +6,7 @@ import { formatExact } from '../../messages/format.ts';
 import { trendsText } from '../../messages/trends.ts';
 import type { CompareFigure } from '../../queries/compare/figures.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import {
   changeOf,
   changeText,
@@ -41,21 +41,21 @@ export function compareCell(
   code: string,
   column: CompareColumn,
   { current, before }: FigurePair,
-  state: ViewState,
+  asked: Asked,
 ): CompareCell {
-  const change = changeBetween(code, { current, before }, state);
-  const now = yearCell(code, column.current, current, state);
-  const then = state.versus === null ? null : yearCell(code, column.before, before, state);
+  const change = changeBetween(code, { current, before }, asked);
+  const now = yearCell(code, column.current, current, asked);
+  const then = asked.versus === null ? null : yearCell(code, column.before, before, asked);
   return {
     current: now,
     before: then,
     hidesBefore: !column.before || (then?.missing !== undefined && then.text === now.text),
-    difference: differenceCell(change, state),
+    difference: differenceCell(change, asked),
     change:
       change.kind === 'ratio'
-        ? { text: changeText(change, state.lang), value: change.amount }
+        ? { text: changeText(change, asked.lang), value: change.amount }
         : NOTHING,
-    rank: rankCell(code, current, state),
+    rank: rankCell(code, current, asked),
   };
 }
 
@@ -64,11 +64,11 @@ function yearCell(
   code: string,
   report: UnitYear | null,
   figure: CompareFigure | undefined,
-  state: ViewState,
+  asked: Asked,
 ): TableCell {
-  const { missing, reason } = domainText[state.lang];
+  const { missing, reason } = domainText[asked.lang];
   if (!report) return { text: missing.no_report, value: null, missing: 'no_report' };
-  const link = figure ? sourceLink(report.source, state.lang) : {};
+  const link = figure ? sourceLink(report.source, asked.lang) : {};
   const indicator = indicatorOf(code);
   if (!figure && isDerived(indicator)) {
     return !report.form || indicator.forms.includes(report.form)
@@ -80,7 +80,7 @@ function yearCell(
         }
       : { text: missing.not_on_form, value: null, missing: 'not_on_form' };
   }
-  if (report.form === null) return summedCell(code, report, figure, state);
+  if (report.form === null) return summedCell(code, report, figure, asked);
   const cell = figureCell(
     {
       indicator: code,
@@ -89,9 +89,9 @@ function yearCell(
       mark: figure?.mark ?? null,
       form: report.form,
     },
-    state.lang,
+    asked.lang,
   );
-  return { ...cell, ...ratio(figure, state), muted: figure && isFewCases(figure), ...link };
+  return { ...cell, ...ratio(figure, asked), muted: figure && isFewCases(figure), ...link };
 }
 
 /** Over several reports: their sum, with k of n beside it. */
@@ -99,49 +99,49 @@ function summedCell(
   code: string,
   report: UnitYear,
   figure: CompareFigure | undefined,
-  state: ViewState,
+  asked: Asked,
 ): TableCell {
   const value = figure?.value ?? null;
   if (!figure || value === null) {
-    const word = domainText[state.lang].missing.not_seen;
+    const word = domainText[asked.lang].missing.not_seen;
     return { text: word, value: null, missing: 'not_seen' };
   }
   const number =
     formatOf(code) === 'count'
-      ? formatExact(value, state.lang)
-      : valueText(code, value, state.lang);
+      ? formatExact(value, asked.lang)
+      : valueText(code, value, asked.lang);
   return {
-    text: `${number}${trendsText[state.lang].sumShort(figure.known, report.reports)}`,
+    text: `${number}${trendsText[asked.lang].sumShort(figure.known, report.reports)}`,
     value,
-    hint: compareText[state.lang].sumOf(figure.known, report.reports),
-    local: localShare(report.local, state.lang),
+    hint: compareText[asked.lang].sumOf(figure.known, report.reports),
+    local: localShare(report.local, asked.lang),
     muted: isFewCases(figure),
   };
 }
 
 /** Numerator ÷ denominator, said on hover. */
-function ratio(figure: CompareFigure | undefined, state: ViewState): Pick<TableCell, 'hint'> {
+function ratio(figure: CompareFigure | undefined, asked: Asked): Pick<TableCell, 'hint'> {
   if (!figure || figure.numerator === null || figure.denominator === null) return {};
-  const numerator = formatExact(figure.numerator, state.lang);
-  return { hint: `${numerator} ÷ ${formatExact(figure.denominator, state.lang)}` };
+  const numerator = formatExact(figure.numerator, asked.lang);
+  return { hint: `${numerator} ÷ ${formatExact(figure.denominator, asked.lang)}` };
 }
 
 /** Of the same agencies' figures only: a sum over other reports is no change. */
 function changeBetween(
   code: string,
   { current, before }: FigurePair,
-  state: ViewState,
+  asked: Asked,
 ): Change | { kind: 'none'; why: 'others' } {
-  if (state.versus === null || !current || !before) return { kind: 'none', why: 'unknown' };
+  if (asked.versus === null || !current || !before) return { kind: 'none', why: 'unknown' };
   const change = changeOf(code, before, current);
   return current.same || change.kind === 'none' ? change : { kind: 'none', why: 'others' };
 }
 
 /** Later less earlier; empty where there is none, with the reason on hover when it is not to be seen. */
-function differenceCell(change: ReturnType<typeof changeBetween>, state: ViewState): TableCell {
-  const text = compareText[state.lang];
+function differenceCell(change: ReturnType<typeof changeBetween>, asked: Asked): TableCell {
+  const text = compareText[asked.lang];
   if (change.kind !== 'none') {
-    return { text: differenceText(change, state.lang), value: change.difference };
+    return { text: differenceText(change, asked.lang), value: change.difference };
   }
   const hints = { others: text.notSame, broken: text.brokenSeries, unstated: text.unstated };
   return change.why === 'unknown' || change.why === 'few'
@@ -149,8 +149,8 @@ function differenceCell(change: ReturnType<typeof changeBetween>, state: ViewSta
     : { ...NOTHING, hint: hints[change.why] };
 }
 
-function rankCell(code: string, figure: CompareFigure | undefined, state: ViewState): TableCell {
-  const text = compareText[state.lang];
+function rankCell(code: string, figure: CompareFigure | undefined, asked: Asked): TableCell {
+  const text = compareText[asked.lang];
   if (!figure || figure.rank === null || figure.of === null || figure.of < 2) return NOTHING;
   if (!sharesUnit(code)) return NOTHING;
   return {

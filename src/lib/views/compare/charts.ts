@@ -8,6 +8,7 @@ import type { CompareRows } from '../../queries/compare/compare.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { CompareColumn } from './columns.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { localMark, localShare } from '../figures/local-mark.ts';
@@ -107,63 +108,63 @@ function arePeers(columns: readonly CompareColumn[]): boolean {
   return columns.every((column) => column.peers !== null && column.peers === peers);
 }
 
-function barsTitle(stated: readonly CompareColumn[], ordered: boolean, state: ViewState): string {
-  const text = compareText[state.lang];
-  const name = indicatorOf(state.indicator).short[state.lang];
-  const say = (column: CompareColumn) => printed(column.current, state, 'short');
+function barsTitle(stated: readonly CompareColumn[], ordered: boolean, asked: Asked): string {
+  const text = compareText[asked.lang];
+  const name = indicatorOf(asked.indicator).short[asked.lang];
+  const say = (column: CompareColumn) => printed(column.current, asked, 'short');
   const top = stated[0];
   const low = stated[stated.length - 1];
-  if (!top || !low) return text.barsNone(state.year, name);
-  if (top === low) return text.barsOne(state.year, name, top.short, say(top));
+  if (!top || !low) return text.barsNone(asked.year, name);
+  if (top === low) return text.barsOne(asked.year, name, top.short, say(top));
   if (!ordered) {
     const parts = stated.slice(0, MOST_NAMED).map((column) => text.pair(column.short, say(column)));
-    return text.barsList(state.year, name, parts, stated.length);
+    return text.barsList(asked.year, name, parts, stated.length);
   }
-  if (top.current?.value === low.current?.value) return text.barsSame(state.year, name, say(top));
-  const sentence = isRatio(state.indicator) ? text.barsTitleRate : text.barsTitle;
-  return sentence(state.year, name, top.short, say(top), low.short, say(low));
+  if (top.current?.value === low.current?.value) return text.barsSame(asked.year, name, say(top));
+  const sentence = isRatio(asked.indicator) ? text.barsTitleRate : text.barsTitle;
+  return sentence(asked.year, name, top.short, say(top), low.short, say(low));
 }
 
 /** A figure as printed: a rounded one in the report's own words. */
-function printed(row: UnitYear | null, state: ViewState, style: 'short' | 'exact'): string {
+function printed(row: UnitYear | null, asked: Asked, style: 'short' | 'exact'): string {
   if (!row || row.value === null) return '';
   return row.status === 'rounded' && row.mark
     ? row.mark
-    : valueText(state.indicator, row.value, state.lang, style);
+    : valueText(asked.indicator, row.value, asked.lang, style);
 }
 
-function hintOf({ name, mark, current }: CompareColumn, state: ViewState): string {
+function hintOf({ name, mark, current }: CompareColumn, asked: Asked): string {
   return [
     name + (mark?.behind ?? ''),
-    printed(current, state, 'exact'),
+    printed(current, asked, 'exact'),
     ...(current && current.numerator !== null && current.denominator !== null
       ? [
-          `${formatExact(current.numerator, state.lang)} ÷ ${formatExact(current.denominator, state.lang)}`,
+          `${formatExact(current.numerator, asked.lang)} ÷ ${formatExact(current.denominator, asked.lang)}`,
         ]
       : []),
     ...(current && current.reports > 1
-      ? [compareText[state.lang].sumOf(current.known, current.reports)]
+      ? [compareText[asked.lang].sumOf(current.known, current.reports)]
       : []),
   ].join('\n');
 }
 
-function cellOf(row: UnitYear | null, state: ViewState) {
-  const { missing } = domainText[state.lang];
+function cellOf(row: UnitYear | null, asked: Asked) {
+  const { missing } = domainText[asked.lang];
   if (!row) return { text: missing.no_report, value: null, missing: 'no_report' as const };
   if (row.form === null) {
     return row.value === null
       ? { text: missing.not_seen, value: null, missing: 'not_seen' as const }
-      : { text: printed(row, state, 'exact'), value: row.value };
+      : { text: printed(row, asked, 'exact'), value: row.value };
   }
-  return figureCell({ ...row, form: row.form }, state.lang);
+  return figureCell({ ...row, form: row.form }, asked.lang);
 }
 
-function localOf(row: UnitYear | null, { lang }: ViewState) {
+function localOf(row: UnitYear | null, { lang }: Asked) {
   return { local: localMark(row?.source, lang) ?? localShare(row?.local ?? 0, lang) };
 }
 
-function leftOut(columns: readonly CompareColumn[], state: ViewState): Frame['leftOut'] {
-  const { missing } = domainText[state.lang];
+function leftOut(columns: readonly CompareColumn[], asked: Asked): Frame['leftOut'] {
+  const { missing } = domainText[asked.lang];
   const groups = new Map<string, { label: string; href: string }[]>();
   for (const { name, mark, href, current } of columns) {
     const reason = current ? gapReason(current) : 'no_report';

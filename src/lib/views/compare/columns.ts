@@ -6,6 +6,7 @@ import type { CompareRows, CompareUnit } from '../../queries/compare/compare.ts'
 import type { UnitYear } from '../../queries/unit-series.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { LocalMark } from '../figures/frame.ts';
 import { isLocalRow, localMark, localShare, nameMark } from '../figures/local-mark.ts';
 import { unitHref } from '../trends/chart.ts';
@@ -70,21 +71,21 @@ export function compareColumns(
   });
 }
 
-function sourceOf(row: UnitYear | null, { lang }: ViewState): ColumnSource[] {
+function sourceOf(row: UnitYear | null, { lang }: Asked): ColumnSource[] {
   if (!row) return [];
   const local = localMark(row.source, lang) ?? localShare(row.local, lang);
   if (local) return [{ text: compareText[lang].localSource(row.year, local.hint) }];
   return row.source ? [{ text: compareText[lang].source(row.year), href: row.source }] : [];
 }
 
-function placeOf(unit: CompareUnit, report: UnitYear | null, state: ViewState): string {
-  const text = compareText[state.lang];
+function placeOf(unit: CompareUnit, report: UnitYear | null, asked: Asked): string {
+  const text = compareText[asked.lang];
   const what =
     unit.kind === null
       ? report && report.reports > 1
         ? text.divisionSum(report.reports)
         : text.division
-      : domainText[state.lang].kind[unit.kind];
+      : domainText[asked.lang].kind[unit.kind];
   // The unit's own name says its county again.
   const above = unit.place
     .split(' ')
@@ -94,7 +95,7 @@ function placeOf(unit: CompareUnit, report: UnitYear | null, state: ViewState): 
 }
 
 /** Kind and level in one word: a division stands for its government's aggregate report. */
-function peersOf(unit: CompareUnit, report: UnitYear | null, { scope }: ViewState): string | null {
+function peersOf(unit: CompareUnit, report: UnitYear | null, { scope }: Asked): string | null {
   if (unit.kind === null && scope === 'own') return null;
   if (report && report.reports > 1) return null;
   return `${unit.kind ?? 'government'} ${unit.level}`;
@@ -154,9 +155,9 @@ function noticeOf(
   };
 }
 
-function versusFor(year: number, years: readonly number[], state: ViewState): number | null {
-  if (state.versus === null) return null;
-  return years.includes(year - 1) ? year - 1 : state.versus === year ? null : state.versus;
+function versusFor(year: number, years: readonly number[], asked: Asked): number | null {
+  if (asked.versus === null) return null;
+  return years.includes(year - 1) ? year - 1 : asked.versus === year ? null : asked.versus;
 }
 
 function yearsOf(list: string | null): number[] {

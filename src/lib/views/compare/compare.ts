@@ -7,6 +7,7 @@ import type { CompareRows } from '../../queries/compare/compare.ts';
 import type { PickedUnit } from '../trends/unit-picker.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { compareBars, compareTrend } from './charts.ts';
 import { compareColumns, type CompareColumn } from './columns.ts';
 import { compareGroups, type CompareGroup } from './rows.ts';
@@ -68,32 +69,32 @@ export function compareView(
 function titleOf(
   columns: readonly CompareColumn[],
   groups: readonly CompareGroup[],
-  state: ViewState,
+  asked: Asked,
 ): string {
-  const text = compareText[state.lang];
+  const text = compareText[asked.lang];
   const first = columns[0];
   if (!first) return text.noUnits;
   const printed = groups.filter(({ section }) => section !== 'derived').flatMap(({ rows }) => rows);
   const some = printed.filter(({ known }) => known > 0).length;
   if (columns.length === 1)
-    return text.titleOne(first.name + (first.mark?.behind ?? ''), state.year, some);
+    return text.titleOne(first.name + (first.mark?.behind ?? ''), asked.year, some);
   const common = printed.filter(({ known }) => known === columns.length).length;
-  return text.title(columns.length, state.year, common, some - common);
+  return text.title(columns.length, asked.year, common, some - common);
 }
 
 function footingOf(
   columns: readonly CompareColumn[],
   place: string | null,
-  state: ViewState,
+  asked: Asked,
 ): string[] {
-  const text = compareText[state.lang];
-  const domain = domainText[state.lang];
-  if (columns.length === 0) return [domain.scope[state.scope]];
+  const text = compareText[asked.lang];
+  const domain = domainText[asked.lang];
+  if (columns.length === 0) return [domain.scope[asked.scope]];
   return [
-    domain.scope[state.scope],
-    text.reported(columns.filter(({ current }) => current).length, columns.length, state.year),
-    ...(state.applicant === 'total' ? [] : [text.applicant(domain.applicant[state.applicant])]),
-    ...(state.versus === null ? [] : [text.versusNote(state.year, state.versus, LEAST_BASE)]),
+    domain.scope[asked.scope],
+    text.reported(columns.filter(({ current }) => current).length, columns.length, asked.year),
+    ...(asked.applicant === 'total' ? [] : [text.applicant(domain.applicant[asked.applicant])]),
+    ...(asked.versus === null ? [] : [text.versusNote(asked.year, asked.versus, LEAST_BASE)]),
     text.ranked(place),
     text.rankedFew(LEAST_DENOMINATOR),
   ];

@@ -3,7 +3,7 @@ import { SECTIONS, type Section } from '../../catalogue/indicator.ts';
 import { domainText } from '../../messages/domain.ts';
 import { comparedCodes } from '../../queries/compare/compare.ts';
 import type { CompareFigure } from '../../queries/compare/figures.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { compareCell, type CompareCell } from './cells.ts';
 import type { CompareColumn } from './columns.ts';
 
@@ -33,7 +33,7 @@ export type CompareGroup = {
 export function compareGroups(
   columns: readonly CompareColumn[],
   figures: readonly CompareFigure[],
-  state: ViewState,
+  asked: Asked,
 ): CompareGroup[] {
   const key = (unit: string, code: string, year: number | null) => `${unit} ${code} ${year}`;
   const cells = new Map(
@@ -41,44 +41,44 @@ export function compareGroups(
   );
   const rowOf = (code: string): CompareRow => {
     const pairs = columns.map(({ unit }) => ({
-      current: cells.get(key(unit, code, state.year)),
-      before: cells.get(key(unit, code, state.versus)),
+      current: cells.get(key(unit, code, asked.year)),
+      before: cells.get(key(unit, code, asked.versus)),
     }));
     return {
       code,
-      ...labelsOf(code, state),
-      marked: code === state.indicator,
-      cells: columns.map((column, index) => compareCell(code, column, pairs[index] ?? {}, state)),
+      ...labelsOf(code, asked),
+      marked: code === asked.indicator,
+      cells: columns.map((column, index) => compareCell(code, column, pairs[index] ?? {}, asked)),
       collected: pairs.some(({ current, before }) => current ?? before),
       known: pairs.filter(({ current }) => (current?.value ?? null) !== null).length,
     };
   };
-  const codes = comparedCodes(state);
-  const { section: titles, applicant } = domainText[state.lang];
+  const codes = comparedCodes(asked);
+  const { section: titles, applicant } = domainText[asked.lang];
   return SECTIONS.map((section) => ({
     section,
     title:
-      section === 'requests' && state.applicant !== 'total'
-        ? `${titles[section]} · ${applicant[state.applicant]}`
+      section === 'requests' && asked.applicant !== 'total'
+        ? `${titles[section]} · ${applicant[asked.applicant]}`
         : titles[section],
     rows: codes.filter((code) => indicatorOf(code).section === section).map(rowOf),
   }));
 }
 
-function labelsOf(code: string, state: ViewState): Pick<CompareRow, 'label' | 'hint' | 'depth'> {
+function labelsOf(code: string, asked: Asked): Pick<CompareRow, 'label' | 'hint' | 'depth'> {
   const indicator = indicatorOf(code);
   if (isDerived(indicator)) {
     return {
-      label: indicator.label[state.lang],
-      hint: indicator.trap?.[state.lang] ?? indicator.label[state.lang],
+      label: indicator.label[asked.lang],
+      hint: indicator.trap?.[asked.lang] ?? indicator.label[asked.lang],
       depth: 0,
     };
   }
   const { parent } = indicator;
   const isDeep = parent !== null && parent !== 'outcome.total' && parent.startsWith('outcome.');
   return {
-    label: indicator.short[state.lang],
-    hint: indicator.label[state.lang],
+    label: indicator.short[asked.lang],
+    hint: indicator.label[asked.lang],
     depth: isDeep ? 2 : parent === null ? 0 : 1,
   };
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../messages/compare.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { CompareCell } from './cells.ts';
 import type { CompareColumn } from './columns.ts';
 import type { CompareGroup } from './rows.ts';
@@ -11,7 +11,7 @@ export function compareTable(
   footing: readonly string[],
   columns: readonly CompareColumn[],
   groups: readonly CompareGroup[],
-  state: ViewState,
+  asked: Asked,
 ): Frame {
   return {
     id: 'compare',
@@ -21,8 +21,8 @@ export function compareTable(
     table: {
       caption: title,
       columns: [
-        { key: 'indicator', label: compareText[state.lang].indicator, numeric: false },
-        ...columns.flatMap((column) => unitColumns(column, state)),
+        { key: 'indicator', label: compareText[asked.lang].indicator, numeric: false },
+        ...columns.flatMap((column) => unitColumns(column, asked)),
       ],
       rows: groups.flatMap(({ rows }) =>
         rows
@@ -41,19 +41,19 @@ export function compareTable(
   };
 }
 
-function unitColumns({ unit, name }: CompareColumn, state: ViewState): TableColumn[] {
-  const text = compareText[state.lang];
+function unitColumns({ unit, name }: CompareColumn, asked: Asked): TableColumn[] {
+  const text = compareText[asked.lang];
   const of = (key: string, what: string): TableColumn => ({
     key: `${unit} ${key}`,
     label: text.columnOf(name, what),
     numeric: true,
   });
   return [
-    of('value', String(state.year)),
-    ...(state.versus === null
+    of('value', String(asked.year)),
+    ...(asked.versus === null
       ? []
       : [
-          of('versus', String(state.versus)),
+          of('versus', String(asked.versus)),
           of('difference', text.columns.difference),
           of('change', text.columns.change),
         ]),

@@ -6,6 +6,7 @@ import { dataText } from '../../messages/data/data.ts';
 import { domainText } from '../../messages/domain.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { formulaText } from '../figures/rate-notes.ts';
 
 /** One indicator as the dictionary explains it. */
@@ -81,10 +82,10 @@ function matches(indicator: Indicator | Derived, search: string): boolean {
 function entryOf(
   indicator: Indicator | Derived,
   use: IndicatorUse | undefined,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): DictionaryEntry {
-  const { lang } = state;
+  const { lang } = asked;
   const text = dataText[lang];
   const { code, unit, forms } = indicator;
   const isPrinted = 'nature' in indicator;

@@ -3,7 +3,7 @@ import type { DataRows, Origin, ProvinceCount } from '../../queries/data.ts';
 import { dataText } from '../../messages/data/data.ts';
 import { formatExact } from '../../messages/format.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { yearSpan } from './dictionary.ts';
 import type { TableModel, TableRow } from '../figures/frame.ts';
 
@@ -18,11 +18,11 @@ export type Sources = {
 export function sourcesOf(
   rows: Answers<DataRows>,
   origin: Origin,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Sources {
-  const text = dataText[state.lang];
-  const exact = (value: number) => formatExact(value, state.lang);
+  const text = dataText[asked.lang];
+  const exact = (value: number) => formatExact(value, asked.lang);
   const { whence } = text;
   const missing = rows.provinces.filter(({ reports }) => reports === 0).map(({ name }) => name);
   const covered = rows.provinces.length - missing.length;
@@ -32,7 +32,7 @@ export function sourcesOf(
       whence.reach(
         exact(origin.agencies),
         covered,
-        missing.join(state.lang === 'zh' ? '、' : ', '),
+        missing.join(asked.lang === 'zh' ? '、' : ', '),
       ),
       whence.copies(origin.copies, origin.unsourced),
       whence.partial(origin.complete, exact(origin.reports - origin.complete)),
@@ -53,7 +53,7 @@ export function sourcesOf(
         { key: 'complete', label: text.provinceColumns.complete, numeric: true },
         { key: 'years', label: text.provinceColumns.years, numeric: false },
       ],
-      rows: rows.provinces.map((province) => provinceRow(province, state, openings)),
+      rows: rows.provinces.map((province) => provinceRow(province, asked, openings)),
     },
     statuses: rows.statuses.map(({ status, cells, numbers }) => ({
       status,
@@ -64,9 +64,9 @@ export function sourcesOf(
   };
 }
 
-function provinceRow(row: ProvinceCount, state: ViewState, openings: Openings): TableRow {
-  const text = dataText[state.lang];
-  const count = (value: number) => ({ text: formatExact(value, state.lang), value });
+function provinceRow(row: ProvinceCount, asked: Asked, openings: Openings): TableRow {
+  const text = dataText[asked.lang];
+  const count = (value: number) => ({ text: formatExact(value, asked.lang), value });
   if (row.reports === 0) {
     const none = { text: text.none, value: null, missing: 'no_report' as const };
     return {
@@ -85,7 +85,7 @@ function provinceRow(row: ProvinceCount, state: ViewState, openings: Openings): 
       {
         text: row.name,
         value: row.name,
-        href: hrefOf('/', { lang: state.lang, division: row.code }, openings),
+        href: hrefOf('/', { lang: asked.lang, division: row.code }, openings),
       },
       count(row.reports),
       count(row.agencies),

@@ -8,6 +8,7 @@ import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { StatedFigure } from '../../queries/report-cells.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, TableCell, TableRow } from './frame.ts';
 import { addable } from './layers.ts';
 import { rateNote, type RateNote } from './rate-notes.ts';
@@ -111,16 +112,16 @@ function titleOf(
   chosen: readonly UnitReport[],
   lead: string,
   levels: number,
-  state: ViewState,
+  asked: Asked,
 ): string {
-  const text = ratesText[state.lang];
-  if (chosen.length === 0) return text.noneInYear(state.year);
+  const text = ratesText[asked.lang];
+  if (chosen.length === 0) return text.noneInYear(asked.year);
   const { value, known } = together(chosen, lead);
-  if (value === null || known < 2 || !addable(levels, state)) {
-    return text.onlyListed(state.year, chosen.length);
+  if (value === null || known < 2 || !addable(levels, asked)) {
+    return text.onlyListed(asked.year, chosen.length);
   }
-  const name = indicatorOf(lead).short[state.lang];
-  return text.title(state.year, name, valueText(lead, value, state.lang), known);
+  const name = indicatorOf(lead).short[asked.lang];
+  return text.title(asked.year, name, valueText(lead, value, asked.lang), known);
 }
 
 const together = (units: readonly UnitReport[], code: string) =>
@@ -133,9 +134,9 @@ function sumRow(
   chosen: readonly UnitReport[],
   rates: readonly string[],
   all: number,
-  state: ViewState,
+  asked: Asked,
 ): TableRow {
-  const text = ratesText[state.lang];
+  const text = ratesText[asked.lang];
   return {
     id: 'sum',
     total: true,
@@ -144,9 +145,9 @@ function sumRow(
       ...rates.map((code): TableCell => {
         const { value, known, numerator, denominator } = together(chosen, code);
         if (value === null) return { text: '', value: null };
-        const ratio = denominator === 0 ? [] : [ofText(numerator, denominator, state)];
+        const ratio = denominator === 0 ? [] : [ofText(numerator, denominator, asked)];
         return {
-          text: rateText(code, value, state),
+          text: rateText(code, value, asked),
           value,
           hint: [...ratio, text.sumColumnHint(known, all)].join('\n'),
         };
@@ -160,9 +161,9 @@ function knownRow(
   chosen: readonly UnitReport[],
   rates: readonly string[],
   all: number,
-  state: ViewState,
+  asked: Asked,
 ): TableRow {
-  const text = ratesText[state.lang];
+  const text = ratesText[asked.lang];
   return {
     id: 'known',
     total: true,
@@ -178,9 +179,9 @@ function knownRow(
   };
 }
 
-function rateCell(cell: StatedFigure | undefined, code: string, state: ViewState): TableCell {
+function rateCell(cell: StatedFigure | undefined, code: string, asked: Asked): TableCell {
   if (!cell || cell.value === null) {
-    const { missing } = domainText[state.lang];
+    const { missing } = domainText[asked.lang];
     return { text: '', value: null, missing: 'not_computable', hint: missing.not_computable };
   }
   const { numerator, denominator } = cell;
@@ -190,18 +191,18 @@ function rateCell(cell: StatedFigure | undefined, code: string, state: ViewState
       ? wilsonInterval(numerator, denominator)
       : null;
   return {
-    text: rateText(code, cell.value, state),
+    text: rateText(code, cell.value, asked),
     value: cell.value,
     muted: denominator !== null && denominator < LEAST_DENOMINATOR,
     hint: [
       ...(numerator !== null && denominator !== null
-        ? [ofText(numerator, denominator, state)]
+        ? [ofText(numerator, denominator, asked)]
         : []),
       ...(interval
         ? [
-            ratesText[state.lang].interval(
-              formatRate(interval.low, state.lang),
-              formatRate(interval.high, state.lang),
+            ratesText[asked.lang].interval(
+              formatRate(interval.low, asked.lang),
+              formatRate(interval.high, asked.lang),
             ),
           ]
         : []),
@@ -209,16 +210,16 @@ function rateCell(cell: StatedFigure | undefined, code: string, state: ViewState
   };
 }
 
-function ofText(numerator: number, denominator: number, state: ViewState): string {
-  return rankingText[state.lang].of(
-    formatExact(numerator, state.lang),
-    formatExact(denominator, state.lang),
+function ofText(numerator: number, denominator: number, asked: Asked): string {
+  return rankingText[asked.lang].of(
+    formatExact(numerator, asked.lang),
+    formatExact(denominator, asked.lang),
   );
 }
 
-function rateText(code: string, value: number, state: ViewState): string {
+function rateText(code: string, value: number, asked: Asked): string {
   // A derived count is a difference, so it carries its sign.
   return formatOf(code) === 'count'
-    ? formatDifference(value, state.lang)
-    : valueText(code, value, state.lang);
+    ? formatDifference(value, asked.lang)
+    : valueText(code, value, asked.lang);
 }

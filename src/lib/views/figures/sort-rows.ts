@@ -1,6 +1,16 @@
-import type { TableRow } from './frame.ts';
+import type { TableColumn, TableRow } from './frame.ts';
 
 export type SortOrder = { column: number; descending: boolean };
+
+/** The order after a click on a column's head: numbers from the most, words from the first, then back. */
+export function nextOrder(
+  order: SortOrder | null,
+  column: number,
+  columns: readonly TableColumn[],
+): SortOrder {
+  const isNumeric = columns[column]?.numeric ?? false;
+  return { column, descending: order?.column === column ? !order.descending : isNumeric };
+}
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 

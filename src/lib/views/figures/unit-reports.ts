@@ -3,7 +3,7 @@ import type { Applicant } from '../../model/applicant.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { StatedFigure } from '../../queries/report-cells.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, TableCell, TableColumn, TableRow } from './frame.ts';
 import { sourceCell } from './source-cell.ts';
 import { shortLabels } from './short-labels.ts';
@@ -27,7 +27,7 @@ export type UnitReport = {
 export function unitReports(
   reports: readonly SelectedReport[],
   cells: readonly StatedFigure[],
-  state: ViewState,
+  asked: Asked,
 ): UnitReport[] {
   const byReport = new Map<string, Map<string, StatedFigure>>();
   for (const cell of cells) {
@@ -39,8 +39,8 @@ export function unitReports(
   return reports.flatMap((report) => {
     const own = byReport.get(report.report_id);
     if (!own) return [];
-    const isChosenYear = report.year === state.year;
-    const name = namedText(labels.get(report.agency) ?? report.agency, report, state.lang);
+    const isChosenYear = report.year === asked.year;
+    const name = namedText(labels.get(report.agency) ?? report.agency, report, asked.lang);
     return [
       { report, cells: own, isChosenYear, label: isChosenYear ? name : `${name} ${report.year}` },
     ];
@@ -84,30 +84,30 @@ export function datumOf(unit: UnitReport, indicator: string, applicant: Applican
   };
 }
 
-export function unitColumn(state: ViewState): TableColumn {
-  return { key: 'unit', label: rankingText[state.lang].columns.unit, numeric: false };
+export function unitColumn(asked: Asked): TableColumn {
+  return { key: 'unit', label: rankingText[asked.lang].columns.unit, numeric: false };
 }
 
-export function sourceColumn(state: ViewState): TableColumn {
-  return { key: 'source', label: rankingText[state.lang].columns.source, numeric: false };
+export function sourceColumn(asked: Asked): TableColumn {
+  return { key: 'source', label: rankingText[asked.lang].columns.source, numeric: false };
 }
 
 /** Name and year of a report as hovering says them. */
-export function reportName({ report }: UnitReport, { lang }: ViewState): string {
+export function reportName({ report }: UnitReport, { lang }: Asked): string {
   return `${namedText(report.agency, report, lang)} ${report.year}`;
 }
 
-export function unitHref({ report }: UnitReport, state: ViewState, openings: Openings): string {
-  return agencyHref(report.agency_id, { lang: state.lang }, openings);
+export function unitHref({ report }: UnitReport, asked: Asked, openings: Openings): string {
+  return agencyHref(report.agency_id, { lang: asked.lang }, openings);
 }
 
 /** Name of a report's unit, with the year when it is not the chosen one, leading to its page. */
-export function unitCell(unit: UnitReport, state: ViewState, openings: Openings): TableCell {
+export function unitCell(unit: UnitReport, asked: Asked, openings: Openings): TableCell {
   const { report, isChosenYear } = unit;
   const text = isChosenYear ? report.agency : `${report.agency} ${report.year}`;
   return {
-    ...nameCell(text, report, state.lang),
-    href: unitHref(unit, state, openings),
+    ...nameCell(text, report, asked.lang),
+    href: unitHref(unit, asked, openings),
     muted: !isChosenYear,
   };
 }
@@ -116,16 +116,16 @@ export function unitCell(unit: UnitReport, state: ViewState, openings: Openings)
 export function figureRow(
   unit: UnitReport,
   figures: readonly TableCell[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): TableRow {
   return {
     id: unit.report.report_id,
-    marked: unit.report.agency_id === state.marked,
+    marked: unit.report.agency_id === asked.marked,
     cells: [
-      unitCell(unit, state, openings),
+      unitCell(unit, asked, openings),
       ...figures,
-      sourceCell(unit.report.source, state.lang),
+      sourceCell(unit.report.source, asked.lang),
     ],
   };
 }
@@ -134,17 +134,17 @@ export function figureRow(
 export function figureCells(
   unit: UnitReport,
   indicators: readonly string[],
-  state: ViewState,
+  asked: Asked,
   applicant: Applicant = 'total',
 ): TableCell[] {
-  return indicators.map((indicator) => figureCell(datumOf(unit, indicator, applicant), state.lang));
+  return indicators.map((indicator) => figureCell(datumOf(unit, indicator, applicant), asked.lang));
 }
 
 /** Units named as left out for one reason; nothing when there are none. */
 export function leftOutFor(
   reason: string,
   units: readonly UnitReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame['leftOut'] {
   if (units.length === 0) return [];
@@ -152,8 +152,8 @@ export function leftOutFor(
     {
       reason,
       units: units.map((unit) => ({
-        label: namedText(unit.report.agency, unit.report, state.lang),
-        href: unitHref(unit, state, openings),
+        label: namedText(unit.report.agency, unit.report, asked.lang),
+        href: unitHref(unit, asked, openings),
       })),
     },
   ];

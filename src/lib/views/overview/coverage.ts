@@ -6,6 +6,7 @@ import { localText } from '../../messages/local.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, TableRow } from '../figures/frame.ts';
 import { localShare, nameCell } from '../figures/local-mark.ts';
 
@@ -205,28 +206,28 @@ function hrefTo(cell: CoverageCell, year: number, state: ViewState, openings: Op
   );
 }
 
-function tableRow(cells: readonly CoverageCell[], state: ViewState): TableRow {
-  const text = overviewText[state.lang];
-  const name = nameOf(cells[0], state);
+function tableRow(cells: readonly CoverageCell[], asked: Asked): TableRow {
+  const text = overviewText[asked.lang];
+  const name = nameOf(cells[0], asked);
   const total = sumOf(cells.map(({ reports }) => reports));
   const local = sumOf(cells.map((cell) => cell.local));
   return {
     id: cells[0]?.division ?? '',
     cells: [
-      nameCell(name, { local }, state.lang),
+      nameCell(name, { local }, asked.lang),
       ...cells.map(({ reports, local }) =>
         reports === 0
           ? { text: text.cell.none, value: null, missing: 'no_report' as const }
-          : { text: String(reports), value: reports, local: localShare(local, state.lang) },
+          : { text: String(reports), value: reports, local: localShare(local, asked.lang) },
       ),
       { text: String(total), value: total },
     ],
   };
 }
 
-function nameOf(cell: CoverageCell | undefined, state: ViewState): string {
+function nameOf(cell: CoverageCell | undefined, asked: Asked): string {
   if (!cell) return '';
-  return cell.self ? overviewText[state.lang].self(cell.name) : cell.name;
+  return cell.self ? overviewText[asked.lang].self(cell.name) : cell.name;
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

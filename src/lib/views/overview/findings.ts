@@ -9,6 +9,7 @@ import type { SettlementRow } from '../../queries/settlements.ts';
 import type { FindingRow, Judged } from '../../queries/overview/findings.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { publishedLines, targetOf } from '../findings/target.ts';
 import { ruleWords, sentenceOf } from '../findings/words.ts';
 import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
@@ -121,24 +122,24 @@ export function openFirst(
   ];
 }
 
-function gradesText(items: readonly FindingItem[], { lang }: ViewState): string[] {
+function gradesText(items: readonly FindingItem[], { lang }: Asked): string[] {
   return items.length === 0 ? [] : [gradeCounts(items, lang).join(findingsText[lang].listJoin)];
 }
 
 /** What was looked at beside what was found: three of two hundred is not three of four. */
-function judgedText([counts]: readonly Judged[], { lang }: ViewState): string[] {
+function judgedText([counts]: readonly Judged[], { lang }: Asked): string[] {
   if (!counts) return [];
   const { judged, open } = counts;
   return [findingsText[lang].judged(formatExact(judged, lang), formatExact(open, lang))];
 }
 
-function titleOf(findings: number, reports: number, state: ViewState): string {
-  const text = overviewText[state.lang];
+function titleOf(findings: number, reports: number, asked: Asked): string {
+  const text = overviewText[asked.lang];
   if (reports === 0) return text.findingsNoReports;
   return findings > 0 ? text.findingsTitle(findings, reports) : text.findingsNone(reports);
 }
 
-function itemOf(row: FindingRow, { lang }: ViewState, openings: Openings): FindingItem {
+function itemOf(row: FindingRow, { lang }: Asked, openings: Openings): FindingItem {
   const { report_id, position, agency_id, year, scope, rule, grade } = row;
   return {
     id: `${report_id}-${position}`,

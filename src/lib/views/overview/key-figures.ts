@@ -5,7 +5,7 @@ import type { KeyFigureYear } from '../../queries/overview/key-figures.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import { overviewText } from '../../messages/overview.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { changeOf, changeText, type Change } from '../figures/change.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
@@ -49,25 +49,25 @@ export type FigurePair = {
 /** How far the same units moved, and why nothing may be said of it. */
 export type Movement = Exclude<Change, { kind: 'none' }> | { kind: 'none'; note: string };
 
-export function figurePairs(rows: readonly KeyFigureYear[], state: ViewState): FigurePair[] {
+export function figurePairs(rows: readonly KeyFigureYear[], asked: Asked): FigurePair[] {
   const codes = [...new Set(rows.map(({ indicator }) => indicator))];
   return codes.map((indicator) => ({
     indicator,
-    now: rows.find((row) => row.indicator === indicator && row.year === state.year),
-    before: rows.find((row) => row.indicator === indicator && row.year === state.versus),
+    now: rows.find((row) => row.indicator === indicator && row.year === asked.year),
+    before: rows.find((row) => row.indicator === indicator && row.year === asked.versus),
   }));
 }
 
 /** The change over the same units, or the reason why there is none to give. */
-export function movementOf({ indicator, now, before }: FigurePair, state: ViewState): Movement {
-  const text = overviewText[state.lang];
-  if (state.versus === null) return { kind: 'none', note: '' };
-  const [broken] = breakNotes(indicator, [state.versus, state.year].sort(), state.lang);
+export function movementOf({ indicator, now, before }: FigurePair, asked: Asked): Movement {
+  const text = overviewText[asked.lang];
+  if (asked.versus === null) return { kind: 'none', note: '' };
+  const [broken] = breakNotes(indicator, [asked.versus, asked.year].sort(), asked.lang);
   if (broken) return { kind: 'none', note: broken };
   if (!sharesUnit(indicator)) return { kind: 'none', note: text.noUnit };
   const same = now?.same ?? 0;
   if (same < LEAST_SAME_UNITS || now?.same_value == null || before?.same_value == null) {
-    return { kind: 'none', note: text.tooFewSame(same, state.versus) };
+    return { kind: 'none', note: text.tooFewSame(same, asked.versus) };
   }
   const change = changeOf(indicator, datedOf(before), datedOf(now));
   return change.kind === 'none'
@@ -90,25 +90,25 @@ export function unitsText(count: number, row: KeyFigureYear | undefined, languag
   return overviewText[language].units(count, level).replace('  ', ' ');
 }
 
-export function keyFigure(pair: FigurePair, state: ViewState): KeyFigure {
-  const text = overviewText[state.lang];
+export function keyFigure(pair: FigurePair, asked: Asked): KeyFigure {
+  const text = overviewText[asked.lang];
   const { indicator, now, before } = pair;
   const entry = indicatorOf(indicator);
-  const label = entry.short[state.lang];
+  const label = entry.short[asked.lang];
   const value = now?.value ?? null;
-  const movement = movementOf(pair, state);
+  const movement = movementOf(pair, asked);
   return {
     indicator,
     label,
-    definition: entry.label[state.lang],
-    chosen: indicator === state.indicator,
+    definition: entry.label[asked.lang],
+    chosen: indicator === asked.indicator,
     pick: text.pick(label),
-    value: value === null ? null : valueText(indicator, value, state.lang, 'short'),
-    exact: value === null ? '' : valueText(indicator, value, state.lang),
-    known: knownText(now, state.lang),
-    same: sameUnits(pair, movement, state),
+    value: value === null ? null : valueText(indicator, value, asked.lang, 'short'),
+    exact: value === null ? '' : valueText(indicator, value, asked.lang),
+    known: knownText(now, asked.lang),
+    same: sameUnits(pair, movement, asked),
     note: movement.kind === 'none' ? movement.note || null : null,
-    before: state.versus === null ? null : beforeText(indicator, before, state.versus, state.lang),
+    before: asked.versus === null ? null : beforeText(indicator, before, asked.versus, asked.lang),
   };
 }
 
@@ -134,11 +134,11 @@ function beforeText(
   return [text.beforeAll(versus), value, knownText(row, language)].filter(Boolean).join(' · ');
 }
 
-function sameUnits(pair: FigurePair, movement: Movement, state: ViewState): SameUnits | null {
+function sameUnits(pair: FigurePair, movement: Movement, asked: Asked): SameUnits | null {
   const { indicator, now, before } = pair;
   if (movement.kind === 'none' || !now || now.same_value === null) return null;
   if (before?.same_value == null) return null;
-  const text = overviewText[state.lang];
+  const text = overviewText[asked.lang];
   const equal = now.same - now.rose - now.fell;
   const directions = [
     ...(now.rose > 0 ? [text.rose(now.rose)] : []),
@@ -146,14 +146,14 @@ function sameUnits(pair: FigurePair, movement: Movement, state: ViewState): Same
     ...(equal > 0 ? [text.equal(equal)] : []),
   ];
   const isSmall = movement.kind === 'difference' && !isDerived(indicatorOf(indicator));
-  if (isSmall && state.versus !== null) {
-    directions.push(text.smallBase(state.versus, LEAST_BASE));
+  if (isSmall && asked.versus !== null) {
+    directions.push(text.smallBase(asked.versus, LEAST_BASE));
   }
   return {
-    label: text.same(unitsText(now.same, now, state.lang)),
-    before: valueText(indicator, before.same_value, state.lang, 'short'),
-    now: valueText(indicator, now.same_value, state.lang, 'short'),
-    change: movementText(movement, state.lang),
-    directions: directions.join(state.lang === 'zh' ? '、' : ', '),
+    label: text.same(unitsText(now.same, now, asked.lang)),
+    before: valueText(indicator, before.same_value, asked.lang, 'short'),
+    now: valueText(indicator, now.same_value, asked.lang, 'short'),
+    change: movementText(movement, asked.lang),
+    directions: directions.join(asked.lang === 'zh' ? '、' : ', '),
   };
 }

@@ -7,6 +7,7 @@ import { domainText } from '../../messages/domain.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { BarRow, EmptyNote, Frame, TableCell, TableRow } from '../figures/frame.ts';
 import { localMark, nameCell, namedText } from '../figures/local-mark.ts';
 import { changeOf, changeText, differenceText, type Change } from '../figures/change.ts';
@@ -75,21 +76,21 @@ export function moversFrame(
 }
 
 /** Printed counts move by a share of their base; everything derived by its difference. */
-function hasShares({ indicator }: ViewState): boolean {
+function hasShares({ indicator }: Asked): boolean {
   return !isDerived(indicatorOf(indicator));
 }
 
-function movedBy(mover: Mover, state: ViewState): Moved[] {
+function movedBy(mover: Mover, asked: Asked): Moved[] {
   const change = changeOf(
-    state.indicator,
+    asked.indicator,
     {
-      year: state.versus ?? state.year,
+      year: asked.versus ?? asked.year,
       value: mover.before,
       denominator: mover.denominator_before,
     },
-    { year: state.year, value: mover.value, denominator: mover.denominator },
+    { year: asked.year, value: mover.value, denominator: mover.denominator },
   );
-  if (change.kind === 'none' || (hasShares(state) && change.kind !== 'ratio')) return [];
+  if (change.kind === 'none' || (hasShares(asked) && change.kind !== 'ratio')) return [];
   return [{ mover, change, amount: change.amount }];
 }
 
@@ -99,14 +100,14 @@ function ends(moved: readonly Moved[]): readonly Moved[] {
   return [...moved.slice(0, MOST_EACH), ...moved.slice(-MOST_EACH)];
 }
 
-function titleOf(moved: readonly Moved[], state: ViewState): string {
-  const text = overviewText[state.lang];
-  const indicator = indicatorOf(state.indicator).short[state.lang];
-  if (state.versus === null) return text.moversNoVersus;
+function titleOf(moved: readonly Moved[], asked: Asked): string {
+  const text = overviewText[asked.lang];
+  const indicator = indicatorOf(asked.indicator).short[asked.lang];
+  if (asked.versus === null) return text.moversNoVersus;
   const [up, down] = [moved[0], moved.at(-1)];
-  if (!up || !down) return text.moversNone(indicator, state.year, state.versus);
-  const by = (entry: Moved) => amountText(entry, state);
-  const nameOf = ({ mover }: Moved) => namedText(mover.agency, mover, state.lang);
+  if (!up || !down) return text.moversNone(indicator, asked.year, asked.versus);
+  const by = (entry: Moved) => amountText(entry, asked);
+  const nameOf = ({ mover }: Moved) => namedText(mover.agency, mover, asked.lang);
   const rose = up.amount > 0;
   const fell = down.amount < 0;
   if (rose && fell) {
@@ -117,76 +118,76 @@ function titleOf(moved: readonly Moved[], state: ViewState): string {
   return text.moversEqual(indicator, moved.length);
 }
 
-function amountText({ change }: Moved, state: ViewState): string {
-  return changeText(change, state.lang);
+function amountText({ change }: Moved, asked: Asked): string {
+  return changeText(change, asked.lang);
 }
 
-function bar(entry: Moved, moved: readonly Moved[], state: ViewState, openings: Openings): BarRow {
-  const text = overviewText[state.lang];
+function bar(entry: Moved, moved: readonly Moved[], asked: Asked, openings: Openings): BarRow {
+  const text = overviewText[asked.lang];
   const { mover } = entry;
-  const now = figureCell(datumNow(mover, state), state.lang).text;
-  const before = figureCell(datumBefore(mover, state), state.lang).text;
+  const now = figureCell(datumNow(mover, asked), asked.lang).text;
+  const before = figureCell(datumBefore(mover, asked), asked.lang).text;
   return {
-    label: namedText(mover.agency, mover, state.lang),
+    label: namedText(mover.agency, mover, asked.lang),
     value: entry.amount,
-    text: amountText(entry, state),
+    text: amountText(entry, asked),
     hint: [
-      namedText(mover.agency, mover, state.lang),
-      indicatorOf(state.indicator).label[state.lang],
-      text.moverHint(state.versus ?? state.year, before, state.year, now),
+      namedText(mover.agency, mover, asked.lang),
+      indicatorOf(asked.indicator).label[asked.lang],
+      text.moverHint(asked.versus ?? asked.year, before, asked.year, now),
     ].join('\n'),
-    href: agencyHref(mover.agency_id, { lang: state.lang }, openings),
+    href: agencyHref(mover.agency_id, { lang: asked.lang }, openings),
     marked: entry === moved[0] || entry === moved.at(-1),
   };
 }
 
-function columnsOf(state: ViewState) {
-  const { columns } = overviewText[state.lang];
+function columnsOf(asked: Asked) {
+  const { columns } = overviewText[asked.lang];
   return [
     { key: 'unit', label: columns.unit, numeric: false },
-    { key: 'before', label: String(state.versus ?? ''), numeric: true },
-    { key: 'value', label: String(state.year), numeric: true },
+    { key: 'before', label: String(asked.versus ?? ''), numeric: true },
+    { key: 'value', label: String(asked.year), numeric: true },
     { key: 'difference', label: columns.difference, numeric: true },
-    ...(hasShares(state) ? [{ key: 'change', label: columns.change, numeric: true }] : []),
+    ...(hasShares(asked) ? [{ key: 'change', label: columns.change, numeric: true }] : []),
     { key: 'division', label: columns.division, numeric: false },
     { key: 'source', label: columns.source, numeric: false },
   ];
 }
 
-function tableRow(entry: Moved, state: ViewState, openings: Openings): TableRow {
+function tableRow(entry: Moved, asked: Asked, openings: Openings): TableRow {
   const { mover, change } = entry;
-  const share: TableCell = { text: amountText(entry, state), value: entry.amount };
+  const share: TableCell = { text: amountText(entry, asked), value: entry.amount };
   return {
     id: mover.agency_id,
     cells: [
       {
-        ...nameCell(mover.agency, mover, state.lang),
-        href: agencyHref(mover.agency_id, { lang: state.lang }, openings),
+        ...nameCell(mover.agency, mover, asked.lang),
+        href: agencyHref(mover.agency_id, { lang: asked.lang }, openings),
       },
       {
-        ...figureCell(datumBefore(mover, state), state.lang),
-        local: localMark(mover.source_before, state.lang),
+        ...figureCell(datumBefore(mover, asked), asked.lang),
+        local: localMark(mover.source_before, asked.lang),
       },
       {
-        ...figureCell(datumNow(mover, state), state.lang),
-        local: localMark(mover.source, state.lang),
+        ...figureCell(datumNow(mover, asked), asked.lang),
+        local: localMark(mover.source, asked.lang),
       },
-      { text: differenceText(change, state.lang), value: change.difference },
-      ...(hasShares(state) ? [share] : []),
+      { text: differenceText(change, asked.lang), value: change.difference },
+      ...(hasShares(asked) ? [share] : []),
       { text: mover.division_name, value: mover.division_name },
-      sourceCell(mover.source, state.lang),
+      sourceCell(mover.source, asked.lang),
     ],
   };
 }
 
-function datumNow(mover: Mover, state: ViewState): Datum {
+function datumNow(mover: Mover, asked: Asked): Datum {
   const { value, status, mark, form } = mover;
-  return { indicator: state.indicator, value, status, mark, form };
+  return { indicator: asked.indicator, value, status, mark, form };
 }
 
-function datumBefore(mover: Mover, state: ViewState): Datum {
+function datumBefore(mover: Mover, asked: Asked): Datum {
   return {
-    indicator: state.indicator,
+    indicator: asked.indicator,
     value: mover.before,
     status: mover.status_before,
     mark: mover.mark_before,
@@ -195,25 +196,25 @@ function datumBefore(mover: Mover, state: ViewState): Datum {
 }
 
 /** Units with both reports that cannot be compared, by what is missing first. */
-function leftOut(rows: readonly Mover[], state: ViewState, openings: Openings): Frame['leftOut'] {
-  const text = overviewText[state.lang];
-  const missing = domainText[state.lang].missing;
+function leftOut(rows: readonly Mover[], asked: Asked, openings: Openings): Frame['leftOut'] {
+  const text = overviewText[asked.lang];
+  const missing = domainText[asked.lang].missing;
   const groups = new Map<string, { label: string; href: string }[]>();
-  const versus = state.versus ?? state.year;
+  const versus = asked.versus ?? asked.year;
   for (const mover of rows) {
-    if (movedBy(mover, state).length > 0) continue;
-    const now = missingReason(datumNow(mover, state));
-    const before = missingReason(datumBefore(mover, state));
+    if (movedBy(mover, asked).length > 0) continue;
+    const now = missingReason(datumNow(mover, asked));
+    const before = missingReason(datumBefore(mover, asked));
     const reason = now
-      ? text.inYear(state.year, missing[now])
+      ? text.inYear(asked.year, missing[now])
       : before
         ? text.inYear(versus, missing[before])
-        : isRatio(state.indicator)
+        : isRatio(asked.indicator)
           ? text.smallDenominator(LEAST_DENOMINATOR)
           : text.moversBaseReason(versus, LEAST_BASE);
     const unit = {
-      label: namedText(mover.agency, mover, state.lang),
-      href: agencyHref(mover.agency_id, { lang: state.lang }, openings),
+      label: namedText(mover.agency, mover, asked.lang),
+      href: agencyHref(mover.agency_id, { lang: asked.lang }, openings),
     };
     groups.set(reason, [...(groups.get(reason) ?? []), unit]);
   }

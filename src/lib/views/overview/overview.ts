@@ -6,6 +6,7 @@ import { domainText } from '../../messages/domain.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { coverageGrid, type CoverageGrid } from './coverage.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import {
@@ -69,32 +70,32 @@ export function overviewView(
 }
 
 /** The finding on the chosen indicator: the change over the same units, or how much is known of it. */
-function titleOf(lead: FigurePair | undefined, state: ViewState): string {
-  const text = overviewText[state.lang];
+function titleOf(lead: FigurePair | undefined, asked: Asked): string {
+  const text = overviewText[asked.lang];
   const now = lead?.now;
-  const indicator = indicatorOf(state.indicator).short[state.lang];
-  if (!lead || !now) return text.titleNone(state.year, domainText[state.lang].scope[state.scope]);
-  if (!sharesUnit(state.indicator) && now.known > 0) {
-    return text.titleListed(state.year, now.known, now.reports, indicator);
+  const indicator = indicatorOf(asked.indicator).short[asked.lang];
+  if (!lead || !now) return text.titleNone(asked.year, domainText[asked.lang].scope[asked.scope]);
+  if (!sharesUnit(asked.indicator) && now.known > 0) {
+    return text.titleListed(asked.year, now.known, now.reports, indicator);
   }
-  if (now.value === null) return text.titleUnstated(state.year, now.reports, indicator);
-  const movement = movementOf(lead, state);
-  if (movement.kind === 'none' || now.same_value === null || state.versus === null) {
-    const value = valueText(state.indicator, now.value, state.lang, 'short');
-    const title = isRatio(state.indicator) ? text.titleThinRate : text.titleThin;
-    return title(state.year, now.known, now.reports, indicator, value);
+  if (now.value === null) return text.titleUnstated(asked.year, now.reports, indicator);
+  const movement = movementOf(lead, asked);
+  if (movement.kind === 'none' || now.same_value === null || asked.versus === null) {
+    const value = valueText(asked.indicator, now.value, asked.lang, 'short');
+    const title = isRatio(asked.indicator) ? text.titleThinRate : text.titleThin;
+    return title(asked.year, now.known, now.reports, indicator, value);
   }
-  const size = movementText(movement, state.lang).replace(/^[+−]/, '');
-  const [up, down] = isRatio(state.indicator) ? [text.higher, text.lower] : [text.more, text.less];
+  const size = movementText(movement, asked.lang).replace(/^[+−]/, '');
+  const [up, down] = isRatio(asked.indicator) ? [text.higher, text.lower] : [text.more, text.less];
   const change =
     movement.amount === 0
-      ? text.unchanged(state.versus)
-      : (movement.amount > 0 ? up : down)(state.versus, size);
+      ? text.unchanged(asked.versus)
+      : (movement.amount > 0 ? up : down)(asked.versus, size);
   return text.titleChange(
-    state.year,
-    unitsText(now.same, now, state.lang),
+    asked.year,
+    unitsText(now.same, now, asked.lang),
     indicator,
-    valueText(state.indicator, now.same_value, state.lang, 'short'),
+    valueText(asked.indicator, now.same_value, asked.lang, 'short'),
     change,
   );
 }

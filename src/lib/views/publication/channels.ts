@@ -6,7 +6,7 @@ import { publicationText } from '../../messages/publication.ts';
 import { CHANNELS } from '../../queries/publication.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedRow, TableCell } from '../figures/frame.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { sumKnown } from '../figures/ranks.ts';
@@ -39,10 +39,10 @@ const channelSum = (unit: UnitReport) => sumKnown(CHANNELS.map((code) => valueOf
 export function channelsFrame(
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
-  const text = publicationText[state.lang].channels;
+  const text = publicationText[asked.lang].channels;
   const has = (unit: UnitReport) => BEYOND_THE_WEBSITE.some((code) => valueOf(unit, code) !== null);
   const { chosen, others } = shownReports(units, has);
   const largestFirst = (a: UnitReport, b: UnitReport) =>
@@ -53,16 +53,16 @@ export function channelsFrame(
     const { sum } = channelSum(unit);
     return headline !== null && sum !== null && sum > headline;
   }).length;
-  const title = titleOf(chosen, state);
+  const title = titleOf(chosen, asked);
   return {
     id: 'channels',
     title,
     footing: [
-      text.given(chosen.length, reportsInYear(reports, state.year)),
-      domainText[state.lang].scope[state.scope],
+      text.given(chosen.length, reportsInYear(reports, asked.year)),
+      domainText[asked.lang].scope[asked.scope],
       text.mayExceed,
       ...(exceeding > 0 ? [text.exceeding(exceeding)] : []),
-      ...(others.length > 0 ? [publicationText[state.lang].otherYears(others.length)] : []),
+      ...(others.length > 0 ? [publicationText[asked.lang].otherYears(others.length)] : []),
     ],
     chart:
       rows.length === 0
@@ -75,28 +75,28 @@ export function channelsFrame(
             of: rows.length,
             parts: CHANNELS.map((code, index) => ({
               key: code,
-              label: indicatorOf(code).short[state.lang],
+              label: indicatorOf(code).short[asked.lang],
               fill: `var(--step-${index + 1})`,
             })),
-            rows: rows.slice(0, MOST_BARS).map((unit) => bar(unit, state, openings)),
+            rows: rows.slice(0, MOST_BARS).map((unit) => bar(unit, asked, openings)),
           },
     table: {
       caption: title,
       columns: [
-        unitColumn(state),
+        unitColumn(asked),
         ...[...CHANNELS, HEADLINE].map((code) => ({
           key: code,
-          label: indicatorOf(code).short[state.lang],
+          label: indicatorOf(code).short[asked.lang],
           numeric: true,
         })),
         { key: 'sum', label: text.sum, numeric: true },
-        sourceColumn(state),
+        sourceColumn(asked),
       ],
       rows: rows.map((unit) =>
         figureRow(
           unit,
-          [...figureCells(unit, [...CHANNELS, HEADLINE], state), sumCell(unit, state)],
-          state,
+          [...figureCells(unit, [...CHANNELS, HEADLINE], asked), sumCell(unit, asked)],
+          asked,
           openings,
         ),
       ),
@@ -106,54 +106,54 @@ export function channelsFrame(
       units.filter(
         (unit) => unit.isChosenYear && !has(unit) && unit.cells.has(cellKey(WEBSITE, 'total')),
       ),
-      state,
+      asked,
       openings,
     ),
     empty: rows.length === 0 ? { text: text.none, links: [] } : null,
   };
 }
 
-function titleOf(chosen: readonly UnitReport[], state: ViewState): string {
-  const text = publicationText[state.lang].channels;
+function titleOf(chosen: readonly UnitReport[], asked: Asked): string {
+  const text = publicationText[asked.lang].channels;
   const most = chosen
     .flatMap((unit) =>
       CHANNELS.map((code) => ({ unit, code, value: valueOf(unit, code) ?? -Infinity })),
     )
     .sort((a, b) => b.value - a.value)[0];
-  if (!most) return text.noneInYear(state.year);
+  if (!most) return text.noneInYear(asked.year);
   return text.title(
-    state.year,
+    asked.year,
     chosen.length,
     most.unit.label,
-    indicatorOf(most.code).short[state.lang],
-    valueText(most.code, most.value, state.lang, 'short'),
+    indicatorOf(most.code).short[asked.lang],
+    valueText(most.code, most.value, asked.lang, 'short'),
   );
 }
 
-function bar(unit: UnitReport, state: ViewState, openings: Openings): StackedRow {
+function bar(unit: UnitReport, asked: Asked, openings: Openings): StackedRow {
   const headline = valueOf(unit, HEADLINE);
   return {
     label: unit.label,
-    href: unitHref(unit, state, openings),
-    marked: unit.report.agency_id === state.marked,
+    href: unitHref(unit, asked, openings),
+    marked: unit.report.agency_id === asked.marked,
     outline: headline,
     note:
       headline === null
         ? undefined
-        : publicationText[state.lang].channels.headlineNote(
-            valueText(HEADLINE, headline, state.lang, 'short'),
+        : publicationText[asked.lang].channels.headlineNote(
+            valueText(HEADLINE, headline, asked.lang, 'short'),
           ),
     values: CHANNELS.map((code): Point => {
       const cell = unit.cells.get(cellKey(code, 'total'));
       const value = cell?.value ?? null;
       const printed = cell?.status === 'rounded' ? cell.mark : null;
-      const exact = value === null ? '' : valueText(code, value, state.lang);
+      const exact = value === null ? '' : valueText(code, value, asked.lang);
       return {
         value,
-        text: value === null ? '' : valueText(code, value, state.lang, 'short'),
+        text: value === null ? '' : valueText(code, value, asked.lang, 'short'),
         hint: [
-          reportName(unit, state),
-          rankingText[state.lang].named(indicatorOf(code).label[state.lang], printed ?? exact),
+          reportName(unit, asked),
+          rankingText[asked.lang].named(indicatorOf(code).label[asked.lang], printed ?? exact),
         ].join('\n'),
       };
     }),
@@ -161,12 +161,12 @@ function bar(unit: UnitReport, state: ViewState, openings: Openings): StackedRow
 }
 
 /** The sum of the channels a report gives, with how many of the four these are. */
-function sumCell(unit: UnitReport, state: ViewState): TableCell {
+function sumCell(unit: UnitReport, asked: Asked): TableCell {
   const { sum, known, all } = channelSum(unit);
   if (sum === null) return { text: '', value: null };
   return {
-    text: formatExact(sum, state.lang),
+    text: formatExact(sum, asked.lang),
     value: sum,
-    hint: publicationText[state.lang].channels.ofChannels(known, all),
+    hint: publicationText[asked.lang].channels.ofChannels(known, all),
   };
 }

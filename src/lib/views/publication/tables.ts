@@ -5,7 +5,7 @@ import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { DECISIONS } from '../../queries/publication.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, TableCell, TableColumn } from '../figures/frame.ts';
 import {
   figureCells,
@@ -34,10 +34,10 @@ export function documentsFrame(
   kind: Kind,
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
-  const text = publicationText[state.lang].documents;
+  const text = publicationText[asked.lang].documents;
   const [issued = '', repealed = '', effective = ''] = codesOf(kind);
   const net = NET_CHANGE[kind];
   const column = (key: 'issued' | 'repealed' | 'net' | 'effective'): TableColumn => ({
@@ -58,17 +58,17 @@ export function documentsFrame(
         column('effective'),
       ],
       cells: (unit) => [
-        ...figureCells(unit, [issued, repealed], state),
-        ...(net === null ? [] : [netCell(unit, net, state)]),
-        ...figureCells(unit, [effective], state),
+        ...figureCells(unit, [issued, repealed], asked),
+        ...(net === null ? [] : [netCell(unit, net, asked)]),
+        ...figureCells(unit, [effective], asked),
       ],
-      title: (chosen) => documentsTitle(chosen, kind, issued, state),
+      title: (chosen) => documentsTitle(chosen, kind, issued, asked),
       footing: [text.formNote],
       none: text.none,
     },
     units,
     reports,
-    state,
+    asked,
     openings,
   );
 }
@@ -77,36 +77,36 @@ function documentsTitle(
   chosen: readonly UnitReport[],
   kind: Kind,
   issued: string,
-  state: ViewState,
+  asked: Asked,
 ): string {
-  const text = publicationText[state.lang].documents;
+  const text = publicationText[asked.lang].documents;
   const top = topOf(chosen, issued);
   if (!top) {
-    return kind === 'rules' ? text.rulesNoneInYear(state.year) : text.noneInYear(state.year);
+    return kind === 'rules' ? text.rulesNoneInYear(asked.year) : text.noneInYear(asked.year);
   }
   if (top.value === 0) {
-    return (kind === 'rules' ? text.rulesZeroTitle : text.zeroTitle)(state.year, top.known);
+    return (kind === 'rules' ? text.rulesZeroTitle : text.zeroTitle)(asked.year, top.known);
   }
-  const shown = valueText(issued, top.value, state.lang);
+  const shown = valueText(issued, top.value, asked.lang);
   const title = kind === 'rules' ? text.rulesTitle : text.title;
-  return title(state.year, top.unit.label, shown);
+  return title(asked.year, top.unit.label, shown);
 }
 
 /** The derived net change with its sign. */
-function netCell(unit: UnitReport, code: string, state: ViewState): TableCell {
+function netCell(unit: UnitReport, code: string, asked: Asked): TableCell {
   const value = valueOf(unit, code);
   if (value === null) return { text: '', value: null };
-  return { text: formatDifference(value, state.lang), value };
+  return { text: formatDifference(value, asked.lang), value };
 }
 
 /** Permits, penalties, coercive measures and fees, unit by unit. */
 export function decisionsFrame(
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
-  const text = publicationText[state.lang].decisions;
+  const text = publicationText[asked.lang].decisions;
   const labels = Object.values(text.columns);
   return unitTable(
     {
@@ -119,28 +119,28 @@ export function decisionsFrame(
         numeric: true,
         drawn: 'bar',
       })),
-      cells: (unit) => figureCells(unit, DECISIONS, state),
+      cells: (unit) => figureCells(unit, DECISIONS, asked),
       title: (chosen) => {
-        if (chosen.length === 0) return text.noneInYear(state.year);
+        if (chosen.length === 0) return text.noneInYear(asked.year);
         for (const code of DECISIONS.slice(0, 3)) {
           const top = topOf(chosen, code);
           if (!top || top.value === 0) continue;
-          const name = indicatorOf(code).short[state.lang].replace('决定', '');
+          const name = indicatorOf(code).short[asked.lang].replace('决定', '');
           return text.title(
-            state.year,
+            asked.year,
             name,
             top.unit.label,
-            valueText(code, top.value, state.lang),
+            valueText(code, top.value, asked.lang),
           );
         }
-        return text.onlyFees(state.year, chosen.length);
+        return text.onlyFees(asked.year, chosen.length);
       },
       footing: [text.unitNote],
       none: text.none,
     },
     units,
     reports,
-    state,
+    asked,
     openings,
   );
 }
@@ -162,7 +162,7 @@ function unitTable(
   layout: Layout,
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
   const { chosen, others } = shownReports(units, (unit) =>
@@ -172,21 +172,21 @@ function unitTable(
     layout.order.map((code) => valueOf(unit, code)).find((value) => value !== null) ?? -1;
   const rows = [...[...chosen].sort((a, b) => sortKey(b) - sortKey(a)), ...others];
   const title = layout.title(chosen);
-  const text = publicationText[state.lang];
+  const text = publicationText[asked.lang];
   return {
     id: layout.id,
     title,
     footing: [
-      text.documents.given(chosen.length, reportsInYear(reports, state.year)),
-      domainText[state.lang].scope[state.scope],
+      text.documents.given(chosen.length, reportsInYear(reports, asked.year)),
+      domainText[asked.lang].scope[asked.scope],
       ...layout.footing,
       ...(others.length > 0 ? [text.otherYears(others.length)] : []),
     ],
     chart: null,
     table: {
       caption: title,
-      columns: [unitColumn(state), ...layout.columns, sourceColumn(state)],
-      rows: rows.map((unit) => figureRow(unit, layout.cells(unit), state, openings)),
+      columns: [unitColumn(asked), ...layout.columns, sourceColumn(asked)],
+      rows: rows.map((unit) => figureRow(unit, layout.cells(unit), asked, openings)),
     },
     leftOut: [],
     empty: rows.length === 0 ? { text: layout.none, links: [] } : null,

@@ -8,6 +8,7 @@ import type { DivisionFigure } from '../../queries/division-figures.ts';
 import type { ChosenDivision, SelectedReport } from '../../queries/selected-reports.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { BarRow, Frame, TableCell, TableColumn, TableRow } from '../figures/frame.ts';
 import { isFewCases } from '../figures/change.ts';
 import { localShare, nameCell, namedText } from '../figures/local-mark.ts';
@@ -95,10 +96,10 @@ export function divisionRankingFrame(
 /** Names, values and ranks of the divisions, as the page's sentence needs them. */
 export function rankedDivisionNames(
   { rows, division }: Pick<DivisionRanking, 'rows' | 'division'>,
-  state: ViewState,
+  asked: Asked,
 ): RankedName[] {
-  return rankDivisions(rows, division[0]?.name ?? '', state).map(({ row, rank }) => ({
-    name: nameOf(row, state),
+  return rankDivisions(rows, division[0]?.name ?? '', asked).map(({ row, rank }) => ({
+    name: nameOf(row, asked),
     value: row.value,
     rank,
   }));
@@ -107,15 +108,15 @@ export function rankedDivisionNames(
 function rankDivisions(
   rows: readonly DivisionFigure[],
   place: string,
-  state: ViewState,
+  asked: Asked,
 ): RankedDivision[] {
   const named = rows.map((row) => ({
     ...row,
-    name: row.name ?? rankingText[state.lang].ownLayer(place),
+    name: row.name ?? rankingText[asked.lang].ownLayer(place),
   }));
-  const current = named.filter((row) => row.year === state.year);
+  const current = named.filter((row) => row.year === asked.year);
   const before = new Map(
-    named.filter((row) => row.year === state.versus).map((row) => [row.division, row]),
+    named.filter((row) => row.year === asked.versus).map((row) => [row.division, row]),
   );
   const ranks = sharedRanks(current.map((row) => (isFewCases(row) ? null : row.value)));
   return current
@@ -128,22 +129,22 @@ function rankDivisions(
 }
 
 /** Of the division's own layer the name is already in words. */
-const nameOf = (row: DivisionFigure, { lang }: ViewState): string =>
+const nameOf = (row: DivisionFigure, { lang }: Asked): string =>
   namedText(row.name ?? '', row, lang);
 
-function titleOf(stated: readonly RankedDivision[], state: ViewState): string {
-  const text = rankingText[state.lang];
+function titleOf(stated: readonly RankedDivision[], asked: Asked): string {
+  const text = rankingText[asked.lang];
   const top = stated[0]?.row;
-  if (!top || top.value === null) return text.noData(state.year, indicatorName(state));
+  if (!top || top.value === null) return text.noData(asked.year, indicatorName(asked));
   const names = stated.map(({ row, rank }) => ({
-    name: nameOf(row, state),
+    name: nameOf(row, asked),
     value: row.value,
     rank,
   }));
-  const leader = leaderOf(names, state);
+  const leader = leaderOf(names, asked);
   if (leader === null) return text.noneLeads(stated.length, LEAST_DENOMINATOR);
-  const value = valueText(state.indicator, top.value, state.lang, 'short');
-  return !isRatio(state.indicator)
+  const value = valueText(asked.indicator, top.value, asked.lang, 'short');
+  return !isRatio(asked.indicator)
     ? text.divisionLeads(leader, top.known, top.reports, value)
     : text.divisionLeadsRate(leader, top.known, top.reports, value);
 }
@@ -193,28 +194,28 @@ function bar(
   };
 }
 
-function columnsOf(ranked: readonly RankedDivision[], state: ViewState): TableColumn[] {
-  const text = rankingText[state.lang];
+function columnsOf(ranked: readonly RankedDivision[], asked: Asked): TableColumn[] {
+  const text = rankingText[asked.lang];
   const { columns } = text;
   return [
     { key: 'unit', label: columns.division, numeric: false },
     { key: 'rank', label: columns.rank, numeric: true },
-    { key: 'value', label: String(state.year), numeric: true },
+    { key: 'value', label: String(asked.year), numeric: true },
     { key: 'known', label: columns.known, numeric: true },
     { key: 'reports', label: columns.reports, numeric: true },
-    ...(showsUnits(ranked, state) ? [{ key: 'units', label: columns.units, numeric: true }] : []),
-    ...(state.versus === null
+    ...(showsUnits(ranked, asked) ? [{ key: 'units', label: columns.units, numeric: true }] : []),
+    ...(asked.versus === null
       ? []
       : [
-          { key: 'versus', label: String(state.versus), numeric: true },
-          { key: 'versus-known', label: text.knownIn(state.versus), numeric: true },
+          { key: 'versus', label: String(asked.versus), numeric: true },
+          { key: 'versus-known', label: text.knownIn(asked.versus), numeric: true },
         ]),
   ];
 }
 
 /** The roster is known only for governments of one level: one aggregate for each division. */
-function showsUnits(ranked: readonly RankedDivision[], state: ViewState): boolean {
-  return state.scope === 'aggregate' && ranked.some(({ row }) => row.units !== null);
+function showsUnits(ranked: readonly RankedDivision[], asked: Asked): boolean {
+  return asked.scope === 'aggregate' && ranked.some(({ row }) => row.units !== null);
 }
 
 function tableRow(
@@ -247,8 +248,8 @@ function tableRow(
 }
 
 /** A sum with its k of n on hover; without any figure the word for it, never a zero. */
-function sumCell(row: DivisionFigure | undefined, state: ViewState): TableCell {
-  const { missing } = domainText[state.lang];
+function sumCell(row: DivisionFigure | undefined, asked: Asked): TableCell {
+  const { missing } = domainText[asked.lang];
   if (!row) return { text: missing.no_report, value: null, missing: 'no_report' };
   if (row.value === null && row.known > 0) {
     return { text: missing.not_computable, value: null, missing: 'not_computable' };
@@ -256,11 +257,11 @@ function sumCell(row: DivisionFigure | undefined, state: ViewState): TableCell {
   if (row.value === null) return { text: missing.not_seen, value: null, missing: 'not_seen' };
   return {
     text:
-      formatOf(state.indicator) === 'count'
-        ? formatExact(row.value, state.lang)
-        : valueText(state.indicator, row.value, state.lang),
+      formatOf(asked.indicator) === 'count'
+        ? formatExact(row.value, asked.lang)
+        : valueText(asked.indicator, row.value, asked.lang),
     value: row.value,
-    hint: rankingText[state.lang].divisionSum(row.known, row.reports),
-    local: localShare(row.local, state.lang),
+    hint: rankingText[asked.lang].divisionSum(row.known, row.reports),
+    local: localShare(row.local, asked.lang),
   };
 }

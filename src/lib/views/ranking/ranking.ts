@@ -5,6 +5,7 @@ import { rankingText } from '../../messages/ranking.ts';
 import type { UnitFigure } from '../../queries/unit-figures.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { rankedBar, rankedRow, rankingColumns, rankUnits, type Ranked } from './rows.ts';
 import { indicatorName, leaderOf, type RankedName } from './sentence.ts';
@@ -89,12 +90,12 @@ function knownByYear(rows: readonly UnitFigure[]): KnownInYear[] {
 }
 
 /** Names, values and ranks of the units, as the page's sentence needs them. */
-export function rankedNames(rows: readonly UnitFigure[], state: ViewState): RankedName[] {
+export function rankedNames(rows: readonly UnitFigure[], asked: Asked): RankedName[] {
   const ranked = rankUnits(
-    rows.filter((row) => row.indicator === state.indicator),
-    state,
+    rows.filter((row) => row.indicator === asked.indicator),
+    asked,
   );
-  const labelOf = unitLabels(ranked, state);
+  const labelOf = unitLabels(ranked, asked);
   return ranked.map((entry) => ({
     name: labelOf(entry),
     value: entry.row.value,
@@ -103,7 +104,7 @@ export function rankedNames(rows: readonly UnitFigure[], state: ViewState): Rank
 }
 
 /** What units are called on charts and in sentences: short, with the word of local figures behind. */
-function unitLabels(ranked: readonly Ranked[], { lang }: ViewState): (entry: Ranked) => string {
+function unitLabels(ranked: readonly Ranked[], { lang }: Asked): (entry: Ranked) => string {
   const labels = shortLabels(ranked.map(({ row }) => row.agency));
   return ({ row }) => namedText(labels.get(row.agency) ?? row.agency, row, lang);
 }
@@ -111,21 +112,21 @@ function unitLabels(ranked: readonly Ranked[], { lang }: ViewState): (entry: Ran
 function rankingTitle(
   stated: readonly Ranked[],
   labelOf: (entry: Ranked) => string,
-  state: ViewState,
+  asked: Asked,
 ): string {
-  const text = rankingText[state.lang];
-  const shown = (value: number) => valueText(state.indicator, value, state.lang, 'short');
+  const text = rankingText[asked.lang];
+  const shown = (value: number) => valueText(asked.indicator, value, asked.lang, 'short');
   const leader = leaderOf(
     stated.map((entry) => ({
       name: labelOf(entry),
       value: entry.row.value,
       rank: entry.rank,
     })),
-    state,
+    asked,
   );
   const top = stated[0]?.row.value;
-  if (top === undefined || top === null) return text.noData(state.year, indicatorName(state));
-  if (!sharesUnit(state.indicator)) return text.listedOnly(stated.length);
+  if (top === undefined || top === null) return text.noData(asked.year, indicatorName(asked));
+  if (!sharesUnit(asked.indicator)) return text.listedOnly(stated.length);
   if (leader === null) return text.noneLeads(stated.length, LEAST_DENOMINATOR);
   const values = stated
     .filter(({ rank }) => rank !== null)
@@ -137,12 +138,8 @@ function rankingTitle(
     : text.leadsAndMedian(leader, shown(top), values.length, shown(middle));
 }
 
-function leftOut(
-  ranked: readonly Ranked[],
-  state: ViewState,
-  openings: Openings,
-): Frame['leftOut'] {
-  const reasons = domainText[state.lang].missing;
+function leftOut(ranked: readonly Ranked[], asked: Asked, openings: Openings): Frame['leftOut'] {
+  const reasons = domainText[asked.lang].missing;
   const groups = new Map<string, { label: string; href: string }[]>();
   for (const { row } of ranked) {
     const missing = missingReason(row);
@@ -150,8 +147,8 @@ function leftOut(
     const units = groups.get(reasons[missing]) ?? [];
     groups.set(reasons[missing], units);
     units.push({
-      label: namedText(row.agency, row, state.lang),
-      href: agencyHref(row.agency_id, { lang: state.lang }, openings),
+      label: namedText(row.agency, row, asked.lang),
+      href: agencyHref(row.agency_id, { lang: asked.lang }, openings),
     });
   }
   return [...groups].map(([reason, units]) => ({ reason, units }));

@@ -7,6 +7,7 @@ import { rankingText } from '../../messages/ranking.ts';
 import type { UnitFigure } from '../../queries/unit-figures.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import {
   changeOf,
   changeText,
@@ -33,12 +34,12 @@ export type Ranked = {
  * Units of the state's year beside the year compared with: ranked, then shown only, then unknown. A
  * figure without a stated unit orders nothing.
  */
-export function rankUnits(rows: readonly UnitFigure[], state: ViewState): Ranked[] {
-  const current = rows.filter((row) => row.year === state.year);
+export function rankUnits(rows: readonly UnitFigure[], asked: Asked): Ranked[] {
+  const current = rows.filter((row) => row.year === asked.year);
   const before = new Map(
-    rows.filter((row) => row.year === state.versus).map((row) => [row.agency_id, row]),
+    rows.filter((row) => row.year === asked.versus).map((row) => [row.agency_id, row]),
   );
-  const isOrdered = sharesUnit(state.indicator);
+  const isOrdered = sharesUnit(asked.indicator);
   const counted = current.map((row) => (!isOrdered || isFewCases(row) ? null : row.value));
   const ranks = sharedRanks(counted);
   const isEnough = ranks.filter((rank) => rank !== null).length >= LEAST_PEERS;
@@ -68,30 +69,30 @@ export function rankedBar(
   entry: Ranked,
   label: string,
   of: number,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): BarRow {
-  const text = rankingText[state.lang];
+  const text = rankingText[asked.lang];
   const { row, rank } = entry;
   const value = row.value ?? NaN;
   const printed = row.status === 'rounded' && row.mark ? row.mark : null;
-  const change = changeText(changeSince(entry, state), state.lang);
+  const change = changeText(changeSince(entry, asked), asked.lang);
   return {
     label,
     value: row.value,
-    text: printed ?? valueText(state.indicator, value, state.lang, 'short'),
+    text: printed ?? valueText(asked.indicator, value, asked.lang, 'short'),
     hint: [
-      namedText(row.agency, row, state.lang),
+      namedText(row.agency, row, asked.lang),
       text.named(
-        indicatorName(state, 'label'),
-        printed ?? valueText(state.indicator, value, state.lang),
+        indicatorName(asked, 'label'),
+        printed ?? valueText(asked.indicator, value, asked.lang),
       ),
-      ...ratioText(row, state.lang),
-      ...(rank === null ? [] : [rankHint(entry, of, state.lang)]),
-      ...(change && state.versus !== null ? [text.tooltipChange(state.versus, change)] : []),
+      ...ratioText(row, asked.lang),
+      ...(rank === null ? [] : [rankHint(entry, of, asked.lang)]),
+      ...(change && asked.versus !== null ? [text.tooltipChange(asked.versus, change)] : []),
     ].join('\n'),
-    href: agencyHref(row.agency_id, { lang: state.lang }, openings),
-    marked: state.marked === null ? rank === 1 : row.agency_id === state.marked,
+    href: agencyHref(row.agency_id, { lang: asked.lang }, openings),
+    marked: asked.marked === null ? rank === 1 : row.agency_id === asked.marked,
   };
 }
 
@@ -112,66 +113,61 @@ function rankHint({ rank, below }: Ranked, of: number, language: Language): stri
 }
 
 /** Columns that set a value beside the year compared with; none without such a year. */
-export function versusColumns(state: ViewState): TableColumn[] {
-  const { columns } = rankingText[state.lang];
-  if (state.versus === null) return [];
+export function versusColumns(asked: Asked): TableColumn[] {
+  const { columns } = rankingText[asked.lang];
+  if (asked.versus === null) return [];
   return [
-    { key: 'versus', label: String(state.versus), numeric: true },
+    { key: 'versus', label: String(asked.versus), numeric: true },
     { key: 'difference', label: columns.difference, numeric: true },
     { key: 'change', label: columns.change, numeric: true },
   ];
 }
 
-export function rankingColumns(state: ViewState): TableColumn[] {
-  const { columns } = rankingText[state.lang];
+export function rankingColumns(asked: Asked): TableColumn[] {
+  const { columns } = rankingText[asked.lang];
   return [
     { key: 'unit', label: columns.unit, numeric: false },
     { key: 'rank', label: columns.rank, numeric: true },
-    { key: 'value', label: String(state.year), numeric: true },
-    ...versusColumns(state),
+    { key: 'value', label: String(asked.year), numeric: true },
+    ...versusColumns(asked),
     { key: 'division', label: columns.division, numeric: false },
     { key: 'source', label: columns.source, numeric: false },
   ];
 }
 
-export function rankedRow(
-  entry: Ranked,
-  of: number,
-  state: ViewState,
-  openings: Openings,
-): TableRow {
+export function rankedRow(entry: Ranked, of: number, asked: Asked, openings: Openings): TableRow {
   const { row, before, rank } = entry;
   const versus =
-    state.versus === null
+    asked.versus === null
       ? []
       : [
           before
-            ? { ...figureCell(before, state.lang), local: localMark(before.source, state.lang) }
+            ? { ...figureCell(before, asked.lang), local: localMark(before.source, asked.lang) }
             : ({
-                text: domainText[state.lang].missing.no_report,
+                text: domainText[asked.lang].missing.no_report,
                 value: null,
                 missing: 'no_report',
               } as const),
-          ...cellsOf(changeSince(entry, state), state.lang),
+          ...cellsOf(changeSince(entry, asked), asked.lang),
         ];
-  const [ratio] = ratioText(row, state.lang);
-  const figure = figureCell(row, state.lang);
-  const local = localMark(row.source, state.lang);
+  const [ratio] = ratioText(row, asked.lang);
+  const figure = figureCell(row, asked.lang);
+  const local = localMark(row.source, asked.lang);
   return {
     id: row.report_id,
-    marked: row.agency_id === state.marked,
+    marked: row.agency_id === asked.marked,
     cells: [
       {
-        ...nameCell(row.agency, row, state.lang),
-        href: agencyHref(row.agency_id, { lang: state.lang }, openings),
+        ...nameCell(row.agency, row, asked.lang),
+        href: agencyHref(row.agency_id, { lang: asked.lang }, openings),
       },
       rank === null
         ? { text: '', value: null }
-        : { text: String(rank), value: rank, hint: rankHint(entry, of, state.lang) },
+        : { text: String(rank), value: rank, hint: rankHint(entry, of, asked.lang) },
       { ...figure, hint: figure.hint ?? ratio, muted: rank === null && row.value !== null, local },
       ...versus,
       { text: row.division_name, value: row.division_name },
-      sourceCell(row.source, state.lang),
+      sourceCell(row.source, asked.lang),
     ],
   };
 }
@@ -199,6 +195,6 @@ export function changeCells(
   return cellsOf(changeOf(indicator, { year, value: before }, { year, value }), lang);
 }
 
-function changeSince({ row, before }: Ranked, state: ViewState): Change {
-  return before ? changeOf(state.indicator, before, row) : { kind: 'none', why: 'unknown' };
+function changeSince({ row, before }: Ranked, asked: Asked): Change {
+  return before ? changeOf(asked.indicator, before, row) : { kind: 'none', why: 'unknown' };
 }

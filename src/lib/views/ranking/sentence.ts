@@ -7,6 +7,7 @@ import { rankingText } from '../../messages/ranking.ts';
 import type { ChosenDivision } from '../../queries/selected-reports.ts';
 import type { YearSum } from '../../queries/year-sums.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { addable } from '../figures/layers.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
@@ -42,11 +43,11 @@ export function unitsText(n: number, place: string, state: ViewState): string {
 }
 
 /** The first of the ranked, `X等3个并列` when several share the place; null when none is ranked. */
-export function leaderOf(ranked: readonly RankedName[], state: ViewState): string | null {
+export function leaderOf(ranked: readonly RankedName[], asked: Asked): string | null {
   const first = ranked.filter(({ rank }) => rank === 1);
   const name = first[0]?.name;
   if (name === undefined) return null;
-  return first.length === 1 ? name : rankingText[state.lang].tied(name, first.length);
+  return first.length === 1 ? name : rankingText[asked.lang].tied(name, first.length);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { YearSum } from '../../queries/year-sums.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { ChartModel, Frame, Point, StackedPart, TableCell } from '../figures/frame.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { addable, severalLevelsNote } from '../figures/layers.ts';
@@ -102,45 +103,45 @@ export function yearsFrame(
 }
 
 /** Across a break in series the same units are not compared either. */
-function withoutBreak(row: YearSum, state: ViewState): YearSum {
-  return isAfterBreak(row, state)
+function withoutBreak(row: YearSum, asked: Asked): YearSum {
+  return isAfterBreak(row, asked)
     ? { ...row, same_units: 0, same_before: null, same_now: null }
     : row;
 }
 
-function isAfterBreak({ year }: YearSum, state: ViewState): boolean {
-  return !isComparable(state.indicator, year - 1, year);
+function isAfterBreak({ year }: YearSum, asked: Asked): boolean {
+  return !isComparable(asked.indicator, year - 1, year);
 }
 
-function titleOf(years: readonly YearSum[], state: ViewState): string {
-  const text = rankingText[state.lang].years;
-  const name = indicatorName(state);
-  const row = years.find(({ year }) => year === state.year);
-  const before = state.year - 1;
-  const [broken] = breakNotes(state.indicator, [before, state.year], state.lang);
+function titleOf(years: readonly YearSum[], asked: Asked): string {
+  const text = rankingText[asked.lang].years;
+  const name = indicatorName(asked);
+  const row = years.find(({ year }) => year === asked.year);
+  const before = asked.year - 1;
+  const [broken] = breakNotes(asked.indicator, [before, asked.year], asked.lang);
   if (broken) return broken.charAt(0).toUpperCase() + broken.slice(1);
   if (!row || row.same_before === null || row.same_now === null) {
-    return text.noSame(before, state.year, name);
+    return text.noSame(before, asked.year, name);
   }
-  const [difference, change] = changeCells(row.same_now, row.same_before, state);
-  const now = valueText(state.indicator, row.same_now, state.lang, 'short');
+  const [difference, change] = changeCells(row.same_now, row.same_before, asked);
+  const now = valueText(asked.indicator, row.same_now, asked.lang, 'short');
   return text.sameUnits(
     before,
-    state.year,
+    asked.year,
     row.same_units,
     name,
-    valueText(state.indicator, row.same_before, state.lang, 'short'),
-    state.lang === 'zh'
+    valueText(asked.indicator, row.same_before, asked.lang, 'short'),
+    asked.lang === 'zh'
       ? `${now}（${change.text || difference.text}）`
       : `${now} (${change.text || difference.text})`,
   );
 }
 
-function hintOf(row: YearSum, shown: string, state: ViewState): string {
-  const text = rankingText[state.lang].years;
-  const local = localShare(row.local, state.lang);
+function hintOf(row: YearSum, shown: string, asked: Asked): string {
+  const text = rankingText[asked.lang].years;
+  const local = localShare(row.local, asked.lang);
   return [
-    rankingText[state.lang].named(`${row.year} ${indicatorName(state, 'label')}`, shown),
+    rankingText[asked.lang].named(`${row.year} ${indicatorName(asked, 'label')}`, shown),
     text.hint(row.known, row.reports),
     ...(local ? [local.hint] : []),
   ].join('\n');
@@ -194,9 +195,9 @@ function sumsChart(
  * What units with and without a figure of the year before state; across a break in series nobody can
  * be told apart, and the third part is the whole. null where there is no such unit.
  */
-function partsOfYear(row: YearSum, state: ViewState): (number | null)[] {
+function partsOfYear(row: YearSum, asked: Asked): (number | null)[] {
   const { value, known, same_units: same, same_now: now } = row;
-  if (isAfterBreak(row, state)) return [null, null, value];
+  if (isAfterBreak(row, asked)) return [null, null, value];
   const isSplit = same > 0 && now !== null;
   if (!isSplit || value === null) return [null, value];
   return [now, same < known ? value - now : null];
@@ -230,19 +231,19 @@ function barsChart(
   };
 }
 
-function unknownCell(state: ViewState): TableCell {
-  return { text: domainText[state.lang].missing.not_seen, value: null, missing: 'not_seen' };
+function unknownCell(asked: Asked): TableCell {
+  return { text: domainText[asked.lang].missing.not_seen, value: null, missing: 'not_seen' };
 }
 
-function countCell(value: number, state: ViewState): TableCell {
-  return { text: formatExact(value, state.lang), value };
+function countCell(value: number, asked: Asked): TableCell {
+  return { text: formatExact(value, asked.lang), value };
 }
 
-function valueCell(value: number | null, state: ViewState): TableCell {
+function valueCell(value: number | null, asked: Asked): TableCell {
   if (value === null) return NONE;
-  const isCount = formatOf(state.indicator) === 'count';
+  const isCount = formatOf(asked.indicator) === 'count';
   return {
-    text: isCount ? formatExact(value, state.lang) : valueText(state.indicator, value, state.lang),
+    text: isCount ? formatExact(value, asked.lang) : valueText(asked.indicator, value, asked.lang),
     value,
   };
 }

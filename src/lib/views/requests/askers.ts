@@ -4,7 +4,7 @@ import { requestsText } from '../../messages/requests.ts';
 import { APPLICANT_PARTS, APPLICANTS } from '../../model/applicant.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedPart, StackedRow, TableRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
@@ -37,10 +37,10 @@ type Askers = {
 export function askersFrame(
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
-  const text = requestsText[state.lang];
+  const text = requestsText[asked.lang];
   const { chosen, others } = shownReports(units, (unit) => {
     const { parts, total, rest } = askersOf(unit);
     return total !== null && total > 0 && parts.some((part) => part !== null) && (rest ?? 0) >= 0;
@@ -48,14 +48,14 @@ export function askersFrame(
   const bySize = chosen.map(askersOf).sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
   const rows = [...bySize, ...others.map(askersOf)];
   const levels = new Set(chosen.map(({ report }) => report.level)).size;
-  const isAddable = addable(levels, state);
-  const title = titleOf(bySize, isAddable, state);
+  const isAddable = addable(levels, asked);
+  const title = titleOf(bySize, isAddable, asked);
   return {
     id: 'askers',
     title,
     footing: [
-      text.given(chosen.length, reportsInYear(reports, state.year)),
-      domainText[state.lang].scope[state.scope],
+      text.given(chosen.length, reportsInYear(reports, asked.year)),
+      domainText[asked.lang].scope[asked.scope],
       text.askers.restNote,
       ...(others.length > 0 ? [text.otherYears(others.length)] : []),
     ],
@@ -66,30 +66,30 @@ export function askersFrame(
             kind: 'stacked',
             normalised: true,
             format: 'rate',
-            parts: partsOf(state),
+            parts: partsOf(asked),
             of: rows.length,
-            rows: rows.slice(0, MOST_BARS).map((askers) => bar(askers, state, openings)),
+            rows: rows.slice(0, MOST_BARS).map((askers) => bar(askers, asked, openings)),
           },
     table: {
       caption: title,
       columns: [
-        unitColumn(state),
+        unitColumn(asked),
         ...APPLICANTS.map((applicant) => ({
           key: applicant,
-          label: domainText[state.lang].applicant[applicant],
+          label: domainText[asked.lang].applicant[applicant],
           numeric: true,
         })),
-        sourceColumn(state),
+        sourceColumn(asked),
       ],
       rows: [
-        ...(isAddable && bySize.length > 1 ? [sumRow(bySize, state)] : []),
+        ...(isAddable && bySize.length > 1 ? [sumRow(bySize, asked)] : []),
         ...rows.map(({ unit }) =>
           figureRow(
             unit,
             APPLICANTS.map((applicant) =>
-              figureCell(datumOf(unit, RECEIVED, applicant), state.lang),
+              figureCell(datumOf(unit, RECEIVED, applicant), asked.lang),
             ),
-            state,
+            asked,
             openings,
           ),
         ),
@@ -117,68 +117,64 @@ const together = (rows: readonly Askers[], index: number) =>
     }),
   );
 
-function titleOf(chosen: readonly Askers[], isAddable: boolean, state: ViewState): string {
-  const text = requestsText[state.lang].askers;
+function titleOf(chosen: readonly Askers[], isAddable: boolean, asked: Asked): string {
+  const text = requestsText[asked.lang].askers;
   const [first] = chosen;
-  if (!first) return text.noneInYear(state.year);
-  if (!isAddable) return text.onlyListed(state.year, chosen.length);
+  if (!first) return text.noneInYear(asked.year);
+  if (!isAddable) return text.onlyListed(asked.year, chosen.length);
   const kinds = APPLICANT_PARTS.map((applicant, index) => ({
     applicant,
     ...together(chosen, index),
   })).filter(({ value }) => value !== null);
   const most = kinds.sort((a, b) => b.numerator - a.numerator)[0];
-  if (!most) return text.onlyListed(state.year, chosen.length);
-  const share = formatRate(most.value ?? NaN, state.lang);
-  const applicant = domainText[state.lang].applicant[most.applicant];
+  if (!most) return text.onlyListed(asked.year, chosen.length);
+  const share = formatRate(most.value ?? NaN, asked.lang);
+  const applicant = domainText[asked.lang].applicant[most.applicant];
   return most.known === 1
     ? text.titleOne(first.unit.label, share, applicant)
     : text.title(most.known, share, applicant);
 }
 
-function partsOf(state: ViewState): StackedPart[] {
+function partsOf(asked: Asked): StackedPart[] {
   return [
     ...APPLICANT_PARTS.map((applicant, index) => ({
       key: applicant,
-      label: domainText[state.lang].applicant[applicant],
+      label: domainText[asked.lang].applicant[applicant],
       fill: `var(--step-${index + 1})`,
     })),
     {
       key: 'rest',
-      label: requestsText[state.lang].askers.rest,
+      label: requestsText[asked.lang].askers.rest,
       fill: 'var(--paper)',
       hatched: true,
     },
   ];
 }
 
-function bar(
-  { unit, parts, total, rest }: Askers,
-  state: ViewState,
-  openings: Openings,
-): StackedRow {
-  const text = requestsText[state.lang];
-  const labels = partsOf(state).map(({ label }) => label);
+function bar({ unit, parts, total, rest }: Askers, asked: Asked, openings: Openings): StackedRow {
+  const text = requestsText[asked.lang];
+  const labels = partsOf(asked).map(({ label }) => label);
   const point = (value: number | null, index: number): Point => {
     if (value === null) return { value, text: '', hint: '' };
-    const share = total ? formatRate(value / total, state.lang) : '';
-    const exact = formatExact(value, state.lang);
+    const share = total ? formatRate(value / total, asked.lang) : '';
+    const exact = formatExact(value, asked.lang);
     return {
       value,
-      text: formatShort(value, state.lang),
-      hint: `${reportName(unit, state)}\n${text.outcomes.hint(labels[index] ?? '', exact, share)}`,
+      text: formatShort(value, asked.lang),
+      hint: `${reportName(unit, asked)}\n${text.outcomes.hint(labels[index] ?? '', exact, share)}`,
     };
   };
   return {
     label: unit.label,
-    href: unitHref(unit, state, openings),
-    marked: unit.report.agency_id === state.marked,
-    note: total === null ? undefined : text.cases(formatShort(total, state.lang)),
+    href: unitHref(unit, asked, openings),
+    marked: unit.report.agency_id === asked.marked,
+    note: total === null ? undefined : text.cases(formatShort(total, asked.lang)),
     values: [...parts, rest !== null && rest > 0 ? rest : null].map(point),
   };
 }
 
-function sumRow(rows: readonly Askers[], state: ViewState): TableRow {
-  const text = requestsText[state.lang];
+function sumRow(rows: readonly Askers[], asked: Asked): TableRow {
+  const text = requestsText[asked.lang];
   const label = text.sumRow(rows.length);
   const total = rows.reduce((sum, askers) => sum + (askers.total ?? 0), 0);
   return {
@@ -190,9 +186,9 @@ function sumRow(rows: readonly Askers[], state: ViewState): TableRow {
         const { numerator: sum, known } = together(rows, index);
         if (known === 0) return { text: '', value: null };
         const hint = text.grounds.sumHint(known, rows.length);
-        return { text: formatExact(sum, state.lang), value: sum, hint };
+        return { text: formatExact(sum, asked.lang), value: sum, hint };
       }),
-      { text: formatExact(total, state.lang), value: total },
+      { text: formatExact(total, asked.lang), value: total },
       { text: '', value: null },
     ],
   };

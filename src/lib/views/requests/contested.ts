@@ -5,7 +5,7 @@ import { formatExact, formatShort } from '../../messages/format.ts';
 import { requestsText } from '../../messages/requests.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedPart, StackedRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
@@ -40,10 +40,10 @@ export type ContestedFrames = { reconsideration: Frame; litigation: Frame };
 export function contestedFrames(
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): ContestedFrames {
-  const text = requestsText[state.lang].contested;
+  const text = requestsText[asked.lang].contested;
   return {
     reconsideration: contestedFrame('reconsideration', [RECONSIDERATION], [text.proseNote]),
     litigation: contestedFrame('litigation', [DIRECT, AFTER], [text.twoNote]),
@@ -58,19 +58,19 @@ export function contestedFrames(
       Math.max(...groups.map((group) => resultsOf(unit, group).size));
     const rows = [...[...chosen].sort((a, b) => size(b) - size(a)), ...others];
     const bars = rows.flatMap((unit) =>
-      groups.flatMap((group) => bar(unit, group, groups.length > 1, state, openings) ?? []),
+      groups.flatMap((group) => bar(unit, group, groups.length > 1, asked, openings) ?? []),
     );
     const title =
-      id === 'litigation' ? litigationTitle(chosen, state) : reconsiderationTitle(chosen, state);
+      id === 'litigation' ? litigationTitle(chosen, asked) : reconsiderationTitle(chosen, asked);
     return {
       id,
       title,
       footing: [
-        requestsText[state.lang].given(chosen.length, reportsInYear(reports, state.year)),
-        domainText[state.lang].scope[state.scope],
+        requestsText[asked.lang].given(chosen.length, reportsInYear(reports, asked.year)),
+        domainText[asked.lang].scope[asked.scope],
         ...notes,
-        breakText[state.lang].reason.review,
-        ...(others.length > 0 ? [requestsText[state.lang].otherYears(others.length)] : []),
+        breakText[asked.lang].reason.review,
+        ...(others.length > 0 ? [requestsText[asked.lang].otherYears(others.length)] : []),
       ],
       chart:
         bars.length === 0
@@ -79,25 +79,25 @@ export function contestedFrames(
               kind: 'stacked',
               normalised: false,
               format: 'count',
-              parts: partsOf(state),
+              parts: partsOf(asked),
               of: bars.length,
               rows: bars.slice(0, MOST_BARS),
             },
       table: {
         caption: title,
         columns: [
-          unitColumn(state),
+          unitColumn(asked),
           ...groups.flatMap((group) =>
             codesOf(group).map((code) => ({
               key: code,
-              label: resultLabel(code, state),
+              label: resultLabel(code, asked),
               numeric: true,
-              ...(groups.length > 1 ? { group: groupLabel(group, state) } : {}),
+              ...(groups.length > 1 ? { group: groupLabel(group, asked) } : {}),
             })),
           ),
-          sourceColumn(state),
+          sourceColumn(asked),
         ],
-        rows: rows.map((unit) => figureRow(unit, figureCells(unit, codes, state), state, openings)),
+        rows: rows.map((unit) => figureRow(unit, figureCells(unit, codes, asked), asked, openings)),
       },
       leftOut: [],
       empty: rows.length === 0 ? { text: text.none, links: [] } : null,
@@ -105,14 +105,14 @@ export function contestedFrames(
   }
 }
 
-function groupLabel(group: Group, state: ViewState): string {
-  const text = requestsText[state.lang].contested;
+function groupLabel(group: Group, asked: Asked): string {
+  const text = requestsText[asked.lang].contested;
   if (group === RECONSIDERATION) return text.reconsideration;
   return group === DIRECT ? text.direct : text.after;
 }
 
-function resultLabel(code: string, state: ViewState): string {
-  const text = requestsText[state.lang].contested;
+function resultLabel(code: string, asked: Asked): string {
+  const text = requestsText[asked.lang].contested;
   const result = RESULTS.find((name) => code.endsWith(`.${name}`));
   return result ? text.results[result] : text.total;
 }
@@ -126,8 +126,8 @@ function resultsOf(unit: UnitReport, group: Group) {
   return { parts, total, rest, size: total ?? sum ?? 0 };
 }
 
-function partsOf(state: ViewState): StackedPart[] {
-  const text = requestsText[state.lang].contested;
+function partsOf(asked: Asked): StackedPart[] {
+  const text = requestsText[asked.lang].contested;
   return [
     ...RESULTS.map((result, index) => ({
       key: result,
@@ -143,75 +143,75 @@ function bar(
   unit: UnitReport,
   group: Group,
   isNamed: boolean,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): StackedRow | null {
   const { parts, rest, size } = resultsOf(unit, group);
   if (size === 0) return null;
-  const labels = partsOf(state).map(({ label }) => label);
-  const name = isNamed ? `${unit.label} ${groupLabel(group, state)}` : unit.label;
+  const labels = partsOf(asked).map(({ label }) => label);
+  const name = isNamed ? `${unit.label} ${groupLabel(group, asked)}` : unit.label;
   return {
     label: name,
-    href: unitHref(unit, state, openings),
-    marked: unit.report.agency_id === state.marked,
-    note: requestsText[state.lang].cases(formatShort(size, state.lang)),
+    href: unitHref(unit, asked, openings),
+    marked: unit.report.agency_id === asked.marked,
+    note: requestsText[asked.lang].cases(formatShort(size, asked.lang)),
     values: [...parts, rest !== null && rest > 0 ? rest : null].map((value, index): Point => {
       if (value === null) return { value, text: '', hint: '' };
-      const exact = formatExact(value, state.lang);
+      const exact = formatExact(value, asked.lang);
       return {
         value,
         text: exact,
-        hint: `${reportName(unit, state)} ${indicatorOf(`${group}.total`).short[state.lang].replace('总计', '')}\n${requestsText[state.lang].outcomes.hintCount(labels[index] ?? '', exact)}`,
+        hint: `${reportName(unit, asked)} ${indicatorOf(`${group}.total`).short[asked.lang].replace('总计', '')}\n${requestsText[asked.lang].outcomes.hintCount(labels[index] ?? '', exact)}`,
       };
     }),
   };
 }
 
-function reconsiderationTitle(chosen: readonly UnitReport[], state: ViewState): string {
-  const text = requestsText[state.lang].contested;
-  if (chosen.length === 0) return text.reconsiderationNone(state.year);
+function reconsiderationTitle(chosen: readonly UnitReport[], asked: Asked): string {
+  const text = requestsText[asked.lang].contested;
+  if (chosen.length === 0) return text.reconsiderationNone(asked.year);
   const closed = chosen.flatMap((unit) => {
     const rate = unit.cells.get(cellKey('rate.reconsideration_rectified', 'total'));
     return rate?.numerator == null || rate.denominator === null
       ? []
       : [{ closed: rate.denominator, rectified: rate.numerator }];
   });
-  if (closed.length === 0 || !addable(levelsIn(chosen), state)) {
-    return text.reconsiderationSome(state.year, chosen.length);
+  if (closed.length === 0 || !addable(levelsIn(chosen), asked)) {
+    return text.reconsiderationSome(asked.year, chosen.length);
   }
   return text.reconsiderationTitle(
     closed.length,
     formatExact(
       closed.reduce((sum, row) => sum + row.closed, 0),
-      state.lang,
+      asked.lang,
     ),
     formatExact(
       closed.reduce((sum, row) => sum + row.rectified, 0),
-      state.lang,
+      asked.lang,
     ),
   );
 }
 
-function litigationTitle(chosen: readonly UnitReport[], state: ViewState): string {
-  const text = requestsText[state.lang].contested;
-  if (chosen.length === 0) return text.litigationNone(state.year);
+function litigationTitle(chosen: readonly UnitReport[], asked: Asked): string {
+  const text = requestsText[asked.lang].contested;
+  if (chosen.length === 0) return text.litigationNone(asked.year);
   const both = chosen.flatMap((unit) => {
     const direct = valueOf(unit, `${DIRECT}.total`);
     const after = valueOf(unit, `${AFTER}.total`);
     return direct === null || after === null ? [] : [{ direct, after }];
   });
-  if (both.length === 0 || !addable(levelsIn(chosen), state)) {
-    return text.litigationSome(state.year, chosen.length);
+  if (both.length === 0 || !addable(levelsIn(chosen), asked)) {
+    return text.litigationSome(asked.year, chosen.length);
   }
   return text.litigationTitle(
     both.length,
     formatExact(
       both.reduce((sum, { direct }) => sum + direct, 0),
-      state.lang,
+      asked.lang,
     ),
     formatExact(
       both.reduce((sum, { after }) => sum + after, 0),
-      state.lang,
+      asked.lang,
     ),
   );
 }

@@ -8,6 +8,7 @@ import { FLOW } from '../../queries/requests/requests.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { ChartModel, Frame, Point, TableCell } from '../figures/frame.ts';
 import { addable, severalLevelsNote } from '../figures/layers.ts';
 import { flowYears } from './coverage.ts';
@@ -105,15 +106,15 @@ export function flowFrame(
 }
 
 /** Named when the figures are those of one kind of applicant only. */
-export function applicantNote(state: ViewState): string[] {
-  if (state.applicant === 'total') return [];
+export function applicantNote(asked: Asked): string[] {
+  if (asked.applicant === 'total') return [];
   return [
-    requestsText[state.lang].applicantOnly(domainText[state.lang].applicant[state.applicant]),
+    requestsText[asked.lang].applicantOnly(domainText[asked.lang].applicant[asked.applicant]),
   ];
 }
 
-function flowOf(unit: UnitReport, state: ViewState): Flow | null {
-  const [a, b, c, d] = FLOW.map((code) => valueOf(unit, code, state.applicant));
+function flowOf(unit: UnitReport, asked: Asked): Flow | null {
+  const [a, b, c, d] = FLOW.map((code) => valueOf(unit, code, asked.applicant));
   return a == null || b == null || c == null || d == null ? null : [a, b, c, d];
 }
 
@@ -124,22 +125,22 @@ function titleOf(
   complete: readonly { unit: UnitReport }[],
   [received, carriedIn, completed, carriedOver]: Flow,
   isRefused: boolean,
-  state: ViewState,
+  asked: Asked,
 ): string {
-  const text = requestsText[state.lang].flow;
+  const text = requestsText[asked.lang].flow;
   const only = complete[0];
-  if (!only) return text.none(state.year);
+  if (!only) return text.none(asked.year);
   if (isRefused) return text.refused(complete.length);
   const figures = [received + carriedIn, completed, carriedOver].map((value) =>
-    formatShort(value, state.lang),
+    formatShort(value, asked.lang),
   ) as [string, string, string];
   return complete.length === 1
     ? text.titleOne(only.unit.label, ...figures)
     : text.title(complete.length, ...figures);
 }
 
-function chartOf(sum: Flow, state: ViewState): ChartModel {
-  const text = requestsText[state.lang].flow;
+function chartOf(sum: Flow, asked: Asked): ChartModel {
+  const text = requestsText[asked.lang].flow;
   const labels = [
     text.parts.received,
     text.parts.carriedIn,
@@ -150,15 +151,15 @@ function chartOf(sum: Flow, state: ViewState): ChartModel {
     const value = sum[index] ?? 0;
     return {
       value,
-      text: formatShort(value, state.lang),
-      hint: rankingText[state.lang].named(
+      text: formatShort(value, asked.lang),
+      hint: rankingText[asked.lang].named(
         labels[index] ?? '',
-        requestsText[state.lang].cases(formatExact(value, state.lang)),
+        requestsText[asked.lang].cases(formatExact(value, asked.lang)),
       ),
     };
   };
   const none: Point = { value: null, text: '', hint: '' };
-  const note = (value: number) => requestsText[state.lang].cases(formatShort(value, state.lang));
+  const note = (value: number) => requestsText[asked.lang].cases(formatShort(value, asked.lang));
   return {
     kind: 'stacked',
     normalised: false,
@@ -185,21 +186,21 @@ function chartOf(sum: Flow, state: ViewState): ChartModel {
   };
 }
 
-function sumRow(sum: Flow, reports: number, state: ViewState) {
-  const label = requestsText[state.lang].sumRow(reports);
+function sumRow(sum: Flow, reports: number, asked: Asked) {
+  const label = requestsText[asked.lang].sumRow(reports);
   return {
     id: 'sum',
     total: true,
     cells: [
       { text: label, value: label },
-      ...sum.map((value): TableCell => ({ text: formatExact(value, state.lang), value })),
-      differenceCell(sum, state),
+      ...sum.map((value): TableCell => ({ text: formatExact(value, asked.lang), value })),
+      differenceCell(sum, asked),
       { text: '', value: null },
     ],
   };
 }
 
-function differenceCell(flow: Flow, state: ViewState): TableCell {
+function differenceCell(flow: Flow, asked: Asked): TableCell {
   const value = differenceOf(flow);
-  return { text: formatDifference(value, state.lang), value };
+  return { text: formatDifference(value, asked.lang), value };
 }

@@ -5,7 +5,7 @@ import { requestsText } from '../../messages/requests.ts';
 import { OUTCOMES } from '../../queries/requests/requests.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedPart, StackedRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
 import {
@@ -33,13 +33,13 @@ export type OutcomeFrames = { shares: Frame; counts: Frame };
 export function outcomeFrames(
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): OutcomeFrames {
-  const outcomes = new Map(units.map((unit) => [unit, outcomeParts(unit, state.applicant)]));
+  const outcomes = new Map(units.map((unit) => [unit, outcomeParts(unit, asked.applicant)]));
   const of = (list: readonly UnitReport[]) =>
     list.flatMap((unit) => outcomes.get(unit) ?? []).sort((a, b) => sizeOf(b) - sizeOf(a));
-  const all = reportsInYear(reports, state.year);
+  const all = reportsInYear(reports, asked.year);
   const inYear = of(units.filter(({ isChosenYear }) => isChosenYear));
   const pick = (has: (outcome: OutcomeParts) => boolean) => {
     const { chosen, others } = shownReports(units, (unit) => {
@@ -51,8 +51,8 @@ export function outcomeFrames(
   const shares = pick((outcome) => noSharesReason(outcome) === null);
   const counts = pick(isPartKnown);
   return {
-    shares: sharesFrame(shares, inYear, all, state, openings),
-    counts: countsFrame(counts, inYear, all, state, openings),
+    shares: sharesFrame(shares, inYear, all, asked, openings),
+    counts: countsFrame(counts, inYear, all, asked, openings),
   };
 }
 
@@ -65,19 +65,19 @@ function sharesFrame(
   { chosen, others }: Picked,
   inYear: readonly OutcomeParts[],
   all: number,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
-  const text = requestsText[state.lang].outcomes;
+  const text = requestsText[asked.lang].outcomes;
   const complete = chosen.filter(({ isComplete }) => isComplete);
   const levels = new Set(complete.map(({ unit }) => unit.report.level)).size;
-  const sum = complete.length > 1 && addable(levels, state) ? sumOf(complete) : null;
+  const sum = complete.length > 1 && addable(levels, asked) ? sumOf(complete) : null;
   const rows = [...chosen, ...others];
-  const title = sharesTitle(chosen, complete, sum, state);
+  const title = sharesTitle(chosen, complete, sum, asked);
   return {
     id: 'shares',
     title,
-    footing: [...footing(chosen, others, all, state), text.restNote],
+    footing: [...footing(chosen, others, all, asked), text.restNote],
     chart:
       rows.length === 0
         ? null
@@ -85,11 +85,11 @@ function sharesFrame(
             kind: 'stacked',
             normalised: true,
             format: 'rate',
-            parts: partsOf(state),
+            parts: partsOf(asked),
             of: rows.length + (sum ? 1 : 0),
             rows: [
-              ...(sum ? [sumBar(sum, complete.length, state)] : []),
-              ...rows.slice(0, MOST_BARS).map((outcome) => bar(outcome, state, openings, true)),
+              ...(sum ? [sumBar(sum, complete.length, asked)] : []),
+              ...rows.slice(0, MOST_BARS).map((outcome) => bar(outcome, asked, openings, true)),
             ],
           },
     table: outcomeTable(
@@ -97,11 +97,11 @@ function sharesFrame(
       rows,
       sum ? { sum, reports: complete.length } : null,
       true,
-      state,
+      asked,
       openings,
     ),
     leftOut: (['onlyTotal', 'noTotal', 'exceeds', 'zeroTotal'] as const).flatMap((reason) =>
-      leftOutAs(reason, inYear, state, openings),
+      leftOutAs(reason, inYear, asked, openings),
     ),
     empty: rows.length === 0 ? { text: text.none, links: [] } : null,
   };
@@ -111,25 +111,25 @@ function countsFrame(
   { chosen, others }: Picked,
   inYear: readonly OutcomeParts[],
   all: number,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
-  const text = requestsText[state.lang].outcomes;
+  const text = requestsText[asked.lang].outcomes;
   const rows = [...chosen, ...others];
   // Zeros have no bar: they stand in the table, and by name among those left out.
   const bars = rows.filter((outcome) => sizeOf(outcome) > 0);
   const largest = bars.find(({ unit }) => unit.isChosenYear);
   const granted = largest?.parts[0] ?? null;
-  const size = largest ? formatShort(sizeOf(largest), state.lang) : '';
+  const size = largest ? formatShort(sizeOf(largest), asked.lang) : '';
   const title = !largest
-    ? text.countsNone(state.year)
+    ? text.countsNone(asked.year)
     : granted === null
       ? text.countsTitleNoGrant(largest.unit.label, size)
-      : text.countsTitle(largest.unit.label, size, formatShort(granted, state.lang));
+      : text.countsTitle(largest.unit.label, size, formatShort(granted, asked.lang));
   return {
     id: 'counts',
     title,
-    footing: footing(chosen, others, all, state),
+    footing: footing(chosen, others, all, asked),
     chart:
       bars.length === 0
         ? null
@@ -137,25 +137,25 @@ function countsFrame(
             kind: 'stacked',
             normalised: false,
             format: 'count',
-            parts: partsOf(state),
+            parts: partsOf(asked),
             of: bars.length,
-            rows: bars.slice(0, MOST_BARS).map((outcome) => bar(outcome, state, openings, false)),
+            rows: bars.slice(0, MOST_BARS).map((outcome) => bar(outcome, asked, openings, false)),
           },
-    table: outcomeTable(title, rows, null, false, state, openings),
+    table: outcomeTable(title, rows, null, false, asked, openings),
     leftOut: (['onlyTotal', 'zeroTotal'] as const).flatMap((reason) =>
-      leftOutAs(reason, inYear, state, openings),
+      leftOutAs(reason, inYear, asked, openings),
     ),
     empty: rows.length === 0 ? { text: text.none, links: [] } : null,
   };
 }
 
 /** The six outcomes in their fixed colours, and what the totals leave unexplained, hatched. */
-function partsOf(state: ViewState): StackedPart[] {
+function partsOf(asked: Asked): StackedPart[] {
   return [
-    ...OUTCOMES.map((code) => ({ key: code, label: indicatorOf(code).short[state.lang] })),
+    ...OUTCOMES.map((code) => ({ key: code, label: indicatorOf(code).short[asked.lang] })),
     {
       key: 'rest',
-      label: requestsText[state.lang].outcomes.rest,
+      label: requestsText[asked.lang].outcomes.rest,
       fill: 'var(--paper)',
       hatched: true,
     },
@@ -166,15 +166,15 @@ function footing(
   chosen: readonly OutcomeParts[],
   others: readonly OutcomeParts[],
   all: number,
-  state: ViewState,
+  asked: Asked,
 ): string[] {
-  const text = requestsText[state.lang];
+  const text = requestsText[asked.lang];
   const complete = chosen.filter(({ isComplete }) => isComplete).length;
   return [
     text.given(chosen.length, all),
     text.outcomes.complete(complete, chosen.length),
-    domainText[state.lang].scope[state.scope],
-    ...applicantNote(state),
+    domainText[asked.lang].scope[asked.scope],
+    ...applicantNote(asked),
     ...(others.length > 0 ? [text.otherYears(others.length)] : []),
   ];
 }
@@ -183,17 +183,17 @@ function sharesTitle(
   chosen: readonly OutcomeParts[],
   complete: readonly OutcomeParts[],
   sum: readonly number[] | null,
-  state: ViewState,
+  asked: Asked,
 ): string {
-  const text = requestsText[state.lang].outcomes;
-  if (chosen.length === 0) return text.noneInYear(state.year);
+  const text = requestsText[asked.lang].outcomes;
+  if (chosen.length === 0) return text.noneInYear(asked.year);
   const [only] = complete;
   const parts = sum ?? only?.parts;
   const size = parts?.reduce<number>((total, part) => total + (part ?? 0), 0);
   if (!parts || !size || (sum === null && complete.length > 1)) {
-    return text.sharesNoneComplete(state.year, chosen.length);
+    return text.sharesNoneComplete(asked.year, chosen.length);
   }
-  const share = (index: number) => formatRate((parts[index] ?? 0) / size, state.lang);
+  const share = (index: number) => formatRate((parts[index] ?? 0) / size, asked.lang);
   return sum
     ? text.sharesTitle(complete.length, share(0), share(2))
     : text.sharesTitleOne(only?.unit.label ?? '', share(0), share(2));
@@ -211,32 +211,32 @@ function point(
   label: string,
   value: number | null,
   total: number | null,
-  state: ViewState,
+  asked: Asked,
 ): Point {
-  const text = requestsText[state.lang].outcomes;
+  const text = requestsText[asked.lang].outcomes;
   if (value === null) return { value: null, text: '', hint: '' };
-  const exact = formatExact(value, state.lang);
+  const exact = formatExact(value, asked.lang);
   return {
     value,
-    text: formatShort(value, state.lang),
+    text: formatShort(value, asked.lang),
     hint: `${name}\n${
       total
-        ? text.hint(label, exact, formatRate(value / total, state.lang))
+        ? text.hint(label, exact, formatRate(value / total, asked.lang))
         : text.hintCount(label, exact)
     }`,
   };
 }
 
-function sumBar(sum: readonly number[], reports: number, state: ViewState): StackedRow {
+function sumBar(sum: readonly number[], reports: number, asked: Asked): StackedRow {
   const total = sum.reduce((all, part) => all + part, 0);
-  const label = requestsText[state.lang].sumRow(reports);
-  const parts = partsOf(state);
+  const label = requestsText[asked.lang].sumRow(reports);
+  const parts = partsOf(asked);
   return {
     label,
     marked: false,
-    note: requestsText[state.lang].cases(formatShort(total, state.lang)),
+    note: requestsText[asked.lang].cases(formatShort(total, asked.lang)),
     values: [
-      ...sum.map((value, index) => point(label, parts[index]?.label ?? '', value, total, state)),
+      ...sum.map((value, index) => point(label, parts[index]?.label ?? '', value, total, asked)),
       { value: null, text: '', hint: '' },
     ],
   };
@@ -244,22 +244,22 @@ function sumBar(sum: readonly number[], reports: number, state: ViewState): Stac
 
 function bar(
   { unit, parts, total, rest }: OutcomeParts,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
   isShare: boolean,
 ): StackedRow {
-  const text = requestsText[state.lang];
-  const labels = partsOf(state).map(({ label }) => label);
-  const name = reportName(unit, state);
+  const text = requestsText[asked.lang];
+  const labels = partsOf(asked).map(({ label }) => label);
+  const name = reportName(unit, asked);
   // Parts that exceed their total leave nothing unexplained to draw.
   const unexplained = rest !== null && rest > 0 ? rest : null;
   return {
     label: unit.label,
-    href: unitHref(unit, state, openings),
-    marked: unit.report.agency_id === state.marked,
-    note: total === null || !isShare ? undefined : text.cases(formatShort(total, state.lang)),
+    href: unitHref(unit, asked, openings),
+    marked: unit.report.agency_id === asked.marked,
+    note: total === null || !isShare ? undefined : text.cases(formatShort(total, asked.lang)),
     values: [...parts, unexplained].map((value, index) =>
-      point(name, labels[index] ?? '', value, total, state),
+      point(name, labels[index] ?? '', value, total, asked),
     ),
   };
 }
@@ -267,15 +267,15 @@ function bar(
 function leftOutAs(
   reason: NoShares,
   inYear: readonly OutcomeParts[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame['leftOut'] {
   return leftOutFor(
-    requestsText[state.lang].outcomes[reason],
+    requestsText[asked.lang].outcomes[reason],
     inYear
       .filter((outcome) => noSharesReason(outcome) === reason && sizeKnown(outcome))
       .map(({ unit }) => unit),
-    state,
+    asked,
     openings,
   );
 }

@@ -5,7 +5,7 @@ import { requestsText } from '../../messages/requests.ts';
 import { GROUNDED, GROUNDS } from '../../queries/requests/requests.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
 import { sumKnown, type KnownSum } from '../figures/ranks.ts';
@@ -30,28 +30,28 @@ import { figureCell } from '../figures/figure-cell.ts';
 export function groundsFrame(
   units: readonly UnitReport[],
   reports: readonly SelectedReport[],
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): Frame {
-  const text = requestsText[state.lang];
+  const text = requestsText[asked.lang];
   const { chosen, others } = shownReports(units, (unit) =>
-    GROUNDS.some((code) => unit.cells.has(cellKey(code, state.applicant))),
+    GROUNDS.some((code) => unit.cells.has(cellKey(code, asked.applicant))),
   );
-  const sizes = new Map(chosen.map((unit) => [unit, sumOver(GROUNDS, unit, state)]));
+  const sizes = new Map(chosen.map((unit) => [unit, sumOver(GROUNDS, unit, asked)]));
   const rows = [
     ...[...chosen].sort((a, b) => (sizes.get(b)?.sum ?? 0) - (sizes.get(a)?.sum ?? 0)),
     ...others,
   ];
   const levels = new Set(chosen.map(({ report }) => report.level)).size;
-  const sums = chosen.length > 1 && addable(levels, state) ? groundSums(chosen, state) : null;
-  const title = titleOf(chosen, state);
+  const sums = chosen.length > 1 && addable(levels, asked) ? groundSums(chosen, asked) : null;
+  const title = titleOf(chosen, asked);
   return {
     id: 'grounds',
     title,
     footing: [
-      text.given(chosen.length, reportsInYear(reports, state.year)),
-      domainText[state.lang].scope[state.scope],
-      ...applicantNote(state),
+      text.given(chosen.length, reportsInYear(reports, asked.year)),
+      domainText[asked.lang].scope[asked.scope],
+      ...applicantNote(asked),
       text.grounds.legend,
       ...(others.length > 0 ? [text.otherYears(others.length)] : []),
     ],
@@ -59,25 +59,25 @@ export function groundsFrame(
     table: {
       caption: title,
       columns: [
-        unitColumn(state),
+        unitColumn(asked),
         ...GROUNDED.flatMap((group) =>
           partsOf(group).map((code) => ({
             key: code,
-            label: indicatorOf(code).short[state.lang],
+            label: indicatorOf(code).short[asked.lang],
             numeric: true,
-            group: indicatorOf(group).short[state.lang],
+            group: indicatorOf(group).short[asked.lang],
             drawn: 'shade' as const,
           })),
         ),
-        sourceColumn(state),
+        sourceColumn(asked),
       ],
       rows: [
-        ...(sums ? [sumRow(sums, state)] : []),
+        ...(sums ? [sumRow(sums, asked)] : []),
         ...rows.map((unit) =>
           figureRow(
             unit,
-            GROUNDS.map((code) => groundCell(unit, code, state)),
-            state,
+            GROUNDS.map((code) => groundCell(unit, code, asked)),
+            asked,
             openings,
           ),
         ),
@@ -88,49 +88,49 @@ export function groundsFrame(
   };
 }
 
-function sumOver(codes: readonly string[], unit: UnitReport, state: ViewState): KnownSum {
-  return sumKnown(codes.map((code) => valueOf(unit, code, state.applicant)));
+function sumOver(codes: readonly string[], unit: UnitReport, asked: Asked): KnownSum {
+  return sumKnown(codes.map((code) => valueOf(unit, code, asked.applicant)));
 }
 
 /** Sums of each ground over the reports of the chosen year, each with its k of n. */
-function groundSums(chosen: readonly UnitReport[], state: ViewState): KnownSum[] {
+function groundSums(chosen: readonly UnitReport[], asked: Asked): KnownSum[] {
   return GROUNDS.map((code) =>
-    sumKnown(chosen.map((unit) => valueOf(unit, code, state.applicant))),
+    sumKnown(chosen.map((unit) => valueOf(unit, code, asked.applicant))),
   );
 }
 
-function titleOf(chosen: readonly UnitReport[], state: ViewState): string {
-  const text = requestsText[state.lang].grounds;
+function titleOf(chosen: readonly UnitReport[], asked: Asked): string {
+  const text = requestsText[asked.lang].grounds;
   const levels = new Set(chosen.map(({ report }) => report.level)).size;
-  if (chosen.length === 0) return text.noneInYear(state.year);
-  const most = groundSums(chosen, state)
+  if (chosen.length === 0) return text.noneInYear(asked.year);
+  const most = groundSums(chosen, asked)
     .map((sum, index) => ({ ...sum, code: GROUNDS[index] ?? '' }))
     .sort((a, b) => (b.sum ?? 0) - (a.sum ?? 0))[0];
-  if (!most?.sum) return text.allZero(state.year, chosen.length);
-  const ground = indicatorOf(most.code).short[state.lang];
-  const shown = formatExact(most.sum, state.lang);
+  if (!most?.sum) return text.allZero(asked.year, chosen.length);
+  const ground = indicatorOf(most.code).short[asked.lang];
+  const shown = formatExact(most.sum, asked.lang);
   const [only] = chosen;
   if (chosen.length === 1 && only) return text.titleOne(only.label, ground, shown);
-  if (!addable(levels, state)) return largestCell(chosen, state);
+  if (!addable(levels, asked)) return largestCell(chosen, asked);
   const group = GROUNDED.find((code) => most.code.startsWith(`${code}.`)) ?? '';
-  return text.title(ground, indicatorOf(group).short[state.lang], most.known, shown);
+  return text.title(ground, indicatorOf(group).short[asked.lang], most.known, shown);
 }
 
 /** Where reports may not be added up, the single largest figure stands for them. */
-function largestCell(chosen: readonly UnitReport[], state: ViewState): string {
+function largestCell(chosen: readonly UnitReport[], asked: Asked): string {
   const [largest] = chosen
     .flatMap((unit) =>
       GROUNDS.flatMap((code) => {
-        const value = valueOf(unit, code, state.applicant);
+        const value = valueOf(unit, code, asked.applicant);
         return value === null ? [] : [{ unit, code, value }];
       }),
     )
     .sort((a, b) => b.value - a.value);
   if (!largest) return '';
-  return requestsText[state.lang].grounds.titleOne(
+  return requestsText[asked.lang].grounds.titleOne(
     largest.unit.label,
-    indicatorOf(largest.code).short[state.lang],
-    formatExact(largest.value, state.lang),
+    indicatorOf(largest.code).short[asked.lang],
+    formatExact(largest.value, asked.lang),
   );
 }
 
@@ -138,8 +138,8 @@ function largestCell(chosen: readonly UnitReport[], state: ViewState): string {
 const LONGEST_MARK = 5;
 
 /** A cell that was not collected is hatched and empty; its word stands on hover. */
-function groundCell(unit: UnitReport, code: string, state: ViewState): TableCell {
-  const cell = figureCell(datumOf(unit, code, state.applicant), state.lang);
+function groundCell(unit: UnitReport, code: string, asked: Asked): TableCell {
+  const cell = figureCell(datumOf(unit, code, asked.applicant), asked.lang);
   if (cell.missing === 'not_seen' || cell.missing === 'not_on_form') {
     return { ...cell, text: '', hint: cell.text };
   }
@@ -147,8 +147,8 @@ function groundCell(unit: UnitReport, code: string, state: ViewState): TableCell
   return isCut ? { ...cell, text: `${cell.text.slice(0, LONGEST_MARK)}…”`, hint: cell.text } : cell;
 }
 
-function sumRow(sums: readonly KnownSum[], state: ViewState): TableRow {
-  const text = requestsText[state.lang].grounds;
+function sumRow(sums: readonly KnownSum[], asked: Asked): TableRow {
+  const text = requestsText[asked.lang].grounds;
   return {
     id: 'sum',
     total: true,
@@ -157,7 +157,7 @@ function sumRow(sums: readonly KnownSum[], state: ViewState): TableRow {
       ...sums.map(({ sum, known, all }): TableCell =>
         sum === null
           ? { text: '', value: null }
-          : { text: formatExact(sum, state.lang), value: sum, hint: text.sumHint(known, all) },
+          : { text: formatExact(sum, asked.lang), value: sum, hint: text.sumHint(known, all) },
       ),
       { text: '', value: null },
     ],

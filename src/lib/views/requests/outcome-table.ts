@@ -4,7 +4,7 @@ import { formatExact, formatRate } from '../../messages/format.ts';
 import { requestsText } from '../../messages/requests.ts';
 import { OUTCOMES } from '../../queries/requests/requests.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { TableCell, TableModel, TableRow } from '../figures/frame.ts';
 import { OUTCOME_TOTAL, type OutcomeParts } from './outcome-parts.ts';
 import {
@@ -23,27 +23,27 @@ export function outcomeTable(
   outcomes: readonly OutcomeParts[],
   together: { sum: readonly number[]; reports: number } | null,
   isShare: boolean,
-  state: ViewState,
+  asked: Asked,
   openings: Openings,
 ): TableModel {
-  const text = requestsText[state.lang].outcomes;
+  const text = requestsText[asked.lang].outcomes;
   return {
     caption,
     columns: [
-      unitColumn(state),
+      unitColumn(asked),
       ...OUTCOMES.map((code) => ({
         key: code,
-        label: indicatorOf(code).short[state.lang],
+        label: indicatorOf(code).short[asked.lang],
         numeric: true,
       })),
       { key: 'rest', label: text.rest, numeric: true },
       { key: 'total', label: text.total, numeric: true },
-      sourceColumn(state),
+      sourceColumn(asked),
     ],
     rows: [
-      ...(together ? [sumRow(together.sum, together.reports, state)] : []),
+      ...(together ? [sumRow(together.sum, together.reports, asked)] : []),
       ...outcomes.map((outcome) =>
-        figureRow(outcome.unit, cellsOf(outcome, isShare, state), state, openings),
+        figureRow(outcome.unit, cellsOf(outcome, isShare, asked), asked, openings),
       ),
     ],
   };
@@ -52,60 +52,60 @@ export function outcomeTable(
 function cellsOf(
   { unit, parts, total, rest }: OutcomeParts,
   isShare: boolean,
-  state: ViewState,
+  asked: Asked,
 ): TableCell[] {
   const shown = (value: number): TableCell =>
-    isShare && total ? shareCell(value, total, state) : countCell(value, state);
+    isShare && total ? shareCell(value, total, asked) : countCell(value, asked);
   return [
     ...OUTCOMES.map((code, index) => {
       const value = parts[index] ?? null;
-      return value === null ? unknownCell(unit, code, state) : shown(value);
+      return value === null ? unknownCell(unit, code, asked) : shown(value);
     }),
     rest === null ? { text: '', value: null } : shown(rest),
     total === null
-      ? figureCell(datumOf(unit, OUTCOME_TOTAL, state.applicant), state.lang)
-      : countCell(total, state),
+      ? figureCell(datumOf(unit, OUTCOME_TOTAL, asked.applicant), asked.lang)
+      : countCell(total, asked),
   ];
 }
 
 /** A group of which some rows were collected but not all cannot be summed; else the printed word. */
-function unknownCell(unit: UnitReport, code: string, state: ViewState): TableCell {
+function unknownCell(unit: UnitReport, code: string, asked: Asked): TableCell {
   const isGroup = OUTCOME_GROUPS.includes(code);
   const isPartlySeen =
     isGroup &&
-    !unit.cells.has(cellKey(code, state.applicant)) &&
-    partsOf(code).some((row) => unit.cells.has(cellKey(row, state.applicant)));
+    !unit.cells.has(cellKey(code, asked.applicant)) &&
+    partsOf(code).some((row) => unit.cells.has(cellKey(row, asked.applicant)));
   if (isPartlySeen) {
-    const { partsUnknown } = requestsText[state.lang].outcomes;
+    const { partsUnknown } = requestsText[asked.lang].outcomes;
     return { text: partsUnknown, value: null, missing: 'not_computable', hint: partsUnknown };
   }
-  return figureCell(datumOf(unit, code, state.applicant), state.lang);
+  return figureCell(datumOf(unit, code, asked.applicant), asked.lang);
 }
 
-function sumRow(sum: readonly number[], reports: number, state: ViewState): TableRow {
-  const label = requestsText[state.lang].sumRow(reports);
+function sumRow(sum: readonly number[], reports: number, asked: Asked): TableRow {
+  const label = requestsText[asked.lang].sumRow(reports);
   const total = sum.reduce((all, part) => all + part, 0);
   return {
     id: 'sum',
     total: true,
     cells: [
       { text: label, value: label },
-      ...sum.map((value) => shareCell(value, total, state)),
+      ...sum.map((value) => shareCell(value, total, asked)),
       { text: '', value: null },
-      countCell(total, state),
+      countCell(total, asked),
       { text: '', value: null },
     ],
   };
 }
 
-function shareCell(value: number, total: number, state: ViewState): TableCell {
+function shareCell(value: number, total: number, asked: Asked): TableCell {
   return {
-    text: formatRate(value / total, state.lang),
+    text: formatRate(value / total, asked.lang),
     value: value / total,
-    hint: `${formatExact(value, state.lang)} ÷ ${formatExact(total, state.lang)}`,
+    hint: `${formatExact(value, asked.lang)} ÷ ${formatExact(total, asked.lang)}`,
   };
 }
 
-function countCell(value: number, state: ViewState): TableCell {
-  return { text: formatExact(value, state.lang), value };
+function countCell(value: number, asked: Asked): TableCell {
+  return { text: formatExact(value, asked.lang), value };
 }

@@ -4,6 +4,7 @@ import { trendsText } from '../../messages/trends.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { changeOf, changeText } from '../figures/change.ts';
 import type { ChartModel, LineSeries } from '../figures/frame.ts';
 import { localMark, localShare } from '../figures/local-mark.ts';
@@ -67,10 +68,10 @@ function shortName(line: TrendLine, lines: readonly TrendLine[]): string {
 }
 
 /** Where a unit's point leads: the agency, or the view of its division in that year. */
-export function unitHref(row: UnitYear, state: ViewState, openings: Openings): string {
-  const { lang, scope } = state;
+export function unitHref(row: UnitYear, asked: Asked, openings: Openings): string {
+  const { lang, scope } = asked;
   if (row.unit_type === 'agency') return agencyHref(row.unit, { lang }, openings);
-  const { section, code } = indicatorOf(state.indicator);
+  const { section, code } = indicatorOf(asked.indicator);
   const route = section === 'requests' || section === 'contested' ? '/requests' : '/publication';
   return hrefOf(
     route,
@@ -88,43 +89,43 @@ export function unitHref(row: UnitYear, state: ViewState, openings: Openings): s
   );
 }
 
-function hintOf(line: TrendLine, index: number, state: ViewState): string {
-  const text = trendsText[state.lang];
-  const indicator = indicatorOf(state.indicator);
+function hintOf(line: TrendLine, index: number, asked: Asked): string {
+  const text = trendsText[asked.lang];
+  const indicator = indicatorOf(asked.indicator);
   const row = line.years[index];
   if (!row || row.value === null) return '';
   const before = line.years[index - 1];
-  const exact = valueText(state.indicator, row.value, state.lang);
+  const exact = valueText(asked.indicator, row.value, asked.lang);
   const base = line.bases[index] ?? null;
   const drawn = line.drawn[index] ?? null;
   const { hint } = text;
   const change =
     before && before.reporters === row.reporters
-      ? changeText(changeOf(state.indicator, before, row), state.lang)
+      ? changeText(changeOf(asked.indicator, before, row), asked.lang)
       : '';
   return [
     lineName(line),
     hint.value(
       row.year,
-      indicatorName(state),
+      indicatorName(asked),
       row.rounded > 0 ? hint.rounded(row.mark ?? exact) : exact,
     ),
-    ...(base !== null && drawn !== null ? [hint.index(indexText(drawn, state), base)] : []),
-    hint.definition(indicator.label[state.lang]),
+    ...(base !== null && drawn !== null ? [hint.index(indexText(drawn, asked), base)] : []),
+    hint.definition(indicator.label[asked.lang]),
     ...(row.numerator !== null && row.denominator !== null
-      ? [hint.of(formatExact(row.numerator, state.lang), formatExact(row.denominator, state.lang))]
+      ? [hint.of(formatExact(row.numerator, asked.lang), formatExact(row.denominator, asked.lang))]
       : []),
     ...(row.reports > 1 ? [text.sumOf(row.known, row.reports)] : []),
     ...(before && change !== '' ? [hint.change(before.year, change)] : []),
-    ...sourceText(row, state),
+    ...sourceText(row, asked),
   ].join('\n');
 }
 
 /** The publisher's site, the reader's own file, or how many of several reports are the reader's own. */
-function sourceText(row: UnitYear, state: ViewState): string[] {
-  const local = localMark(row.source, state.lang) ?? localShare(row.local, state.lang);
+function sourceText(row: UnitYear, asked: Asked): string[] {
+  const local = localMark(row.source, asked.lang) ?? localShare(row.local, asked.lang);
   if (local) return [local.hint];
-  return row.source ? [trendsText[state.lang].hint.source(hostOf(row.source))] : [];
+  return row.source ? [trendsText[asked.lang].hint.source(hostOf(row.source))] : [];
 }
 
 function hostOf(address: string): string {

@@ -11,6 +11,7 @@ import { formatExact } from '../../messages/format.ts';
 import { panelText } from '../../messages/trends.ts';
 import type { GroupYear } from '../../queries/trends/group-spread.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame, LinesModel, TableCell } from '../figures/frame.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { breakNotes, seriesBreaks } from '../figures/series-breaks.ts';
@@ -33,42 +34,42 @@ export function groupFrame(
   years: readonly number[],
   group: string,
   empty: EmptyNote,
-  state: ViewState,
+  asked: Asked,
 ): Frame {
-  const text = panelText[state.lang];
-  const name = indicatorName(state);
+  const text = panelText[asked.lang];
+  const name = indicatorName(asked);
   const spread = years.map((year) =>
     shown(
       rows.find((row) => row.year === year),
       year,
     ),
   );
-  const isShared = sharesUnit(state.indicator);
+  const isShared = sharesUnit(asked.indicator);
   const isKnown = spread.some(({ known }) => known > 0);
   const hasMedian = spread.some(({ median }) => median !== null);
   const title = !isKnown
     ? text.nothing(group, name)
     : hasMedian
-      ? spreadTitle(spread, group, state)
+      ? spreadTitle(spread, group, asked)
       : isShared
         ? text.noMedian(group, name, LEAST_FOR_MEDIAN)
         : text.noUnit(group, name);
-  const isRate = isRatio(state.indicator);
+  const isRate = isRatio(asked.indicator);
   return {
     id: 'group',
     title,
     footing: [
-      indicatorOf(state.indicator).label[state.lang],
-      domainText[state.lang].scope[state.scope],
+      indicatorOf(asked.indicator).label[asked.lang],
+      domainText[asked.lang].scope[asked.scope],
       text.underYears,
       text.notATrend,
       ...(isRate ? [text.ratesOf(LEAST_DENOMINATOR)] : []),
       ...(isShared
         ? [text.fewQuartiles(LEAST_FOR_QUARTILES), text.fewMedian(LEAST_FOR_MEDIAN)]
         : [text.unstated]),
-      ...breakNotes(state.indicator, years, state.lang),
+      ...breakNotes(asked.indicator, years, asked.lang),
     ],
-    chart: hasMedian ? spreadChart(spread, years, state) : null,
+    chart: hasMedian ? spreadChart(spread, years, asked) : null,
     table: {
       caption: title,
       columns: [
@@ -84,12 +85,12 @@ export function groupFrame(
         id: String(row.year),
         cells: [
           { text: String(row.year), value: row.year },
-          { ...countCell(row.reports, state), local: localShare(row.local, state.lang) },
-          countCell(row.known, state),
-          ...(isRate ? [countCell(row.counted, state)] : []),
-          quantileCell(row, 'lower', LEAST_FOR_QUARTILES, state),
-          quantileCell(row, 'median', LEAST_FOR_MEDIAN, state),
-          quantileCell(row, 'upper', LEAST_FOR_QUARTILES, state),
+          { ...countCell(row.reports, asked), local: localShare(row.local, asked.lang) },
+          countCell(row.known, asked),
+          ...(isRate ? [countCell(row.counted, asked)] : []),
+          quantileCell(row, 'lower', LEAST_FOR_QUARTILES, asked),
+          quantileCell(row, 'median', LEAST_FOR_MEDIAN, asked),
+          quantileCell(row, 'upper', LEAST_FOR_QUARTILES, asked),
         ],
       })),
     },
@@ -122,14 +123,14 @@ function shown(row: GroupYear | undefined, year: number): GroupYear {
 }
 
 /** Of the latest year with quartiles, or else with a median. */
-function spreadTitle(spread: readonly GroupYear[], group: string, state: ViewState): string {
-  const text = panelText[state.lang];
+function spreadTitle(spread: readonly GroupYear[], group: string, asked: Asked): string {
+  const text = panelText[asked.lang];
   const latest = [...spread].reverse();
   const row =
     latest.find(({ lower }) => lower !== null) ?? latest.find(({ median }) => median !== null);
   if (!row) return group;
-  const say = (value: number | null) => quantileText(value ?? NaN, state, 'short');
-  const name = indicatorName(state);
+  const say = (value: number | null) => quantileText(value ?? NaN, asked, 'short');
+  const name = indicatorName(asked);
   return (
     text.spread(row.year, group, name, say(row.median)) +
     (row.lower === null ? '' : text.half(say(row.lower), say(row.upper)))
@@ -139,9 +140,9 @@ function spreadTitle(spread: readonly GroupYear[], group: string, state: ViewSta
 function spreadChart(
   spread: readonly GroupYear[],
   years: readonly number[],
-  state: ViewState,
+  asked: Asked,
 ): LinesModel {
-  const text = panelText[state.lang];
+  const text = panelText[asked.lang];
   return {
     kind: 'lines',
     years,
@@ -155,8 +156,8 @@ function spreadChart(
         emphasis: 'marked',
         points: spread.map((row) => ({
           value: row.median,
-          text: row.median === null ? '' : quantileText(row.median, state, 'short'),
-          hint: row.median === null ? '' : hintOf(row, state),
+          text: row.median === null ? '' : quantileText(row.median, asked, 'short'),
+          hint: row.median === null ? '' : hintOf(row, asked),
         })),
       },
     ],
@@ -166,17 +167,17 @@ function spreadChart(
       lower: spread.map(({ lower }) => lower),
       upper: spread.map(({ upper }) => upper),
     },
-    breaks: seriesBreaks(state.indicator, years, state.lang),
-    format: formatOf(state.indicator),
+    breaks: seriesBreaks(asked.indicator, years, asked.lang),
+    format: formatOf(asked.indicator),
   };
 }
 
-function hintOf(row: GroupYear, state: ViewState): string {
-  const text = panelText[state.lang];
-  const local = localShare(row.local, state.lang);
-  const colon = state.lang === 'zh' ? '：' : ': ';
+function hintOf(row: GroupYear, asked: Asked): string {
+  const text = panelText[asked.lang];
+  const local = localShare(row.local, asked.lang);
+  const colon = asked.lang === 'zh' ? '：' : ': ';
   const line = (label: string, value: number | null) =>
-    value === null ? [] : [`${label}${colon}${quantileText(value, state)}`];
+    value === null ? [] : [`${label}${colon}${quantileText(value, asked)}`];
   return [
     String(row.year),
     ...line(text.upper, row.upper),
@@ -191,29 +192,29 @@ function hintOf(row: GroupYear, state: ViewState): string {
 /** Quantiles are interpolated: a count is rounded to one decimal at most. */
 export function quantileText(
   value: number,
-  state: ViewState,
+  asked: Asked,
   style: 'exact' | 'short' = 'exact',
 ): string {
-  const isCount = formatOf(state.indicator) === 'count';
+  const isCount = formatOf(asked.indicator) === 'count';
   const rounded = isCount ? Math.round(value * 10) / 10 : value;
-  return valueText(state.indicator, rounded, state.lang, style);
+  return valueText(asked.indicator, rounded, asked.lang, style);
 }
 
-export function countCell(count: number, state: ViewState): TableCell {
-  return { text: formatExact(count, state.lang), value: count };
+export function countCell(count: number, asked: Asked): TableCell {
+  return { text: formatExact(count, asked.lang), value: count };
 }
 
 function quantileCell(
   row: GroupYear,
   which: 'lower' | 'median' | 'upper',
   least: number,
-  state: ViewState,
+  asked: Asked,
 ): TableCell {
   const value = row[which];
   if (value === null) {
-    if (!sharesUnit(state.indicator)) return { text: '', value: null };
-    const text = panelText[state.lang].few(row.counted, least);
+    if (!sharesUnit(asked.indicator)) return { text: '', value: null };
+    const text = panelText[asked.lang].few(row.counted, least);
     return { text, value: null, missing: 'not_computable' };
   }
-  return { text: quantileText(value, state), value };
+  return { text: quantileText(value, asked), value };
 }

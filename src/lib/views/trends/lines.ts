@@ -6,6 +6,7 @@ import { formatExact } from '../../messages/format.ts';
 import { trendsText } from '../../messages/trends.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { changeOf, changeText, isFewCases } from '../figures/change.ts';
 import { isLocalRow, nameMark } from '../figures/local-mark.ts';
 import type { LocalMark } from '../figures/frame.ts';
@@ -36,7 +37,7 @@ export type TrendLine = {
 };
 
 /** The indicator as titles name it, with the column of Section III when it is not the total. */
-export function indicatorName({ indicator, applicant, lang }: ViewState): string {
+export function indicatorName({ indicator, applicant, lang }: Asked): string {
   const { short, perApplicant } = indicatorOf(indicator);
   return perApplicant && applicant !== 'total'
     ? trendsText[lang].ofApplicant(short[lang], domainText[lang].applicant[applicant])
@@ -114,20 +115,20 @@ function isKnown(row: UnitYear): boolean {
 }
 
 /** A span in words of the state's language. */
-export function spanText({ first, last }: LineSpan, state: ViewState) {
-  const say = (row: UnitYear) => valueText(state.indicator, row.value ?? NaN, state.lang, 'short');
+export function spanText({ first, last }: LineSpan, asked: Asked) {
+  const say = (row: UnitYear) => valueText(asked.indicator, row.value ?? NaN, asked.lang, 'short');
   return {
     from: first.year,
     to: last.year,
     before: say(first),
     after: say(last),
-    change: changeText(changeOf(state.indicator, first, last), state.lang),
+    change: changeText(changeOf(asked.indicator, first, last), asked.lang),
   };
 }
 
 /** Size of a span's change for ordering; a rise and a fall by the same factor weigh the same. */
-export function spanSize({ first, last }: LineSpan, state: ViewState): number {
-  const change = changeOf(state.indicator, first, last);
+export function spanSize({ first, last }: LineSpan, asked: Asked): number {
+  const change = changeOf(asked.indicator, first, last);
   switch (change.kind) {
     case 'none':
       return 0;
@@ -135,7 +136,7 @@ export function spanSize({ first, last }: LineSpan, state: ViewState): number {
       return Math.abs(Math.log(Math.max(last.value ?? 0, 1) / (first.value ?? 1)));
     case 'difference':
       // beside shares of a base, a difference on a small one weighs nothing
-      return isDerived(indicatorOf(state.indicator)) ? Math.abs(change.amount) : 0;
+      return isDerived(indicatorOf(asked.indicator)) ? Math.abs(change.amount) : 0;
     case 'points':
     case 'multiple':
     case 'months':
@@ -144,6 +145,6 @@ export function spanSize({ first, last }: LineSpan, state: ViewState): number {
 }
 
 /** An index with one decimal. */
-export function indexText(value: number, state: ViewState): string {
-  return formatExact(Math.round(value * 10) / 10, state.lang);
+export function indexText(value: number, asked: Asked): string {
+  return formatExact(Math.round(value * 10) / 10, asked.lang);
 }

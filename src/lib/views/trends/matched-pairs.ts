@@ -5,7 +5,7 @@ import { breakText } from '../../messages/breaks.ts';
 import { domainText } from '../../messages/domain.ts';
 import { panelText } from '../../messages/trends.ts';
 import type { GroupYear, MatchedPair } from '../../queries/trends/group-spread.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { changeOf, changeText } from '../figures/change.ts';
@@ -25,20 +25,20 @@ export function pairsFrame(
   pairs: readonly MatchedPair[],
   group: readonly GroupYear[],
   years: readonly number[],
-  state: ViewState,
+  asked: Asked,
 ): Frame {
-  const text = panelText[state.lang];
-  const basis = basisOf(pairs, state);
-  const title = titleOf(pairs, group, state);
+  const text = panelText[asked.lang];
+  const basis = basisOf(pairs, asked);
+  const title = titleOf(pairs, group, asked);
   const { columns } = text;
   return {
     id: 'panel',
     title,
     footing: [
       text.sameUnits,
-      indicatorOf(state.indicator).label[state.lang],
-      domainText[state.lang].scope[state.scope],
-      ...(!sharesUnit(state.indicator)
+      indicatorOf(asked.indicator).label[asked.lang],
+      domainText[asked.lang].scope[asked.scope],
+      ...(!sharesUnit(asked.indicator)
         ? [text.unstated]
         : basis === 'median'
           ? [text.mixedLayers, text.fewMedian(LEAST_FOR_MEDIAN)]
@@ -65,7 +65,7 @@ export function pairsFrame(
           index === 0 ? null : (pairs.find((pair) => pair.year === year) ?? null),
           years,
           basis,
-          state,
+          asked,
         ),
       ),
     },
@@ -75,13 +75,13 @@ export function pairsFrame(
 }
 
 /** Sums, and so their ratio, run over one layer only: an aggregate report contains those below it. */
-function basisOf(pairs: readonly MatchedPair[], state: ViewState): Basis {
+function basisOf(pairs: readonly MatchedPair[], asked: Asked): Basis {
   const levels = Math.max(0, ...pairs.map((pair) => pair.levels));
-  if (!addable(levels, state)) return 'median';
-  return isRatio(state.indicator) ? 'rate' : 'sum';
+  if (!addable(levels, asked)) return 'median';
+  return isRatio(asked.indicator) ? 'rate' : 'sum';
 }
 
-function movementOf(pair: MatchedPair, basis: Basis, state: ViewState): Movement {
+function movementOf(pair: MatchedPair, basis: Basis, asked: Asked): Movement {
   const isMedian = basis === 'median';
   if (isMedian && pair.counted < LEAST_FOR_MEDIAN) {
     return { before: null, after: null, change: null };
@@ -89,45 +89,41 @@ function movementOf(pair: MatchedPair, basis: Basis, state: ViewState): Movement
   const before = isMedian ? pair.median_before : pair.before;
   const after = isMedian ? pair.median_after : pair.after;
   const change = changeOf(
-    state.indicator,
+    asked.indicator,
     { year: pair.year - 1, value: before, denominator: isMedian ? null : pair.before_of },
     { year: pair.year, value: after, denominator: isMedian ? null : pair.after_of },
   );
-  return { before, after, change: changeText(change, state.lang) || null };
+  return { before, after, change: changeText(change, asked.lang) || null };
 }
 
 /** Of the latest two years that have the same units and no break between them. */
-function titleOf(
-  pairs: readonly MatchedPair[],
-  group: readonly GroupYear[],
-  state: ViewState,
-): string {
-  const text = panelText[state.lang];
-  const basis = basisOf(pairs, state);
-  if (!sharesUnit(state.indicator)) return text.noUnitPairs(indicatorName(state));
-  const comparable = pairs.filter(({ year }) => isComparable(state.indicator, year - 1, year));
+function titleOf(pairs: readonly MatchedPair[], group: readonly GroupYear[], asked: Asked): string {
+  const text = panelText[asked.lang];
+  const basis = basisOf(pairs, asked);
+  if (!sharesUnit(asked.indicator)) return text.noUnitPairs(indicatorName(asked));
+  const comparable = pairs.filter(({ year }) => isComparable(asked.indicator, year - 1, year));
   const latest = comparable
-    .map((pair) => ({ pair, movement: movementOf(pair, basis, state) }))
+    .map((pair) => ({ pair, movement: movementOf(pair, basis, asked) }))
     .filter(({ movement }) => movement.before !== null && movement.after !== null)
     .at(-1);
   if (!latest) {
     const most = [...comparable].sort((a, b) => b.counted - a.counted || b.year - a.year)[0];
     return most
-      ? text.fewPairs(indicatorName(state), most.counted, most.year, LEAST_FOR_MEDIAN)
-      : text.noPairs(indicatorName(state));
+      ? text.fewPairs(indicatorName(asked), most.counted, most.year, LEAST_FOR_MEDIAN)
+      : text.noPairs(indicatorName(asked));
   }
   const { pair, movement } = latest;
   const known = group.find(({ year }) => year === pair.year)?.known ?? pair.units;
-  const say = (value: number | null) => quantileText(value ?? NaN, state, 'short');
+  const say = (value: number | null) => quantileText(value ?? NaN, asked, 'short');
   const words = { sum: text.matchedSum, rate: text.matchedRate, median: text.matchedMedian };
   const change = movement.change === null ? '' : text.bracket(movement.change);
-  const comma = state.lang === 'zh' ? '，' : '';
+  const comma = asked.lang === 'zh' ? '，' : '';
   return [
     text.matched(pair.year - 1, pair.year, pair.units, known),
     comma,
     words[basis](say(movement.before), say(movement.after), change),
     pair.units < LEAST_SAME_UNITS
-      ? `${state.lang === 'zh' ? '；' : '; '}${text.tooFew(pair.units)}`
+      ? `${asked.lang === 'zh' ? '；' : '; '}${text.tooFew(pair.units)}`
       : '',
   ].join('');
 }
@@ -138,23 +134,23 @@ function yearRow(
   pair: MatchedPair | null,
   years: readonly number[],
   basis: Basis,
-  state: ViewState,
+  asked: Asked,
 ): TableRow {
-  const text = panelText[state.lang];
+  const text = panelText[asked.lang];
   const lead = [
     { text: String(year), value: year },
-    countCell(group?.reports ?? 0, state),
-    countCell(group?.known ?? 0, state),
+    countCell(group?.reports ?? 0, asked),
+    countCell(group?.known ?? 0, asked),
   ];
   const blank: TableCell = { text: '', value: null };
   if (year === years[0]) return { id: String(year), cells: [...lead, ...Array(6).fill(blank)] };
-  if (!isComparable(state.indicator, year - 1, year)) {
-    const word = seriesBreaks(state.indicator, [year - 1, year], state.lang)[0]?.label;
+  if (!isComparable(asked.indicator, year - 1, year)) {
+    const word = seriesBreaks(asked.indicator, [year - 1, year], asked.lang)[0]?.label;
     const cell: TableCell = {
       text: word ?? '',
       value: null,
       missing: 'not_computable',
-      hint: breakText[state.lang].incomparable,
+      hint: breakText[asked.lang].incomparable,
     };
     return { id: String(year), cells: [...lead, cell, ...Array(5).fill(blank)] };
   }
@@ -162,13 +158,13 @@ function yearRow(
     const none: TableCell = { text: text.none, value: null, missing: 'not_computable' };
     return { id: String(year), cells: [...lead, none, ...Array(5).fill(blank)] };
   }
-  if (!sharesUnit(state.indicator)) {
+  if (!sharesUnit(asked.indicator)) {
     return {
       id: String(year),
-      cells: [...lead, countCell(pair.units, state), ...Array(5).fill(blank)],
+      cells: [...lead, countCell(pair.units, asked), ...Array(5).fill(blank)],
     };
   }
-  const { before, after, change } = movementOf(pair, basis, state);
+  const { before, after, change } = movementOf(pair, basis, asked);
   const amount = (value: number | null): TableCell =>
     value === null
       ? {
@@ -176,19 +172,19 @@ function yearRow(
           value: null,
           missing: 'not_computable',
         }
-      : { text: quantileText(value, state), value };
+      : { text: quantileText(value, asked), value };
   return {
     id: String(year),
     cells: [
       ...lead,
-      { ...countCell(pair.units, state), local: localShare(pair.local, state.lang) },
+      { ...countCell(pair.units, asked), local: localShare(pair.local, asked.lang) },
       amount(before),
       amount(after),
       change === null || before === null || after === null
         ? blank
         : { text: change, value: after - before },
-      countCell(pair.rose, state),
-      countCell(pair.fell, state),
+      countCell(pair.rose, asked),
+      countCell(pair.fell, asked),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { trendsText } from '../../messages/trends.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
 import type { Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import { changeOf, changeText } from '../figures/change.ts';
 import type { TableCell, TableModel, TableRow } from '../figures/frame.ts';
 import { localShare, sourceLink } from '../figures/local-mark.ts';
@@ -62,11 +63,11 @@ function tableRow(line: TrendLine, state: ViewState, openings: Openings): TableR
 }
 
 /** A share of the base and a difference do not sort together: what has no share of a base is last. */
-function changeCell({ first, last }: LineSpan, state: ViewState): TableCell {
-  const change = changeOf(state.indicator, first, last);
-  const isApart = change.kind === 'difference' && !isDerived(indicatorOf(state.indicator));
+function changeCell({ first, last }: LineSpan, asked: Asked): TableCell {
+  const change = changeOf(asked.indicator, first, last);
+  const isApart = change.kind === 'difference' && !isDerived(indicatorOf(asked.indicator));
   return {
-    text: changeText(change, state.lang),
+    text: changeText(change, asked.lang),
     value: change.kind === 'none' || isApart ? null : change.amount,
   };
 }
@@ -94,10 +95,10 @@ function yearCell(row: UnitYear, drawn: number | null, state: ViewState): TableC
       };
 }
 
-function summedCell(row: UnitYear, state: ViewState): TableCell {
-  const text = trendsText[state.lang];
+function summedCell(row: UnitYear, asked: Asked): TableCell {
+  const text = trendsText[asked.lang];
   if (row.value === null) {
-    const word = domainText[state.lang].missing.not_seen;
+    const word = domainText[asked.lang].missing.not_seen;
     return {
       text: `${word}${text.sumShort(row.known, row.reports)}`,
       value: null,
@@ -105,14 +106,14 @@ function summedCell(row: UnitYear, state: ViewState): TableCell {
     };
   }
   const value =
-    formatOf(state.indicator) === 'count'
-      ? formatExact(row.value, state.lang)
-      : valueText(state.indicator, row.value, state.lang);
+    formatOf(asked.indicator) === 'count'
+      ? formatExact(row.value, asked.lang)
+      : valueText(asked.indicator, row.value, asked.lang);
   return {
     text: `${value}${text.sumShort(row.known, row.reports)}`,
     value: row.value,
     hint: text.sumOf(row.known, row.reports),
-    local: localShare(row.local, state.lang),
+    local: localShare(row.local, asked.lang),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Answers } from '../../db/query-set.ts';
 import { yearsOf, type TrendsRows, type UnitFill } from '../../queries/trends/trends.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { groupFrame, groupName } from './group-spread.ts';
 import { pairsFrame } from './matched-pairs.ts';
@@ -82,19 +83,14 @@ export function trendsView(
 }
 
 /** How many of the chosen units rose and fell; the frame below says which moved most. */
-function pageTitle(
-  lines: readonly TrendLine[],
-  units: Frame,
-  group: Frame,
-  state: ViewState,
-): string {
+function pageTitle(lines: readonly TrendLine[], units: Frame, group: Frame, asked: Asked): string {
   if (lines.length === 0) return group.title;
   const spans = lines.flatMap(({ span }) => (span ? [span] : []));
   if (lines.length === 1 || spans.length === 0) return units.title;
   const rose = spans.filter(({ first, last }) => (last.value ?? 0) > (first.value ?? 0)).length;
   const fell = spans.filter(({ first, last }) => (last.value ?? 0) < (first.value ?? 0)).length;
-  return trendsText[state.lang].directions(
-    indicatorName(state),
+  return trendsText[asked.lang].directions(
+    indicatorName(asked),
     lines.length,
     spans.length,
     rose,

@@ -6,6 +6,7 @@ import { trendsText } from '../../messages/trends.ts';
 import type { DivisionChange } from '../../queries/trends/trends.ts';
 import type { Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { trendChart, unitHref } from './chart.ts';
@@ -41,20 +42,20 @@ function isKnown(line: TrendLine): boolean {
   return line.years.some(({ value }) => value !== null);
 }
 
-function titleOf(lines: readonly TrendLine[], years: readonly number[], state: ViewState): string {
-  const text = trendsText[state.lang];
-  const name = indicatorName(state);
+function titleOf(lines: readonly TrendLine[], years: readonly number[], asked: Asked): string {
+  const text = trendsText[asked.lang];
+  const name = indicatorName(asked);
   if (lines.length === 0) return text.noUnits;
   const known = lines.filter(isKnown);
-  const range = text.rangeOf(years[0] ?? state.from, years.at(-1) ?? state.to);
+  const range = text.rangeOf(years[0] ?? asked.from, years.at(-1) ?? asked.to);
   if (known.length === 0) return text.noData(name, range);
-  if (!sharesUnit(state.indicator)) return text.noUnitTitle(name, known.length);
+  if (!sharesUnit(asked.indicator)) return text.noUnitTitle(name, known.length);
   const moved = known.flatMap((line) =>
     line.span ? [{ unit: lineName(line), span: line.span }] : [],
   );
-  const [first] = [...moved].sort((a, b) => spanSize(b.span, state) - spanSize(a.span, state));
+  const [first] = [...moved].sort((a, b) => spanSize(b.span, asked) - spanSize(a.span, asked));
   if (!first) return text.noSpan(name, known.length);
-  const words = spanText(first.span, state);
+  const words = spanText(first.span, asked);
   return lines.length === 1
     ? text.oneUnit(first.unit, name, words)
     : text.largest(first.unit, words);
@@ -99,22 +100,18 @@ function footingOf(
 }
 
 /** Units without a line, by why: what their latest report says, or that there is none. */
-function leftOut(
-  lines: readonly TrendLine[],
-  state: ViewState,
-  openings: Openings,
-): Frame['leftOut'] {
+function leftOut(lines: readonly TrendLine[], asked: Asked, openings: Openings): Frame['leftOut'] {
   const groups = new Map<string, { label: string; href?: string }[]>();
   for (const line of lines) {
     if (line.drawn.some((value) => value !== null)) continue;
     const latest = [...line.years].reverse().find(({ reports }) => reports > 0);
     const missing = latest ? (gapReason(latest) ?? 'not_seen') : 'no_report';
     const reason = line.smallBase
-      ? trendsText[state.lang].smallBase(LEAST_BASE)
-      : domainText[state.lang].missing[missing];
+      ? trendsText[asked.lang].smallBase(LEAST_BASE)
+      : domainText[asked.lang].missing[missing];
     const unit = {
       label: lineName(line),
-      href: line.years[0] ? unitHref(latest ?? line.years[0], state, openings) : undefined,
+      href: line.years[0] ? unitHref(latest ?? line.years[0], asked, openings) : undefined,
     };
     groups.set(reason, [...(groups.get(reason) ?? []), unit]);
   }

@@ -1,0 +1,264 @@
+import { findIndicator, INDICATORS } from '../catalogue/catalogue.ts';
+import { DERIVED } from '../catalogue/derived.ts';
+import type { Section } from '../catalogue/indicator.ts';
+import { domainText } from '../messages/domain.ts';
+import { shellText } from '../messages/shell.ts';
+import { AGENCY_KINDS } from '../model/agency.ts';
+import { APPLICANTS } from '../model/applicant.ts';
+import { DIVISION_LEVELS, NATION } from '../model/division.ts';
+import { SCOPES } from '../model/report.ts';
+import type { DivisionFacet } from '../queries/facets.ts';
+import type { YearCount } from '../queries/openings.ts';
+import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
+
+/** Controls a view offers, in this order. */
+export const SELECTION_FIELDS = [
+  'division',
+  'level',
+  'kind',
+  'scope',
+  'by',
+  'year',
+  'versus',
+  'range',
+  'indicator',
+  'applicant',
+  'measure',
+  'layout',
+] as const;
+export type SelectionField = (typeof SELECTION_FIELDS)[number];
+
+type Change = Partial<ViewState>;
+
+/** One thing to pick, and what picking it changes in the address. */
+export type SelectionOption = {
+  value: string;
+  label: string;
+  note?: string;
+  words?: string;
+  change: Change;
+};
+
+/** One control: a short list, a long one with a search box (`shown` before its options are there). */
+export type SelectionControl = {
+  field: SelectionField | 'from' | 'to';
+  label: string;
+  value: string;
+  options: readonly SelectionOption[];
+  search: { shown: string; width: string } | null;
+  /** Of the year: one earlier and one later, null where there is none. */
+  steps: { earlier: Change | null; later: Change | null } | null;
+};
+
+export type SelectionBarView = {
+  controls: readonly SelectionControl[];
+  /** What the bar holds in one line: only what this view asks for. */
+  folded: string;
+  /** What brings the opening back; null while nothing differs from it. */
+  reset: Change | null;
+};
+
+/** What there is to choose from, as far as it is known. */
+export type SelectionFacets = {
+  divisions: readonly DivisionFacet[];
+  /** Reports that state an indicator, by code; empty until the engine has answered. */
+  indicatorReports: ReadonlyMap<string, number>;
+  years: readonly YearCount[];
+  /** Name of the chosen division before the divisions are there. */
+  divisionName: string;
+  sections: readonly Section[];
+  /** Indicators offered; all of the sections when left out. */
+  codes?: readonly string[] | undefined;
+};
+
+/** The bar that chooses what a view shows, for the state wanted now. */
+export function selectionBarView(
+  fields: readonly SelectionField[],
+  state: ViewState,
+  opening: ViewState,
+  facets: SelectionFacets,
+): SelectionBarView {
+  const has = (field: SelectionField) => fields.includes(field);
+  const isChanged = fields.some((field) =>
+    field === 'range'
+      ? state.from !== opening.from || state.to !== opening.to
+      : state[field] !== opening[field],
+  );
+  const indicator = findIndicator(state.indicator);
+  return {
+    controls: SELECTION_FIELDS.filter(has).flatMap((field) => controlsOf(field, state, facets)),
+    folded: [
+      divisionShown(state, facets),
+      has('scope') && domainText[state.lang].scope[state.scope],
+      has('range') && `${state.from}–${state.to}`,
+      has('year') && state.year,
+      has('indicator') && indicator?.short[state.lang],
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    reset: isChanged ? { ...opening, lang: state.lang } : null,
+  };
+}
+
+function controlsOf(
+  field: SelectionField,
+  state: ViewState,
+  facets: SelectionFacets,
+): SelectionControl[] {
+  const text = shellText[state.lang];
+  const domain = domainText[state.lang];
+  switch (field) {
+    case 'division':
+      return [
+        {
+          ...choice(field, text.division, state.division, divisionOptions(state, facets)),
+          search: { shown: divisionShown(state, facets), width: '9em' },
+        },
+      ];
+    case 'level': {
+      const levels = ['all', ...DIVISION_LEVELS.filter((level) => level !== 'nation')] as const;
+      const options = levels.map((level) => option(level, text.levelOption[level], { level }));
+      return [choice(field, text.levelLabel, state.level, options)];
+    }
+    case 'kind': {
+      const kinds = ['all', ...AGENCY_KINDS] as const;
+      const options = kinds.map((kind) => option(kind, domain.kind[kind], { kind }));
+      return [choice(field, text.kind, state.kind, options)];
+    }
+    case 'scope': {
+      const options = SCOPES.map((scope) => option(scope, domain.scope[scope], { scope }));
+      return [choice(field, text.scope, state.scope, options)];
+    }
+    case 'by': {
+      const options = UNIT_TYPES.map((by) => option(by, text.byUnit[by], { by }));
+      return [choice(field, text.by, state.by, options)];
+    }
+    case 'year': {
+      const options = yearOptions(state, facets, (year) => toYear(year, state));
+      const steps = { earlier: step(-1, state, facets), later: step(1, state, facets) };
+      return [{ ...choice(field, text.year, String(state.year), options), steps }];
+    }
+    case 'versus': {
+      const others = facets.years
+        .filter(({ year }) => year !== state.year)
+        .map(({ year }) => option(String(year), text.against(String(year)), { versus: year }));
+      const options = [option('', text.noVersus, { versus: null }), ...others];
+      return [choice(field, text.versus, String(state.versus ?? ''), options)];
+    }
+    case 'range':
+      return [
+        choice(
+          'from',
+          text.from,
+          String(state.from),
+          yearOptions(state, facets, (from) => ({ from })),
+        ),
+        choice(
+          'to',
+          text.to,
+          String(state.to),
+          yearOptions(state, facets, (to) => ({ to })),
+        ),
+      ];
+    case 'indicator': {
+      const shown = findIndicator(state.indicator)?.short[state.lang] ?? state.indicator;
+      const options = indicatorOptions(state, facets);
+      return [
+        {
+          ...choice(field, text.indicator, state.indicator, options),
+          search: { shown, width: '12em' },
+        },
+      ];
+    }
+    case 'applicant': {
+      if (!findIndicator(state.indicator)?.perApplicant && state.applicant === 'total') return [];
+      const options = APPLICANTS.map((applicant) =>
+        option(applicant, domain.applicant[applicant], { applicant }),
+      );
+      return [choice(field, text.applicant, state.applicant, options)];
+    }
+    case 'measure': {
+      const measures = ['absolute', 'index'] as const;
+      const options = measures.map((measure) =>
+        option(measure, text.measure[measure], { measure }),
+      );
+      return [choice(field, text.measureLabel, state.measure, options)];
+    }
+    case 'layout': {
+      const layouts = ['lines', 'multiples'] as const;
+      const options = layouts.map((layout) => option(layout, text.layout[layout], { layout }));
+      return [choice(field, text.layoutLabel, state.layout, options)];
+    }
+  }
+}
+
+const choice = (
+  field: SelectionControl['field'],
+  label: string,
+  value: string,
+  options: readonly SelectionOption[],
+): SelectionControl => ({ field, label, value, options, search: null, steps: null });
+
+const option = (value: string, label: string, change: Change): SelectionOption => ({
+  value,
+  label,
+  change,
+});
+
+function yearOptions(
+  { lang }: ViewState,
+  { years }: SelectionFacets,
+  change: (year: number) => Change,
+): SelectionOption[] {
+  const text = shellText[lang];
+  return years.map(({ year, reports }) =>
+    option(String(year), text.withNote(String(year), text.reports(reports)), change(year)),
+  );
+}
+
+/** A year with the one before it to compare with, unless nothing is compared. */
+const toYear = (year: number, { versus }: ViewState): Change => ({
+  year,
+  versus: versus === null ? null : year - 1,
+});
+
+function step(by: number, state: ViewState, { years }: SelectionFacets): Change | null {
+  const at = years.findIndex(({ year }) => year === state.year);
+  const next = at === -1 ? undefined : years[at + by];
+  return next ? toYear(next.year, state) : null;
+}
+
+/** Places keep their Chinese names; only the whole country has a word in each language. */
+const placeName = (code: string, name: string, { lang }: ViewState): string =>
+  code === NATION ? domainText[lang].level.nation : name;
+
+function divisionShown(state: ViewState, { divisions, divisionName }: SelectionFacets): string {
+  const known = divisions.find(({ code }) => code === state.division);
+  return placeName(state.division, known?.name ?? divisionName, state);
+}
+
+function divisionOptions(state: ViewState, { divisions }: SelectionFacets): SelectionOption[] {
+  const text = shellText[state.lang];
+  return divisions.map(({ code, name, parent_name: parent, reports }) => ({
+    ...option(code, placeName(code, name, state), { division: code }),
+    words: `${parent ?? ''}${name}`,
+    note: [parent, text.reports(reports)].filter(Boolean).join(' · '),
+  }));
+}
+
+/** Indicators of the view; once it is known which of them any report states, only these. */
+function indicatorOptions({ lang }: ViewState, facets: SelectionFacets): SelectionOption[] {
+  const { indicatorReports: stated, sections, codes } = facets;
+  const text = shellText[lang];
+  return [...INDICATORS, ...DERIVED]
+    .filter(({ code, section }) => sections.includes(section) && (codes?.includes(code) ?? true))
+    .filter(({ code }) => stated.size === 0 || (stated.get(code) ?? 0) > 0)
+    .map(({ code, short, label }) => {
+      const reports = stated.get(code);
+      return {
+        ...option(code, short[lang], { indicator: code }),
+        words: `${label.zh} ${label.en} ${code}`,
+        ...(reports === undefined ? {} : { note: text.reports(reports) }),
+      };
+    });
+}

@@ -1,0 +1,83 @@
+import { strToU8 } from 'fflate';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
+import { renderCase } from '../golden/reports/generate/render-case.ts';
+import { launchBrowser } from './setup/browser.ts';
+import { expectClean, openVisit } from './setup/visit.ts';
+
+const siteUrl = inject('siteUrl');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** Takes away what src/lib/old-browsers/ brings, as if the browser had never had it. */
+const TAKEN_AWAY = `(() => {
+  for (const kind of [Array, String, Object.getPrototypeOf(Int8Array)]) delete kind.prototype.at;
+  delete Array.prototype.findLast;
+  delete String.prototype.replaceAll;
+  delete Object.hasOwn;
+  delete self.structuredClone;
+  delete self.WeakRef;
+  delete self.FinalizationRegistry;
+  if (self.Element) delete Element.prototype.replaceChildren;
+})();`;
+
+/** Pages and workers of a context start without it. */
+async function makeOld(context: BrowserContext): Promise<void> {
+  await context.addInitScript(TAKEN_AWAY);
+  await context.route(/\/workers\/[^/]*worker[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: TAKEN_AWAY + (await response.text()) });
+  });
+}
+
+const FIGURES: CaseFigures = {
+  ...randomFigures(7, '2021'),
+  agency: '淮安市洪泽区人民政府',
+  year: 2024,
+  narrative: {},
+};
+
+/** A page saved as Chrome does, its text as it stands: signs of UTF-8 between 0x80 and 0x9F among it. */
+async function savedPage(): Promise<Uint8Array> {
+  const page = new TextDecoder().decode(await renderCase(FIGURES, 'plain', 'html'));
+  return strToU8(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${page}\r\n--b--\r\n`,
+  );
+}
+
+it('a browser of 2020 reads a PDF and a saved page, and says what a picture is', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  await makeOld(visit.context);
+  const { page } = visit;
+  await page.goto('import/');
+  expect(await page.evaluate(() => String(structuredClone)), 'not the own one').not.toContain(
+    '[native code]',
+  );
+  await page.locator('[data-drop="ready"]').waitFor();
+  const file = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: '',
+    buffer: Buffer.from(bytes),
+  });
+  await page.setInputFiles('[data-files]', [
+    file('年报.pdf', await renderCase(FIGURES, 'plain', 'pdf')),
+    file('年报.mht', await savedPage()),
+    file('图.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0)),
+  ]);
+  await page.waitForFunction(() => {
+    const progress = document.querySelector<HTMLElement>('[data-done]');
+    return progress !== null && progress.dataset['done'] === progress.dataset['all'];
+  });
+  const list = await page.locator('.page').innerText();
+  expect(list.match(/淮安市洪泽区人民政府/g)?.length, list).toBeGreaterThanOrEqual(2);
+  expect(list, 'a picture is called one').toContain('PNG');
+  expectClean(visit);
+  await visit.context.close();
+}, 120_000);
