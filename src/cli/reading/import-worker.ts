@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { importReport } from './import-report.ts';
 
-// One core's share of an import: takes a file at a time, answers with what became of it.
-parentPort?.on('message', async ({ path, into }: { path: string; into: string }) => {
-  parentPort?.postMessage(await importReport(path, into));
+// One core's share of an import: takes a file at a time, answers with what became of it. What
+// importReport does not foresee ends the worker, and the pool says which file it had.
+parentPort?.on('message', ({ path, into }: { path: string; into: string }) => {
+  void importReport(path, into).then((outcome) => parentPort?.postMessage(outcome));
 });
