@@ -16,6 +16,14 @@ const faultOf = (work: Promise<unknown>) =>
     (cause: unknown) => storeFault(cause),
   );
 
+/** Deletes a store; whoever has it open is asked to give way. */
+const deleted = (name: string) =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = resolve;
+    request.onerror = request.onblocked = reject;
+  });
+
 afterEach(() => vi.restoreAllMocks());
 
 describe('a store', () => {
@@ -24,23 +32,22 @@ describe('a store', () => {
     const store = await ImportStore.open(name);
     await store.add([entry('a')]);
     // As when the reader clears the site's data in another tab.
-    await new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(name);
-      request.onsuccess = resolve;
-      request.onerror = request.onblocked = reject;
-    });
+    await deleted(name);
     expect(await store.files()).toEqual([]);
     await store.add([entry('b')]);
     expect((await store.files()).map(({ id }) => id)).toEqual(['b']);
     store.close();
   });
 
-  it('that another tab has made newer says so', async () => {
+  it('that another tab has made newer says so, and opens once it is gone', async () => {
     const name = freshName();
     const store = await ImportStore.open(name);
     const newer = await holdStore(name, 2);
     expect(await faultOf(store.files())).toBe('newer');
     newer.close();
+    await deleted(name);
+    expect(await store.files()).toEqual([]);
+    store.close();
   });
 
   it('that another tab holds is not waited for, and opens once it is let go', async () => {

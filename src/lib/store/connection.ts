@@ -97,7 +97,7 @@ export class Connection<Schema extends DBSchema> {
 
   #database(): Promise<IDBPDatabase<Schema>> {
     if (this.#opening) return this.#opening;
-    const opening = this.#connect(() => this.#forget(opening));
+    const opening = this.#connect();
     this.#opening = opening;
     opening.catch(() => this.#forget(opening));
     return opening;
@@ -107,7 +107,7 @@ export class Connection<Schema extends DBSchema> {
     if (this.#opening === opening) this.#opening = null;
   }
 
-  #connect(onClose: () => void): Promise<IDBPDatabase<Schema>> {
+  #connect(): Promise<IDBPDatabase<Schema>> {
     const { name, version, stores } = this.#layout;
     return new Promise((resolve, reject) => {
       let isLate = false;
@@ -119,11 +119,8 @@ export class Connection<Schema extends DBSchema> {
         upgrade(fresh) {
           for (const store of stores) fresh.createObjectStore(store);
         },
-        blocking(_from, _to, event) {
-          (event.target as IDBDatabase).close();
-          onClose();
-        },
-        terminated: onClose,
+        // The next use meets a closed connection and opens another.
+        blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
       })
         .then((database) => (isLate ? database.close() : resolve(database)), reject)
         .finally(() => clearTimeout(timer));

@@ -48,9 +48,8 @@ export class ImportDesk {
   #opening: Promise<void> | null = null;
   #tabs: TabChannel | null = null;
   readonly #queue = new ReadingQueue();
-  /** Counts what changed in `files`, and how often the store was asked for all. */
+  /** Counts what changed in `files`. */
   #changes = 0;
-  #reloads = 0;
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -233,15 +232,12 @@ export class ImportDesk {
   /** Shows what stands in the store, and goes on reading what waits there. */
   async #reload(): Promise<void> {
     const store = this.#opened();
-    const turn = ++this.#reloads;
     let seen: number;
     let files: ImportFile[];
     let accepted: AcceptedReport[];
     do {
       seen = this.#changes;
       [files, accepted] = await Promise.all([store.files(), store.accepted()]);
-      // A later answer is on its way and will be shown.
-      if (turn !== this.#reloads) return;
       // A file that was read meanwhile may stand in the answer as it was before.
     } while (seen !== this.#changes);
     this.#set(inOrder(files));

@@ -13,9 +13,9 @@ let workerFails = typeof Worker === 'undefined';
 export async function openReader(original: Original, resources: string): Promise<OriginalReader> {
   const needsCanvas = original.format === 'pdf' && typeof OffscreenCanvas === 'undefined';
   if (!workerFails && !needsCanvas) {
-    const { openInWorker, WorkerFails } = await import('./worker-reader.ts');
+    const { renderWorker, WorkerFails } = await import('./worker-reader.ts');
     try {
-      return await openInWorker(original, resources);
+      return await renderWorker.open(original, resources);
     } catch (cause) {
       if (!(cause instanceof WorkerFails)) throw cause;
       workerFails = true;

@@ -5,85 +5,123 @@ import { NotShown, type OriginalReader } from './shown-original.ts';
 /** The worker could not be started: this browser's workers run no modules. */
 export class WorkerFails extends Error {}
 
-type Waiting = {
-  opened: Map<number, { done: (original: OpenedOriginal) => void; fail: (why: Error) => void }>;
-  drawn: Map<number, (picture: ImageBitmap | null) => void>;
-};
+/** Of a worker, what showing originals needs. */
+export type RenderingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** The one worker of the page, started when the first original is opened. */
-let started: Worker | null = null;
-const waiting: Waiting = { opened: new Map(), drawn: new Map() };
-let next = 0;
-
-function worker(): Worker {
-  if (started) return started;
-  const url = new URL('../../workers/render-page.worker.ts', import.meta.url);
-  const made = new Worker(url, { type: 'module' });
-  made.onmessage = ({ data }: MessageEvent<RenderAnswer>) => receive(data);
-  made.onerror = () => {
-    for (const { fail } of waiting.opened.values()) fail(new WorkerFails());
-    for (const done of waiting.drawn.values()) done(null);
-    waiting.opened.clear();
-    waiting.drawn.clear();
-    made.terminate();
-    started = null;
-  };
-  started = made;
-  return made;
-}
-
-function receive(answer: RenderAnswer): void {
-  if (answer.kind === 'drawn') {
-    const done = waiting.drawn.get(answer.id);
-    waiting.drawn.delete(answer.id);
-    if (done) done(answer.picture);
-    else answer.picture?.close();
-    return;
-  }
-  const open = waiting.opened.get(answer.file);
-  waiting.opened.delete(answer.file);
-  if (answer.kind === 'opened') open?.done(answer.original);
-  else open?.fail(new NotShown(answer.fault));
-}
-
-const send = (request: RenderRequest): void => worker().postMessage(request);
+type Opening = { done: (original: OpenedOriginal) => void; fail: (why: Error) => void };
 
 /**
- * Opens an original in the worker.
- *
- * @throws NotShown for a file that cannot be shown, WorkerFails where the worker does not start
+ * One worker that opens originals and draws their pages, started with the first and again after it
+ * died: then what it was drawing is not drawn, and an original is opened anew for its next page.
  */
-export async function openInWorker(
-  { format, bytes }: Original,
-  resources: string,
-): Promise<OriginalReader> {
-  const file = next++;
-  const original = await new Promise<OpenedOriginal>((done, fail) => {
-    waiting.opened.set(file, { done, fail });
-    send({ kind: 'open', file, format, bytes, resources });
-  });
-  return {
-    original,
-    draw: (page, scale, signal) => draw(file, page, scale, signal),
-    close: () => send({ kind: 'close', file }),
-  };
+export class RenderWorker {
+  readonly #start: () => RenderingWorker;
+  readonly #opened = new Map<number, Opening>();
+  readonly #drawn = new Map<number, (picture: ImageBitmap | null) => void>();
+  #worker: RenderingWorker | null = null;
+  #next = 0;
+
+  constructor(start: () => RenderingWorker) {
+    this.#start = start;
+  }
+
+  /**
+   * Opens an original in the worker.
+   *
+   * @throws NotShown for a file that cannot be shown, WorkerFails where the worker does not start
+   */
+  async open(original: Original, resources: string): Promise<OriginalReader> {
+    const file = this.#next++;
+    const opened = await this.#open(file, original, resources);
+    let home = { worker: this.#worker, opening: Promise.resolve(true) };
+    /** Whether the worker that runs now has the original. */
+    const isAtHome = (): Promise<boolean> => {
+      if (home.worker !== null && home.worker === this.#worker) return home.opening;
+      const opening = this.#open(file, original, resources).then(
+        () => true,
+        () => false,
+      );
+      home = { worker: this.#worker, opening };
+      return opening;
+    };
+    return {
+      original: opened,
+      draw: async (page, scale, signal) =>
+        (await isAtHome()) ? this.#draw(file, page, scale, signal) : null,
+      close: () => {
+        if (home.worker === this.#worker) this.#worker?.postMessage({ kind: 'close', file });
+      },
+    };
+  }
+
+  #open(file: number, { format, bytes }: Original, resources: string): Promise<OpenedOriginal> {
+    return new Promise((done, fail) => {
+      this.#opened.set(file, { done, fail });
+      this.#send({ kind: 'open', file, format, bytes, resources });
+    });
+  }
+
+  #draw(
+    file: number,
+    page: number,
+    scale: number,
+    signal: AbortSignal,
+  ): Promise<ImageBitmap | null> {
+    const id = this.#next++;
+    return new Promise((done) => {
+      if (signal.aborted) return done(null);
+      signal.addEventListener('abort', () => {
+        if (!this.#drawn.delete(id)) return;
+        this.#send({ kind: 'cancel', id });
+        done(null);
+      });
+      this.#drawn.set(id, done);
+      this.#send({ kind: 'draw', file, id, page, scale });
+    });
+  }
+
+  #send(request: RenderRequest): void {
+    if (!this.#worker) {
+      const worker = this.#start();
+      worker.addEventListener('message', (event) =>
+        this.#receive((event as MessageEvent<RenderAnswer>).data),
+      );
+      worker.addEventListener('error', () => this.#bury(worker));
+      this.#worker = worker;
+    }
+    this.#worker.postMessage(request);
+  }
+
+  #bury(worker: RenderingWorker): void {
+    worker.terminate();
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    const [opened, drawn] = [[...this.#opened.values()], [...this.#drawn.values()]];
+    this.#opened.clear();
+    this.#drawn.clear();
+    for (const { fail } of opened) fail(new WorkerFails());
+    for (const done of drawn) done(null);
+  }
+
+  #receive(answer: RenderAnswer): void {
+    if (answer.kind === 'drawn') {
+      const done = this.#drawn.get(answer.id);
+      this.#drawn.delete(answer.id);
+      if (done) done(answer.picture);
+      else answer.picture?.close();
+      return;
+    }
+    const opening = this.#opened.get(answer.file);
+    this.#opened.delete(answer.file);
+    if (answer.kind === 'opened') opening?.done(answer.original);
+    else opening?.fail(new NotShown(answer.fault));
+  }
 }
 
-function draw(
-  file: number,
-  page: number,
-  scale: number,
-  signal: AbortSignal,
-): Promise<ImageBitmap | null> {
-  const id = next++;
-  return new Promise((done) => {
-    if (signal.aborted) return done(null);
-    signal.addEventListener('abort', () => {
-      if (!waiting.drawn.delete(id)) return;
-      send({ kind: 'cancel', id });
-      done(null);
-    });
-    waiting.drawn.set(id, done);
-    send({ kind: 'draw', file, id, page, scale });
-  });
-}
+/** The one worker of the page. */
+export const renderWorker = new RenderWorker(
+  () =>
+    new Worker(new URL('../../workers/render-page.worker.ts', import.meta.url), {
+      type: 'module',
+    }),
+);
