@@ -1,5 +1,5 @@
 /** Serves the built site from one folder: for an office's own network, and for the journeys. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -37,6 +37,19 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/**
+ * Whether what was packed beside a file is of an older state of it. Of the dataset nothing packed is
+ * sent: operators put a new one there by hand.
+ */
+function isPackedOld(folder: string, address: string): boolean {
+  const [pathname = '/'] = address.split(/[?#]/);
+  if (pathname.startsWith('/dataset/')) return true;
+  const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  const at = changed(file) ?? 0;
+  return ['.br', '.gz'].some((packing) => (changed(`${file}${packing}`) ?? at) < at);
+}
+
 function siteServer(folder: string): Server {
   const notFoundPage = join(folder, '404.html');
   const files = sirv(folder, {
@@ -61,6 +74,7 @@ function siteServer(folder: string): Server {
     // sirv reads `first-last` only and takes any other form for something else; without the
     // header it sends the whole file, as HTTP allows.
     if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    if (isPackedOld(folder, request.url ?? '/')) delete request.headers['accept-encoding'];
     files(request, response);
   });
 }
@@ -68,8 +82,8 @@ function siteServer(folder: string): Server {
 /**
  * Serves the files below `folder` as they are at each request.
  *
- * A file `x.br` or `x.gz` beside `x` is sent in its place to browsers that take it; an unknown
- * address gets the folder's 404.html with status 404.
+ * A file `x.br` or `x.gz` beside `x` is sent in its place to browsers that take it, unless `x` was
+ * changed since; an unknown address gets the folder's 404.html with status 404.
  *
  * @param folder the built site
  * @param port TCP port; 0 takes any free one

@@ -1,7 +1,8 @@
 /**
  * Measures one run on this machine: reading reports, the dataset's build, the views' queries in both
  * engines, and the built site in a real browser. Machines differ, so the ratios count. `npm run bench`
- * runs it, `npm run bench -- reading` the first part alone.
+ * runs it, `npm run bench -- reading` the first part alone, `npm run bench -- changes [BUILD]` changes of
+ * the selection alone, beside another build when its folder is named.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { launchBrowser } from '../browser/setup/browser.ts';
 import { builtFile } from '../db/built-file.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
+import { measureChanges } from './changes.ts';
 import { measureImportPage } from './import-page.ts';
 import { formatLines, timed, type Line } from './measure.ts';
 import { measurePages } from './pages.ts';
@@ -46,7 +48,8 @@ async function measureSite(): Promise<Line[]> {
     const served = await serveFolder(site);
     const browser = await launchBrowser();
     lines.push(...(await measureQueries(database, { browser, url: served.url })));
-    lines.push(...(await measurePages(database, { browser, url: served.url })));
+    lines.push(...(await measurePages({ browser, url: served.url })));
+    lines.push(...(await measureChanges(database, [{ browser, url: served.url, name: 'build' }])));
     lines.push(...(await measureImportPage({ browser, url: served.url })));
     await browser.close();
     await served.close();
@@ -55,9 +58,30 @@ async function measureSite(): Promise<Line[]> {
   return lines;
 }
 
-async function main(part: string | undefined): Promise<void> {
-  const lines = await measureReading();
-  if (part !== 'reading') lines.push(...(await measureSite()));
+/** The same changes in this build and in another one beside it, turn by turn. */
+async function measureBeside(other: string | undefined): Promise<Line[]> {
+  const database = await openNodeDatabase(await builtFile());
+  const browser = await launchBrowser();
+  const folders: [name: string, folder: string][] = [
+    ['build', site],
+    ...(other ? [['the other build', other] as [string, string]] : []),
+  ];
+  const served = await Promise.all(folders.map(([, folder]) => serveFolder(folder)));
+  const sites = served.map(({ url }, at) => ({ browser, url, name: folders[at]?.[0] ?? '' }));
+  const lines = await measureChanges(database, sites);
+  await browser.close();
+  await Promise.all([database.close(), ...served.map((one) => one.close())]);
+  return lines;
+}
+
+async function linesOf(part: string | undefined, other: string | undefined): Promise<Line[]> {
+  if (part === 'changes') return measureBeside(other);
+  const reading = await measureReading();
+  return part === 'reading' ? reading : [...reading, ...(await measureSite())];
+}
+
+async function main(part: string | undefined, other: string | undefined): Promise<void> {
+  const lines = await linesOf(part, other);
   const [cpu] = cpus();
   console.log(
     `\n${cpus().length} cores, ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}`,
@@ -65,4 +89,4 @@ async function main(part: string | undefined): Promise<void> {
   console.log(formatLines(lines));
 }
 
-await main(process.argv[2]);
+await main(process.argv[2], process.argv[3]);

@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { Database } from '../../src/lib/db/database.ts';
-import { openingQueries } from '../../src/lib/queries/openings.ts';
-import { hrefOf } from '../../src/lib/url/href.ts';
-import { openingsOf } from '../db/view-queries.ts';
 import { against, type Line, type Sample } from './measure.ts';
 import type { Site } from './queries.ts';
 
 const ROUTE = '/publication';
 const LOADS = 5;
-const CHANGES = 30;
 
-/** Opens one view cold several times, then changes year and indicator on it. */
-export async function measurePages(database: Database, site: Site): Promise<Line[]> {
+/** Opens one view cold several times. */
+export async function measurePages(site: Site): Promise<Line[]> {
   const loads: Load[] = [];
   for (let load = 0; load < LOADS; load += 1) loads.push(await coldLoad(site));
   const sample = (what: string, unit: Sample['unit'], read: (load: Load) => number): Sample => ({
@@ -23,15 +18,9 @@ export async function measurePages(database: Database, site: Site): Promise<Line
   const ready = sample('engine ready', 'ms', ({ engineReady }) => engineReady);
   const first = sample('bytes until the first chart', 'kB', (load) => load.firstBytes / 1000);
   const all = sample('bytes until the engine is ready', 'kB', (load) => load.bytes / 1000);
-  const filter: Sample = {
-    what: `${ROUTE}: change of year or indicator until painted`,
-    unit: 'ms',
-    values: await changeSelection(site, await changes(database)),
-  };
   return [
     chart,
     against(ready, chart, 'first chart'),
-    against(filter, chart, 'first chart'),
     first,
     against(all, first, 'until the first chart'),
   ];
@@ -69,36 +58,4 @@ async function openWithEngine(page: Page, url: string): Promise<void> {
       performance.getEntriesByName('nianbao:first-chart').length > 0 &&
       performance.getEntriesByName('nianbao:engine-ready').length > 0,
   );
-}
-
-/** Addresses of the view that have something to draw, each unlike the one before. */
-async function changes(database: Database): Promise<string[]> {
-  const openings = await openingsOf(database);
-  const counts = await database.query(openingQueries().counts);
-  const rich = [...counts].sort((a, b) => b.known - a.known).slice(1, CHANGES + 1);
-  return rich.map(({ indicator, year }) => hrefOf(ROUTE, { indicator, year }, openings));
-}
-
-/** Milliseconds of each change, from the new address to the painted chart. */
-async function changeSelection({ browser, url }: Site, hrefs: string[]): Promise<number[]> {
-  const page = await browser.newPage();
-  await openWithEngine(page, url);
-  for (const [at, href] of hrefs.entries()) {
-    await page.evaluate((address) => {
-      const link = document.createElement('a');
-      link.href = address;
-      document.body.append(link);
-      link.click();
-      link.remove();
-    }, href);
-    await page.waitForFunction(
-      (count) => performance.getEntriesByName('nianbao:filter').length > count,
-      at,
-    );
-  }
-  const values = await page.evaluate(() =>
-    performance.getEntriesByName('nianbao:filter').map(({ duration }) => duration),
-  );
-  await page.close();
-  return values;
 }

@@ -92,6 +92,33 @@ async function nextFrames(page: Page): Promise<void> {
 }
 
 describe('what can be measured from outside', () => {
+  it('sends texts packed: less than 250 kB come before the first chart', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const plain: string[] = [];
+    visit.page.on('response', (response) => {
+      const { 'content-type': type = '', 'content-encoding': packing } = response.headers();
+      if (/html|javascript|css|json|svg/.test(type) && !packing) plain.push(response.url());
+    });
+    await visit.page.goto('publication/');
+    await engineReady(visit.page);
+    const kilobytes = await visit.page.evaluate(() => {
+      const at = performance.getEntriesByName('nianbao:first-chart')[0]?.startTime ?? 0;
+      const files = [
+        ...performance.getEntriesByType('navigation'),
+        ...performance.getEntriesByType('resource'),
+      ] as PerformanceResourceTiming[];
+      return files
+        .filter(({ responseEnd }) => responseEnd <= at)
+        .reduce((sum, { transferSize }) => sum + transferSize / 1000, 0);
+    });
+    expect(
+      plain.filter((url) => !url.includes('/duckdb/')),
+      'texts sent unpacked',
+    ).toEqual([]);
+    expect(kilobytes).toBeLessThan(250);
+    await visit.context.close();
+  });
+
   it('marks the first chart before the engine is ready', async () => {
     const visit = await openVisit(browser, siteUrl);
     await visit.page.goto('publication/');

@@ -41,6 +41,14 @@ async function failureText({ page }: Visit): Promise<string> {
   return alert.innerText();
 }
 
+/** Below the controls stands nothing of the state that was prerendered: no word, no chart, no table. */
+async function expectNothingOf({ page }: Visit, year: string): Promise<void> {
+  expect(await page.locator('.page').innerText(), 'what is read').not.toContain(year);
+  for (const figure of ['[data-chart]', 'table', 'figure']) {
+    expect(await page.locator(`.page ${figure}:visible`).count(), figure).toBe(0);
+  }
+}
+
 describe('when a file on the server is not right', () => {
   it.each([
     ['a dataset cut short', DATASET, (bytes: Buffer) => bytes.subarray(0, 60_000), '已损坏'],
@@ -99,16 +107,67 @@ describe('when the engine cannot work in this browser', () => {
     await visit.context.close();
   });
 
-  it('is asked for another year while it cannot start: the part says so and the view stays', async () => {
+  it('is linked to another year and cannot start: nothing of another year is shown for it', async () => {
     const site = await brokenSite(DATASET, null);
     const visit = await openVisit(browser, site.url);
-    await visit.page.goto('publication/?year=2023');
-    const alert = visit.page.locator('.page [role="alert"]');
+    const { page } = visit;
+    await page.goto('publication/?year=2022');
+    const alert = page.locator('.page [role="alert"]:visible');
     await alert.waitFor();
-    expect(await alert.innerText(), 'what the part says').toContain('其余内容不受影响');
-    expect(await visit.page.locator('h1').count(), 'headings').toBe(1);
+    expect(await alert.innerText(), 'what the page says').toContain('缺少文件');
+    expect(await heading(page), 'the heading').toBe('所选内容未能算出');
+    await expectNothingOf(visit, '2024');
+
+    await alert.getByRole('link', { name: '查看本页初始内容' }).click();
+    await page.waitForURL((url) => !url.search.includes('year'));
+    await expect
+      .poll(() => heading(page), { message: 'the view that needs no engine' })
+      .toContain('2024');
+    expect(await page.locator('[data-chart]:visible').count(), 'its charts').toBeGreaterThan(0);
+
+    await page.goBack();
+    await expect.poll(() => heading(page), { message: 'back' }).toBe('所选内容未能算出');
+    await site.mend();
+    await alert.getByRole('button', { name: '重试' }).click();
+    await page.waitForFunction(() => document.querySelector('h1')?.innerText.startsWith('2022'));
+    expect(await page.locator('[data-chart]:visible').count(), 'charts').toBeGreaterThan(0);
     await visit.context.close();
     await site.close();
+  });
+
+  it('is still on its way: a link to another year shows that it is computed, and no other year', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(`**/${DATASET}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('publication/?year=2022');
+    await page.locator('.page[data-standing="unanswered"]').waitFor();
+    expect(await heading(page), 'the heading').toContain('正在按所选条件计算');
+    await expectNothingOf(visit, '2024');
+    release();
+    await page.waitForFunction(() => document.querySelector('h1')?.innerText.startsWith('2022'));
+    await visit.context.close();
+  });
+
+  it('never gets its program: a link to another year says so in place of the prerendered view', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+    await page.goto('publication/?year=2022');
+    await expectNothingOf(visit, '2024');
+    const late = page.locator('.page .late');
+    await late.waitFor({ timeout: 45_000 });
+    expect(await late.innerText(), 'what the page says').toContain('页面程序尚未载入');
+    await expectNothingOf(visit, '2024');
+    await page.unroute('**/_app/immutable/**/*.js');
+    await late.getByRole('button').click();
+    await page.waitForFunction(() => document.querySelector('h1')?.innerText.startsWith('2022'));
+    expect(await page.locator('.until-followed:visible').count()).toBe(0);
+    await visit.context.close();
   });
 
   it('loses its worker: the next question says so and a retry brings it back', async () => {

@@ -14,6 +14,46 @@ const YEAR = 'select[aria-label="年度"]';
 
 const browser = await sharedBrowser();
 
+const ALL_TABLES = 'tables=ranking,years,channels,normative,rules,decisions,rates';
+
+type WatchedChange = {
+  /** Start of each frame, with the title that it paints. */
+  frames: { time: number; title: string }[];
+  /** Changes within charts while the title is the one before. */
+  redrawn: number;
+};
+
+declare global {
+  var watchedChange: WatchedChange;
+}
+
+/** Runs in the page: writes down every frame from now on. */
+function watchFrames(): void {
+  const titleOf = () => document.querySelector('.page h1')?.textContent ?? '';
+  const before = titleOf();
+  const seen: WatchedChange = { frames: [], redrawn: 0 };
+  globalThis.watchedChange = seen;
+  // An address that asks for tables is a change of its own.
+  performance.clearMeasures('nianbao:filter');
+  const look = () => {
+    seen.frames.push({ time: performance.now(), title: titleOf() });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new MutationObserver((changes) => {
+    if (titleOf() !== before) return;
+    const inCharts = changes.filter(({ target }) => (target as Element).closest?.('.live'));
+    seen.redrawn += inCharts.length;
+  }).observe(document.body, { subtree: true, childList: true });
+}
+
+/** Runs in the page: whether frames behind the one with the new title were seen. */
+function watched(title: string): boolean {
+  const { frames } = globalThis.watchedChange;
+  const painted = frames.findIndex((frame) => frame.title.includes(title));
+  return painted >= 0 && frames.length > painted + 4;
+}
+
 async function openReady(address: string): Promise<Visit> {
   const visit = await openVisit(browser, siteUrl);
   await visit.page.goto(address);
@@ -74,12 +114,33 @@ describe('choosing what to see', () => {
     await visit.context.close();
   });
 
-  it('measures a change of selection up to the painted chart', async () => {
-    const visit = await openReady('publication/');
-    await visit.page.selectOption(YEAR, '2023');
-    await visit.page.waitForFunction(
-      () => performance.getEntriesByName('nianbao:filter', 'measure').length > 0,
+  it.each([
+    ['with charts, at full speed', '', 1],
+    ['with charts, four times slower', '', 4],
+    ['with tables alone, four times slower', ALL_TABLES, 4],
+  ])('measures a change up to the painted title: %s', async (_what, tables, rate) => {
+    const visit = await openReady(`publication/?${tables}`);
+    const { page } = visit;
+    const devtools = await visit.context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+    await page.evaluate(watchFrames);
+    await page.selectOption(YEAR, '2023');
+    await page.waitForFunction(() => performance.getEntriesByName('nianbao:filter').length > 0);
+    await page.waitForFunction(watched, '2023');
+    const { frames, redrawn } = await page.evaluate(() => globalThis.watchedChange);
+    const end = await page.evaluate(() =>
+      performance
+        .getEntriesByName('nianbao:filter')
+        .map(({ startTime, duration }) => startTime + duration),
     );
+    expect(end, 'measures of one change').toHaveLength(1);
+    const painted = frames.findIndex(({ title }) => title.includes('2023'));
+    const closed = frames.findIndex(({ time }) => time >= (end[0] ?? 0));
+    expect(closed, 'frame of the title, frame before which the measure closes').toBeGreaterThan(
+      painted,
+    );
+    expect(closed - painted, 'frames between').toBeLessThanOrEqual(2);
+    expect(redrawn, 'drawings with the rows of the year before').toBe(0);
     await visit.context.close();
   });
 

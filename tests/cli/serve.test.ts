@@ -1,0 +1,62 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveFolder, type Served } from '../../src/cli/serve.ts';
+import { temporaryFolder } from '../dataset/temporary-folder.ts';
+
+const TEXT = '<!doctype html><title>年报</title>'.repeat(40);
+const folder = temporaryFolder();
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'dataset'), { recursive: true });
+  for (const name of ['page.html', 'dataset/manifest.json']) {
+    writeFileSync(join(folder, name), TEXT);
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(TEXT));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(TEXT));
+  }
+  writeFileSync(join(folder, 'plain.html'), TEXT);
+  served = await serveFolder(folder);
+});
+
+afterAll(() => served.close());
+
+function ask(path: string, accepts: string) {
+  return new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    get(`${served.url}${path}`, { headers: { 'accept-encoding': accepts } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(parts) }));
+    }).on('error', reject);
+  });
+}
+
+const SENT: [path: string, accepts: string, packing: string | undefined][] = [
+  ['page.html', 'gzip, deflate, br', 'br'],
+  ['page.html', 'gzip', 'gzip'],
+  ['page.html', 'identity', undefined],
+  ['plain.html', 'gzip, deflate, br', undefined],
+  // An operator puts a new dataset there by hand: what was packed beside the old one is not sent.
+  ['dataset/manifest.json', 'gzip, deflate, br', undefined],
+];
+
+it.each(SENT)('%s to a browser that takes %s is packed as %s', async (path, accepts, packing) => {
+  const { headers, body } = await ask(path, accepts);
+  expect(headers['content-encoding']).toBe(packing);
+  expect(headers['content-type']).toMatch(/text\/html|application\/json/);
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[packing ?? ''];
+  expect((unpack ? unpack(body) : body).toString()).toBe(TEXT);
+});
+
+it('what was packed beside an older state of a file is not sent', async () => {
+  const name = join(folder, 'page.html');
+  const changed = `${TEXT}changed`;
+  writeFileSync(name, changed);
+  utimesSync(`${name}.br`, new Date(0), new Date(0));
+  utimesSync(`${name}.gz`, new Date(0), new Date(0));
+  const { headers, body } = await ask('page.html', 'gzip, br');
+  expect(headers['content-encoding']).toBeUndefined();
+  expect(body.toString()).toBe(changed);
+});
