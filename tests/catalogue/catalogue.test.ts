@@ -4,11 +4,15 @@ import {
   indicatorOf,
   INDICATORS,
   isDerived,
-  isFormRow,
   partsOf,
 } from '../../src/lib/catalogue/catalogue.ts';
-import { DERIVED, isOutcomeGroup, OUTCOME_GROUPS } from '../../src/lib/catalogue/derived.ts';
-import { FORMS, type Form } from '../../src/lib/model/report.ts';
+import {
+  isFormRow,
+  isOutcomeGroup,
+  OUTCOME_GROUPS,
+} from '../../src/lib/catalogue/outcome-groups.ts';
+import { DERIVED } from '../../src/lib/catalogue/derived.ts';
+import { FORMS, type Form } from '../../src/lib/model/form.ts';
 import { DERIVED_CODES, EXPECTED } from './expected-codes.ts';
 
 const all = [...INDICATORS, ...DERIVED];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATORS, isFormRow } from '../../src/lib/catalogue/catalogue.ts';
+import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
+import { isFormRow } from '../../src/lib/catalogue/outcome-groups.ts';
 import type { CheckedReport } from '../../src/lib/checks/checked-report.ts';
 import { slipOf } from '../../src/lib/checks/locate.ts';
 import { checkReport } from '../../src/lib/checks/registry.ts';

@@ -3,7 +3,8 @@ import { judgeSum } from '../../src/lib/checks/judge-sum.ts';
 import { checkReport } from '../../src/lib/checks/registry.ts';
 import type { CheckedReport } from '../../src/lib/checks/checked-report.ts';
 import type { Finding } from '../../src/lib/model/finding.ts';
-import { INDICATORS, isFormRow } from '../../src/lib/catalogue/catalogue.ts';
+import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
+import { isFormRow } from '../../src/lib/catalogue/outcome-groups.ts';
 import { applicantRow, smallChecked } from './small-report.ts';
 
 const cell = { code: 'x', applicant: null };

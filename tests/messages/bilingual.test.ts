@@ -11,7 +11,8 @@ import { AGENCY_KINDS } from '../../src/lib/model/agency.ts';
 import { APPLICANTS } from '../../src/lib/model/applicant.ts';
 import { DIVISION_LEVELS } from '../../src/lib/model/division.ts';
 import { MISSING_REASONS, OBSERVATION_STATUSES } from '../../src/lib/model/observation.ts';
-import { FORMS, SCOPES, SEEN_AT } from '../../src/lib/model/report.ts';
+import { SCOPES, SEEN_AT } from '../../src/lib/model/report.ts';
+import { FORMS } from '../../src/lib/model/form.ts';
 
 const folder = fileURLToPath(new URL('../../src/lib/messages/', import.meta.url));
 

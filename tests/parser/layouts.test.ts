@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import { extractDocument } from '../../src/lib/importers/extract.ts';
-import type { Form } from '../../src/lib/model/report.ts';
+import type { Form } from '../../src/lib/model/form.ts';
 import type { ParsedCell, ParsedReport } from '../../src/lib/model/parsed-report.ts';
 import { parseReport } from '../../src/lib/parser/parse-report.ts';
 import { toPlain } from '../../src/lib/parser/plain-text.ts';

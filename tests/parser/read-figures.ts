@@ -1,6 +1,7 @@
-import { INDICATORS, isFormRow } from '../../src/lib/catalogue/catalogue.ts';
+import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
+import { isFormRow } from '../../src/lib/catalogue/outcome-groups.ts';
 import { APPLICANTS } from '../../src/lib/model/applicant.ts';
-import type { Form } from '../../src/lib/model/report.ts';
+import type { Form } from '../../src/lib/model/form.ts';
 import type { ParsedCell, ParsedReport } from '../../src/lib/model/parsed-report.ts';
 
 /** A figure, or the sign that stands there: `''` for a blank. */

@@ -1,4 +1,5 @@
-import type { Form } from '../model/report.ts';
+import { FORMS, type Form } from '../model/form.ts';
+import { INDICATORS } from './printed.ts';
 import type { Text } from './indicator.ts';
 
 /**
@@ -35,11 +36,20 @@ export type Derived = {
 
 type Definition = Pick<Derived, 'code' | 'label' | 'numerator' | 'denominator'> & Partial<Derived>;
 
+/** The forms that print every figure of a formula. */
+function formsOf(...sums: (Sum | null)[]): Form[] {
+  const codes = sums
+    .flatMap((part) => [...(part?.plus ?? []), ...(part?.minus ?? [])])
+    .map((code) => code.split('@')[0]);
+  const forms = codes.map((code) => INDICATORS.find((row) => row.code === code)?.forms ?? FORMS);
+  return FORMS.filter((form) => forms.every((some) => some.includes(form)));
+}
+
 const define = (definition: Definition): Derived => ({
   section: 'derived',
+  forms: formsOf(definition.numerator, definition.denominator),
   short: definition.label,
   unit: 'ratio',
-  forms: ['2019', '2021'],
   factor: 1,
   isMultiple: false,
   trap: null,
@@ -188,14 +198,12 @@ export const DERIVED: readonly Derived[] = [
     code: 'normative.net_change',
     label: { zh: '规范性文件净增', en: 'Normative documents, net change' },
     unit: 'document',
-    forms: ['2021'],
     numerator: { plus: ['normative.issued'], minus: ['normative.repealed'] },
     denominator: null,
   }),
   define({
     code: 'rate.normative_renewal',
     label: { zh: '规范性文件更新率', en: 'Normative documents, renewal rate' },
-    forms: ['2021'],
     numerator: sum('normative.issued', 'normative.repealed'),
     denominator: sum(previousYear('normative.effective')),
   }),
@@ -212,25 +220,9 @@ export const DERIVED: readonly Derived[] = [
   define({
     code: 'ratio.interpretations',
     label: { zh: '解读比', en: 'Interpretations per document issued' },
-    forms: ['2021'],
     isMultiple: true,
     numerator: sum('interpretations'),
     denominator: sum('normative.issued'),
     trap: { zh: '可能大于1。', en: 'May exceed 1.' },
   }),
 ];
-
-const GROUP_CODES: readonly string[] = [
-  'outcome.refused',
-  'outcome.unavailable',
-  'outcome.declined',
-  'outcome.other',
-];
-
-/** Whether a code in a formula stands for a group of outcome rows. */
-export function isOutcomeGroup(code: string): boolean {
-  return GROUP_CODES.includes(code);
-}
-
-/** The four groups of outcome rows that a formula may name. */
-export const OUTCOME_GROUPS = GROUP_CODES;

@@ -1,4 +1,4 @@
-import type { Form } from '../model/report.ts';
+import { FORMS, type Form } from '../model/form.ts';
 
 export type Text = { zh: string; en: string };
 
@@ -48,7 +48,7 @@ type Shared = Pick<Indicator, 'section' | 'unit'> & Partial<Indicator>;
 export function indicators(shared: Shared, rows: readonly Row[]): Indicator[] {
   return rows.map(([code, zh, en, shortZh = zh, shortEn = en]) => ({
     nature: 'flow',
-    forms: ['2019', '2021'],
+    forms: FORMS,
     parent: null,
     perApplicant: false,
     variants: [],

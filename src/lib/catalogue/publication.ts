@@ -1,8 +1,14 @@
+import { formsWith } from './forms.ts';
 import { indicators, type Indicator } from './indicator.ts';
 
 const section = 'publication';
-const form2021 = { section, forms: ['2021'] } as const;
-const form2019 = { section, forms: ['2019'] } as const;
+
+/** Rows of Section II; the forms they are on are those that have a column for them. */
+const rows: typeof indicators = (shared, entries) =>
+  indicators(shared, entries).map((row) => {
+    const [subject = '', field = ''] = row.code.split('.');
+    return { ...row, forms: formsWith(subject, field) };
+  });
 
 const DOCUMENT_KINDS = [
   ['rules', '规章', 'Rules'],
@@ -17,34 +23,34 @@ const SERVICE_KINDS = [
 ] as const;
 
 const documents2021 = DOCUMENT_KINDS.flatMap(([kind, zh, en]) => [
-  ...indicators({ ...form2021, unit: 'document' }, [
+  ...rows({ section, unit: 'document' }, [
     [`${kind}.issued`, `${zh} 本年制发件数`, `${en} issued`, `${zh}制发`],
     [`${kind}.repealed`, `${zh} 本年废止件数`, `${en} repealed`, `${zh}废止`],
   ]),
-  ...indicators({ ...form2021, unit: 'document', nature: 'stock' }, [
+  ...rows({ section, unit: 'document', nature: 'stock' }, [
     [`${kind}.effective`, `${zh} 现行有效件数`, `${en} in force`, `${zh}现行有效`],
   ]),
 ]);
 
 const documents2019 = DOCUMENT_KINDS.flatMap(([kind, zh, en]) => [
-  ...indicators({ ...form2019, unit: 'document' }, [
+  ...rows({ section, unit: 'document' }, [
     [`${kind}.made`, `${zh} 本年新制作数量`, `${en} made`, `${zh}新制作`],
     [`${kind}.disclosed`, `${zh} 本年新公开数量`, `${en} disclosed`, `${zh}新公开`],
   ]),
-  ...indicators({ ...form2019, unit: 'document', nature: 'stock' }, [
+  ...rows({ section, unit: 'document', nature: 'stock' }, [
     [`${kind}.disclosed_total`, `${zh} 对外公开总数量`, `${en} disclosed in all`, `${zh}公开总数`],
   ]),
 ]);
 
 const decisions = SERVICE_KINDS.flatMap(([kind, zh, en]) =>
-  indicators({ section, unit: 'case', forms: kind === 'services' ? ['2019'] : ['2019', '2021'] }, [
+  rows({ section, unit: 'case' }, [
     [`${kind}.decisions`, `${zh} 处理决定数量`, `${en}: decisions`, `${zh}决定`],
   ]),
 );
 
 const itemCounts = [...SERVICE_KINDS, ['fees', '行政事业性收费', 'Fees'] as const].flatMap(
   ([kind, zh, en]) => [
-    ...indicators({ ...form2019, unit: 'item', nature: 'stock' }, [
+    ...rows({ section, unit: 'item', nature: 'stock' }, [
       [
         `${kind}.items_prev`,
         `${zh} 上一年项目数量`,
@@ -52,7 +58,7 @@ const itemCounts = [...SERVICE_KINDS, ['fees', '行政事业性收费', 'Fees'] 
         `${zh}上年项目`,
       ],
     ]),
-    ...indicators({ ...form2019, unit: 'item' }, [
+    ...rows({ section, unit: 'item' }, [
       [`${kind}.items_change`, `${zh} 本年增/减`, `${en}: items added or dropped`, `${zh}项目增减`],
     ]),
   ],
@@ -63,7 +69,7 @@ export const PUBLICATION: readonly Indicator[] = [
   ...documents2021,
   ...documents2019,
   ...decisions,
-  ...indicators({ ...form2021, unit: 'wan_yuan' }, [
+  ...rows({ section, unit: 'wan_yuan' }, [
     [
       'fees.amount',
       '行政事业性收费 本年收费金额',
@@ -73,7 +79,7 @@ export const PUBLICATION: readonly Indicator[] = [
     ],
   ]),
   ...itemCounts,
-  ...indicators({ ...form2019, unit: 'item' }, [
+  ...rows({ section, unit: 'item' }, [
     [
       'procurement.items',
       '政府集中采购 采购项目数量',
@@ -82,7 +88,7 @@ export const PUBLICATION: readonly Indicator[] = [
       'Procurement items',
     ],
   ]),
-  ...indicators({ ...form2019, unit: 'unstated' }, [
+  ...rows({ section, unit: 'unstated' }, [
     [
       'procurement.amount',
       '政府集中采购 采购总金额',

@@ -1,3 +1,5 @@
+import { FORMS } from '../model/form.ts';
+import { FORM_ENTRIES } from './form-entries.ts';
 import { indicators, type Indicator } from './indicator.ts';
 import { REQUEST_LABELS } from './request-labels.ts';
 
@@ -105,21 +107,28 @@ const outcomes = [
   ...indicators({ ...cases, parent: 'outcome.total' }, [
     ['outcome.other', '其他处理', 'Otherwise closed'],
   ]),
-  ...indicators({ ...cases, parent: 'outcome.other', forms: ['2021'] }, [
+  ...indicators(
+    {
+      ...cases,
+      parent: 'outcome.other',
+      forms: FORMS.filter((form) => FORM_ENTRIES[form].splitsOther),
+    },
     [
-      'outcome.other.no_correction',
-      '申请人无正当理由逾期不补正',
-      'Not corrected in time',
-      '逾期不补正',
+      [
+        'outcome.other.no_correction',
+        '申请人无正当理由逾期不补正',
+        'Not corrected in time',
+        '逾期不补正',
+      ],
+      [
+        'outcome.other.fee_unpaid',
+        '申请人逾期未按收费通知要求缴纳费用',
+        'Fee not paid in time',
+        '逾期不缴费',
+      ],
+      ['outcome.other.other', '其他', 'Other'],
     ],
-    [
-      'outcome.other.fee_unpaid',
-      '申请人逾期未按收费通知要求缴纳费用',
-      'Fee not paid in time',
-      '逾期不缴费',
-    ],
-    ['outcome.other.other', '其他', 'Other'],
-  ]),
+  ),
 ];
 
 const closing = [

@@ -5,7 +5,8 @@ import { APPLICANTS } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
 import type { CellRef } from '../model/finding.ts';
 import type { Doubt, ParsedReport } from '../model/parsed-report.ts';
-import type { Form, Report, Scope } from '../model/report.ts';
+import type { Report, Scope } from '../model/report.ts';
+import type { Form } from '../model/form.ts';
 import type { ToldFacts, WithToldFacts } from '../model/told-facts.ts';
 
 export type StatedParts = Readonly<Record<string, readonly { label: string; value: number }[]>>;

@@ -1,7 +1,8 @@
+import { formOfYear } from '../catalogue/forms.ts';
 import { finding, passOrFail, type ReportCheck, type Rule } from './check.ts';
 
 const inTime: Rule = { code: 'D1', grade: 'W' };
-const formOfYear: Rule = { code: 'D2', grade: 'W' };
+const rightForm: Rule = { code: 'D2', grade: 'W' };
 
 /**
  * 条例 art. 50: departments by 31 January, the office in charge with its government's report by 31
@@ -26,16 +27,17 @@ const publishedInTime: ReportCheck = {
 };
 
 /**
- * 国办公开办函〔2021〕30号 holds for reports on 2021 and later, 〔2019〕60号 for 2019 and 2020; the
+ * Each form holds for reports on its first year and later, until the next (catalogue/form-entries.ts); the
  * form read is the one printed.
  */
 const formFitsYear: ReportCheck = {
-  ...formOfYear,
+  ...rightForm,
   judge: ({ form, year }) => {
     if (form === null || year === null) return [];
-    const expected = year >= 2021 ? 2021 : year >= 2019 ? 2019 : null;
+    const prescribed = formOfYear(year);
+    const expected = prescribed === null ? null : Number(prescribed);
     const found = Number(form);
-    return [finding(formOfYear, passOrFail(found === expected), [], { expected, found })];
+    return [finding(rightForm, passOrFail(found === expected), [], { expected, found })];
   },
 };
 

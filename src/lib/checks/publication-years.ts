@@ -1,3 +1,4 @@
+import { formsWith } from '../catalogue/forms.ts';
 import type { Finding } from '../model/finding.ts';
 import { finding, inYear, passOrFail, row, type Rule, type YearCheck } from './check.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
@@ -10,8 +11,9 @@ const yuan: Rule = { code: 'S2.5', grade: 'W' };
 const items: Rule = { code: 'S2.7', grade: 'W' };
 const disclosed: Rule = { code: 'S2.8', grade: 'I' };
 
-const bothForms = (form: '2019' | '2021', ...reports: CheckedReport[]): boolean =>
-  reports.every((report) => report.form === form);
+/** Whether both reports are on a form that asks for documents in force. */
+const haveStocks = (...reports: CheckedReport[]): boolean =>
+  reports.every(({ form }) => form !== null && formsWith('normative', 'effective').includes(form));
 
 /** Stock of the year before, documents issued and repealed, and the stock they lead to. */
 function stocks(kind: string, report: CheckedReport, before: CheckedReport) {
@@ -33,7 +35,7 @@ function stocks(kind: string, report: CheckedReport, before: CheckedReport) {
 const stockContinues: YearCheck = {
   ...stock,
   judge: (report, before) =>
-    !bothForms('2021', report, before)
+    !haveStocks(report, before)
       ? []
       : DOCUMENTS.flatMap((kind): Finding[] => {
           const { effective, issued, repealed, former, cells } = stocks(kind, report, before);
@@ -54,7 +56,7 @@ const stockContinues: YearCheck = {
 const stockBounds: YearCheck = {
   ...bounds,
   judge: (report, before) =>
-    !bothForms('2021', report, before)
+    !haveStocks(report, before)
       ? []
       : DOCUMENTS.flatMap((kind): Finding[] => {
           const { issued, repealed: found, former } = stocks(kind, report, before);

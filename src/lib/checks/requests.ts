@@ -1,26 +1,14 @@
-import { INDICATORS, isFormRow, partsOf } from '../catalogue/catalogue.ts';
+import { OUTCOME_GROUPS, layoutWith } from '../catalogue/outcome-groups.ts';
+import { INDICATORS, partsOf } from '../catalogue/catalogue.ts';
 import { APPLICANT_PARTS, APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Form } from '../model/report.ts';
 import { finding, passOrFail, type ReportCheck, type Rule } from './check.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum, sumOf, type Term } from './judge-sum.ts';
 
-const GROUPS = ['outcome.refused', 'outcome.unavailable', 'outcome.declined', 'outcome.other'];
-
-const ROWS_OF = new Map(GROUPS.map((group) => [group, partsOf(group)]));
+const ROWS_OF = new Map(OUTCOME_GROUPS.map((group) => [group, partsOf(group)]));
 
 const rowsOf = (group: string): readonly string[] => ROWS_OF.get(group) ?? [];
-
-const outcomesOn = (form: Form): readonly string[] =>
-  INDICATORS.filter(
-    (row) =>
-      row.code.startsWith('outcome.') && row.code !== 'outcome.total' && isFormRow(row, form),
-  ).map(({ code }) => code);
-
-/** 其他处理 in three rows, or as one. */
-const SPLIT_ROWS = outcomesOn('2021');
-const UNSPLIT_ROWS = outcomesOn('2019');
 
 export const term = (report: CheckedReport, code: string, applicant: Applicant | null): Term => {
   const cell = { code, applicant };
@@ -35,14 +23,25 @@ const hasTable = (report: CheckedReport): boolean =>
       APPLICANTS.some((applicant) => valueOf(report, { code, applicant }) !== null),
   );
 
-const isSplit = (report: CheckedReport): boolean =>
-  rowsOf('outcome.other').some((code) =>
-    APPLICANTS.some((applicant) => valueOf(report, { code, applicant }) !== null),
-  );
-
 /** The outcome rows whose sum is the total, as the report prints them. */
 export function outcomeRows(report: CheckedReport): readonly string[] {
-  return isSplit(report) ? SPLIT_ROWS : UNSPLIT_ROWS;
+  return outcomesOf(
+    layoutWith((code) =>
+      APPLICANTS.some((applicant) => valueOf(report, { code, applicant }) !== null),
+    ),
+  );
+}
+
+const isOutcome = (code: string): boolean =>
+  code.startsWith('outcome.') && code !== 'outcome.total';
+
+/** Outcomes of the few layouts there are, asked for thousands of times. */
+const OUTCOMES_OF = new Map<readonly string[], readonly string[]>();
+
+function outcomesOf(layout: readonly string[]): readonly string[] {
+  const known = OUTCOMES_OF.get(layout) ?? layout.filter(isOutcome);
+  OUTCOMES_OF.set(layout, known);
+  return known;
 }
 
 /** The rows of Section III a report has. */
@@ -75,7 +74,7 @@ const countedTwice: Rule = { code: 'S3.8', grade: 'I' };
  */
 function outcomeTerms(report: CheckedReport, applicant: Applicant): Term[] {
   const rows = outcomeRows(report);
-  const headed = GROUPS.filter(
+  const headed = OUTCOME_GROUPS.filter(
     (group) =>
       !rows.includes(group) &&
       valueOf(report, { code: group, applicant }) !== null &&
@@ -148,7 +147,7 @@ function judgeBounds(report: CheckedReport): Finding[] {
 }
 
 function judgeHeadings(report: CheckedReport): Finding[] {
-  return GROUPS.flatMap((group) =>
+  return OUTCOME_GROUPS.flatMap((group) =>
     APPLICANTS.flatMap((applicant) => {
       const heading = term(report, group, applicant);
       const rows = rowsOf(group).map((code) => term(report, code, applicant));

@@ -1,4 +1,5 @@
-import { INDICATORS, isFormRow, isPerApplicant } from '../catalogue/catalogue.ts';
+import { INDICATORS, isPerApplicant } from '../catalogue/catalogue.ts';
+import { isFormRow } from '../catalogue/outcome-groups.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Filing, Decided } from '../model/decision.ts';
 import type { NarrativeFigure, ParsedReport, PrintedValue } from '../model/parsed-report.ts';

@@ -1,13 +1,15 @@
+import { OTHER_GROUP, isFormRow } from '../catalogue/outcome-groups.ts';
+import { CURRENT_FORM } from '../catalogue/forms.ts';
 import { checkedFromParsed } from '../checks/checked-report.ts';
 import { checkReport } from '../checks/registry.ts';
-import { INDICATORS, isFormRow } from '../catalogue/catalogue.ts';
+import { INDICATORS, partsOf } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Decided } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import { cellName, cellKey } from '../catalogue/cell-key.ts';
 import { READING_VERSION, type Reading, type ReadingSummary } from '../model/import-file.ts';
 import type { ParsedReport } from '../model/parsed-report.ts';
-import type { Form } from '../model/report.ts';
+import type { Form } from '../model/form.ts';
 import { decidedReading } from './decided-reading.ts';
 
 /** What is left to check in a reading as it is decided. */
@@ -22,16 +24,19 @@ export function openFindings(reading: Reading, decided: Decided): Finding[] {
 export const findingKey = ({ rule, cells }: Pick<Finding, 'rule' | 'cells'>): string =>
   [rule, ...cells.map(cellName)].join(' ');
 
-/** Cells of the form of which nothing was found; all of an unknown form are those of form 2021. */
+/** Cells of the form of which nothing was found; all of an unknown form are those of the current one. */
 function missingCells({ cells }: ParsedReport, form: Form | null): number {
   const read = new Set(cells.map(({ indicator, applicant }) => cellKey(indicator, applicant)));
-  const asked = INDICATORS.filter((indicator) => isFormRow(indicator, form ?? '2021')).flatMap(
-    ({ code, perApplicant }) =>
-      perApplicant ? APPLICANTS.map((applicant) => cellKey(code, applicant)) : [code],
+  const asked = INDICATORS.filter((indicator) =>
+    isFormRow(indicator, form ?? CURRENT_FORM),
+  ).flatMap(({ code, perApplicant }) =>
+    perApplicant ? APPLICANTS.map((applicant) => cellKey(code, applicant)) : [code],
   );
-  const unsplit = cells.some(({ indicator }) => indicator === 'outcome.other');
-  return asked.filter((key) => !read.has(key) && !(unsplit && key.startsWith('outcome.other.')))
-    .length;
+  const unsplit = cells.some(({ indicator }) => indicator === OTHER_GROUP);
+  const inGroup = new Set(
+    partsOf(OTHER_GROUP).flatMap((code) => APPLICANTS.map((applicant) => cellKey(code, applicant))),
+  );
+  return asked.filter((key) => !read.has(key) && !(unsplit && inGroup.has(key))).length;
 }
 
 /** What a file's line in the list tells of its reading, as it is decided. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { agencySchema } from './agency.ts';
 import { RESOLUTIONS } from './settlement.ts';
-import { FORMS, SCOPES } from './report.ts';
+import { SCOPES } from './report.ts';
+import { FORMS } from './form.ts';
 
 /** What a person may put in the place of a reading. */
 export const CORRECTED_STATUSES = ['number', 'blank', 'mark'] as const;

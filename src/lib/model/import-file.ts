@@ -1,7 +1,8 @@
 import type { DocumentFormat } from './extracted-document.ts';
 import type { Finding } from './finding.ts';
 import type { ParsedReport } from './parsed-report.ts';
-import type { Form, Scope } from './report.ts';
+import type { Scope } from './report.ts';
+import type { Form } from './form.ts';
 
 /** Why a file was not read; `code` is a refusal of the importers or one of the desk's own. */
 export type FileRefusal = { code: string; what: string; pages: number };

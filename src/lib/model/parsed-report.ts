@@ -1,7 +1,8 @@
 import type { Applicant } from './applicant.ts';
 import type { Provenance } from './extracted-document.ts';
 import type { ObservationStatus } from './observation.ts';
-import type { Form, Scope } from './report.ts';
+import type { Scope } from './report.ts';
+import type { Form } from './form.ts';
 
 /** Why a reading is not certain. A figure without a doubt is one the parser answers for. */
 export const DOUBTS = [

@@ -1,10 +1,7 @@
+import { FORMS } from './form.ts';
 import * as z from 'zod/mini';
 import { APPLICANTS } from './applicant.ts';
 import { OBSERVATION_STATUSES } from './observation.ts';
-
-/** 2019: 国办公开办函〔2019〕60号; 2021: 国办公开办函〔2021〕30号. */
-export const FORMS = ['2019', '2021'] as const;
-export type Form = (typeof FORMS)[number];
 
 /** `aggregate`: a whole government with its units; `own`: one agency alone. The two are never added up. */
 export const SCOPES = ['aggregate', 'own'] as const;

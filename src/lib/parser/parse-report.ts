@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '../model/extracted-document.ts';
 import type { FoundSection, ParsedReport, Unread } from '../model/parsed-report.ts';
-import type { Form } from '../model/report.ts';
+import type { Form } from '../model/form.ts';
 import { isAnotherReport, NOTHING_READ } from './header/another-report.ts';
 import { choosePanels, panelsOf } from './tables/choose-panels.ts';
 import { parseHeader } from './header/parse-header.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import { DIVISION_LEVELS } from '../model/division.ts';
-import { FORMS } from '../model/report.ts';
+import { FORMS } from '../model/form.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { placeholders, type Query } from '../db/query.ts';
 import { APPLICANTS } from '../model/applicant.ts';
-import { FORMS } from '../model/report.ts';
+import { FORMS } from '../model/form.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { joinLocalBefore } from './local-before.ts';
 import { SELECTED_FROM, selectionCondition } from './selection.ts';

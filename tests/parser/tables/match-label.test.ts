@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATORS, isFormRow } from '../../../src/lib/catalogue/catalogue.ts';
+import { INDICATORS } from '../../../src/lib/catalogue/catalogue.ts';
+import { isFormRow } from '../../../src/lib/catalogue/outcome-groups.ts';
 import { editDistance } from '../../../src/lib/parser/edit-distance.ts';
 import { matchLabel, matchLabelAtEnd } from '../../../src/lib/parser/tables/match-label.ts';
 import { toPlain } from '../../../src/lib/parser/plain-text.ts';

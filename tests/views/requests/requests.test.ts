@@ -3,7 +3,7 @@ import { breakText } from '../../../src/lib/messages/breaks.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
 import { requestsText } from '../../../src/lib/messages/requests.ts';
 import type { RequestsCoverage } from '../../../src/lib/queries/requests/coverage.ts';
-import { GROUNDS } from '../../../src/lib/queries/requests/requests.ts';
+import { GROUND_ROWS } from '../../../src/lib/catalogue/outcome-groups.ts';
 import type { SelectedReport } from '../../../src/lib/queries/selected-reports.ts';
 import { outcomeFrames } from '../../../src/lib/views/requests/outcome-frames.ts';
 import { groundsFrame } from '../../../src/lib/views/requests/outcome-grounds.ts';
@@ -233,12 +233,12 @@ describe('grounds', () => {
     const groups = frame.table.columns.flatMap(({ group, drawn }) => (drawn ? [group] : []));
     expect(groups).toHaveLength(16);
     expect([...new Set(groups)]).toEqual(['不予公开', '无法提供', '不予处理']);
-    expect(GROUNDS).toHaveLength(16);
+    expect(GROUND_ROWS).toHaveLength(16);
   });
 
   test('zero, blank, mark and not collected are four things', () => {
     const row = frame.table.rows[1];
-    const cell = (code: string) => row?.cells[1 + GROUNDS.indexOf(code)];
+    const cell = (code: string) => row?.cells[1 + GROUND_ROWS.indexOf(code)];
     expect(cell('outcome.refused.state_secret')).toMatchObject({ text: '0', value: 0 });
     expect(cell('outcome.refused.process_info')).toMatchObject({
       text: missing.blank,
@@ -260,11 +260,11 @@ describe('grounds', () => {
     expect(frame.title).toBe(zh.grounds.title('保护第三方权益', '不予公开', 2, '15'));
     const sums = frame.table.rows[0];
     expect(sums).toMatchObject({ total: true });
-    expect(sums?.cells[1 + GROUNDS.indexOf('outcome.unavailable.not_held')]).toMatchObject({
+    expect(sums?.cells[1 + GROUND_ROWS.indexOf('outcome.unavailable.not_held')]).toMatchObject({
       value: 9,
       hint: zh.grounds.sumHint(1, 2),
     });
-    expect(sums?.cells[1 + GROUNDS.indexOf('outcome.declined.repeat')]?.value).toBeNull();
+    expect(sums?.cells[1 + GROUND_ROWS.indexOf('outcome.declined.repeat')]?.value).toBeNull();
   });
 
   test('all zero is said as such', () => {

@@ -8,7 +8,8 @@ import type { Query } from '../../db/query.ts';
 import { AGENCY_KINDS } from '../../model/agency.ts';
 import { DIVISION_LEVELS } from '../../model/division.ts';
 import { OBSERVATION_STATUSES } from '../../model/observation.ts';
-import { FORMS, SCOPES } from '../../model/report.ts';
+import { SCOPES } from '../../model/report.ts';
+import { FORMS } from '../../model/form.ts';
 import { JOINED, LOCAL } from './local-join.ts';
 
 /** Between the parts of a cell and between cells; no printed text has them. */

@@ -1,4 +1,5 @@
-import { isOutcomeGroup, OUTCOME_GROUPS, type Derived, type Sum } from '../../catalogue/derived.ts';
+import type { Derived, Sum } from '../../catalogue/derived.ts';
+import { isOutcomeGroup, OUTCOME_GROUPS } from '../../catalogue/outcome-groups.ts';
 import { APPLICANT_PARTS, APPLICANTS } from '../../model/applicant.ts';
 
 /** Where the statement writes, which reports it computes for, and what stands before the tables it reads. */

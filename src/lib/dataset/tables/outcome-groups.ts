@@ -1,5 +1,5 @@
 import { partsOf } from '../../catalogue/catalogue.ts';
-import { OUTCOME_GROUPS } from '../../catalogue/derived.ts';
+import { OUTCOME_GROUPS } from '../../catalogue/outcome-groups.ts';
 import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import type { Report } from '../../model/report.ts';
 import { cellKey, printedIndicator } from '../../catalogue/cell-key.ts';

@@ -1,3 +1,4 @@
+import { HEADING_GROUPS } from '../../catalogue/outcome-groups.ts';
 import { INDICATORS } from '../../catalogue/catalogue.ts';
 import type { Doubt } from '../../model/parsed-report.ts';
 import { editDistance } from '../edit-distance.ts';
@@ -88,9 +89,6 @@ function nearest(words: string, running?: string): LabelMatch | null {
   return { code: best.code, doubts: ['label_corrected'] };
 }
 
-/** Group labels are near to each other and to rows that are not of the form (不予办理). */
-const GROUPS = ['outcome.refused', 'outcome.unavailable', 'outcome.declined'];
-
 /** A label of four or five signs with one of them wrong (予已公开, 部份公开), as a cell of its own. */
 function nearestShort(words: string): LabelMatch | null {
   const near = KNOWN.filter(
@@ -101,7 +99,8 @@ function nearestShort(words: string): LabelMatch | null {
       editDistance(words, known.words) === 1,
   );
   const [code, ...others] = codesOf(near);
-  if (code === undefined || others.length > 0 || GROUPS.includes(code)) return null;
+  // Labels of groups are near to each other and to rows that are not of the form (不予办理).
+  if (code === undefined || others.length > 0 || HEADING_GROUPS.includes(code)) return null;
   return { code, doubts: ['label_corrected'] };
 }
 

@@ -1,15 +1,5 @@
-import { INDICATORS, isFormRow } from '../../catalogue/catalogue.ts';
-import type { Form } from '../../model/report.ts';
+import { layoutsWith } from '../../catalogue/outcome-groups.ts';
 import type { PlacedRow } from './placed-row.ts';
-
-const rowsOn = (form: Form): string[] =>
-  INDICATORS.filter((row) => row.section === 'requests' && isFormRow(row, form)).map(
-    ({ code }) => code,
-  );
-
-/** The fillable rows with 其他处理 in three rows, and as one row. */
-const SPLIT = rowsOn('2021');
-const UNSPLIT = rowsOn('2019');
 
 /**
  * Rows whose label was lost between two known ones: named by their place when there are just as many
@@ -17,8 +7,7 @@ const UNSPLIT = rowsOn('2019');
  */
 export function placeByPosition(placed: readonly PlacedRow[]): void {
   const codes = new Set(placed.map(({ code }) => code));
-  const split = [...codes].some((code) => code?.startsWith('outcome.other.'));
-  const layouts = split ? [SPLIT] : codes.has('outcome.other') ? [UNSPLIT] : [SPLIT, UNSPLIT];
+  const layouts = layoutsWith((code) => codes.has(code));
   for (const gap of gapsOf(placed)) {
     const fitting = layouts
       .map((layout) => missingBetween(layout, gap.before, gap.after))

@@ -1,20 +1,9 @@
-import type { Form } from '../../model/report.ts';
+import { PUBLICATION_HEADS } from '../../catalogue/forms.ts';
+import type { Subject } from '../../catalogue/form-entries.ts';
 import { bareWords, squeeze, withoutNotes } from '../plain-text.ts';
 
-export const KINDS = [
-  'rules',
-  'normative',
-  'permits',
-  'services',
-  'penalties',
-  'coercion',
-  'fees',
-  'procurement',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
 /** Labels of Section II at the end of what is printed before the figures (art. 20 of the regulation). */
-const LABELS: readonly [Kind, RegExp][] = [
+const LABELS: readonly [Subject, RegExp][] = [
   ['normative', /规范性(文件|档案)$/],
   ['rules', /规章$/],
   ['services', /其他对外管理服务事项$/],
@@ -28,7 +17,7 @@ const LABELS: readonly [Kind, RegExp][] = [
 /** Rows that some places add to the form. */
 const ADDED = /其他主动公开文件$/;
 
-export type PublicationLabel = Kind | 'added' | null;
+export type PublicationLabel = Subject | 'added' | null;
 
 /** @param whole the label is a cell of its own and must be nothing but the label */
 export function publicationLabel(text: string, whole: boolean): PublicationLabel {
@@ -48,26 +37,10 @@ export function publicationMentions(text: string): number {
   return withoutNotes(squeeze(text)).match(labels)?.length ?? 0;
 }
 
-/** Column heads, and the form that alone has them. */
-const HEADS: readonly [field: string, RegExp, Form | null][] = [
-  ['issued', /制发/, '2021'],
-  ['repealed', /废止/, '2021'],
-  ['effective', /现行有效/, '2021'],
-  ['amount', /收费金额/, '2021'],
-  ['made', /新制作/, '2019'],
-  ['disclosed_total', /对外公开/, '2019'],
-  ['disclosed', /新公开/, '2019'],
-  ['items_prev', /上一?年(度)?项目/, '2019'],
-  ['items_change', /本年增|增\/减/, '2019'],
-  ['items', /采购项目/, '2019'],
-  ['amount', /采购总?金额/, '2019'],
-  ['decisions', /处理决定/, null],
-];
-
 /** The field a column head names. */
 export function headField(text: string): string | null {
   const words = squeeze(text);
-  return HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return PUBLICATION_HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** The order in which the words before a row name its fields; null where they do not name all. */
@@ -75,32 +48,8 @@ export function headOrder(words: string, fields: readonly string[]): readonly st
   const text = squeeze(words);
   const found = fields.map((field) => ({
     field,
-    at: text.search(HEADS.find(([name]) => name === field)?.[1] ?? /$^/),
+    at: text.search(PUBLICATION_HEADS.find(([name]) => name === field)?.[1] ?? /$^/),
   }));
   if (found.length < 2 || found.some(({ at }) => at < 0)) return null;
   return found.sort((a, b) => a.at - b.at).map(({ field }) => field);
-}
-
-/** The form whose column heads stand in the text; null when there are none or those of both. */
-export function formOfHeads(text: string): Form | null {
-  const words = squeeze(text);
-  const forms = new Set(
-    HEADS.flatMap(([, pattern, form]) => (form && pattern.test(words) ? [form] : [])),
-  );
-  if (/本年处理决定/.test(words)) forms.add('2021');
-  const [form] = forms;
-  return forms.size === 1 && form ? form : null;
-}
-
-/** The fields of a row in the order of the form. */
-export function fieldsOf(kind: Kind, form: Form): readonly string[] {
-  const document = kind === 'rules' || kind === 'normative';
-  if (form === '2021') {
-    if (document) return ['issued', 'repealed', 'effective'];
-    if (kind === 'services' || kind === 'procurement') return [];
-    return [kind === 'fees' ? 'amount' : 'decisions'];
-  }
-  if (document) return ['made', 'disclosed', 'disclosed_total'];
-  if (kind === 'fees') return ['items_prev', 'items_change'];
-  return kind === 'procurement' ? ['items', 'amount'] : ['items_prev', 'items_change', 'decisions'];
 }

@@ -1,9 +1,8 @@
 import type { Doubt, Unread } from '../../model/parsed-report.ts';
-import type { Form } from '../../model/report.ts';
+import type { Form } from '../../model/form.ts';
+import { formOfHeads, formOfRow, publicationFields } from '../../catalogue/forms.ts';
 import { cellOf, unreadRow } from '../figure-cell.ts';
 import {
-  fieldsOf,
-  formOfHeads,
   headField,
   headOrder,
   publicationLabel,
@@ -24,12 +23,12 @@ export function readPublication(
   lines: readonly ReadingLine[],
 ): SectionReading & { form: Form | null } {
   const text = lines.map(lineText).join(' ');
-  const printedForm = formOfHeads(text);
+  const printedForm = formOfHeads(squeeze(text));
   const form = printedForm ?? formOfRows(lines);
   const { rows, rests } = sectionRows(lines, ({ label, tail }) => {
     const kind = publicationLabel(label, false);
     if (kind === null || form === null) return false;
-    return kind === 'added' || tail.length === fieldsOf(kind, form).length;
+    return kind === 'added' || tail.length === publicationFields(kind, form).length;
   });
   const filled = rows.filter(({ tail }) => tail.length > 0);
   const named = filled.map((row) => ({
@@ -49,7 +48,8 @@ export function readPublication(
     const { row, kind } = entry;
     if (kind !== null && copies.has(entry)) continue;
     if (kind === null && row.tail.every(isBlank)) continue;
-    const fields = kind === null || kind === 'added' || form === null ? [] : fieldsOf(kind, form);
+    const fields =
+      kind === null || kind === 'added' || form === null ? [] : publicationFields(kind, form);
     const order = headOrder(row.label, fields);
     if (order) orders.set(fields.join(), order);
     const aligned =
@@ -102,10 +102,10 @@ function formOfRows(lines: readonly ReadingLine[]): Form | null {
   const { rows } = sectionRows(lines, () => true);
   for (const { label, source, tail } of rows) {
     const kind = publicationLabel(label, source === 'cell');
-    if (kind === 'services' || kind === 'procurement') return '2019';
-    if (kind !== 'permits' && kind !== 'penalties' && kind !== 'coercion') continue;
-    if (tail.length === 3 && !tail.some(isBlank)) return '2019';
-    if (tail.length === 1) return '2021';
+    if (kind === null || kind === 'added') continue;
+    const isFull = tail.length === 1 || !tail.some(isBlank);
+    const form = formOfRow(kind, isFull ? tail.length : null);
+    if (form) return form;
   }
   return null;
 }
@@ -131,7 +131,7 @@ function isBroken(
     running.some(({ row, kind }) => {
       if (kind === null) return true;
       const wanted =
-        kind === 'added' || form === null ? row.tail.length : fieldsOf(kind, form).length;
+        kind === 'added' || form === null ? row.tail.length : publicationFields(kind, form).length;
       return row.tail.length !== wanted || (kind !== 'added' && publicationMentions(row.label) > 1);
     }) ||
     (running.length > 0 && rests.some((rest) => publicationMentions(rest) > 0))

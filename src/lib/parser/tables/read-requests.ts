@@ -1,4 +1,5 @@
-import { INDICATORS, isFormRow } from '../../catalogue/catalogue.ts';
+import { HEADING_GROUPS, layoutWith } from '../../catalogue/outcome-groups.ts';
+import { INDICATORS } from '../../catalogue/catalogue.ts';
 import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import type { Unread } from '../../model/parsed-report.ts';
 import {
@@ -40,7 +41,7 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
     turned ||= row.source === 'running' && order === null && isHeadTurned(row.label);
     const differs = row.unruled && aligned !== null && sumDiffers(aligned.cells);
     // Rows of a head or of group labels whose cells are empty say nothing.
-    if (row.tail.every(isBlank) && (!match || isGroup(match.code))) return [];
+    if (row.tail.every(isBlank) && (!match || HEADING_GROUPS.includes(match.code))) return [];
     return [
       {
         row,
@@ -73,24 +74,20 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
 function missingRows({ cells }: SectionReading): Unread[] {
   if (cells.length === 0) return [];
   const read = new Set(cells.map(({ indicator }) => indicator));
-  const split = [...read].some((code) => code.startsWith('outcome.other.'));
-  return INDICATORS.filter(
-    (row) =>
-      row.section === 'requests' && isFormRow(row, split ? '2021' : '2019') && !read.has(row.code),
-  ).map(({ code, label }) => ({
-    reason: 'row_not_found',
-    indicator: code,
-    applicant: null,
-    text: label.zh,
-    provenance: null,
-  }));
+  const layout = layoutWith((code) => read.has(code));
+  return INDICATORS.filter(({ code }) => layout.includes(code) && !read.has(code)).map(
+    ({ code, label }) => ({
+      reason: 'row_not_found',
+      indicator: code,
+      applicant: null,
+      text: label.zh,
+      provenance: null,
+    }),
+  );
 }
 
 const fits = ({ label, tail }: TableRow): boolean =>
   tail.length === APPLICANTS.length && matchLabelAtEnd(label) !== null;
-
-const isGroup = (code: string): boolean =>
-  ['outcome.refused', 'outcome.unavailable', 'outcome.declined'].includes(code);
 
 /** A page may hold its table twice, for wide and for narrow screens: the same row is read once. */
 function dropCopies(placed: PlacedRow[]): void {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Query } from '../../db/query.ts';
-import { FORMS } from '../../model/report.ts';
+import { FORMS } from '../../model/form.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
 

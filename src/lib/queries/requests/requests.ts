@@ -1,4 +1,5 @@
-import { partsOf } from '../../catalogue/catalogue.ts';
+import { GROUND_ROWS } from '../../catalogue/outcome-groups.ts';
+
 import { CONTESTED } from '../../catalogue/contested.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { REQUESTS } from '../../catalogue/requests.ts';
@@ -47,11 +48,6 @@ export const OUTCOMES = [
   'outcome.other',
 ] as const;
 
-/** Groups of outcomes whose rows say on what ground. */
-export const GROUNDED = ['outcome.refused', 'outcome.unavailable', 'outcome.declined'] as const;
-
-export const GROUNDS = GROUNDED.flatMap(partsOf);
-
 /** Derived indicators of requests, in the order of the form. */
 export const REQUEST_RATES = DERIVED.map(({ code }) => code).filter(
   (code) => !(PUBLICATION_RATES as readonly string[]).includes(code) && code !== 'share.applicant',
@@ -79,7 +75,7 @@ export function requestsQueries(state: ViewState): QuerySet<RequestsRows> {
     reports: selectedReportsQuery(state),
     cells: statedFiguresQuery(
       state,
-      [...FLOW, ...OUTCOMES, ...GROUNDS, ...contested, ...REQUEST_RATES],
+      [...FLOW, ...OUTCOMES, ...GROUND_ROWS, ...contested, ...REQUEST_RATES],
       [state.applicant],
     ),
     askers: statedFiguresQuery(state, ['requests.received'], APPLICANTS),

@@ -1,6 +1,6 @@
 import { findIndicator, indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import type { MissingReason } from '../../model/observation.ts';
-import type { Form } from '../../model/report.ts';
+import type { Form } from '../../model/form.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact, formatMultiple, formatRate, formatShort } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';

@@ -3,7 +3,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Agency } from '../../model/agency.ts';
 import type { Filing, Decided } from '../../model/decision.ts';
 import type { ParsedReport } from '../../model/parsed-report.ts';
-import type { Form, Scope } from '../../model/report.ts';
+import type { Scope } from '../../model/report.ts';
+import type { Form } from '../../model/form.ts';
 
 /** Which report a file is, as far as it is settled: what is null a person must still say. */
 export type FilingDraft = {

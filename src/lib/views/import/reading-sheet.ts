@@ -1,8 +1,10 @@
+import { CURRENT_FORM } from '../../catalogue/forms.ts';
 import { cellKey } from '../../catalogue/cell-key.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import type { Language } from '../../messages/language.ts';
 import type { ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
-import type { Form, Scope } from '../../model/report.ts';
+import type { Scope } from '../../model/report.ts';
+import type { Form } from '../../model/form.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import type { FormTable, Sheet } from '../sheet/form-sheet.ts';
 import { contestedTable } from '../sheet/contested.ts';
@@ -41,7 +43,7 @@ function readingSheet(reading: ParsedReport, { year, form, scope }: SheetHead): 
   const report: AgencyReport = {
     report: 0,
     year: year ?? 0,
-    form: form ?? '2021',
+    form: form ?? CURRENT_FORM,
     scope: scope ?? 'own',
     printed_name: reading.header.agency.value ?? '',
     source: null,

@@ -2,7 +2,7 @@ import { indicatorOf, partsOf } from '../../catalogue/catalogue.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { requestsText } from '../../messages/requests.ts';
-import { GROUNDED, GROUNDS } from '../../queries/requests/requests.ts';
+import { GROUND_ROWS, HEADING_GROUPS } from '../../catalogue/outcome-groups.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';
@@ -35,9 +35,9 @@ export function groundsFrame(
 ): Frame {
   const text = requestsText[asked.lang];
   const { chosen, others } = shownReports(units, (unit) =>
-    GROUNDS.some((code) => unit.cells.has(cellKey(code, asked.applicant))),
+    GROUND_ROWS.some((code) => unit.cells.has(cellKey(code, asked.applicant))),
   );
-  const sizes = new Map(chosen.map((unit) => [unit, sumOver(GROUNDS, unit, asked)]));
+  const sizes = new Map(chosen.map((unit) => [unit, sumOver(GROUND_ROWS, unit, asked)]));
   const rows = [
     ...[...chosen].sort((a, b) => (sizes.get(b)?.sum ?? 0) - (sizes.get(a)?.sum ?? 0)),
     ...others,
@@ -60,7 +60,7 @@ export function groundsFrame(
       caption: title,
       columns: [
         unitColumn(asked),
-        ...GROUNDED.flatMap((group) =>
+        ...HEADING_GROUPS.flatMap((group) =>
           partsOf(group).map((code) => ({
             key: code,
             label: indicatorOf(code).short[asked.lang],
@@ -76,7 +76,7 @@ export function groundsFrame(
         ...rows.map((unit) =>
           figureRow(
             unit,
-            GROUNDS.map((code) => groundCell(unit, code, asked)),
+            GROUND_ROWS.map((code) => groundCell(unit, code, asked)),
             asked,
             openings,
           ),
@@ -94,7 +94,7 @@ function sumOver(codes: readonly string[], unit: UnitReport, asked: Asked): Know
 
 /** Sums of each ground over the reports of the chosen year, each with its k of n. */
 function groundSums(chosen: readonly UnitReport[], asked: Asked): KnownSum[] {
-  return GROUNDS.map((code) =>
+  return GROUND_ROWS.map((code) =>
     sumKnown(chosen.map((unit) => valueOf(unit, code, asked.applicant))),
   );
 }
@@ -104,7 +104,7 @@ function titleOf(chosen: readonly UnitReport[], asked: Asked): string {
   const levels = new Set(chosen.map(({ report }) => report.level)).size;
   if (chosen.length === 0) return text.noneInYear(asked.year);
   const most = groundSums(chosen, asked)
-    .map((sum, index) => ({ ...sum, code: GROUNDS[index] ?? '' }))
+    .map((sum, index) => ({ ...sum, code: GROUND_ROWS[index] ?? '' }))
     .sort((a, b) => (b.sum ?? 0) - (a.sum ?? 0))[0];
   if (!most?.sum) return text.allZero(asked.year, chosen.length);
   const ground = indicatorOf(most.code).short[asked.lang];
@@ -112,7 +112,7 @@ function titleOf(chosen: readonly UnitReport[], asked: Asked): string {
   const [only] = chosen;
   if (chosen.length === 1 && only) return text.titleOne(only.label, ground, shown);
   if (!addable(levels, asked)) return largestCell(chosen, asked);
-  const group = GROUNDED.find((code) => most.code.startsWith(`${code}.`)) ?? '';
+  const group = HEADING_GROUPS.find((code) => most.code.startsWith(`${code}.`)) ?? '';
   return text.title(ground, indicatorOf(group).short[asked.lang], most.known, shown);
 }
 
@@ -120,7 +120,7 @@ function titleOf(chosen: readonly UnitReport[], asked: Asked): string {
 function largestCell(chosen: readonly UnitReport[], asked: Asked): string {
   const [largest] = chosen
     .flatMap((unit) =>
-      GROUNDS.flatMap((code) => {
+      GROUND_ROWS.flatMap((code) => {
         const value = valueOf(unit, code, asked.applicant);
         return value === null ? [] : [{ unit, code, value }];
       }),

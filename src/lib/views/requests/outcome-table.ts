@@ -1,5 +1,5 @@
 import { indicatorOf, partsOf } from '../../catalogue/catalogue.ts';
-import { OUTCOME_GROUPS } from '../../catalogue/derived.ts';
+import { OUTCOME_GROUPS } from '../../catalogue/outcome-groups.ts';
 import { formatExact, formatRate } from '../../messages/format.ts';
 import { requestsText } from '../../messages/requests.ts';
 import { OUTCOMES } from '../../queries/requests/requests.ts';

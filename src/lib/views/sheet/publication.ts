@@ -1,73 +1,12 @@
-import { INDICATORS, isFormRow } from '../../catalogue/catalogue.ts';
-import type { Form } from '../../model/report.ts';
-import { agenciesText, type AgenciesText } from '../../messages/agencies.ts';
+import { FORM_ENTRIES, type Block } from '../../catalogue/form-entries.ts';
+import { INDICATORS } from '../../catalogue/catalogue.ts';
+import { isFormRow } from '../../catalogue/outcome-groups.ts';
+import type { Form } from '../../model/form.ts';
+import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import { formCell, type FormRow, type FormTable, type HeadCell, type Sheet } from './form-sheet.ts';
-
-type Measure = readonly [suffix: string, word: keyof AgenciesText['measure']];
-type Subject = keyof AgenciesText['subject'];
-
-/** One article of the form: the same measures asked of each subject. */
-type Block = { article: number; subjects: readonly Subject[]; measures: readonly Measure[] };
-
-const ITEMS: readonly Measure[] = [
-  ['items_prev', 'items_prev'],
-  ['items_change', 'items_change'],
-];
-
-/** Section II as each form prints it: articles of 政府信息公开条例 art. 20. */
-const LAYOUT: Record<Form, readonly Block[]> = {
-  '2021': [
-    {
-      article: 1,
-      subjects: ['rules', 'normative'],
-      measures: [
-        ['issued', 'issued'],
-        ['repealed', 'repealed'],
-        ['effective', 'effective'],
-      ],
-    },
-    { article: 5, subjects: ['permits'], measures: [['decisions', 'decisions2021']] },
-    {
-      article: 6,
-      subjects: ['penalties', 'coercion'],
-      measures: [['decisions', 'decisions2021']],
-    },
-    { article: 8, subjects: ['fees'], measures: [['amount', 'amount']] },
-  ],
-  '2019': [
-    {
-      article: 1,
-      subjects: ['rules', 'normative'],
-      measures: [
-        ['made', 'made'],
-        ['disclosed', 'disclosed'],
-        ['disclosed_total', 'disclosed_total'],
-      ],
-    },
-    {
-      article: 5,
-      subjects: ['permits', 'services'],
-      measures: [...ITEMS, ['decisions', 'decisions']],
-    },
-    {
-      article: 6,
-      subjects: ['penalties', 'coercion'],
-      measures: [...ITEMS, ['decisions', 'decisions']],
-    },
-    { article: 8, subjects: ['fees'], measures: ITEMS },
-    {
-      article: 9,
-      subjects: ['procurement'],
-      measures: [
-        ['items', 'procurement_items'],
-        ['amount', 'procurement_amount'],
-      ],
-    },
-  ],
-};
 
 /** Columns that one, two and three measures all divide. */
 const COMMON = 6;
@@ -102,7 +41,9 @@ function publicationTable(
       ),
     ),
     head: [],
-    rows: LAYOUT[form].flatMap((block) => blockRows(sheet, reports, block, language)),
+    rows: FORM_ENTRIES[form].publication.flatMap((block) =>
+      blockRows(sheet, reports, block, language),
+    ),
   };
 }
 

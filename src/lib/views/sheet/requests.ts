@@ -1,4 +1,5 @@
-import { INDICATORS, indicatorOf, isFormRow } from '../../catalogue/catalogue.ts';
+import { INDICATORS, indicatorOf } from '../../catalogue/catalogue.ts';
+import { isFormRow } from '../../catalogue/outcome-groups.ts';
 import type { Indicator } from '../../catalogue/indicator.ts';
 import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import { agenciesText } from '../../messages/agencies.ts';

@@ -1,6 +1,7 @@
-import type { Form } from '../../../../src/lib/model/report.ts';
+import type { Form } from '../../../../src/lib/model/form.ts';
 import { APPLICANTS } from '../../../../src/lib/model/applicant.ts';
-import { INDICATORS, isFormRow } from '../../../../src/lib/catalogue/catalogue.ts';
+import { INDICATORS } from '../../../../src/lib/catalogue/catalogue.ts';
+import { isFormRow } from '../../../../src/lib/catalogue/outcome-groups.ts';
 import type { Indicator } from '../../../../src/lib/catalogue/indicator.ts';
 
 /** What stands in a cell: a number, other signs instead of one (`/`, `22（其中修订16件）`), nothing. */
