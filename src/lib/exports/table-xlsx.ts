@@ -1,4 +1,5 @@
 import writeWorkbook from 'write-excel-file/universal';
+import { displayWidth } from '../messages/text-width.ts';
 import type { Frame } from '../views/figures/frame.ts';
 import { field, head } from './table-csv.ts';
 
@@ -39,9 +40,5 @@ function bodyCell(value: string | number) {
   return { value, type: String, wrap: value.length > WIDEST / 2, alignVertical: 'top' as const };
 }
 
-/** Chinese signs take two places. */
-const placesOf = (value: string | number): number =>
-  [...String(value)].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 0);
-
 const widthOf = (values: readonly (string | number)[]): number =>
-  Math.min(WIDEST, Math.max(NARROWEST, ...values.map(placesOf)) + 1);
+  Math.min(WIDEST, Math.max(NARROWEST, ...values.map((value) => displayWidth(String(value)))) + 1);
