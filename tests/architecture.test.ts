@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineCount, RULES } from './architecture/rules.ts';
 import { readSource, sourceFiles } from './architecture/source-files.ts';
+import { unusedExports } from './architecture/unused-exports.ts';
 
 const files = sourceFiles();
 
@@ -18,6 +19,27 @@ it('no folder of the source holds more than twenty-five files', () => {
   const counts = new Map<string, number>();
   for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
   expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+});
+
+describe('what the source exports', () => {
+  it('is used by the source: what only a test uses is gone', () => {
+    expect(unusedExports(files)).toEqual([]);
+  });
+
+  it('is missed when it is not', () => {
+    const found = unusedExports([
+      readSource(
+        'src/lib/views/a.ts',
+        'export const used = 1;\nexport function dead() {}\n// dead',
+      ),
+      readSource(
+        'src/lib/views/b.ts',
+        "import { used } from './a.ts';\nexport const own = used;\nown;",
+      ),
+      readSource('src/routes/+page.ts', 'export const prerender = true;'),
+    ]);
+    expect(found).toEqual(['src/lib/views/a.ts: dead']);
+  });
 });
 
 it('every CSS token that is used is defined', () => {

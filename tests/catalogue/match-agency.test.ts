@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { divisionMatcher } from '../../src/lib/catalogue/match-division.ts';
 import { agencyMatcher, type KnownAgency } from '../../src/lib/catalogue/match-agency.ts';
 import type { KnownDivision } from '../../src/lib/catalogue/division-places.ts';
 import { readAgencies } from '../../src/lib/dataset/read/read-agencies.ts';
@@ -87,23 +86,6 @@ describe('an agency is found by the name on its report', () => {
     const { agency: found, candidates } = match({ name, divisions });
     expect(found).toBeNull();
     expect(candidates.every(({ sure }) => sure === 'none')).toBe(true);
-  });
-});
-
-describe('a division is found by the name on the report', () => {
-  const match = divisionMatcher(DIVISIONS);
-
-  it.each([
-    ['青原县教育局', [], '910221'],
-    ['鼓楼区教育局', [], null],
-    ['乙水市鼓楼区教育局', [], '910202'],
-    ['甲州县人民政府', ['甲州市'], null],
-    ['县教育局', HERE, '910221'],
-    ['甲州经济技术开发区管理委员会', [], '910100-jingkai'],
-    ['甲州市公安局鼓楼分局', [], null],
-    ['某某局', [], null],
-  ])('%s, told with %j: %s', (name, divisions, code) => {
-    expect(match({ name, divisions }).division?.code ?? null).toBe(code);
   });
 });
 

@@ -45,10 +45,7 @@ export const YEAR_RULES: readonly YearCheck[] = [
 /** Rules over all bodies of a year. */
 export const DATASET_RULES: readonly DatasetCheck[] = DATASET_CHECKS;
 
-/** What is agreed and judges nothing by itself: each is kept by the rules named in its words. */
-export const CONVENTIONS: readonly string[] = ['S2.9', 'S3.9', 'N9', 'N14'];
-
-/** Every rule that judges, once. */
+/** Every rule that judges, once; S2.9, S3.9, N9 and N14 are conventions, kept by others. */
 export const RULES: readonly Rule[] = uniqueRules([
   ...REPORT_RULES,
   ...YEAR_RULES,

@@ -1,5 +1,6 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { Language } from '../messages/language.ts';
+import { displayWidth } from '../messages/text-width.ts';
 import type { Frame } from '../views/figures/frame.ts';
 import { fileTable } from './file-table.ts';
 
@@ -43,9 +44,5 @@ function bodyCell(value: string | number) {
   return { value, type: String, wrap: value.length > WIDEST / 2, alignVertical: 'top' as const };
 }
 
-/** Chinese signs take two places. */
-const placesOf = (value: string | number): number =>
-  [...String(value)].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 0);
-
 const widthOf = (values: readonly (string | number)[]): number =>
-  Math.min(WIDEST, Math.max(NARROWEST, ...values.map(placesOf)) + 1);
+  Math.min(WIDEST, Math.max(NARROWEST, ...values.map((value) => displayWidth(String(value)))) + 1);

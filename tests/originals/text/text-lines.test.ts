@@ -3,7 +3,6 @@ import { decodeText } from '../../../src/lib/importers/decode.ts';
 import { extractDocument } from '../../../src/lib/importers/extract.ts';
 import { extractText } from '../../../src/lib/importers/text/extract-text.ts';
 import {
-  lineAt,
   linePieces,
   rangeInText,
   textLines,
@@ -24,17 +23,6 @@ describe('textLines', () => {
       { text: '二、3', start: 18 },
     ]);
   });
-});
-
-it.each([
-  [0, 0],
-  [6, 0],
-  [7, 1],
-  [17, 2],
-  [20, 3],
-  [999, 3],
-])('sign %i stands in line %i', (sign, line) => {
-  expect(lineAt(textLines(TEXT), sign)).toBe(line);
 });
 
 describe('rangeInText', () => {
@@ -94,7 +82,7 @@ describe.each(TEXTS)('%s', (format) => {
         const range = rangeInText(provenance, lines, rows);
         expect(range, `place of ${text}`).not.toBeNull();
         if (provenance.start === null || !range) continue;
-        const line = lines[lineAt(lines, range.start)] ?? { text: '', start: 0 };
+        const line = lines.findLast(({ start }) => start <= range.start) ?? { text: '', start: 0 };
         const marked = linePieces(line, range).find((piece) => piece.marked);
         expect(marked?.text).toBe(text);
       }

@@ -58,18 +58,6 @@ export function rangeInText(
   return { start: range.start, end: Math.min(Math.max(range.end, range.start), length) };
 }
 
-/** Index of the line that holds a sign of the text. */
-export function lineAt(lines: readonly TextLine[], sign: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle]?.start ?? 0) <= sign) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /**
  * A line in pieces, the marked range apart. Blanks at the ends of a line are not marked; an empty
  * range marks the place between two signs.
