@@ -21,8 +21,10 @@ export async function measureChanges(database: Database, sites: NamedSite[]): Pr
   const hrefs = await changes(database);
   const pages = await Promise.all(sites.map(opened));
   const values = sites.map((): number[] => []);
-  for (const href of hrefs) {
-    for (const [at, page] of pages.entries()) values[at]?.push(await change(page, href));
+  for (const [index, href] of hrefs.entries()) {
+    const turn = [...pages.entries()];
+    if (index % 2 === 1) turn.reverse();
+    for (const [at, page] of turn) values[at]?.push(await change(page, href));
   }
   for (const page of pages) await page.close();
   const [first, ...others] = sites.map(({ name }, at): Sample => ({
