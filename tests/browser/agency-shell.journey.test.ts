@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { prerenderedAgency, shelledAgency } from './setup/built-agencies.ts';
+import { isShelled, prerenderedAgency, shelledAgency } from './setup/built-agencies.ts';
 import { sharedBrowser } from './setup/browser.ts';
 import { engineReady, expectClean, heading, openVisit, settled } from './setup/visit.ts';
 
@@ -46,10 +46,23 @@ it('a link to it within the site leads there, and back', async () => {
   await visit.context.close();
 });
 
+it('a link of the findings to a cell of it leads to that cell', async () => {
+  const html = readFileSync('build/checks/index.html', 'utf8').replaceAll('&amp;', '&');
+  const links = [...html.matchAll(/href="\.\.\/(agencies\/([^/"]+)\/[^"]*#(cell-[^"]+))"/g)];
+  const [, link = '', , cell] = links.find(([, , id]) => isShelled(id ?? '')) ?? [];
+  const visit = await openVisit(browser, siteUrl);
+  await visit.page.goto(link);
+  await visit.page.locator('.sheets td:target').waitFor();
+  expect(await visit.page.locator('td:target').getAttribute('id')).toBe(cell);
+  expectClean(visit);
+  await visit.context.close();
+});
+
 it('without script it says what it needs', async () => {
   const visit = await openVisit(browser, siteUrl, { javaScriptEnabled: false });
   await visit.page.goto(`agencies/${shelledAgency}/`);
-  await visit.page.getByText('请允许本站运行脚本').waitFor();
+  const said = await visit.page.locator('noscript').first().innerHTML();
+  expect(said).toContain('请允许本站运行脚本');
   await visit.context.close();
 });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
 import { renderCase, type CaseFormat } from '../golden/reports/generate/render-case.ts';
-import { haveSamples, samplePath } from '../importers/samples.ts';
+import { itWith, samplePath } from '../importers/samples.ts';
 import { sharedBrowser } from './setup/browser.ts';
 import { engineReady, expectClean, heading, openVisit, settled } from './setup/visit.ts';
 
@@ -199,7 +199,8 @@ describe('importing', () => {
     await visit.context.close();
   });
 
-  it.runIf(haveSamples)(
+  itWith(
+    'hongze-2023.pdf',
     'shows the findings of 洪泽区 2023 at their cells on the page',
     async () => {
       const visit = await openVisit(browser, siteUrl);

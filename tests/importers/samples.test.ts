@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import { extractDocument } from '../../src/lib/importers/extract.ts';
 import { gridsOf, gridTexts, oneLine, paragraphsOf } from './extracted.ts';
-import { haveSamples, readSample } from './samples.ts';
+import { itWith, readSample } from './samples.ts';
 
 /** The request table of 洪泽区 2023, typed from the printed page: label, then seven figures. */
 const HONGZE_REQUESTS: [label: string, figures: string][] = [
@@ -42,8 +42,8 @@ const HONGZE_PUBLICATION: string[][] = [
 
 const extract = async (name: string) => extractDocument(readSample(name), readPdfResource);
 
-describe.runIf(haveSamples)('洪泽区 2023, PDF', () => {
-  it('gives every cell of its three tables', async () => {
+describe('洪泽区 2023, PDF', () => {
+  itWith('hongze-2023.pdf', 'gives every cell of its three tables', async () => {
     const [publication, requests, contested] = gridsOf(await extract('hongze-2023.pdf')).map(
       gridTexts,
     );
@@ -53,33 +53,41 @@ describe.runIf(haveSamples)('洪泽区 2023, PDF', () => {
     expect(contested?.at(-1)?.join(' ')).toBe('10 1 0 0 0 0 0 0 0 0 5 0 0 0 0');
   });
 
-  it('joins the request table over the end of the page, its label cells too', async () => {
-    const requests = gridsOf(await extract('hongze-2023.pdf'))[1];
-    const groups = requests?.cells
-      .filter(({ rowSpan }) => rowSpan > 1)
-      .map(({ row, rowSpan, text }) => `${row}+${rowSpan} ${oneLine(text)}`);
-    expect(groups).toEqual(
-      expect.arrayContaining([
-        '5+20 三、本年度办理结果',
-        '7+8 （三）不予公开',
-        '15+3 （四）无法提供',
-      ]),
-    );
-    expect(new Set(requests?.cells.map(({ provenance }) => provenance.page))).toEqual(
-      new Set([3, 4]),
-    );
-  });
+  itWith(
+    'hongze-2023.pdf',
+    'joins the request table over the end of the page, its label cells too',
+    async () => {
+      const requests = gridsOf(await extract('hongze-2023.pdf'))[1];
+      const groups = requests?.cells
+        .filter(({ rowSpan }) => rowSpan > 1)
+        .map(({ row, rowSpan, text }) => `${row}+${rowSpan} ${oneLine(text)}`);
+      expect(groups).toEqual(
+        expect.arrayContaining([
+          '5+20 三、本年度办理结果',
+          '7+8 （三）不予公开',
+          '15+3 （四）无法提供',
+        ]),
+      );
+      expect(new Set(requests?.cells.map(({ provenance }) => provenance.page))).toEqual(
+        new Set([3, 4]),
+      );
+    },
+  );
 
-  it('reads its prose in whole paragraphs, without page numbers', async () => {
-    const paragraphs = paragraphsOf(await extract('hongze-2023.pdf'));
-    expect(paragraphs[0]).toBe('洪泽区人民政府2023年政府信息公开工作年度报告');
-    expect(paragraphs.filter((text) => /^[-—\s\d]+$/.test(text))).toEqual([]);
-    expect(paragraphs.find((text) => text.startsWith('（一）主动公开情况'))).toMatch(/1136条。$/);
-  });
+  itWith(
+    'hongze-2023.pdf',
+    'reads its prose in whole paragraphs, without page numbers',
+    async () => {
+      const paragraphs = paragraphsOf(await extract('hongze-2023.pdf'));
+      expect(paragraphs[0]).toBe('洪泽区人民政府2023年政府信息公开工作年度报告');
+      expect(paragraphs.filter((text) => /^[-—\s\d]+$/.test(text))).toEqual([]);
+      expect(paragraphs.find((text) => text.startsWith('（一）主动公开情况'))).toMatch(/1136条。$/);
+    },
+  );
 });
 
-describe.runIf(haveSamples)('other samples', () => {
-  it('襄垣 2021: prose of wrapped words comes together', async () => {
+describe('other samples', () => {
+  itWith('xiangyuan-2021.txt', '襄垣 2021: prose of wrapped words comes together', async () => {
     const paragraphs = paragraphsOf(await extract('xiangyuan-2021.txt'));
     const parts = paragraphs.find((text) => text.startsWith('聚焦重点工作'));
     expect(parts?.match(/\d+ 条/g)).toEqual([
@@ -89,25 +97,27 @@ describe.runIf(haveSamples)('other samples', () => {
     expect(paragraphs).toContain('1.本机关不掌握相关政府信息 2 0 0 0 0 0 2');
   });
 
-  it('上海市政府办公厅 2019: blanks, spans and a sum of money', async () => {
-    const [publication, requests] = gridsOf(await extract('shanghai-office-2019.tables.html')).map(
-      gridTexts,
-    );
-    expect(publication?.at(-1)).toEqual(['政府集中采购', '6', '251000元']);
-    const received = requests?.find(([label]) => label?.startsWith('一、'));
-    expect(received?.slice(1)).toEqual(['821', '35', '', '', '2', '1', '859']);
-    expect(requests?.find(([label]) => label === '（七）总计')?.at(-1)).toBe('805');
-  });
+  itWith(
+    'shanghai-office-2019.tables.html',
+    '上海市政府办公厅 2019: blanks, spans and a sum of money',
+    async () => {
+      const [publication, requests] = gridsOf(
+        await extract('shanghai-office-2019.tables.html'),
+      ).map(gridTexts);
+      expect(publication?.at(-1)).toEqual(['政府集中采购', '6', '251000元']);
+      const received = requests?.find(([label]) => label?.startsWith('一、'));
+      expect(received?.slice(1)).toEqual(['821', '35', '', '', '2', '1', '859']);
+      expect(requests?.find(([label]) => label === '（七）总计')?.at(-1)).toBe('805');
+    },
+  );
 
-  it('上海市科委 2024: rows without a label and a row without its total', async () => {
-    const rows = gridsOf(await extract('shanghai-kewei-2024.tables.md')).flatMap(gridTexts);
-    expect(rows).toContainEqual(['4', '0', '0', '0', '0', '0', '4']);
-    expect(rows).toContainEqual(['四、结转下年度继续办理', '1', '0', '0', '0', '0', '0', '']);
-  });
-});
-
-describe.skipIf(haveSamples)('the samples', () => {
-  it('do not lie beside the project: set NIANBAO_SHARED to the folder that holds samples/', () => {
-    expect(haveSamples).toBe(false);
-  });
+  itWith(
+    'shanghai-kewei-2024.tables.md',
+    '上海市科委 2024: rows without a label and a row without its total',
+    async () => {
+      const rows = gridsOf(await extract('shanghai-kewei-2024.tables.md')).flatMap(gridTexts);
+      expect(rows).toContainEqual(['4', '0', '0', '0', '0', '0', '4']);
+      expect(rows).toContainEqual(['四、结转下年度继续办理', '1', '0', '0', '0', '0', '0', '']);
+    },
+  );
 });

@@ -8,11 +8,12 @@ const ids = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^\d{6}-/.test(entry.name))
   .map(({ name }) => name);
 
-const isShell = (id: string): boolean =>
+/** Whether an agency's address shows the shell. */
+export const isShelled = (id: string): boolean =>
   readFileSync(path.join(folder, id, 'index.html'), 'utf8').includes('data-agency-frame');
 
 function first(shell: boolean): string {
-  const found = ids.find((id) => isShell(id) === shell);
+  const found = ids.find((id) => isShelled(id) === shell);
   if (found === undefined) throw new Error(`no agency's page is ${shell ? 'a shell' : 'finished'}`);
   return found;
 }
