@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findingSentence } from '../../src/lib/checks/finding-sentence.ts';
-import { checkReport, checkYears, RULES, ruleText } from '../../src/lib/checks/registry.ts';
+import {
+  checkReport,
+  checkYears,
+  RULES,
+  rulesWith,
+  ruleText,
+  WHOLE_RULES,
+} from '../../src/lib/checks/registry.ts';
 import { checksText } from '../../src/lib/messages/checks.ts';
 import { LANGUAGES } from '../../src/lib/messages/language.ts';
 import { VERDICTS, type Finding } from '../../src/lib/model/finding.ts';
+import { sourceFiles } from '../architecture/source-files.ts';
 import { applicantRow, smallChecked } from './small-report.ts';
 
 /** The rules of checks.md. */
@@ -24,7 +32,30 @@ const ALL = [
 /** What is agreed and judges nothing by itself: each is kept by the rules named in its words. */
 const CONVENTIONS: readonly string[] = ['S2.9', 'S3.9', 'N9', 'N14'];
 
+/** Names a rule where a program decides by it: `'X8'`, `rule = 'X8'`, `LIKE 'S3%'`. */
+const BRANCH = /['"`]([SGXNDP]\d{1,2}(\.\d+)?|[SGXNDP]\d?%)['"`]/;
+
+/** Source outside checks/ and the words of the rules. */
+const OUTSIDE = sourceFiles().filter(
+  ({ path }) => !/^src\/lib\/(checks|messages\/rules)\//.test(path),
+);
+
 describe('the registry', () => {
+  it('is the only one to know a rule by its code: others ask for a field of it', () => {
+    expect(BRANCH.test("f.rule = 'X8'") && BRANCH.test("rule LIKE 'S3%'")).toBe(true);
+    expect(OUTSIDE.length).toBeGreaterThan(300);
+    expect(OUTSIDE.filter(({ text }) => BRANCH.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('gives the traits that other code asks for', () => {
+    expect(rulesWith('namesAgencies')).toEqual(['X8']);
+    expect(rulesWith('ofOneBody')).toEqual(['X1', 'X2']);
+    expect(rulesWith('inTables').sort()).toEqual(
+      ALL.filter((code) => /^S[34]/.test(code) && code !== 'S3.9').sort(),
+    );
+    expect(WHOLE_RULES.map(({ code }) => code)).toEqual(['G1', 'G2', 'G3', 'G4']);
+  });
+
   it('holds every rule once, each judged or a convention', () => {
     for (const language of LANGUAGES) {
       expect(Object.keys(checksText[language].rules)).toEqual(ALL);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/lib/checks/check-dataset.ts';
 import type { CheckedReport } from '../../src/lib/checks/checked-report.ts';
-import { DATASET_CHECKS } from '../../src/lib/checks/parts.ts';
+import { WHOLE_RULES } from '../../src/lib/checks/registry.ts';
 import { predecessorsFrom } from '../../src/lib/checks/predecessors.ts';
 import type { Agency } from '../../src/lib/model/agency.ts';
 import type { Division } from '../../src/lib/model/division.ts';
@@ -87,9 +87,9 @@ describe('whole and parts', () => {
   const part = (value: number) => smallChecked({ 'requests.received.total': value });
   const whole = { report: smallChecked({ 'requests.received.total': 5 }, { scope: 'aggregate' }) };
   const roster = (within: CheckedReport[], rosterComplete?: boolean) =>
-    DATASET_CHECKS.filter(({ code }) => code === 'G2')
+    WHOLE_RULES.filter(({ code }) => code === 'G2')
       .flatMap(({ judge }) =>
-        judge([], [{ ...whole, within, ...(rosterComplete ? { rosterComplete } : {}) }]),
+        judge({ ...whole, within, ...(rosterComplete ? { rosterComplete } : {}) }),
       )
       .map(({ verdict, expected, found }) => [verdict, expected, found]);
   it.each([

@@ -1,12 +1,16 @@
-import type { Finding } from '../model/finding.ts';
-import { quoted, type Whole } from './check.ts';
+import { quoted, type FiledFinding, type Whole } from './check.ts';
 import type { CheckedReport } from './checked-report.ts';
 import { inFormOrder } from './form-order.ts';
 import type { PredecessorsOf } from './predecessors.ts';
-import { checkMerger, checkRecords, checkReport, checkYears, DATASET_RULES } from './registry.ts';
-
-/** A finding and the report it is about; null for one about several bodies. */
-export type FiledFinding = { report: CheckedReport; finding: Finding };
+import {
+  checkMerger,
+  checkRecords,
+  checkReport,
+  checkYears,
+  rulesWith,
+  TOGETHER_RULES,
+  WHOLE_RULES,
+} from './registry.ts';
 
 /** Where a report stands among others: its division and those above it, nearest first. */
 export type PlaceOf = (report: CheckedReport) => readonly string[];
@@ -60,7 +64,8 @@ export function* checksOf(
       ...others.slice(0, others.indexOf(report)).flatMap((other) => checkRecords(other, report)),
     ]);
     // What came from several bodies is asked of all of them together (X3), not of one.
-    const apart = formers.length === 0 ? findings : findings.filter(({ rule }) => !isAlone(rule));
+    const apart =
+      formers.length === 0 ? findings : findings.filter(({ rule }) => !OF_ONE_BODY.includes(rule));
     yield apart.map((finding) => ({ report, finding }));
   }
   for (const ofYear of grouped(reports, ({ year }) => year).values()) {
@@ -68,7 +73,7 @@ export function* checksOf(
   }
 }
 
-const isAlone = (check: string): boolean => check === 'X1' || check === 'X2';
+const OF_ONE_BODY = rulesWith('ofOneBody');
 
 const keyOf = ({ agency, scope }: CheckedReport, year: number | null): string =>
   `${agency} ${scope} ${year}`;
@@ -95,8 +100,8 @@ function* checkWholes(
   for (const report of ofYear) {
     if (report.scope !== 'aggregate' || !asked(report)) continue;
     const whole = wholeOf(report, ofYear, placeOf);
-    yield DATASET_RULES.flatMap(({ judge }) =>
-      judge([], [whole]).map((finding) => ({ report, finding: quoted(finding, report) })),
+    yield WHOLE_RULES.flatMap(({ judge }) =>
+      judge(whole).map((finding) => ({ report, finding: quoted(finding, report) })),
     );
   }
   yield checkTogether(ofYear).filter(({ report }) => asked(report));
@@ -104,12 +109,8 @@ function* checkWholes(
 
 /** What the rules say of all reports of one year together, each finding with the first it names. */
 export function checkTogether(ofYear: readonly CheckedReport[]): FiledFinding[] {
-  return DATASET_RULES.flatMap(({ judge }) =>
-    judge(ofYear, []).flatMap((finding) => {
-      const named = ofYear.find(({ agency }) => finding.detail?.startsWith(agency));
-      const report = named ?? ofYear[0];
-      return report ? [{ report, finding: quoted(finding, report) }] : [];
-    }),
+  return TOGETHER_RULES.flatMap(({ judge }) =>
+    judge(ofYear).map(({ report, finding }) => ({ report, finding: quoted(finding, report) })),
   );
 }
 

@@ -2,7 +2,16 @@ import type { CellRef, Finding, Grade, Verdict } from '../model/finding.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
 /** A rule; its formula and note stand under its code in messages/checks.ts. */
-export type Rule = { code: string; grade: Grade };
+export type Rule = {
+  code: string;
+  grade: Grade;
+  /** It holds Section III or IV against its own arithmetic. */
+  inTables?: true;
+  /** Its detail names the agencies it is about, by id. */
+  namesAgencies?: true;
+  /** It asks one body for what came over from the year before: another rule asks one that took over. */
+  ofOneBody?: true;
+};
 
 /** A rule one report can answer alone. */
 export type ReportCheck = Rule & { judge: (report: CheckedReport) => Finding[] };
@@ -20,10 +29,20 @@ export type Whole = {
   rosterComplete?: boolean;
 };
 
-/** A rule over all reports of one year. */
-export type DatasetCheck = Rule & {
-  judge: (reports: readonly CheckedReport[], wholes: readonly Whole[]) => Finding[];
+/** A finding and the report it is about. */
+export type FiledFinding = { report: CheckedReport; finding: Finding };
+
+/** A rule over a report and those it contains. */
+export type WholeRule = Rule & { over: 'whole'; judge: (whole: Whole) => Finding[] };
+
+/** A rule over all reports of one year together. */
+export type YearRule = Rule & {
+  over: 'year';
+  judge: (reports: readonly CheckedReport[]) => FiledFinding[];
 };
+
+/** A rule that one body's reports cannot answer. */
+export type DatasetRule = WholeRule | YearRule;
 
 type Result = Partial<
   Pick<Finding, 'expected' | 'found' | 'implied' | 'detail' | 'grade' | 'values'>

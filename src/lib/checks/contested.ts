@@ -20,7 +20,7 @@ const GROUPS: readonly [check: string, group: string][] = [
 
 /** S4.1-S4.3: the four results make up the total, for each group of Section IV. */
 const sums: ReportCheck[] = GROUPS.map(([code, group]) => {
-  const rule: Rule = { code, grade: 'E' };
+  const rule: Rule = { code, grade: 'E', inTables: true };
   return {
     ...rule,
     judge: (report) => {
@@ -32,7 +32,7 @@ const sums: ReportCheck[] = GROUPS.map(([code, group]) => {
   };
 });
 
-const bounded: Rule = { code: 'S4.4', grade: 'E' };
+const bounded: Rule = { code: 'S4.4', grade: 'E', inTables: true };
 
 const bounds: ReportCheck = {
   ...bounded,
@@ -49,10 +49,10 @@ const bounds: ReportCheck = {
     }),
 };
 
-const withoutRequests: Rule = { code: 'S4.7', grade: 'I' };
-const returning: Rule = { code: 'S4.5', grade: 'I' };
-const afterReview: Rule = { code: 'S4.6', grade: 'I' };
-const directRise: Rule = { code: 'S4.8', grade: 'I' };
+const withoutRequests: Rule = { code: 'S4.7', grade: 'I', inTables: true };
+const returning: Rule = { code: 'S4.5', grade: 'I', inTables: true };
+const afterReview: Rule = { code: 'S4.6', grade: 'I', inTables: true };
+const directRise: Rule = { code: 'S4.8', grade: 'I', inTables: true };
 
 /** Disputes without any request this year or the last. */
 const disputesWithoutRequests: YearCheck = {

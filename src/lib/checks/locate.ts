@@ -6,7 +6,7 @@ import { valueOf, type CheckedReport } from './checked-report.ts';
 import { failuresOf, identitiesOf } from './identities.ts';
 import { requestRows } from './requests.ts';
 
-const rule: Rule = { code: 'S3.7', grade: 'I' };
+const rule: Rule = { code: 'S3.7', grade: 'I', inTables: true };
 
 /** What was probably done to a number; `other` when the digits give no hint. */
 export type Slip = 'swapped_digits' | 'digit_lost' | 'digit_doubled' | 'thousands' | 'other';

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
-import { finding, type DatasetCheck, type Rule, type Whole } from './check.ts';
+import { finding, type DatasetRule, type FiledFinding, type Rule, type Whole } from './check.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum } from './judge-sum.ts';
 
@@ -9,7 +9,7 @@ const contains: Rule = { code: 'G1', grade: 'W' };
 const fullRoster: Rule = { code: 'G2', grade: 'I' };
 const sameAsOffice: Rule = { code: 'G3', grade: 'W' };
 const containsCounty: Rule = { code: 'G4', grade: 'W' };
-const twins: Rule = { code: 'X8', grade: 'W' };
+const twins: Rule = { code: 'X8', grade: 'W', namesAgencies: true };
 
 const ADDED_UP = INDICATORS.filter(
   ({ section, code }) =>
@@ -92,7 +92,7 @@ const says = ({ rows, figures }: { rows: number; figures: number }): boolean =>
 const TOTAL: CellRef = { code: 'outcome.total', applicant: 'total' };
 
 /** Figures all the same in two bodies are copied, or one report was filed twice. */
-function judgeTwins(reports: readonly CheckedReport[]): Finding[] {
+function judgeTwins(reports: readonly CheckedReport[]): FiledFinding[] {
   const groups = new Map<string, CheckedReport[]>();
   for (const report of reports) {
     const vector = vectorOf(report);
@@ -105,7 +105,8 @@ function judgeTwins(reports: readonly CheckedReport[]): Finding[] {
     const [first] = group;
     if (agencies.length < 2 || !first) return [];
     const { figures: found } = vectorOf(first);
-    return [finding(twins, 'FAIL', [TOTAL], { found, detail: agencies.join(' ') })];
+    const same = finding(twins, 'FAIL', [TOTAL], { found, detail: agencies.join(' ') });
+    return [{ report: first, finding: same }];
   });
 }
 
@@ -121,10 +122,10 @@ function judgeSameAsOffice({ report, within }: Whole): Finding[] {
 }
 
 /** Over all reports of one year. */
-export const DATASET_CHECKS: readonly DatasetCheck[] = [
-  { ...contains, judge: (_, wholes) => wholes.flatMap(judgeContained) },
-  { ...fullRoster, judge: (_, wholes) => wholes.flatMap(judgeRoster) },
-  { ...sameAsOffice, judge: (_, wholes) => wholes.flatMap(judgeSameAsOffice) },
-  { ...containsCounty, judge: (_, wholes) => wholes.flatMap(judgeContainedWhole) },
-  { ...twins, judge: judgeTwins },
+export const DATASET_RULES: readonly DatasetRule[] = [
+  { ...contains, over: 'whole', judge: judgeContained },
+  { ...fullRoster, over: 'whole', judge: judgeRoster },
+  { ...sameAsOffice, over: 'whole', judge: judgeSameAsOffice },
+  { ...containsCounty, over: 'whole', judge: judgeContainedWhole },
+  { ...twins, over: 'year', judge: judgeTwins },
 ];

@@ -3,14 +3,21 @@ import type { Language } from '../messages/language.ts';
 import type { RuleWords } from '../messages/rules/rule-words.ts';
 import type { Finding } from '../model/finding.ts';
 import { YEAR_CHECKS } from './across-years.ts';
-import { quoted, type DatasetCheck, type ReportCheck, type Rule, type YearCheck } from './check.ts';
+import {
+  quoted,
+  type ReportCheck,
+  type Rule,
+  type WholeRule,
+  type YearCheck,
+  type YearRule,
+} from './check.ts';
 import type { CheckedReport } from './checked-report.ts';
 import { CONTESTED_CHECKS, CONTESTED_YEAR_CHECKS } from './contested.ts';
 import { DATE_CHECKS } from './dates.ts';
 import { inFormOrder } from './form-order.ts';
 import { LOCATING_CHECKS } from './locate.ts';
 import { MERGER_CHECKS } from './mergers.ts';
-import { DATASET_CHECKS } from './parts.ts';
+import { DATASET_RULES } from './parts.ts';
 import { PUBLICATION_YEAR_CHECKS } from './publication-years.ts';
 import { PUBLICATION_CHECKS } from './publication.ts';
 import { RECORD_CHECKS } from './records.ts';
@@ -42,8 +49,15 @@ export const YEAR_RULES: readonly YearCheck[] = [
   ...TOLD_GROWTH_CHECKS,
 ];
 
-/** Rules over all bodies of a year. */
-export const DATASET_RULES: readonly DatasetCheck[] = DATASET_CHECKS;
+/** Rules over a report and those it contains. */
+export const WHOLE_RULES: readonly WholeRule[] = DATASET_RULES.filter(
+  (rule) => rule.over === 'whole',
+);
+
+/** Rules over all reports of one year together. */
+export const TOGETHER_RULES: readonly YearRule[] = DATASET_RULES.filter(
+  (rule) => rule.over === 'year',
+);
 
 /** Every rule that judges, once; S2.9, S3.9, N9 and N14 are conventions, kept by others. */
 export const RULES: readonly Rule[] = uniqueRules([
@@ -54,8 +68,12 @@ export const RULES: readonly Rule[] = uniqueRules([
   ...DATASET_RULES,
 ]);
 
+/** Codes of the rules that have a trait. */
+export const rulesWith = (trait: 'inTables' | 'namesAgencies' | 'ofOneBody'): string[] =>
+  RULES.filter((rule) => rule[trait]).map(({ code }) => code);
+
 function uniqueRules(rules: readonly Rule[]): Rule[] {
-  return [...new Map(rules.map(({ code, grade }) => [code, { code, grade }])).values()];
+  return [...new Map(rules.map((rule) => [rule.code, rule])).values()];
 }
 
 /** Everything the rules say of one report by itself, in the order of the form. */

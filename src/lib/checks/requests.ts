@@ -60,13 +60,13 @@ const whenTable =
   (report: CheckedReport): Finding[] =>
     hasTable(report) ? judge(report) : [];
 
-const rowsAddUp: Rule = { code: 'S3.1', grade: 'E' };
-const outcomesAddUp: Rule = { code: 'S3.2', grade: 'E' };
-const balance: Rule = { code: 'S3.3', grade: 'E' };
-const bounded: Rule = { code: 'S3.4', grade: 'W' };
-const headingIsSum: Rule = { code: 'S3.5', grade: 'E' };
-const emptyColumn: Rule = { code: 'S3.6', grade: 'E' };
-const countedTwice: Rule = { code: 'S3.8', grade: 'I' };
+const rowsAddUp: Rule = { code: 'S3.1', grade: 'E', inTables: true };
+const outcomesAddUp: Rule = { code: 'S3.2', grade: 'E', inTables: true };
+const balance: Rule = { code: 'S3.3', grade: 'E', inTables: true };
+const bounded: Rule = { code: 'S3.4', grade: 'W', inTables: true };
+const headingIsSum: Rule = { code: 'S3.5', grade: 'E', inTables: true };
+const emptyColumn: Rule = { code: 'S3.6', grade: 'E', inTables: true };
+const countedTwice: Rule = { code: 'S3.8', grade: 'I', inTables: true };
 
 /**
  * What adds up to the outcome total of one column: every row, or the sum printed on a group's

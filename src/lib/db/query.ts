@@ -33,3 +33,7 @@ export class QueryError extends Error {
     this.sql = query.sql;
   }
 }
+
+/** Constants of ours as a list in SQL; what a reader may choose is a parameter. */
+export const literals = (values: readonly string[]): string =>
+  values.map((value) => `'${value.replace(/'/g, "''")}'`).join(', ');

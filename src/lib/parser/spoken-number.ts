@@ -25,7 +25,11 @@ export function spokenNumber(words: string): number | null {
   const [lower, upper] = [...(range?.[0] ?? '')].map(digitOf);
   // 三五 is three to five; more than one apart downwards is a slip.
   if (lower !== undefined && upper !== undefined && upper <= lower) return null;
-  if (text === '零') return 0;
+  return text === '零' ? 0 : numberOf(text);
+}
+
+/** The number of places and digits in their order. */
+function numberOf(text: string): number | null {
   let value = 0;
   let last = 10_000;
   let gap = false;

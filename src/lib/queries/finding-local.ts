@@ -1,3 +1,5 @@
+import { rulesWith, WHOLE_RULES } from '../checks/registry.ts';
+import { literals } from '../db/query.ts';
 import { YEAR_SIGN } from '../catalogue/cell-key.ts';
 
 /**
@@ -8,6 +10,6 @@ export const LOCAL_BEHIND_FINDING = `(
   SELECT count(*)::INTEGER FROM report p JOIN division pd ON pd.code = p.division
   WHERE p.seen_at = 'local' AND p.report_id <> r.report_id AND (
     (p.agency_id = r.agency_id AND p.scope = r.scope AND contains(f.cells, '${YEAR_SIGN}' || p.year))
-    OR (f.rule = 'X8' AND p.year = r.year AND contains(f.detail, p.agency_id))
-    OR (f.rule LIKE 'G%' AND p.year = r.year
+    OR (f.rule IN (${literals(rulesWith('namesAgencies'))}) AND p.year = r.year AND contains(f.detail, p.agency_id))
+    OR (f.rule IN (${literals(WHOLE_RULES.map(({ code }) => code))}) AND p.year = r.year
       AND r.division IN (pd.code, pd.parent, pd.prefecture, pd.province))))`;

@@ -1,16 +1,12 @@
+import { rulesWith } from '../../checks/registry.ts';
 import { checkedFromReport, type CheckedReport } from '../../checks/checked-report.ts';
-import {
-  checksOf,
-  checkTogether,
-  isWithin,
-  type FiledFinding,
-  type PlaceOf,
-} from '../../checks/check-dataset.ts';
+import { checksOf, checkTogether, isWithin, type PlaceOf } from '../../checks/check-dataset.ts';
+import type { FiledFinding } from '../../checks/check.ts';
 import { predecessorsFrom, type PredecessorsOf } from '../../checks/predecessors.ts';
 import * as z from 'zod/mini';
 import { BUILT_IN } from '../../db/built-in.ts';
 import type { Ask } from '../../db/database.ts';
-import type { Query } from '../../db/query.ts';
+import { literals, type Query } from '../../db/query.ts';
 import type { Report } from '../../model/report.ts';
 import {
   checkedId,
@@ -125,7 +121,7 @@ function twinsQuery(): Query<{ report_id: string }> {
     sql: `
       SELECT DISTINCT r.report_id FROM ${BUILT_IN}.finding f
       JOIN ${BUILT_IN}.report r USING (report_id)
-      WHERE f.rule = 'X8' AND r.year IN (SELECT year FROM ${LOCAL}.report)
+      WHERE f.rule IN (${literals(rulesWith('namesAgencies'))}) AND r.year IN (SELECT year FROM ${LOCAL}.report)
         AND r.report_id NOT IN (SELECT report_id FROM ${LOCAL}.report)
       ORDER BY r.report_id`,
     params: [],

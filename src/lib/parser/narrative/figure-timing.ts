@@ -41,6 +41,11 @@ export function timingOf({ before, sentence }: ProseFigure, reportingYear: numbe
   if (year !== undefined && reportingYear !== null && Number(year) !== reportingYear) {
     return 'other_year';
   }
+  return standOf(sentence, words, year === undefined && own === undefined);
+}
+
+/** What a figure without another year counts: the year, or what stood there by then. */
+function standOf(sentence: string, words: RegExpExecArray | undefined, isUndated: boolean): Timing {
   // 截至年底累计98765条,其中2023年4321条: a year named later begins anew.
   const behind = words
     ? sentence.slice(sentence.lastIndexOf(words[0]) + words[0].length)
@@ -48,5 +53,5 @@ export function timingOf({ before, sentence }: ProseFigure, reportingYear: numbe
   const until = /截[至止]/.test(words && words.index > 0 ? behind : sentence);
   const summed = /累计/.test(words ? behind : sentence);
   if (until) return summed ? 'cumulative' : 'perhaps_cumulative';
-  return summed && year === undefined && own === undefined ? 'perhaps_cumulative' : 'own';
+  return summed && isUndated ? 'perhaps_cumulative' : 'own';
 }

@@ -7,6 +7,7 @@ import {
   headOrder,
   publicationLabel,
   publicationMentions,
+  type PublicationLabel,
 } from './publication-fields.ts';
 import { squeeze } from '../plain-text.ts';
 import type { ReadingLine } from '../reading-line.ts';
@@ -38,8 +39,7 @@ export function readPublication(
   const firsts = new Map(named.map((entry) => [printOf(entry), entry] as const).reverse());
   const copies = new Set(named.filter((entry) => firsts.get(printOf(entry)) !== entry));
   const originals = named.filter((entry) => !copies.has(entry));
-  const feeUnit = FEE_UNIT.exec(squeeze(text))?.[1] ?? null;
-  const purchaseUnit = PURCHASE_UNIT.exec(squeeze(text))?.[1] ?? null;
+  const unitOf = headUnits(squeeze(text));
   const broken = isBroken(named, rests, form);
   const reading: SectionReading = { cells: [], unread: [] };
   const taken = new Set<string>();
@@ -48,8 +48,7 @@ export function readPublication(
     const { row, kind } = entry;
     if (kind !== null && copies.has(entry)) continue;
     if (kind === null && row.tail.every(isBlank)) continue;
-    const fields =
-      kind === null || kind === 'added' || form === null ? [] : publicationFields(kind, form);
+    const fields = fieldsOn(kind, form);
     const order = headOrder(row.label, fields);
     if (order) orders.set(fields.join(), order);
     const aligned =
@@ -61,32 +60,60 @@ export function readPublication(
     taken.add(kind);
     const again = originals.some((other) => other !== entry && other.kind === kind);
     const turned = orders.get(fields.join())?.join() ?? fields.join();
-    const doubts: Doubt[] = [
-      ...(turned === fields.join() ? [] : (['columns_disagree'] as const)),
-      ...(printedForm === null ? (['form_guessed'] as const) : []),
-      ...(again ? (['read_twice'] as const) : []),
-      ...(row.source === 'running' && broken ? (['near_unread'] as const) : []),
+    const doubts = [
+      ...when(turned !== fields.join(), 'columns_disagree'),
+      ...when(printedForm === null, 'form_guessed'),
+      ...when(again, 'read_twice'),
+      ...when(row.source === 'running' && broken, 'near_unread'),
       ...row.doubts,
       ...aligned.doubts,
     ];
     for (const [field, tail] of aligned.cells) {
-      const unit = kind === 'fees' ? feeUnit : purchaseUnit;
-      const cell = field === 'amount' ? inHeadUnit(tail, unit) : tail;
+      const cell = inHeadUnit(tail, unitOf(kind, field));
       reading.cells.push(cellOf(`${kind}.${field}`, 'total', cell, doubts));
     }
   }
-  for (const { indicator, applicant, printed, provenance } of reading.cells) {
-    if (printed.status !== 'unread') continue;
-    const { text: found } = printed;
-    reading.unread.push({ reason: 'not_a_number', indicator, applicant, text: found, provenance });
-  }
-  return { ...reading, form: printedForm };
+  return { ...withUnreadFigures(reading), form: printedForm };
+}
+
+const when = (holds: boolean, doubt: Doubt): Doubt[] => (holds ? [doubt] : []);
+
+/** The fields a row has on the form, none for what is no row of it. */
+const fieldsOn = (kind: PublicationLabel, form: Form | null): readonly string[] =>
+  kind === null || kind === 'added' || form === null ? [] : publicationFields(kind, form);
+
+/** What stands in a cell and is no number is told as unread as well. */
+function withUnreadFigures({ cells, unread }: SectionReading): SectionReading {
+  const found = cells.filter(({ printed }) => printed.status === 'unread');
+  return {
+    cells,
+    unread: [
+      ...unread,
+      ...found.map(({ indicator, applicant, printed: { text }, provenance }) => ({
+        reason: 'not_a_number' as const,
+        indicator,
+        applicant,
+        text,
+        provenance,
+      })),
+    ],
+  };
 }
 
 /** The form asks for 万元; some heads state another unit. */
 const FEE_UNIT = /收费(?:总?金)?额[(:]*(?:单位)?[(:]*((?:[万千亿]|人民币)?元)/;
 
 const PURCHASE_UNIT = /采购总?金额[(:]*(?:单位)?[(:]*((?:[万千亿]|人民币)?元)/;
+
+/** The unit a head states for an amount of money, null for every other field. */
+function headUnits(text: string): (kind: string, field: string) => string | null {
+  const fees = FEE_UNIT.exec(text)?.[1] ?? null;
+  const purchases = PURCHASE_UNIT.exec(text)?.[1] ?? null;
+  return (kind, field) => {
+    if (field !== 'amount') return null;
+    return kind === 'fees' ? fees : purchases;
+  };
+}
 
 function inHeadUnit(cell: TailCell, unit: string | null): TailCell {
   if (unit === null || cell.printed.unit !== null || cell.printed.value === null) return cell;

@@ -1,7 +1,7 @@
 import { HEADING_GROUPS, layoutWith } from '../../catalogue/outcome-groups.ts';
 import { INDICATORS } from '../../catalogue/catalogue.ts';
 import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
-import type { Unread } from '../../model/parsed-report.ts';
+import type { Doubt, Unread } from '../../model/parsed-report.ts';
 import {
   alignRow,
   applicantOrder,
@@ -27,36 +27,7 @@ const ORDER = INDICATORS.filter(({ section }) => section === 'requests').map(({ 
  */
 export function readRequests(lines: readonly ReadingLine[]): SectionReading {
   const { rows, rests, columns } = sectionRows(lines, fits);
-  let order: Applicant[] | null = null;
-  let turned = false;
-  const placed = rows.flatMap((row): PlacedRow[] => {
-    if (row.tail.length === 0) return [];
-    const match = row.source === 'cell' ? matchLabel(row.label) : matchLabelAtEnd(row.label);
-    const head = row.grid === null ? null : (columns.get(row.grid) ?? null);
-    const placedCells = alignRow(row.tail, head && head.size > 0 ? head : null);
-    order = (row.source === 'running' ? applicantOrder(row.label) : null) ?? order;
-    const aligned =
-      placedCells &&
-      joinedDigits(order && row.grid === null ? inHeadOrder(placedCells, order) : placedCells);
-    turned ||= row.source === 'running' && order === null && isHeadTurned(row.label);
-    const differs = row.unruled && aligned !== null && sumDiffers(aligned.cells);
-    // Rows of a head or of group labels whose cells are empty say nothing.
-    if (row.tail.every(isBlank) && (!match || HEADING_GROUPS.includes(match.code))) return [];
-    return [
-      {
-        row,
-        code: match?.code ?? null,
-        aligned,
-        doubts: [
-          ...row.doubts,
-          ...(match?.doubts ?? []),
-          ...(differs ? (['sum_differs'] as const) : []),
-          ...(turned && row.unruled ? (['columns_disagree'] as const) : []),
-        ],
-        refused: null,
-      },
-    ];
-  });
+  const placed = placedRows(rows, columns);
   dropCopies(placed);
   dropOutOfOrder(placed);
   doubtBrokenText(placed, rests);
@@ -68,6 +39,45 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
   placeByPosition(placed.filter((row) => !isStray(row)));
   const reading = collect(placed);
   return { ...reading, unread: [...reading.unread, ...missingRows(reading)] };
+}
+
+type Columns = ReturnType<typeof sectionRows>['columns'];
+
+/** Rows with their labels and columns; a head above running rows holds for those below it. */
+function placedRows(rows: readonly TableRow[], columns: Columns): PlacedRow[] {
+  let order: Applicant[] | null = null;
+  let turned = false;
+  return rows.flatMap((row): PlacedRow[] => {
+    if (row.tail.length === 0) return [];
+    const running = row.source === 'running';
+    order = (running ? applicantOrder(row.label) : null) ?? order;
+    turned ||= running && order === null && isHeadTurned(row.label);
+    const match = row.source === 'cell' ? matchLabel(row.label) : matchLabelAtEnd(row.label);
+    // Rows of a head or of group labels whose cells are empty say nothing.
+    if (row.tail.every(isBlank) && (!match || HEADING_GROUPS.includes(match.code))) return [];
+    const aligned = alignedCells(row, columns, order);
+    const doubts = [...row.doubts, ...(match?.doubts ?? []), ...columnDoubts(row, aligned, turned)];
+    return [{ row, code: match?.code ?? null, aligned, doubts, refused: null }];
+  });
+}
+
+function alignedCells(
+  row: TableRow,
+  columns: Columns,
+  order: Applicant[] | null,
+): PlacedRow['aligned'] {
+  const head = row.grid === null ? null : (columns.get(row.grid) ?? null);
+  const cells = alignRow(row.tail, head && head.size > 0 ? head : null);
+  if (!cells) return cells;
+  return joinedDigits(order && row.grid === null ? inHeadOrder(cells, order) : cells);
+}
+
+function columnDoubts(row: TableRow, aligned: PlacedRow['aligned'], turned: boolean): Doubt[] {
+  if (!row.unruled) return [];
+  return [
+    ...(aligned !== null && sumDiffers(aligned.cells) ? (['sum_differs'] as const) : []),
+    ...(turned ? (['columns_disagree'] as const) : []),
+  ];
 }
 
 /** Rows of the form that were not found although the table was. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { placeholders, type Query } from '../../db/query.ts';
+import { rulesWith } from '../../checks/registry.ts';
+import { literals, placeholders, type Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';
 import { GRADES, VERDICTS } from '../../model/finding.ts';
 import { NATION } from '../../model/division.ts';
@@ -152,7 +153,7 @@ function checksSizeQuery(state: Reports): Query<ChecksSize> {
     sql: `
       WITH selected AS (SELECT r.report_id, r.year FROM ${SELECTED_FROM} WHERE ${sql}),
       wrong AS (
-        SELECT report_id, bool_or(rule LIKE 'S3%' OR rule LIKE 'S4%') AS in_tables
+        SELECT report_id, bool_or(rule IN (${literals(rulesWith('inTables'))})) AS in_tables
         FROM finding WHERE grade = 'E' AND verdict = 'FAIL' GROUP BY report_id
       )
       SELECT count(*)::INTEGER AS reports, min(s.year) AS first_year, max(s.year) AS last_year,
