@@ -284,4 +284,4 @@ export const agenciesText = bilingual({
   },
 });
 
-export type AgenciesText = (typeof agenciesText)['zh'];
+type AgenciesText = (typeof agenciesText)['zh'];
