@@ -153,7 +153,8 @@ export const agenciesText = bilingual({
     nothing: (typed: string) => `No agency is close to “${typed}”`,
     noneHere: 'No agency is collected in this selection',
     reading: 'Reading this agency’s reports',
-    needsScript: 'The figures here are read from the dataset by script; please allow it on this site.',
+    needsScript:
+      'The figures here are read from the dataset by script; please allow it on this site.',
     nothingHint:
       'Type fewer characters, or lift the area, level and kind. An agency not listed here has no report collected; that does not mean it published none.',
     anywhere: 'Search all agencies',
