@@ -81,7 +81,7 @@ describe('nianbao parse', () => {
     });
     expect(report.findings.length).toBeGreaterThan(25);
     expect(Object.keys(report.findings[0])).toEqual(
-      expect.arrayContaining(['check', 'verdict', 'grade', 'cells', 'expected', 'found', 'note']),
+      expect.arrayContaining(['rule', 'verdict', 'grade', 'cells', 'expected', 'found', 'note']),
     );
   });
 

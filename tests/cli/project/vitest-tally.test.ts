@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tallyVitest, type Tally } from '../../../src/cli/project/vitest-tally.ts';
+import { sumOf, tallyVitest, type Tally } from '../../../src/cli/project/vitest-tally.ts';
 
 type Status = 'passed' | 'failed' | 'skipped' | 'pending' | 'todo';
 
@@ -69,4 +69,9 @@ describe('tallyVitest', () => {
   it.each(RUNS)('%s', (_what, run, exitCode, expected) => {
     expect(tallyVitest(run, exitCode)).toEqual(expected);
   });
+});
+
+it('tallies of several runs are added up, and none is none', () => {
+  expect(sumOf([tally(2, 0, 1), tally(3, 1), tally(0, 1)])).toEqual(tally(5, 2, 1));
+  expect(sumOf([])).toEqual(tally(0, 0));
 });
