@@ -19,6 +19,7 @@ const LINT: Command[] = [
   ['eslint', '.', '--max-warnings', '0'],
   ['prettier', '--check', '.', '--cache', '--cache-strategy', 'content'],
   ['knip'],
+  ['depcruise', 'src', '--config', '.dependency-cruiser.js'],
 ];
 
 const one = (good: boolean): Tally => ({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
