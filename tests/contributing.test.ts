@@ -35,9 +35,18 @@ describe('CONTRIBUTING.md', () => {
     ]);
   });
 
-  it.each(recipes)('%s leads to a handful of places', (_name, recipe) => {
-    const paths = new Set(pathsIn(recipe));
-    expect(paths.size).toBeGreaterThanOrEqual(2);
-    expect(paths.size).toBeLessThanOrEqual(6);
+  it.each(recipes)('%s names one to four places', (_name, recipe) => {
+    const paths = new Set(pathsIn(recipe.split('Example:')[0] ?? ''));
+    expect(paths.size).toBeGreaterThanOrEqual(1);
+    expect(paths.size).toBeLessThanOrEqual(4);
+  });
+
+  it.each(recipes)('%s ends in an example that is there', (_name, recipe) => {
+    const example = recipe.split('Example:')[1] ?? '';
+    const [name = '', path = ''] = [...example.matchAll(/`([^`]+)`/g)]
+      .map(([, quoted = '']) => quoted)
+      .sort((a, b) => Number(a.includes('/')) - Number(b.includes('/')));
+    expect(name).not.toBe('');
+    expect(readFileSync(root + path, 'utf8')).toContain(name);
   });
 });
