@@ -120,7 +120,7 @@ describe('importing', () => {
     await form.getByRole('button', { name: '保存更正' }).click();
     await form.waitFor({ state: 'detached' });
     expect(await cell.innerText(), 'the corrected cell').toBe('1,234');
-    expect(await page.locator('[data-panel]').innerText(), 'what was printed').toMatch(/原印“.+”/);
+    expect(await page.locator('[data-pane]').innerText(), 'what was printed').toMatch(/原印“.+”/);
     await page.keyboard.press('z');
     await page.waitForFunction(
       () =>

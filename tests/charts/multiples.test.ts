@@ -9,7 +9,7 @@ const seven = multiples(names.map((name, index) => line(name, [1, 2, 3, 4, 5 * (
 type Grid = { left: number; top: number; width: number; height: number };
 type Axis = { min: number; max: number; axisLabel: { show: boolean } };
 
-describe('panels', () => {
+describe('tiles', () => {
   test.each([342, 700, 1180])('stay apart and inside at %i px', (width) => {
     const { option, height } = multiplesSpec(seven, width, 'zh');
     const grids = option.grid as Grid[];

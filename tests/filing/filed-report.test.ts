@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkReport } from '../../src/lib/catalogue/report-breaches.ts';
+import { reportBreaches } from '../../src/lib/catalogue/report-breaches.ts';
 import { localReport } from '../../src/lib/filing/filed-report.ts';
 import { decidedReading } from '../../src/lib/filing/decided-reading.ts';
 import {
@@ -75,7 +75,7 @@ const correction: Correction = {
 function reportOf(parsed: ParsedReport, decisions: Decision[] = []) {
   const report = localReport(parsed, decidedBy(decisions), filing, 'a.pdf');
   expect(reportSchema.parse(report), 'fits the schema').toEqual(report);
-  expect(checkReport(report), 'breaches').toEqual([]);
+  expect(reportBreaches(report), 'breaches').toEqual([]);
   return report;
 }
 

@@ -132,7 +132,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a finding quotes this year for the year before',
-    file: 'src/lib/checks/check.ts',
+    file: 'src/lib/checks/rule.ts',
     from: 'return before === null ? null : valueOf(before, cell);',
     to: 'return before === null ? null : valueOf(report, cell);',
     tests: ['tests/checks', 'tests/dataset/tables/findings.test.ts'],

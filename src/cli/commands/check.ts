@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDataset } from '../../lib/checks/check-dataset.ts';
-import type { FiledFinding } from '../../lib/checks/check.ts';
+import type { FiledFinding } from '../../lib/checks/rule.ts';
 import { checkedFromReport, type CheckedReport } from '../../lib/checks/checked-report.ts';
 import { predecessorsFrom } from '../../lib/checks/predecessors.ts';
 import { ruleText } from '../../lib/checks/registry.ts';

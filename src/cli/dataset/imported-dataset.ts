@@ -31,10 +31,12 @@ export async function writeImportedDataset(
 ): Promise<{ reports: number; look: Look[] }> {
   const marker = await markerOf(into);
   const builtIn = await builtInData();
-  const own = await textAt(join(into, DIVISIONS));
-  const isOwn = own !== null && !marker.files[DIVISIONS]?.includes(await hashOf(own));
-  const divisionsText = isOwn ? own : builtIn.divisionsText;
-  const divisions = isOwn ? readDivisions(own, refuse(join(into, DIVISIONS))) : builtIn.divisions;
+  const found = await textAt(join(into, DIVISIONS));
+  const isHandMade = found !== null && !marker.files[DIVISIONS]?.includes(await hashOf(found));
+  const divisionsText = isHandMade ? found : builtIn.divisionsText;
+  const divisions = isHandMade
+    ? readDivisions(found, refuse(join(into, DIVISIONS)))
+    : builtIn.divisions;
   const mine = await agenciesAt(join(into, AGENCIES), divisions);
   const ids = new Set(mine.map(({ agency_id }) => agency_id));
   const agencies = [...mine, ...builtIn.agencies.filter(({ agency_id }) => !ids.has(agency_id))];
@@ -43,7 +45,7 @@ export async function writeImportedDataset(
   const merged = await mergedReports(into, filed.reports, marker);
   const next: ImportMarker = {
     reports: merged.written,
-    files: isOwn ? {} : { [DIVISIONS]: [await hashOf(divisionsText)] },
+    files: isHandMade ? {} : { [DIVISIONS]: [await hashOf(divisionsText)] },
   };
   // Whatever stops the run: a line is known as an import's before it stands there, and reports are
   // written behind the agencies and divisions they name.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { FiledFinding } from '../../lib/checks/check.ts';
+import type { FiledFinding } from '../../lib/checks/rule.ts';
 import { cellName } from '../../lib/catalogue/cell-key.ts';
 import {
   RESOLUTIONS,

@@ -9,13 +9,13 @@ export type Breach = { field: string; reason: string };
  * report's form, Section III has figures by applicant and nothing else has, a mark names a cell and
  * agrees with the figure that stands or does not stand there.
  */
-export function checkReport(report: Report): Breach[] {
+export function reportBreaches(report: Report): Breach[] {
   return [
     ...Object.entries(report.figures).flatMap(([code, figure]) =>
-      checkFigure(report, code, figure).map((reason) => ({ field: `figures.${code}`, reason })),
+      figureReasons(report, code, figure).map((reason) => ({ field: `figures.${code}`, reason })),
     ),
     ...Object.entries(report.marks).flatMap(([key, mark]) =>
-      checkMark(report, key, mark).map((reason) => ({ field: `marks.${key}`, reason })),
+      markReasons(report, key, mark).map((reason) => ({ field: `marks.${key}`, reason })),
     ),
     ...Object.keys(report.parts ?? {})
       .filter((code) => !(code in report.figures))
@@ -23,7 +23,7 @@ export function checkReport(report: Report): Breach[] {
   ];
 }
 
-function checkFigure(report: Report, code: string, figure: Report['figures'][string]): string[] {
+function figureReasons(report: Report, code: string, figure: Report['figures'][string]): string[] {
   const indicator = printedIndicator(code);
   if (!indicator) return ['not an indicator of the form'];
   if (!indicator.forms.includes(report.form)) return [`not a row of form ${report.form}`];
@@ -34,7 +34,7 @@ function checkFigure(report: Report, code: string, figure: Report['figures'][str
   return Object.keys(figure).length === 0 ? ['no figure in any column'] : [];
 }
 
-function checkMark(report: Report, key: string, mark: Report['marks'][string]): string[] {
+function markReasons(report: Report, key: string, mark: Report['marks'][string]): string[] {
   const cell = parseCellKey(key);
   if (!cell) return ['names no cell of the form'];
   if (!cell.indicator.forms.includes(report.form)) return [`not a row of form ${report.form}`];

@@ -6,13 +6,13 @@ import { niceScale, type Scale } from './scale.ts';
 import { BASE, COLOUR, textWidth } from './theme.ts';
 import { linePoints, ruleSeries, valueAxis, valueAxisWidth, yearAxis } from './year-axis.ts';
 
-const PANEL_WIDTH = 178;
+const TILE_WIDTH = 178;
 const TITLE_SIZE = 12.5;
 const TITLE_LINE = 16;
 const GAP = 24;
 const END_SIZE = 11.5;
 
-/** Each line in a panel of its own, all on one scale so that heights can be compared. */
+/** Each line in a tile of its own, all on one scale so that heights can be compared. */
 export function multiplesSpec(model: MultiplesModel, width: number, language: Language): ChartSpec {
   const { series, format, years } = model;
   const scale = niceScale(
@@ -23,20 +23,20 @@ export function multiplesSpec(model: MultiplesModel, width: number, language: La
     { ticks: [2, 3], fromZero: format !== 'index' },
   );
   const left = valueAxisWidth(scale, format, language);
-  const { columns, rows } = panels(series.length, width - left);
-  const panelWidth = (width - left) / columns;
-  const titles = series.map(({ label }) => fitLabel(label, panelWidth - GAP, TITLE_SIZE));
+  const { columns, rows } = tiles(series.length, width - left);
+  const tileWidth = (width - left) / columns;
+  const titles = series.map(({ label }) => fitLabel(label, tileWidth - GAP, TITLE_SIZE));
   const titleHeight = Math.max(1, ...titles.map((title) => title.split('\n').length)) * TITLE_LINE;
   const plotHeight = rows === 1 ? 150 : rows === 2 ? 116 : 92;
-  const panelHeight = titleHeight + 20 + plotHeight + 32;
+  const tileHeight = titleHeight + 20 + plotHeight + 32;
 
   const place = (index: number) => ({
-    left: left + (index % columns) * panelWidth,
-    top: Math.floor(index / columns) * panelHeight,
+    left: left + (index % columns) * tileWidth,
+    top: Math.floor(index / columns) * tileHeight,
   });
 
   return {
-    height: rows * panelHeight,
+    height: rows * tileHeight,
     option: {
       ...BASE,
       title: series.map(({ emphasis }, index) => ({
@@ -53,16 +53,16 @@ export function multiplesSpec(model: MultiplesModel, width: number, language: La
       grid: series.map((_, index) => ({
         left: place(index).left,
         top: place(index).top + titleHeight + 20,
-        width: panelWidth - GAP,
+        width: tileWidth - GAP,
         height: plotHeight,
       })),
       xAxis: series.map((_, index) => ({
-        ...yearAxis(ends(years), panelWidth - GAP),
+        ...yearAxis(ends(years), tileWidth - GAP),
         gridIndex: index,
       })),
       yAxis: series.map((_, index) => {
         const axis = valueAxis(scale, format, language);
-        // One scale for all: only the first panel of a row needs its labels.
+        // One scale for all: only the first tile of a row needs its labels.
         const show = index % columns === 0;
         return { ...axis, gridIndex: index, axisLabel: { ...axis.axisLabel, show } };
       }),
@@ -83,7 +83,7 @@ export function multiplesSpec(model: MultiplesModel, width: number, language: La
           emphasis: { disabled: true },
           lineStyle: { color: COLOUR.accent, width: 1.8 },
           itemStyle: { color: COLOUR.accent },
-          data: namedEnds(model, line, { width: panelWidth - GAP, height: plotHeight, scale }),
+          data: namedEnds(model, line, { width: tileWidth - GAP, height: plotHeight, scale }),
         },
       ]),
     },
@@ -91,8 +91,8 @@ export function multiplesSpec(model: MultiplesModel, width: number, language: La
 }
 
 /** Columns that fit, then as even rows as they allow; two on a phone. */
-function panels(count: number, width: number) {
-  const most = Math.max(width < 2 * PANEL_WIDTH ? 2 : 1, Math.floor(width / PANEL_WIDTH));
+function tiles(count: number, width: number) {
+  const most = Math.max(width < 2 * TILE_WIDTH ? 2 : 1, Math.floor(width / TILE_WIDTH));
   const rows = Math.max(1, Math.ceil(count / most));
   return { rows, columns: Math.max(1, Math.ceil(count / rows)) };
 }
@@ -127,7 +127,7 @@ function namedEnds(model: MultiplesModel, series: LineSeries, plot: Plot) {
   );
 }
 
-/** A panel's plot: its size in px and the values it spans. */
+/** A tile's plot: its size in px and the values it spans. */
 type Plot = { width: number; height: number; scale: Scale };
 
 type EndPlace = {

@@ -2,6 +2,7 @@ import type { ValueFormat } from '../views/figures/frame.ts';
 import { formatMultiple, formatRate, formatShort } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import { pixelWidth } from '../messages/text-width.ts';
+import { tooltipHtml } from './tooltip.ts';
 
 /** Colours are the page's tokens: the drawn SVG follows the theme and the printer without a redraw. */
 export const COLOUR = {
@@ -32,7 +33,7 @@ export const FONT =
 
 export const LABEL_SIZE = 13;
 
-/** What every chart shares: no animation, the page's font, a tooltip that shows the item's hint. */
+/** What every chart shares: no animation, the page's font, the look of a tooltip. */
 export const BASE = {
   animation: false,
   textStyle: { fontFamily: FONT, fontSize: LABEL_SIZE, color: COLOUR.ink },
@@ -42,29 +43,9 @@ export const BASE = {
     backgroundColor: COLOUR.raised,
     borderColor: COLOUR.rule,
     textStyle: { color: COLOUR.ink, fontSize: LABEL_SIZE },
-    formatter: (params: unknown) => hintHtml(params),
+    formatter: tooltipHtml,
   },
 };
-
-/** Data items carry their tooltip and the address a click leads to. */
-export type ChartItem = { hint: string; href?: string };
-
-function hintHtml(params: unknown): string {
-  const item = itemOf(params);
-  return item ? item.hint.split('\n').map(escapeHtml).join('<br>') : '';
-}
-
-/** The chart item behind an ECharts event or tooltip, if it has one. */
-export function itemOf(params: unknown): ChartItem | undefined {
-  const data = (params as { data?: unknown }).data;
-  return typeof data === 'object' && data !== null && 'hint' in data
-    ? (data as ChartItem)
-    : undefined;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /** Rough width in px of a label: full width for Chinese, about half for the rest. */
 export function textWidth(text: string, size = LABEL_SIZE): number {

@@ -1,7 +1,7 @@
 import { APPLICANT_PARTS, type Applicant } from '../model/applicant.ts';
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
-import { finding, inYear, passOrFail, row, type Rule, type YearCheck } from './check.ts';
+import { finding, inYear, passOrFail, row, type Rule, type YearRule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
 const carried: Rule = { code: 'X1', grade: 'E', ofOneBody: true };
@@ -59,7 +59,7 @@ function pairsOf(report: CheckedReport, before: CheckedReport): Pair[] {
 }
 
 /** Scans all figures of two years: those that stand out, or one PASS where none does. */
-const scan = (rule: Rule, standsOut: (now: number, then: number) => boolean): YearCheck => ({
+const scan = (rule: Rule, standsOut: (now: number, then: number) => boolean): YearRule => ({
   ...rule,
   judge: (report, before) => {
     const pairs = pairsOf(report, before);
@@ -87,7 +87,7 @@ const lostDigits = scan(digit, (now, then) => {
 });
 
 /** A report filled in over last year's copy. */
-const copiedFigures: YearCheck = {
+const copiedFigures: YearRule = {
   ...copied,
   judge: (report, before) => {
     const rows = INDICATORS.filter(({ code }) => !code.endsWith('.effective')).flatMap((one) =>
@@ -118,7 +118,7 @@ function sameFigure(
 }
 
 /** One body in two years that follow each other. */
-export const YEAR_CHECKS: readonly YearCheck[] = [
+export const ACROSS_YEARS_RULES: readonly YearRule[] = [
   { ...carried, judge: (report, before) => judgeCarried(carried, ['total'], report, before) },
   {
     ...carriedByApplicant,

@@ -1,4 +1,4 @@
-import { quoted, type FiledFinding, type Whole } from './check.ts';
+import { quoted, type FiledFinding, type Whole } from './rule.ts';
 import type { CheckedReport } from './checked-report.ts';
 import { inFormOrder } from './form-order.ts';
 import type { PredecessorsOf } from './predecessors.ts';

@@ -9,7 +9,7 @@ import type { Report, Scope } from '../model/report.ts';
 import type { Form } from '../model/form.ts';
 import type { ToldFacts, WithToldFacts } from '../model/told-facts.ts';
 
-export type StatedParts = Readonly<Record<string, readonly { label: string; value: number }[]>>;
+export type ToldParts = Readonly<Record<string, readonly { label: string; value: number }[]>>;
 
 /** What is known of the body that reports, for rules that depend on its rank. */
 export type Reporter = { kind: AgencyKind | null; level: DivisionLevel | null };
@@ -30,7 +30,7 @@ export type CheckedReport = {
   none: ReadonlySet<string>;
   /** The verb before a figure told in prose. */
   verbs: ReadonlyMap<string, string>;
-  parts: StatedParts;
+  parts: ToldParts;
   /** Sections in the order they stand, null when the source does not tell. */
   sections: readonly string[] | null;
   /** Years named by title and statistics period where they differ. */

@@ -4,22 +4,22 @@ import {
   inYear,
   passOrFail,
   row,
-  type ReportCheck,
+  type ReportRule,
   type Rule,
-  type YearCheck,
-} from './check.ts';
+  type YearRule,
+} from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum, sumOf } from './judge-sum.ts';
 import { term } from './requests.ts';
 
-const GROUPS: readonly [check: string, group: string][] = [
+const GROUPS: readonly [code: string, group: string][] = [
   ['S4.1', 'reconsideration'],
   ['S4.2', 'litigation.direct'],
   ['S4.3', 'litigation.after_reconsideration'],
 ];
 
 /** S4.1-S4.3: the four results make up the total, for each group of Section IV. */
-const sums: ReportCheck[] = GROUPS.map(([code, group]) => {
+const sums: ReportRule[] = GROUPS.map(([code, group]) => {
   const rule: Rule = { code, grade: 'E', inTables: true };
   return {
     ...rule,
@@ -34,7 +34,7 @@ const sums: ReportCheck[] = GROUPS.map(([code, group]) => {
 
 const bounded: Rule = { code: 'S4.4', grade: 'E', inTables: true };
 
-const bounds: ReportCheck = {
+const bounds: ReportRule = {
   ...bounded,
   judge: (report) =>
     GROUPS.flatMap(([, group]) => {
@@ -55,7 +55,7 @@ const afterReview: Rule = { code: 'S4.6', grade: 'I', inTables: true };
 const directRise: Rule = { code: 'S4.8', grade: 'I', inTables: true };
 
 /** Disputes without any request this year or the last. */
-const disputesWithoutRequests: YearCheck = {
+const disputesWithoutRequests: YearRule = {
   ...withoutRequests,
   judge: (report, before) => {
     const requests = ['requests.received', 'requests.carried_in'].flatMap((code) => [
@@ -79,13 +79,13 @@ const disputesWithoutRequests: YearCheck = {
  * then what there is to say.
  */
 function soundTotal(report: CheckedReport, group: string): number | null {
-  const check = sums.find((_, at) => GROUPS[at]?.[1] === group);
-  const contradicted = check?.judge(report).some(({ verdict }) => verdict === 'FAIL') ?? false;
+  const sum = sums.find((_, at) => GROUPS[at]?.[1] === group);
+  const contradicted = sum?.judge(report).some(({ verdict }) => verdict === 'FAIL') ?? false;
   return contradicted ? null : valueOf(report, row(`${group}.total`));
 }
 
 /** Unfinished cases must turn up again, where the unit counts them again. */
-const pendingReturns: YearCheck = {
+const pendingReturns: YearRule = {
   ...returning,
   judge: (report, before) =>
     GROUPS.flatMap(([, group]) => {
@@ -98,7 +98,7 @@ const pendingReturns: YearCheck = {
     }),
 };
 
-const litigationFollowsReview: YearCheck = {
+const litigationFollowsReview: YearRule = {
   ...afterReview,
   judge: (report, before) => {
     const group = 'litigation.after_reconsideration';
@@ -123,7 +123,7 @@ const litigationFollowsReview: YearCheck = {
 };
 
 /** Since 2024 refusals go to reconsideration first (行政复议法 2023, art. 23). */
-const directLitigationFalls: YearCheck = {
+const directLitigationFalls: YearRule = {
   ...directRise,
   judge: (report, before) => {
     if ((report.year ?? 0) < 2024) return [];
@@ -136,10 +136,10 @@ const directLitigationFalls: YearCheck = {
 };
 
 /** Section IV within one report. */
-export const CONTESTED_CHECKS: readonly ReportCheck[] = [...sums, bounds];
+export const CONTESTED_RULES: readonly ReportRule[] = [...sums, bounds];
 
 /** Section IV against the year before. */
-export const CONTESTED_YEAR_CHECKS: readonly YearCheck[] = [
+export const CONTESTED_YEAR_RULES: readonly YearRule[] = [
   pendingReturns,
   litigationFollowsReview,
   disputesWithoutRequests,

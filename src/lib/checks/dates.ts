@@ -1,5 +1,5 @@
 import { formOfYear } from '../catalogue/forms.ts';
-import { finding, passOrFail, type ReportCheck, type Rule } from './check.ts';
+import { finding, passOrFail, type ReportRule, type Rule } from './rule.ts';
 
 const inTime: Rule = { code: 'D1', grade: 'W' };
 const rightForm: Rule = { code: 'D2', grade: 'W' };
@@ -8,7 +8,7 @@ const rightForm: Rule = { code: 'D2', grade: 'W' };
  * 条例 art. 50: departments by 31 January, the office in charge with its government's report by 31
  * March. It names no day for townships, and leaves an office's report on itself between the two.
  */
-const publishedInTime: ReportCheck = {
+const publishedInTime: ReportRule = {
   ...inTime,
   judge: ({ publishedOn, year, scope, reporter: { kind } }) => {
     if (publishedOn === null || year === null) return [];
@@ -30,7 +30,7 @@ const publishedInTime: ReportCheck = {
  * Each form holds for reports on its first year and later, until the next (catalogue/form-entries.ts); the
  * form read is the one printed.
  */
-const formFitsYear: ReportCheck = {
+const formFitsYear: ReportRule = {
   ...rightForm,
   judge: ({ form, year }) => {
     if (form === null || year === null) return [];
@@ -41,4 +41,4 @@ const formFitsYear: ReportCheck = {
   },
 };
 
-export const DATE_CHECKS: readonly ReportCheck[] = [publishedInTime, formFitsYear];
+export const DATE_RULES: readonly ReportRule[] = [publishedInTime, formFitsYear];

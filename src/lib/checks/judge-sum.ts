@@ -1,5 +1,5 @@
 import type { CellRef, Finding } from '../model/finding.ts';
-import { finding, type Rule } from './check.ts';
+import { finding, type Rule } from './rule.ts';
 
 /** A cell and the number in it, null when none is known. */
 export type Term = { cell: CellRef; value: number | null };

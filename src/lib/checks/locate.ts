@@ -1,6 +1,6 @@
 import { APPLICANT_PARTS, APPLICANTS } from '../model/applicant.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
-import { finding, type ReportCheck, type Rule } from './check.ts';
+import { finding, type ReportRule, type Rule } from './rule.ts';
 import { cellKey } from '../catalogue/cell-key.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { failuresOf, identitiesOf } from './identities.ts';
@@ -131,4 +131,4 @@ const sorted = (digits: string): string => [...digits].sort().join('');
 const withoutOne = (digits: string): Set<string> =>
   new Set([...digits].map((_, at) => digits.slice(0, at) + digits.slice(at + 1)));
 
-export const LOCATING_CHECKS: readonly ReportCheck[] = [{ ...rule, judge }];
+export const LOCATING_RULES: readonly ReportRule[] = [{ ...rule, judge }];

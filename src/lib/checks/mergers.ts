@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { finding, inYear, type Rule } from './check.ts';
+import { finding, inYear, type Rule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum } from './judge-sum.ts';
 
@@ -9,12 +9,12 @@ const CARRIED_IN = { code: 'requests.carried_in', applicant: 'total' } as const;
 const CARRIED_OVER = { code: 'requests.carried_over', applicant: 'total' } as const;
 
 /** A rule over a body and those it took over from; null stands for a report that is not known. */
-export type MergerCheck = Rule & {
+export type MergerRule = Rule & {
   judge: (report: CheckedReport, formers: readonly (CheckedReport | null)[]) => Finding[];
 };
 
 /** What the predecessors carried over comes in at the successor. */
-const carriedByPredecessors: MergerCheck = {
+const carriedByPredecessors: MergerRule = {
   ...merged,
   judge: (report, formers) => {
     const total = { cell: CARRIED_IN, value: valueOf(report, CARRIED_IN) };
@@ -33,4 +33,4 @@ const carriedByPredecessors: MergerCheck = {
   },
 };
 
-export const MERGER_CHECKS: readonly MergerCheck[] = [carriedByPredecessors];
+export const MERGER_RULES: readonly MergerRule[] = [carriedByPredecessors];

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
-import { finding, type DatasetRule, type FiledFinding, type Rule, type Whole } from './check.ts';
+import { finding, type DatasetRule, type FiledFinding, type Rule, type Whole } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum } from './judge-sum.ts';
 
@@ -127,5 +127,5 @@ export const DATASET_RULES: readonly DatasetRule[] = [
   { ...fullRoster, over: 'whole', judge: judgeRoster },
   { ...sameAsOffice, over: 'whole', judge: judgeSameAsOffice },
   { ...containsCounty, over: 'whole', judge: judgeContainedWhole },
-  { ...twins, over: 'year', judge: judgeTwins },
+  { ...twins, over: 'together', judge: judgeTwins },
 ];

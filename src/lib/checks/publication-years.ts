@@ -1,6 +1,6 @@
 import { formsWith } from '../catalogue/forms.ts';
 import type { Finding } from '../model/finding.ts';
-import { finding, inYear, passOrFail, row, type Rule, type YearCheck } from './check.ts';
+import { finding, inYear, passOrFail, row, type Rule, type YearRule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
 const DOCUMENTS = ['rules', 'normative'];
@@ -32,7 +32,7 @@ function stocks(kind: string, report: CheckedReport, before: CheckedReport) {
 }
 
 /** Clean-ups, mergers and lapsed documents break this honestly: doubtful, never an error. */
-const stockContinues: YearCheck = {
+const stockContinues: YearRule = {
   ...stock,
   judge: (report, before) =>
     !haveStocks(report, before)
@@ -53,7 +53,7 @@ const stockContinues: YearCheck = {
 };
 
 /** No more can be repealed than there were and came. */
-const stockBounds: YearCheck = {
+const stockBounds: YearRule = {
   ...bounds,
   judge: (report, before) =>
     !haveStocks(report, before)
@@ -73,7 +73,7 @@ const stockBounds: YearCheck = {
 };
 
 /** Fees told in yuan one year and in 万元 the other. */
-const unitOfFees: YearCheck = {
+const unitOfFees: YearRule = {
   ...yuan,
   judge: (report, before) => {
     const cell = row('fees.amount');
@@ -86,7 +86,7 @@ const unitOfFees: YearCheck = {
   },
 };
 
-const itemsContinue: YearCheck = {
+const itemsContinue: YearRule = {
   ...items,
   judge: (report, before) =>
     ['permits', 'services', 'penalties', 'coercion', 'fees'].flatMap((kind): Finding[] => {
@@ -100,7 +100,7 @@ const itemsContinue: YearCheck = {
     }),
 };
 
-const disclosedTotals: YearCheck = {
+const disclosedTotals: YearRule = {
   ...disclosed,
   judge: (report, before) =>
     DOCUMENTS.flatMap((kind): Finding[] => {
@@ -118,7 +118,7 @@ const disclosedTotals: YearCheck = {
 };
 
 /** Section II against the year before; never across the two forms (S2.9). */
-export const PUBLICATION_YEAR_CHECKS: readonly YearCheck[] = [
+export const PUBLICATION_YEAR_RULES: readonly YearRule[] = [
   stockContinues,
   stockBounds,
   unitOfFees,

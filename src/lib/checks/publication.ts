@@ -1,7 +1,7 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Finding } from '../model/finding.ts';
-import { finding, passOrFail, row, type ReportCheck, type Rule } from './check.ts';
+import { finding, passOrFail, row, type ReportRule, type Rule } from './rule.ts';
 import { valueOf } from './checked-report.ts';
 
 const ruleMaking: Rule = { code: 'S2.3', grade: 'W' };
@@ -22,7 +22,7 @@ const MONEY = new Set(['fees.amount', 'procurement.amount']);
  * (立法法). Below them a figure is wrong, mostly a mistaken 规范性文件; a department above may
  * count those of its government.
  */
-const powerToMakeRules: ReportCheck = {
+const powerToMakeRules: ReportRule = {
   ...ruleMaking,
   judge: (report) => {
     const { kind, level } = report.reporter;
@@ -42,7 +42,7 @@ const powerToMakeRules: ReportCheck = {
 };
 
 /** Every figure of the form is a count; one PASS where all known ones are. */
-const countsAreWhole: ReportCheck = {
+const countsAreWhole: ReportRule = {
   ...wholeNumbers,
   judge: (report) => {
     const known = INDICATORS.flatMap(({ code, perApplicant }) =>
@@ -62,7 +62,7 @@ const countsAreWhole: ReportCheck = {
 };
 
 /** An office that punishes, or a whole county that permits nothing. */
-const unlikelyForItsKind: ReportCheck = {
+const unlikelyForItsKind: ReportRule = {
   ...unlikely,
   judge: (report) => {
     const { kind, level } = report.reporter;
@@ -82,7 +82,7 @@ const unlikelyForItsKind: ReportCheck = {
   },
 };
 
-const amountNeedsUnit: ReportCheck = {
+const amountNeedsUnit: ReportRule = {
   ...unitOfMoney,
   judge: (report) => {
     const cell = row('procurement.amount');
@@ -94,7 +94,7 @@ const amountNeedsUnit: ReportCheck = {
 };
 
 /** Documents of the year are among those in force, as far as they were not repealed. */
-const stockHoldsIssued: ReportCheck = {
+const stockHoldsIssued: ReportRule = {
   ...stock,
   judge: (report) =>
     DOCUMENTS.flatMap((kind): Finding[] => {
@@ -109,7 +109,7 @@ const stockHoldsIssued: ReportCheck = {
 };
 
 /** Form 2019: what was disclosed in the year is among all that is disclosed. */
-const totalHoldsDisclosed: ReportCheck = {
+const totalHoldsDisclosed: ReportRule = {
   ...disclosed,
   judge: (report) =>
     DOCUMENTS.flatMap((kind): Finding[] => {
@@ -121,7 +121,7 @@ const totalHoldsDisclosed: ReportCheck = {
 };
 
 /** Section II within one report. */
-export const PUBLICATION_CHECKS: readonly ReportCheck[] = [
+export const PUBLICATION_RULES: readonly ReportRule[] = [
   stockHoldsIssued,
   powerToMakeRules,
   countsAreWhole,

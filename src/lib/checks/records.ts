@@ -1,14 +1,14 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
-import { finding, type Rule } from './check.ts';
+import { finding, type Rule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
 const twoRecords: Rule = { code: 'X9', grade: 'W' };
 const changedLater: Rule = { code: 'D3', grade: 'I' };
 
 /** A rule over two records of one body, year and scope. */
-export type RecordCheck = Rule & {
+export type RecordRule = Rule & {
   judge: (record: CheckedReport, other: CheckedReport) => Finding[];
 };
 
@@ -34,7 +34,7 @@ function readings(one: CheckedReport, other: CheckedReport): [CheckedReport, Che
 }
 
 /** Two records with other figures; both are kept. A later reading of the same page is D3. */
-const recordsAgree: RecordCheck = {
+const recordsAgree: RecordRule = {
   ...twoRecords,
   judge: (record, other) => {
     if (readings(record, other)) return [];
@@ -44,7 +44,7 @@ const recordsAgree: RecordCheck = {
 };
 
 /** The page changed its figures between two readings. */
-const pageUnchanged: RecordCheck = {
+const pageUnchanged: RecordRule = {
   ...changedLater,
   judge: (record, other) => {
     const pair = readings(record, other);
@@ -57,4 +57,4 @@ const pageUnchanged: RecordCheck = {
   },
 };
 
-export const RECORD_CHECKS: readonly RecordCheck[] = [recordsAgree, pageUnchanged];
+export const RECORD_RULES: readonly RecordRule[] = [recordsAgree, pageUnchanged];

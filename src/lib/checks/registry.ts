@@ -2,51 +2,51 @@ import { checksText } from '../messages/checks.ts';
 import type { Language } from '../messages/language.ts';
 import type { RuleWords } from '../messages/rules/rule-words.ts';
 import type { Finding } from '../model/finding.ts';
-import { YEAR_CHECKS } from './across-years.ts';
+import { ACROSS_YEARS_RULES } from './across-years.ts';
 import {
   quoted,
-  type ReportCheck,
+  type ReportRule,
   type Rule,
   type WholeRule,
-  type YearCheck,
   type YearRule,
-} from './check.ts';
+  type TogetherRule,
+} from './rule.ts';
 import type { CheckedReport } from './checked-report.ts';
-import { CONTESTED_CHECKS, CONTESTED_YEAR_CHECKS } from './contested.ts';
-import { DATE_CHECKS } from './dates.ts';
+import { CONTESTED_RULES, CONTESTED_YEAR_RULES } from './contested.ts';
+import { DATE_RULES } from './dates.ts';
 import { inFormOrder } from './form-order.ts';
-import { LOCATING_CHECKS } from './locate.ts';
-import { MERGER_CHECKS } from './mergers.ts';
+import { LOCATING_RULES } from './locate.ts';
+import { MERGER_RULES } from './mergers.ts';
 import { DATASET_RULES } from './parts.ts';
-import { PUBLICATION_YEAR_CHECKS } from './publication-years.ts';
-import { PUBLICATION_CHECKS } from './publication.ts';
-import { RECORD_CHECKS } from './records.ts';
-import { REQUEST_CHECKS } from './requests.ts';
-import { STATED_CASE_CHECKS } from './told/told-cases.ts';
-import { STATED_PART_CHECKS } from './told/told-parts.ts';
-import { TOLD_GROWTH_CHECKS } from './told/told-growth.ts';
-import { TOLD_STATEMENT_CHECKS } from './told/told-statements.ts';
-import { WEBSITE_CHECKS } from './website-report.ts';
+import { PUBLICATION_YEAR_RULES } from './publication-years.ts';
+import { PUBLICATION_RULES } from './publication.ts';
+import { RECORD_RULES } from './records.ts';
+import { REQUEST_RULES } from './requests.ts';
+import { TOLD_CASE_RULES } from './told/told-cases.ts';
+import { TOLD_PART_RULES } from './told/told-parts.ts';
+import { TOLD_GROWTH_RULES } from './told/told-growth.ts';
+import { TOLD_STATEMENT_RULES } from './told/told-statements.ts';
+import { WEBSITE_RULES } from './website-report.ts';
 
 /** Rules a report answers alone, in the order of the form. */
-export const REPORT_RULES: readonly ReportCheck[] = [
-  ...PUBLICATION_CHECKS,
-  ...REQUEST_CHECKS,
-  ...LOCATING_CHECKS,
-  ...CONTESTED_CHECKS,
-  ...STATED_CASE_CHECKS,
-  ...STATED_PART_CHECKS,
-  ...TOLD_STATEMENT_CHECKS,
-  ...WEBSITE_CHECKS,
-  ...DATE_CHECKS,
+export const REPORT_RULES: readonly ReportRule[] = [
+  ...PUBLICATION_RULES,
+  ...REQUEST_RULES,
+  ...LOCATING_RULES,
+  ...CONTESTED_RULES,
+  ...TOLD_CASE_RULES,
+  ...TOLD_PART_RULES,
+  ...TOLD_STATEMENT_RULES,
+  ...WEBSITE_RULES,
+  ...DATE_RULES,
 ];
 
 /** Rules over two years of one body, same scope. */
-export const YEAR_RULES: readonly YearCheck[] = [
-  ...PUBLICATION_YEAR_CHECKS,
-  ...CONTESTED_YEAR_CHECKS,
-  ...YEAR_CHECKS,
-  ...TOLD_GROWTH_CHECKS,
+export const YEAR_RULES: readonly YearRule[] = [
+  ...PUBLICATION_YEAR_RULES,
+  ...CONTESTED_YEAR_RULES,
+  ...ACROSS_YEARS_RULES,
+  ...TOLD_GROWTH_RULES,
 ];
 
 /** Rules over a report and those it contains. */
@@ -55,16 +55,16 @@ export const WHOLE_RULES: readonly WholeRule[] = DATASET_RULES.filter(
 );
 
 /** Rules over all reports of one year together. */
-export const TOGETHER_RULES: readonly YearRule[] = DATASET_RULES.filter(
-  (rule) => rule.over === 'year',
+export const TOGETHER_RULES: readonly TogetherRule[] = DATASET_RULES.filter(
+  (rule) => rule.over === 'together',
 );
 
 /** Every rule that judges, once; S2.9, S3.9, N9 and N14 are conventions, kept by others. */
 export const RULES: readonly Rule[] = uniqueRules([
   ...REPORT_RULES,
   ...YEAR_RULES,
-  ...MERGER_CHECKS,
-  ...RECORD_CHECKS,
+  ...MERGER_RULES,
+  ...RECORD_RULES,
   ...DATASET_RULES,
 ]);
 
@@ -93,12 +93,12 @@ export function checkMerger(
   report: CheckedReport,
   formers: readonly (CheckedReport | null)[],
 ): Finding[] {
-  return MERGER_CHECKS.flatMap(({ judge }) => judge(report, formers));
+  return MERGER_RULES.flatMap(({ judge }) => judge(report, formers));
 }
 
 /** Two records of one body, year and scope. */
 export function checkRecords(record: CheckedReport, other: CheckedReport): Finding[] {
-  return RECORD_CHECKS.flatMap(({ judge }) => judge(record, other));
+  return RECORD_RULES.flatMap(({ judge }) => judge(record, other));
 }
 
 /** The formula and the note of a rule. */

@@ -2,7 +2,7 @@ import { OUTCOME_GROUPS, layoutWith } from '../catalogue/outcome-groups.ts';
 import { INDICATORS, partsOf } from '../catalogue/catalogue.ts';
 import { APPLICANT_PARTS, APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { Finding } from '../model/finding.ts';
-import { finding, passOrFail, type ReportCheck, type Rule } from './check.ts';
+import { finding, passOrFail, type ReportRule, type Rule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum, sumOf, type Term } from './judge-sum.ts';
 
@@ -186,7 +186,7 @@ function judgeCountedTwice(report: CheckedReport): Finding[] {
 }
 
 /** Section III within one report. */
-export const REQUEST_CHECKS: readonly ReportCheck[] = [
+export const REQUEST_RULES: readonly ReportRule[] = [
   {
     ...rowsAddUp,
     judge: whenTable((report) =>

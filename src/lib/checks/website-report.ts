@@ -1,4 +1,4 @@
-import { finding, passOrFail, row, type ReportCheck, type Rule } from './check.ts';
+import { finding, passOrFail, row, type ReportRule, type Rule } from './rule.ts';
 import { rangeOf, toldValue } from './range.ts';
 
 const website: Rule = { code: 'P1', grade: 'I' };
@@ -7,7 +7,7 @@ const website: Rule = { code: 'P1', grade: 'I' };
 const MARGIN = 0.2;
 
 /** 网站发布 against 信息发布总数 of 政府网站工作年度报表, where that is known. */
-const websiteAgrees: ReportCheck = {
+const websiteAgrees: ReportRule = {
   ...website,
   judge: (report) => {
     const cell = row('published.website');
@@ -21,4 +21,4 @@ const websiteAgrees: ReportCheck = {
   },
 };
 
-export const WEBSITE_CHECKS: readonly ReportCheck[] = [websiteAgrees];
+export const WEBSITE_RULES: readonly ReportRule[] = [websiteAgrees];

@@ -128,7 +128,7 @@ export const trendsText = bilingual({
 });
 
 /** The group of comparable units: its spread by year, and the same units in both of two years. */
-export const panelText = bilingual({
+export const groupText = bilingual({
   zh: {
     nation: '全国',
     group: (place: string, level: string, kind: string) => `${place}${level}${kind}`,

@@ -48,7 +48,7 @@ function parseLines(lines: readonly ReadingLine[]): ParsedReport {
     panelsOf(linesOf('III'), lines, readRequests),
     panelsOf(linesOf('IV'), lines, readContested),
   ];
-  const { own, beside } = choosePanels(tables, header.year.value);
+  const { main, beside } = choosePanels(tables, header.year.value);
   const told = readNarrative(
     placed.filter(isProse).map(({ line }) => line),
     header.year.value,
@@ -56,12 +56,12 @@ function parseLines(lines: readonly ReadingLine[]): ParsedReport {
   return {
     ...toldFactsOf(placed),
     header: { ...header, form: { value: form, doubts: [] } },
-    cells: own.flatMap(({ cells }) => cells),
+    cells: main.flatMap(({ cells }) => cells),
     narrative: told.figures,
     sections: lastOfEach(sections),
     unread: [
-      ...own.flatMap(({ unread }) => unread),
-      ...missingTables(sections, own),
+      ...main.flatMap(({ unread }) => unread),
+      ...missingTables(sections, main),
       ...told.unread,
     ],
     beside,

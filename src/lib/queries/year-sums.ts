@@ -27,7 +27,7 @@ export type YearSum = z.infer<typeof rowSchema>;
 
 /**
  * One indicator over the selection, year by year: the sum of k of n, and beside it the same units in
- * two neighbouring years, since a thin panel mostly changes its members.
+ * two neighbouring years, since a thin set of units mostly changes its members.
  */
 export function yearSumsQuery(
   state: Pick<ViewState, 'division' | 'kind' | 'level' | 'scope' | 'applicant' | 'indicator'>,

@@ -224,17 +224,17 @@ describe('accepting a reading', () => {
       },
       () => now,
     );
-    const own = settlements;
-    visit({ settlements: own });
+    const local = settlements;
+    visit({ settlements: local });
     await onDesk('a', contradicting, (reading) => answersTo(reading, MORNING));
     expect(await acceptFile('a')).toEqual({ problem: 'answers_not_kept' });
     expect(desk.accepted).toHaveLength(1);
-    expect(own.lines.length).toBeGreaterThan(0);
+    expect(local.lines.length).toBeGreaterThan(0);
     isFull = false;
     expect(await acceptFile('a')).toEqual({ problem: null });
     visit();
     await settlements.load();
-    expect(settlements.lines).toEqual(own.lines);
+    expect(settlements.lines).toEqual(local.lines);
   });
 });
 

@@ -38,7 +38,7 @@ describe('the page’s sentence', () => {
     );
   });
 
-  test('on a thin panel says how much is known instead', () => {
+  test('on a thin set of units says how much is known instead', () => {
     const rows = [
       keyYear({ year: 2023, same: 4, same_value: 100 }),
       keyYear({ same: 4, same_value: 900 }),
@@ -98,7 +98,7 @@ describe('key figures', () => {
     expect(figure.before).toContain(zh.known(31, 51));
   });
 
-  test.each([0, 1, 4])('%d units are no panel: no change is given', (same) => {
+  test.each([0, 1, 4])('%d units are too few: no change is given', (same) => {
     const figure = keyFigure(pairOf({ same }, { same }), opening);
     expect(figure.same).toBeNull();
     expect(figure.note).toBe(zh.tooFewSame(same, 2023));

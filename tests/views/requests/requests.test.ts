@@ -29,7 +29,7 @@ const state = stateOf({ indicator: 'requests.stated' });
 type Printed = Parameters<typeof cells>[1];
 
 /** Reports with their cells: name, what is printed, and what differs from a county's report of 2024. */
-function panel(...rows: [string, Printed, Partial<SelectedReport>?][]): {
+function selected(...rows: [string, Printed, Partial<SelectedReport>?][]): {
   reports: SelectedReport[];
   units: UnitReport[];
 } {
@@ -49,7 +49,7 @@ const flow = (received: number, carriedIn: number, completed: number, over: numb
 });
 
 describe('the flow', () => {
-  const { reports, units } = panel(
+  const { reports, units } = selected(
     ['甲县', flow(100, 5, 95, 10)],
     ['乙县', flow(10, 0, 9, 0)],
     ['丙县', { 'requests.received': 50, 'outcome.total': 50 }],
@@ -73,7 +73,7 @@ describe('the flow', () => {
   });
 
   test('is not summed over levels', () => {
-    const mixed = panel(
+    const mixed = selected(
       ['甲县', flow(1, 0, 1, 0)],
       ['乙市', flow(9, 0, 9, 0), { level: 'prefecture' }],
     );
@@ -93,7 +93,7 @@ describe('the flow', () => {
 
   test('speaks of one kind of applicant when one is chosen', () => {
     const natural = stateOf({ applicant: 'natural' });
-    const own = panel([
+    const own = selected([
       '甲县',
       Object.fromEntries(
         Object.entries(flow(4, 0, 4, 0)).map(([code, value]) => [`${code} natural`, value]),
@@ -124,7 +124,7 @@ const outcomes = (...values: (number | null)[]): Printed => {
 };
 
 describe('outcomes', () => {
-  const { reports, units } = panel(
+  const { reports, units } = selected(
     ['齐全县', outcomes(50, 10, 20, 10, 5, 5, 100)],
     ['可推县', outcomes(30, null, 10, null, null, null, 40)],
     ['部分县', outcomes(20, null, null, null, null, null, 80)],
@@ -178,7 +178,7 @@ describe('outcomes', () => {
   });
 
   test('a group of which only some rows are known says so, not “not collected”', () => {
-    const own = panel([
+    const own = selected([
       '甲县',
       { ...outcomes(5, null, null, null, null, null, 9), 'outcome.refused.state_secret': 1 },
     ]);
@@ -188,7 +188,7 @@ describe('outcomes', () => {
   });
 
   test('no sum over several levels', () => {
-    const mixed = panel(
+    const mixed = selected(
       ['甲县', outcomes(1, 1, 1, 1, 1, 5, 10)],
       ['乙市', outcomes(1, 1, 1, 1, 1, 5, 10), { level: 'prefecture' }],
     );
@@ -197,7 +197,7 @@ describe('outcomes', () => {
   });
 
   test('few of the year are joined by other years, outside title and sum', () => {
-    const thin = panel(
+    const thin = selected(
       ['甲县', outcomes(5, 0, 0, 0, 0, 5, 10)],
       ['甲县', outcomes(90, 0, 0, 0, 0, 10, 100), { year: 2023 }],
     );
@@ -215,7 +215,7 @@ describe('outcomes', () => {
 });
 
 describe('grounds', () => {
-  const { reports, units } = panel(
+  const { reports, units } = selected(
     [
       '甲县',
       {
@@ -268,7 +268,7 @@ describe('grounds', () => {
   });
 
   test('all zero is said as such', () => {
-    const zeros = panel(['甲县', { 'outcome.refused.third_party': 0 }]);
+    const zeros = selected(['甲县', { 'outcome.refused.third_party': 0 }]);
     expect(groundsFrame(zeros.units, zeros.reports, state, openings).title).toBe(
       zh.grounds.allZero(2024, 1),
     );
@@ -276,7 +276,7 @@ describe('grounds', () => {
 });
 
 describe('who asked', () => {
-  const { reports, units } = panel(
+  const { reports, units } = selected(
     [
       '甲县',
       {
@@ -306,7 +306,7 @@ describe('who asked', () => {
 });
 
 describe('contested', () => {
-  const { reports, units } = panel(
+  const { reports, units } = selected(
     [
       '甲县',
       {

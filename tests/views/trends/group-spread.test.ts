@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { panelText } from '../../../src/lib/messages/trends.ts';
+import { groupText } from '../../../src/lib/messages/trends.ts';
 import type { GroupYear, MatchedPair } from '../../../src/lib/queries/trends/group-spread.ts';
 import { yearsOf } from '../../../src/lib/queries/trends/trends.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
@@ -9,7 +9,7 @@ import { pairsFrame } from '../../../src/lib/views/trends/matched-pairs.ts';
 import { stateOf } from '../../queries/states.ts';
 import { groupYear, pair } from './trends-rows.ts';
 
-const text = panelText.zh;
+const text = groupText.zh;
 const EMPTY = { text: '', links: [] };
 
 function group(rows: GroupYear[], changes: Partial<ViewState> = {}) {

@@ -339,9 +339,9 @@ describe('where there is more', () => {
 });
 
 test('speaks English throughout', () => {
-  const { title, units, group, panel } = view([...rising, ...falling], { lang: 'en' });
+  const { title, units, group, pairs } = view([...rising, ...falling], { lang: 'en' });
   expect(title).toMatch(/^Website, first against last year, 2 units: 1 up, 1 down$/);
-  for (const frame of [units, group, panel]) {
+  for (const frame of [units, group, pairs]) {
     expect(frame.footing.join(' ')).not.toMatch(/[\u4e00-\u9fff]/);
     const heads = frame.table.columns.map(({ label }) => label).join(' ');
     expect(heads).not.toMatch(/[\u4e00-\u9fff]/);

@@ -1,5 +1,5 @@
 import type { CellRef, Finding } from '../../model/finding.ts';
-import { finding, passOrFail, row, type ReportCheck, type Rule } from '../check.ts';
+import { finding, passOrFail, row, type ReportRule, type Rule } from '../rule.ts';
 import { valueOf, type CheckedReport } from '../checked-report.ts';
 import { judgeSum, sumOf } from '../judge-sum.ts';
 import { holds, rangeOf, toldValue } from '../range.ts';
@@ -33,7 +33,7 @@ function definitionOf(verb: string): readonly CellRef[] {
 const sumIn = (report: CheckedReport, cells: readonly CellRef[]): number | null =>
   sumOf(cells.map((cell) => valueOf(report, cell)));
 
-const statedRequests: ReportCheck = {
+const toldRequests: ReportRule = {
   ...requests,
   judge: (report) => {
     const cell = row('requests.stated');
@@ -54,7 +54,7 @@ const statedRequests: ReportCheck = {
   },
 };
 
-const statedReviews: ReportCheck = {
+const toldReviews: ReportRule = {
   ...reviews,
   judge: (report) => {
     const [cell, table] = [row('reconsideration.stated'), row('reconsideration.total')];
@@ -74,7 +74,7 @@ const statedReviews: ReportCheck = {
 
 const LAWSUITS = [row('litigation.direct.total'), row('litigation.after_reconsideration.total')];
 
-const statedLawsuits: ReportCheck = {
+const toldLawsuits: ReportRule = {
   ...lawsuits,
   judge: (report) => {
     const cell = row('litigation.stated');
@@ -91,22 +91,22 @@ const statedLawsuits: ReportCheck = {
   },
 };
 
-const CLAIMS: readonly [stated: string, tables: readonly CellRef[]][] = [
+const CLAIMS: readonly [told: string, tables: readonly CellRef[]][] = [
   ['requests.stated', [RECEIVED]],
   ['reconsideration.stated', [row('reconsideration.total')]],
   ['litigation.stated', LAWSUITS],
 ];
 
 /** `未收到申请` and a zero in the table say the same, or one of them is wrong. */
-const noneInWords: ReportCheck = {
+const noneInWords: ReportRule = {
   ...none,
   judge: (report) =>
-    CLAIMS.flatMap(([stated, tables]): Finding[] => {
-      if (!report.none.has(stated)) return [];
+    CLAIMS.flatMap(([told, tables]): Finding[] => {
+      if (!report.none.has(told)) return [];
       const values = tables.map((table) => valueOf(report, table));
       const known = values.flatMap((value) => value ?? []);
       const found = known.reduce((sum, value) => sum + value, 0);
-      const cells = [row(stated), ...tables];
+      const cells = [row(told), ...tables];
       if (known.length === 0) return [finding(none, 'CANNOT_JUDGE', cells, { expected: 0 })];
       const open = found === 0 && known.length < values.length;
       const verdict = open ? 'HOLDS_IF_BLANKS_ARE_0' : passOrFail(found === 0);
@@ -115,9 +115,9 @@ const noneInWords: ReportCheck = {
 };
 
 /** Requests and disputes as told in prose, against Sections III and IV. */
-export const STATED_CASE_CHECKS: readonly ReportCheck[] = [
-  statedRequests,
-  statedReviews,
-  statedLawsuits,
+export const TOLD_CASE_RULES: readonly ReportRule[] = [
+  toldRequests,
+  toldReviews,
+  toldLawsuits,
   noneInWords,
 ];

@@ -1,5 +1,5 @@
 import type { CellRef, Finding } from '../../model/finding.ts';
-import { finding, inYear, passOrFail, row, type Rule, type YearCheck } from '../check.ts';
+import { finding, inYear, passOrFail, row, type Rule, type YearRule } from '../rule.ts';
 import { valueOf, type CheckedReport } from '../checked-report.ts';
 
 const growth: Rule = { code: 'X7', grade: 'W' };
@@ -17,7 +17,7 @@ function cellOf(code: string, report: CheckedReport, before: CheckedReport): Cel
 const roundingOf = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-9;
 
 /** `比上年增长p%` against the two years' figures; expected and found are per cent. */
-const growthAsTold: YearCheck = {
+const growthAsTold: YearRule = {
   ...growth,
   judge: (report, before) => {
     if (!report.told) return [finding(growth, 'CANNOT_JUDGE', [])];
@@ -36,4 +36,4 @@ const growthAsTold: YearCheck = {
   },
 };
 
-export const TOLD_GROWTH_CHECKS: readonly YearCheck[] = [growthAsTold];
+export const TOLD_GROWTH_RULES: readonly YearRule[] = [growthAsTold];

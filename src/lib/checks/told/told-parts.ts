@@ -1,6 +1,6 @@
 import { findIndicator, partsOf } from '../../catalogue/catalogue.ts';
 import type { Finding } from '../../model/finding.ts';
-import { finding, passOrFail, row, type ReportCheck, type Rule } from '../check.ts';
+import { finding, passOrFail, row, type ReportRule, type Rule } from '../rule.ts';
 import { valueOf, type CheckedReport } from '../checked-report.ts';
 import { judgeSum } from '../judge-sum.ts';
 import { rangeOf, toldValue, holds } from '../range.ts';
@@ -12,7 +12,7 @@ const channels: Rule = { code: 'N7', grade: 'W' };
 const documents: Rule = { code: 'N8', grade: 'W' };
 
 /** Named parts of a figure told in prose, as printed, against that figure. */
-const statedParts: ReportCheck = {
+const toldParts: ReportRule = {
   ...namedParts,
   judge: (report) =>
     Object.entries(report.parts).map(([code, parts]) => {
@@ -32,7 +32,7 @@ function outcomeRowsOf(report: CheckedReport, code: string): string[] {
     : [code];
 }
 
-const toldOutcomes: ReportCheck = {
+const toldOutcomes: ReportRule = {
   ...outcomes,
   judge: (report) => {
     if (!report.told) {
@@ -59,7 +59,7 @@ const CHANNELS = ['website', 'wechat', 'weibo', 'other_media'].map((name) =>
 );
 
 /** Channels may exceed the headline: one item counted several times, or a narrower headline. */
-const channelsWithinTotal: ReportCheck = {
+const channelsWithinTotal: ReportRule = {
   ...channels,
   judge: (report) => {
     const headline = row('published.total');
@@ -87,7 +87,7 @@ const channelsWithinTotal: ReportCheck = {
   },
 };
 
-const toldDocuments: ReportCheck = {
+const toldDocuments: ReportRule = {
   ...documents,
   judge: (report): Finding[] => {
     const cell = row('normative.issued');
@@ -101,8 +101,8 @@ const toldDocuments: ReportCheck = {
 };
 
 /** Figures told in prose against their parts, their whole and their rows. */
-export const STATED_PART_CHECKS: readonly ReportCheck[] = [
-  statedParts,
+export const TOLD_PART_RULES: readonly ReportRule[] = [
+  toldParts,
   toldOutcomes,
   channelsWithinTotal,
   toldDocuments,

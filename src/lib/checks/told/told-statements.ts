@@ -1,5 +1,5 @@
 import type { CellRef, Finding } from '../../model/finding.ts';
-import { finding, passOrFail, type ReportCheck, type Rule } from '../check.ts';
+import { finding, passOrFail, type ReportRule, type Rule } from '../rule.ts';
 import { valueOf } from '../checked-report.ts';
 import { sumOf } from '../judge-sum.ts';
 
@@ -11,7 +11,7 @@ const unpaid: Rule = { code: 'N13', grade: 'I' };
 const total = (code: string): CellRef => ({ code, applicant: 'total' });
 
 /** Every request answered in time: an empty claim where there was none. */
-const answeredInTime: ReportCheck = {
+const answeredInTime: ReportRule = {
   ...inTime,
   judge: (report) => {
     const cells = [total('requests.received'), total('requests.carried_in')];
@@ -23,7 +23,7 @@ const answeredInTime: ReportCheck = {
   },
 };
 
-const sameYear: ReportCheck = {
+const sameYear: ReportRule = {
   ...years,
   judge: ({ yearsDiffer, sections, year }) => {
     if (yearsDiffer) return [finding(years, 'FAIL', [], { found: year })];
@@ -42,7 +42,7 @@ export const STOCK_SENTENCE = 40;
 /** The charging rule of 国办函〔2020〕109号 holds from 2021 on. */
 const FEE_SINCE = 2021;
 
-const sixSections: ReportCheck = {
+const sixSections: ReportRule = {
   ...content,
   judge: ({ sections, told, year }) => {
     const results: Finding[] = [];
@@ -70,7 +70,7 @@ const sixSections: ReportCheck = {
 };
 
 /** Requests dropped for an unpaid fee, where the last section says that no fee was asked. */
-const unpaidFee: ReportCheck = {
+const unpaidFee: ReportRule = {
   ...unpaid,
   judge: (report) => {
     const cell = total('outcome.other.fee_unpaid');
@@ -86,7 +86,7 @@ const unpaidFee: ReportCheck = {
 };
 
 /** What the report says of itself: rates, years, sections, the fee. */
-export const TOLD_STATEMENT_CHECKS: readonly ReportCheck[] = [
+export const TOLD_STATEMENT_RULES: readonly ReportRule[] = [
   answeredInTime,
   sameYear,
   sixSections,

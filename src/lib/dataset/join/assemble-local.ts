@@ -20,8 +20,8 @@ export async function assembleLocal(
   const agencyOf = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   const latest = new Map(reports.map((report) => [reportId(report), report]));
   const rows = new Map<TableName, Row[]>();
-  for (const [id, own] of byAgency([...latest.values()])) {
-    addRows(rows, assembleReports(known(agencyOf, id), own));
+  for (const [id, local] of byAgency([...latest.values()])) {
+    addRows(rows, assembleReports(known(agencyOf, id), local));
     await pause();
   }
   return localJoin(await statementsOf(rows, pause), async (ask) => {
@@ -64,8 +64,8 @@ const known = (agencyOf: ReadonlyMap<string, Agency>, id: string): Agency[] => {
 function byAgency(reports: readonly Report[]): Map<string, Report[]> {
   const groups = new Map<string, Report[]>();
   for (const report of reports) {
-    const own = groups.get(report.agency_id);
-    if (own) own.push(report);
+    const group = groups.get(report.agency_id);
+    if (group) group.push(report);
     else groups.set(report.agency_id, [report]);
   }
   return groups;

@@ -1,7 +1,7 @@
 import { rulesWith } from '../../checks/registry.ts';
 import { checkedFromReport, type CheckedReport } from '../../checks/checked-report.ts';
 import { checksOf, checkTogether, isWithin, type PlaceOf } from '../../checks/check-dataset.ts';
-import type { FiledFinding } from '../../checks/check.ts';
+import type { FiledFinding } from '../../checks/rule.ts';
 import { predecessorsFrom, type PredecessorsOf } from '../../checks/predecessors.ts';
 import * as z from 'zod/mini';
 import { BUILT_IN } from '../../db/built-in.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Agency } from '../../model/agency.ts';
 import { reportId, reportSchema, type Report } from '../../model/report.ts';
-import { checkReport, type Breach } from '../../catalogue/report-breaches.ts';
+import { reportBreaches, type Breach } from '../../catalogue/report-breaches.ts';
 import type { Tell } from './problem.ts';
 import { tellIssues } from './schema-reason.ts';
 
@@ -28,7 +28,7 @@ export function readReports(file: string, text: string, known: Known, tell: Tell
     const report = readReport(source, (field, reason) => tell(line, field, reason));
     if (!report) return [];
     const reasons = [
-      ...checkReport(report),
+      ...reportBreaches(report),
       ...checkPlace(report, province, `${file}:${line}`, known),
     ];
     for (const { field, reason } of reasons) tell(line, field, reason);

@@ -1,5 +1,5 @@
 import { checkDataset } from '../../checks/check-dataset.ts';
-import type { FiledFinding } from '../../checks/check.ts';
+import type { FiledFinding } from '../../checks/rule.ts';
 import { checkedFromReport, type CheckedReport } from '../../checks/checked-report.ts';
 import { predecessorsFrom } from '../../checks/predecessors.ts';
 import type { Finding } from '../../model/finding.ts';

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, unzip } from 'fflate';
 import * as z from 'zod/mini';
-import { checkReport } from '../../catalogue/report-breaches.ts';
+import { reportBreaches } from '../../catalogue/report-breaches.ts';
 import {
   ACCEPTED,
   acceptedLineSchema,
@@ -53,7 +53,7 @@ export async function readArchive(packed: Uint8Array): Promise<ArchivedReport[]>
       const { report, acceptedAt, original, hash, decisions } = parseLine(line, where);
       const agency = byId.get(report.agency_id);
       if (!agency) throw new ArchiveProblem('bad_line', where, `no agency ${report.agency_id}`);
-      const [breach] = checkReport(report);
+      const [breach] = reportBreaches(report);
       if (breach) throw new ArchiveProblem('bad_line', where, `${breach.field} ${breach.reason}`);
       if (report.seen_at !== 'local' || report.source !== null) {
         throw new ArchiveProblem('bad_line', where, 'not a local report');

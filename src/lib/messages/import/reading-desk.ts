@@ -79,7 +79,7 @@ export const readingDeskText = bilingual({
       doubt: (reasons: string) => `存疑：${reasons}`,
       incomplete: (names: readonly string[]) => `还需选定${names.join('、')}，才能收入。`,
       panel: '原件并列几个年份，取哪一列',
-      ownPanel: (year: number | null) => (year === null ? '主列' : `${year}年`),
+      mainPanel: (year: number | null) => (year === null ? '主列' : `${year}年`),
       besidePanel: (year: number | null, place: number) =>
         year === null ? `另一年份（第${place}列）` : `${year}年`,
       engineNeeded: '机关名录随数据库引擎读入，正在加载…',
@@ -204,7 +204,7 @@ export const readingDeskText = bilingual({
       incomplete: (names: readonly string[]) =>
         `Settle ${names.join(', ').toLowerCase()} first; then it can be accepted.`,
       panel: 'Several years stand side by side: which column',
-      ownPanel: (year: number | null) => (year === null ? 'the main column' : String(year)),
+      mainPanel: (year: number | null) => (year === null ? 'the main column' : String(year)),
       besidePanel: (year: number | null, place: number) =>
         year === null ? `another year (column ${place})` : String(year),
       engineNeeded: 'The directory of agencies comes with the database engine, loading…',

@@ -7,7 +7,7 @@ import { partsAfter, partsRegion } from './named-parts.ts';
 import { figuresOf, type ProseFigure } from './prose-figures.ts';
 import { placeOf, proseOf, type Prose } from './prose.ts';
 import type { ReadingLine } from '../reading-line.ts';
-import { statedNone } from '../stated-none.ts';
+import { toldNone } from '../told-none.ts';
 import { verbOf } from './narrative-verb.ts';
 
 /** A figure that a rule recognised, before the one of its indicator is chosen. */
@@ -33,7 +33,7 @@ export function readNarrative(
     reading.unread.push(...left);
   }
   const named = new Set(reading.figures.map(({ indicator }) => indicator));
-  reading.figures.push(...statedNone(prose, named));
+  reading.figures.push(...toldNone(prose, named));
   return reading;
 }
 

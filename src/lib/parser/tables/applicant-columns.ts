@@ -29,8 +29,8 @@ export function applicantColumns(head: readonly (readonly RowCell[])[]): Applica
   }
   const columns = new Map<number, Applicant>();
   for (const [column, text] of words) {
-    const isOwn = text.length <= 12 && !/上年|去年|20\d\d|增减/.test(text);
-    const found = HEADS.find(([, pattern]) => isOwn && pattern.test(text));
+    const isWord = text.length <= 12 && !/上年|去年|20\d\d|增减/.test(text);
+    const found = HEADS.find(([, pattern]) => isWord && pattern.test(text));
     if (found) columns.set(column, found[0]);
   }
   const counts = [...words].filter(([, text]) => COUNT_HEAD.test(text));

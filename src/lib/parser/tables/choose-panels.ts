@@ -16,14 +16,14 @@ export function panelsOf(
   return panels.map(({ year, lines }, at) => ({ ...read(lines), year: year ?? years[at] ?? null }));
 }
 
-/** The report's own panel is that of its year, else the latest; the others stand beside it. */
+/** The main panel is that of its year, else the latest; the others stand beside it. */
 export function choosePanels(
   tables: readonly (readonly PanelReading[])[],
   reportingYear: number | null,
-): { own: SectionReading[]; beside: SidePanel[] } {
+): { main: SectionReading[]; beside: SidePanel[] } {
   const years = tables.flat().flatMap(({ year }) => (year === null ? [] : [year]));
   const wanted = reportingYear ?? (years.length > 0 ? Math.max(...years) : null);
-  const own: SectionReading[] = [];
+  const main: SectionReading[] = [];
   const beside = new Map<number | null, ParsedCell[]>();
   for (const panels of tables) {
     // Where nothing names the years, time runs from left to right.
@@ -31,11 +31,11 @@ export function choosePanels(
     for (const panel of panels) {
       const { cells, unread, year } = panel;
       if (panel === chosen)
-        own.push({ cells: panels.length > 1 ? cells.map(inDoubt) : cells, unread });
+        main.push({ cells: panels.length > 1 ? cells.map(inDoubt) : cells, unread });
       else beside.set(year, [...(beside.get(year) ?? []), ...cells.map(inDoubt)]);
     }
   }
-  return { own, beside: [...beside].map(([year, cells]) => ({ year, cells })) };
+  return { main, beside: [...beside].map(([year, cells]) => ({ year, cells })) };
 }
 
 const inDoubt = (cell: ParsedCell): ParsedCell => ({

@@ -1,4 +1,4 @@
-import { checkReport } from '../../catalogue/report-breaches.ts';
+import { reportBreaches } from '../../catalogue/report-breaches.ts';
 import { localReport } from '../../filing/filed-report.ts';
 import { decidedBy, type Filing, type Decided } from '../../model/decision.ts';
 import type { Settlement } from '../../model/settlement.ts';
@@ -63,7 +63,7 @@ export class Acceptance {
   /** Takes one reading into the local dataset, or says what stands against it. */
   async accept(reading: ReadyReading): Promise<AcceptOutcome> {
     const ready = this.#ready(reading);
-    const [breach] = checkReport(ready.accepted.report);
+    const [breach] = reportBreaches(ready.accepted.report);
     if (breach) {
       return { problem: 'form', cell: breach.field.replace(/^(figures|marks|parts)\./, '') };
     }
@@ -111,7 +111,7 @@ export class Acceptance {
     const filing = isCertain ? filingOf(draft) : null;
     if (!filing) return null;
     const ready = this.#ready({ fileId: file.id, fileName: file.name, parsed, decided, filing });
-    return checkReport(ready.accepted.report).length === 0 ? ready : null;
+    return reportBreaches(ready.accepted.report).length === 0 ? ready : null;
   }
 
   async #take(ready: readonly Ready[]): Promise<CleanOutcome['problem']> {

@@ -72,10 +72,10 @@ export class Settlements {
   async takeOver(answers: readonly GivenAnswer[], published: readonly Settlement[]): Promise<void> {
     await this.load();
     const book = this.#bookWith(published);
-    const own = new SettlementBook(this.lines);
+    const local = new SettlementBook(this.lines);
     const now = this.#now().toISOString();
     const fresh = answers.filter(({ target, resolution, at }) => {
-      const isSaidSince = own
+      const isSaidSince = local
         .historyOf(target)
         // A time to come was given to stand above what is published, and tells nothing.
         .some((line) => line.at !== undefined && line.at >= at && line.at <= now);

@@ -97,7 +97,7 @@ export type LinesModel = {
   format: ValueFormat;
 };
 
-/** The same lines, each in a panel of its own on one common scale. */
+/** The same lines, each in a tile of its own on one common scale. */
 export type MultiplesModel = Omit<LinesModel, 'kind' | 'band' | 'yearNotes'> & {
   kind: 'multiples';
 };

@@ -21,7 +21,7 @@ const NONE: TableCell = { text: '', value: null };
 /**
  * The chosen indicator by year: what the reports of each year add up to (k of n), split into units
  * that also state the year before and units that do not, and the same units in both years. A thin
- * panel thus shows that it mostly changed its members.
+ * set of units thus shows that it mostly changed its members.
  */
 export function yearsFrame(
   asked: readonly YearSum[],

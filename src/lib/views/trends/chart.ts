@@ -12,7 +12,7 @@ import { seriesBreaks } from '../figures/series-breaks.ts';
 import { indicatorName, indexText, isIndexed, lineName, type TrendLine } from './lines.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
 
-/** Units as lines in one chart, or each in a panel of its own, as the address asks. */
+/** Units as lines in one chart, or each in a tile of its own, as the address asks. */
 export function trendChart(
   lines: readonly TrendLine[],
   years: readonly number[],

@@ -8,7 +8,7 @@ import {
 import { NATION } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
-import { panelText } from '../../messages/trends.ts';
+import { groupText } from '../../messages/trends.ts';
 import type { GroupYear } from '../../queries/trends/group-spread.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -21,8 +21,8 @@ import { formatOf, valueText } from '../figures/figure-cell.ts';
 /** The group in words: 全国县级政府. `place` is the name of the selection's division. */
 export function groupName(place: string, state: ViewState): string {
   const { level, kind } = domainText[state.lang];
-  return panelText[state.lang].group(
-    state.division === NATION ? panelText[state.lang].nation : place,
+  return groupText[state.lang].group(
+    state.division === NATION ? groupText[state.lang].nation : place,
     state.level === 'all' ? '' : level[state.level],
     kind[state.kind],
   );
@@ -36,7 +36,7 @@ export function groupFrame(
   empty: EmptyNote,
   asked: Asked,
 ): Frame {
-  const text = panelText[asked.lang];
+  const text = groupText[asked.lang];
   const name = indicatorName(asked);
   const spread = years.map((year) =>
     shown(
@@ -124,7 +124,7 @@ function shown(row: GroupYear | undefined, year: number): GroupYear {
 
 /** Of the latest year with quartiles, or else with a median. */
 function spreadTitle(spread: readonly GroupYear[], group: string, asked: Asked): string {
-  const text = panelText[asked.lang];
+  const text = groupText[asked.lang];
   const latest = [...spread].reverse();
   const row =
     latest.find(({ lower }) => lower !== null) ?? latest.find(({ median }) => median !== null);
@@ -142,7 +142,7 @@ function spreadChart(
   years: readonly number[],
   asked: Asked,
 ): LinesModel {
-  const text = panelText[asked.lang];
+  const text = groupText[asked.lang];
   return {
     kind: 'lines',
     years,
@@ -173,7 +173,7 @@ function spreadChart(
 }
 
 function hintOf(row: GroupYear, asked: Asked): string {
-  const text = panelText[asked.lang];
+  const text = groupText[asked.lang];
   const local = localShare(row.local, asked.lang);
   const colon = asked.lang === 'zh' ? '：' : ': ';
   const line = (label: string, value: number | null) =>
@@ -213,7 +213,7 @@ function quantileCell(
   const value = row[which];
   if (value === null) {
     if (!sharesUnit(asked.indicator)) return { text: '', value: null };
-    const text = panelText[asked.lang].few(row.counted, least);
+    const text = groupText[asked.lang].few(row.counted, least);
     return { text, value: null, missing: 'not_computable' };
   }
   return { text: quantileText(value, asked), value };

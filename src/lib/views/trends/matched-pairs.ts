@@ -3,7 +3,7 @@ import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_FOR_MEDIAN, LEAST_SAME_UNITS } from '../../catalogue/thresholds.ts';
 import { breakText } from '../../messages/breaks.ts';
 import { domainText } from '../../messages/domain.ts';
-import { panelText } from '../../messages/trends.ts';
+import { groupText } from '../../messages/trends.ts';
 import type { GroupYear, MatchedPair } from '../../queries/trends/group-spread.ts';
 import type { Asked } from '../asked.ts';
 import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
@@ -27,11 +27,12 @@ export function pairsFrame(
   years: readonly number[],
   asked: Asked,
 ): Frame {
-  const text = panelText[asked.lang];
+  const text = groupText[asked.lang];
   const basis = basisOf(pairs, asked);
   const title = titleOf(pairs, group, asked);
   const { columns } = text;
   return {
+    // The word stands in links people have kept.
     id: 'panel',
     title,
     footing: [
@@ -98,7 +99,7 @@ function movementOf(pair: MatchedPair, basis: Basis, asked: Asked): Movement {
 
 /** Of the latest two years that have the same units and no break between them. */
 function titleOf(pairs: readonly MatchedPair[], group: readonly GroupYear[], asked: Asked): string {
-  const text = panelText[asked.lang];
+  const text = groupText[asked.lang];
   const basis = basisOf(pairs, asked);
   if (!sharesUnit(asked.indicator)) return text.noUnitPairs(indicatorName(asked));
   const comparable = pairs.filter(({ year }) => isComparable(asked.indicator, year - 1, year));
@@ -136,7 +137,7 @@ function yearRow(
   basis: Basis,
   asked: Asked,
 ): TableRow {
-  const text = panelText[asked.lang];
+  const text = groupText[asked.lang];
   const lead = [
     { text: String(year), value: year },
     countCell(group?.reports ?? 0, asked),

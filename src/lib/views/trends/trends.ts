@@ -2,7 +2,7 @@ import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { APPLICANT_PARTS } from '../../model/applicant.ts';
 import { domainText } from '../../messages/domain.ts';
 import { shellText } from '../../messages/shell.ts';
-import { panelText, trendsText } from '../../messages/trends.ts';
+import { groupText, trendsText } from '../../messages/trends.ts';
 import type { Answers } from '../../db/query-set.ts';
 import { yearsOf, type TrendsRows, type UnitFill } from '../../queries/trends/trends.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -31,7 +31,7 @@ export type TrendsView = {
   units: Frame;
   group: Frame;
   /** The same units in adjacent years. */
-  panel: Frame;
+  pairs: Frame;
 };
 
 export function trendsView(
@@ -63,10 +63,10 @@ export function trendsView(
     rows.group,
     years,
     groupName(place, state),
-    { text: panelText[state.lang].widen, links: [...parts, ...widerLinks(state, openings)] },
+    { text: groupText[state.lang].widen, links: [...parts, ...widerLinks(state, openings)] },
     state,
   );
-  const panel = pairsFrame(rows.pairs, rows.group, years, state);
+  const pairs = pairsFrame(rows.pairs, rows.group, years, state);
   return {
     title: pageTitle(lines, units, group, state),
     footing: [text.rangeOf(state.from, state.to), domainText[state.lang].scopeNote[state.scope]],
@@ -78,7 +78,7 @@ export function trendsView(
     fills: { label: text.fillLabel, links: fills },
     units,
     group,
-    panel,
+    pairs,
   };
 }
 
@@ -130,7 +130,7 @@ function applicantLinks(state: ViewState, openings: Openings): Link[] {
 function widerLinks(state: ViewState, openings: Openings): Link[] {
   const isWidest = state.kind === 'all' && state.level === 'all';
   const widest = {
-    label: panelText[state.lang].allUnits,
+    label: groupText[state.lang].allUnits,
     href: hrefOf('/trends', { ...state, kind: 'all', level: 'all' }, openings),
   };
   return [...(isWidest ? [] : [widest]), otherScope(state, openings)];

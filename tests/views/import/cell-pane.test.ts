@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingDeskText } from '../../../src/lib/messages/import/reading-desk.ts';
 import { decidedBy, type Decision } from '../../../src/lib/model/decision.ts';
-import { cellPanel } from '../../../src/lib/views/import/cell-panel.ts';
+import { cellPane } from '../../../src/lib/views/import/cell-pane.ts';
 import type { CellState, ReadingCells } from '../../../src/lib/views/import/reading-cells.ts';
 
 const text = readingDeskText.zh;
@@ -26,12 +26,12 @@ const corrected = (status: 'number' | 'blank'): Decision => ({
   at: '2026-03-01T00:00:00.000Z',
 });
 
-const panel = (state: CellState | null, printed?: string | null, decisions: Decision[] = []) =>
-  cellPanel('normative.issued', cells(state, printed), decidedBy(decisions), 'zh');
+const pane = (state: CellState | null, printed?: string | null, decisions: Decision[] = []) =>
+  cellPane('normative.issued', cells(state, printed), decidedBy(decisions), 'zh');
 
-describe('cellPanel', () => {
+describe('cellPane', () => {
   it('offers to confirm a cell in doubt, with the reasons', () => {
-    const view = panel('doubtful');
+    const view = pane('doubtful');
     expect(view).toMatchObject({
       sentence: text.printedAs('12'),
       kind: text.kind.doubtful,
@@ -41,7 +41,7 @@ describe('cellPanel', () => {
   });
 
   it('says no reasons of a doubt that is settled', () => {
-    expect(panel('confirmed')).toMatchObject({
+    expect(pane('confirmed')).toMatchObject({
       kind: text.kind.confirmed,
       doubts: null,
       canConfirm: false,
@@ -49,7 +49,7 @@ describe('cellPanel', () => {
   });
 
   it('says that nothing was read', () => {
-    expect(panel(null, null)).toMatchObject({
+    expect(pane(null, null)).toMatchObject({
       sentence: text.notRead,
       kind: null,
       printed: null,
@@ -61,13 +61,13 @@ describe('cellPanel', () => {
     ['number', '21'],
     ['blank', text.correction.blank],
   ] as const)('tells a correction to a %s with what was printed', (status, to) => {
-    const view = panel('corrected', '12', [corrected(status)]);
+    const view = pane('corrected', '12', [corrected(status)]);
     expect(view.sentence).toBe(text.correction.made('12', to, '漏了一位', '张三'));
     expect([view.kind, view.canConfirm]).toEqual([null, false]);
   });
 
   it('tells a correction of a cell that was not read', () => {
-    const { sentence } = panel('corrected', null, [corrected('number')]);
+    const { sentence } = pane('corrected', null, [corrected('number')]);
     expect(sentence).toBe(text.correction.made('', '21', '漏了一位', '张三'));
   });
 });

@@ -6,7 +6,7 @@ import type { ReadingCells } from './reading-cells.ts';
 import { cellLabel } from './reading-items.ts';
 
 /** What is said of the cell that is looked at; what does not apply is null. */
-export type CellPanelView = {
+export type CellPaneView = {
   cell: string;
   label: string;
   /** What stands in the original, null where nothing was read. */
@@ -20,12 +20,12 @@ export type CellPanelView = {
 };
 
 /** @param cell the key of a cell of the form, read or not */
-export function cellPanel(
+export function cellPane(
   cell: string,
   cells: ReadingCells,
   { corrections }: Decided,
   language: Language,
-): CellPanelView {
+): CellPaneView {
   const text = readingDeskText[language];
   const words = readingText[language].doubt;
   const printed = cells.printed(cell, language);

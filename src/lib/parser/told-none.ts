@@ -23,7 +23,7 @@ const NONE_RULES: readonly [indicator: string, pattern: RegExp][] = [
  * told in words.
  * @param told indicators of which a figure is told
  */
-export function statedNone(prose: Prose, told: ReadonlySet<string>): NarrativeFigure[] {
+export function toldNone(prose: Prose, told: ReadonlySet<string>): NarrativeFigure[] {
   return NONE_RULES.flatMap(([indicator, pattern]): NarrativeFigure[] => {
     const match = told.has(indicator) ? null : pattern.exec(prose.text);
     if (!match) return [];

@@ -14,10 +14,10 @@ export type Rule = {
 };
 
 /** A rule one report can answer alone. */
-export type ReportCheck = Rule & { judge: (report: CheckedReport) => Finding[] };
+export type ReportRule = Rule & { judge: (report: CheckedReport) => Finding[] };
 
 /** A rule over two years of one body. */
-export type YearCheck = Rule & {
+export type YearRule = Rule & {
   judge: (report: CheckedReport, before: CheckedReport) => Finding[];
 };
 
@@ -36,13 +36,13 @@ export type FiledFinding = { report: CheckedReport; finding: Finding };
 export type WholeRule = Rule & { over: 'whole'; judge: (whole: Whole) => Finding[] };
 
 /** A rule over all reports of one year together. */
-export type YearRule = Rule & {
-  over: 'year';
+export type TogetherRule = Rule & {
+  over: 'together';
   judge: (reports: readonly CheckedReport[]) => FiledFinding[];
 };
 
 /** A rule that one body's reports cannot answer. */
-export type DatasetRule = WholeRule | YearRule;
+export type DatasetRule = WholeRule | TogetherRule;
 
 type Result = Partial<
   Pick<Finding, 'expected' | 'found' | 'implied' | 'detail' | 'grade' | 'values'>
