@@ -283,5 +283,3 @@ export const agenciesText = bilingual({
     sameDivision: (division: string) => `All agencies of ${division}`,
   },
 });
-
-type AgenciesText = (typeof agenciesText)['zh'];
