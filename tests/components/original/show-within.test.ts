@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sidewaysTo } from '../../../src/lib/components/page/show-within.ts';
+import { sidewaysTo } from '../../../src/lib/components/original/show-within.ts';
 
 it.each([
   ['in sight: stays', 100, 140, 400, 0],
