@@ -1,8 +1,17 @@
 import { APPLICANTS, APPLICANT_PARTS, type Applicant } from '../../model/applicant.ts';
-import type { Doubt } from '../../model/parsed-report.ts';
 import { bareWords } from '../plain-text.ts';
 import { letterSpaced } from '../read-value.ts';
 import type { RowCell } from '../reading-line.ts';
+import {
+  alignInOrder,
+  alignUnderHead,
+  headWords,
+  orderNamed,
+  sumDiffers,
+  windowsOf,
+  type Aligned,
+  type AlignedRow,
+} from './align-columns.ts';
 import { isBlank, type TailCell } from './table-row.ts';
 
 /** Which applicant each column of a grid holds, as far as its head says so. */
@@ -20,20 +29,17 @@ const HEADS: readonly [Applicant, RegExp][] = [
 
 /** Reads the head of Section III, whose words may stand in pieces below one another. */
 export function applicantColumns(head: readonly (readonly RowCell[])[]): ApplicantColumns {
-  const words = new Map<number, string>();
-  for (const { column, columnSpan, text } of head.flat()) {
-    const own = bareWords(text).replace(/法人[或和]其他组织|申请人情况/g, '');
-    for (let at = column; at < column + columnSpan; at += 1) {
-      words.set(at, (words.get(at) ?? '') + own);
-    }
-  }
+  const words = [...headWords(head)].map(([column, texts]): [number, string] => [
+    column,
+    texts.map((text) => bareWords(text).replace(/法人[或和]其他组织|申请人情况/g, '')).join(''),
+  ]);
   const columns = new Map<number, Applicant>();
   for (const [column, text] of words) {
     const isWord = text.length <= 12 && !/上年|去年|20\d\d|增减/.test(text);
     const found = HEADS.find(([, pattern]) => isWord && pattern.test(text));
     if (found) columns.set(column, found[0]);
   }
-  const counts = [...words].filter(([, text]) => COUNT_HEAD.test(text));
+  const counts = words.filter(([, text]) => COUNT_HEAD.test(text));
   const [count] = counts;
   // A table that counts requests without telling who made them.
   if (columns.size === 0 && count && counts.length === 1) columns.set(count[0], 'total');
@@ -52,14 +58,15 @@ export function applicantOrder(label: string): Applicant[] | null {
   if (!group) return null;
   const kinds = words.slice(group.index + group[0].length);
   const first = words.slice(0, group.index);
-  const five = HEADS.filter(([applicant]) => applicant !== 'natural' && applicant !== 'total')
-    .map(([applicant, pattern]) => ({
+  const five = HEADS.filter(([applicant]) => applicant !== 'natural' && applicant !== 'total');
+  const middle = orderNamed(
+    kinds,
+    five.map(([applicant, { source }]): [Applicant, RegExp] => [
       applicant,
-      at: kinds.search(new RegExp(pattern.source.replace('$', '(?!处理|组织)'))),
-    }))
-    .sort((a, b) => a.at - b.at);
-  if (five.some(({ at }) => at < 0)) return null;
-  const middle = five.map(({ applicant }) => applicant);
+      new RegExp(source.replace('$', '(?!处理|组织)')),
+    ]),
+  );
+  if (!middle) return null;
   const sides = (['natural', 'total'] as const).map((applicant) => {
     const pattern = applicant === 'natural' ? /自然人/ : /[总合]计/;
     const isBefore = pattern.test(first);
@@ -81,16 +88,17 @@ export function isHeadTurned(label: string): boolean {
 }
 
 /** Seven cells by the order of a head that is not the form's; pieces of a head may be out of place. */
-export function inHeadOrder(aligned: AlignedRow, order: readonly Applicant[]): AlignedRow {
+export function inHeadOrder(
+  aligned: AlignedRow<Applicant>,
+  order: readonly Applicant[],
+): AlignedRow<Applicant> {
   if (aligned.cells.length !== order.length || order.join() === APPLICANTS.join()) return aligned;
-  const cells = aligned.cells.map(([, cell], at): [Applicant, TailCell] => [
-    order[at] ?? 'total',
-    cell,
-  ]);
+  const cells = alignInOrder(
+    aligned.cells.map(([, cell]) => cell),
+    order,
+  );
   return { cells, doubts: [...aligned.doubts, 'columns_disagree'] };
 }
-
-export type AlignedRow = { cells: readonly [Applicant, TailCell][]; doubts: readonly Doubt[] };
 
 /**
  * Gives each cell of a row its column: by the head where it names all of them, else by the fixed
@@ -102,7 +110,7 @@ export type AlignedRow = { cells: readonly [Applicant, TailCell][]; doubts: read
 export function alignRow(
   tail: readonly TailCell[],
   columns: ApplicantColumns | null,
-): AlignedRow | null {
+): AlignedRow<Applicant> | null {
   const merged = tail.some(({ rowSpan }) => rowSpan > 1);
   const byHead = columns ? alignByHead(tail, columns) : null;
   if (byHead) {
@@ -112,7 +120,7 @@ export function alignRow(
       byHead.length === APPLICANTS.length &&
       tail.some((cell) => !taken.has(cell) && !isBlank(cell));
     // The figures may stand one column beside their heads.
-    if (leavesFigures && !addsUp(byHead) && sumDiffers(byHead)) return null;
+    if (leavesFigures && !addsUp(byHead) && sumDiffers(byHead, 'total')) return null;
     return {
       cells: byHead,
       doubts: [
@@ -122,7 +130,7 @@ export function alignRow(
     };
   }
   if (tail.length === APPLICANTS.length) {
-    const cells = inOrder(tail);
+    const cells = alignInOrder(tail, APPLICANTS);
     const complete = columns !== null && new Set(columns.values()).size === APPLICANTS.length;
     const disagrees = complete && !addsUp(cells);
     return {
@@ -140,23 +148,15 @@ function alignByHead(
   tail: readonly TailCell[],
   columns: ApplicantColumns,
 ): [Applicant, TailCell][] | null {
-  const cells: [Applicant, TailCell][] = [];
   const expected = new Set(columns.values());
   const two = expected.size === 2 && expected.has('natural') && expected.has('total');
   if (two && tail.length === 3) return withOrganisations(tail);
-  // Where the head names all seven, a column it names otherwise is not of the form.
-  const complete = expected.size === APPLICANTS.length && columns.size === expected.size;
-  for (const cell of tail) {
-    const applicant = cell.column === null ? undefined : columns.get(cell.column);
-    if (applicant && cells.every(([taken]) => taken !== applicant)) cells.push([applicant, cell]);
-    else if (!isBlank(cell) && (!complete || applicant)) return null;
-  }
-  if (cells.length === expected.size && cells.length > 0) return cells;
-  // Sheets leave out blank cells at the end; the row must then begin where the head begins.
-  const begins = tail[0]?.column === Math.min(...columns.keys());
-  return begins && expected.size === APPLICANTS.length && cells.length === tail.length
-    ? cells
-    : null;
+  const complete = expected.size === APPLICANTS.length;
+  return alignUnderHead(tail, columns, {
+    wanted: expected.size,
+    passesOthers: complete && columns.size === expected.size,
+    mayEndEarly: complete,
+  });
 }
 
 /** 自然人, 法人或其他组织 as one, 总计: read where the first two make up the third. */
@@ -173,13 +173,10 @@ function withOrganisations(tail: readonly TailCell[]): [Applicant, TailCell][] |
     : null;
 }
 
-function alignWindow(tail: readonly TailCell[]): AlignedRow | null {
-  const width = APPLICANTS.length;
-  const windows: [Applicant, TailCell][][] = [];
-  for (let from = 0; from + width <= tail.length; from += 1) {
-    const outside = [...tail.slice(0, from), ...tail.slice(from + width)];
-    if (outside.every(isBlank)) windows.push(inOrder(tail.slice(from, from + width)));
-  }
+function alignWindow(tail: readonly TailCell[]): AlignedRow<Applicant> | null {
+  const windows = windowsOf(tail, APPLICANTS.length).map((cells) =>
+    alignInOrder(cells, APPLICANTS),
+  );
   const fitting = windows.filter(addsUp);
   const [fit] = fitting;
   if (fit && fitting.length === 1) {
@@ -190,15 +187,8 @@ function alignWindow(tail: readonly TailCell[]): AlignedRow | null {
   return only && tail.every(isBlank) ? { cells: only, doubts: [] } : null;
 }
 
-function inOrder(tail: readonly TailCell[]): [Applicant, TailCell][] {
-  return APPLICANTS.flatMap((applicant, at): [Applicant, TailCell][] => {
-    const cell = tail[at];
-    return cell ? [[applicant, cell]] : [];
-  });
-}
-
 /** Digits that stand apart are one number where the row adds up with it, and only there. */
-export function joinedDigits(aligned: AlignedRow): AlignedRow {
+export function joinedDigits(aligned: AlignedRow<Applicant>): AlignedRow<Applicant> {
   const cells = aligned.cells.map(([applicant, cell]): [Applicant, TailCell] => {
     const printed = cell.printed.status === 'unread' ? letterSpaced(cell.printed) : null;
     return [applicant, printed ? { ...cell, printed } : cell];
@@ -206,16 +196,8 @@ export function joinedDigits(aligned: AlignedRow): AlignedRow {
   return addsUp(cells) ? { ...aligned, cells } : aligned;
 }
 
-/** Whether figures stand in the parts that do not make up the printed total. */
-export function sumDiffers(cells: readonly [Applicant, TailCell][]): boolean {
-  const at = new Map(cells.map(([applicant, { printed }]) => [applicant, printed.value]));
-  const parts = APPLICANT_PARTS.flatMap((part) => at.get(part) ?? []);
-  const total = at.get('total') ?? null;
-  return parts.length > 0 && total !== null && parts.reduce((a, b) => a + b, 0) !== total;
-}
-
 /** Whether the parts printed make up the printed total, and the row is not all zeros. */
-export function addsUp(cells: readonly [Applicant, TailCell][]): boolean {
+function addsUp(cells: Aligned<Applicant>): boolean {
   const at = new Map(cells.map(([applicant, { printed }]) => [applicant, printed.value]));
   const total = at.get('total');
   if (!total) return false;

@@ -2,13 +2,12 @@ import type { Doubt, Unread } from '../../model/parsed-report.ts';
 import type { Form } from '../../model/form.ts';
 import { formOfHeads, formOfRow, publicationFields } from '../../catalogue/forms.ts';
 import { cellOf, unreadRow } from '../figure-cell.ts';
+import { alignFields, headOrder } from './publication-columns.ts';
 import {
-  headField,
-  headOrder,
   publicationLabel,
   publicationMentions,
   type PublicationLabel,
-} from './publication-fields.ts';
+} from './publication-labels.ts';
 import { squeeze } from '../plain-text.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
@@ -163,86 +162,4 @@ function isBroken(
     }) ||
     (running.length > 0 && rests.some((rest) => publicationMentions(rest) > 0))
   );
-}
-
-type Aligned = { cells: [string, TailCell][]; doubts: Doubt[] };
-
-/** Cells in the order of the row's fields; superfluous cells must be blank and on one side only. */
-function alignFields(
-  { tail, grid, source, provenance }: TableRow,
-  fields: readonly string[],
-  lines: readonly ReadingLine[],
-): Aligned | null {
-  const above = lines.filter((line) => !isBelow(line.provenance.row, provenance.row));
-  const inOrder = (cells: readonly TailCell[]): [string, TailCell][] =>
-    fields.flatMap((field, at): [string, TailCell][] => {
-      const cell = cells[at];
-      return cell ? [[field, cell]] : [];
-    });
-  if (tail.length === fields.length) {
-    const heads = fieldHeads(fields, grid, above);
-    const differs = tail.some(({ column }, at) => {
-      const field = column === null ? undefined : heads.get(column);
-      return field !== undefined && field !== fields[at];
-    });
-    if (source === 'running' || !differs) return { cells: inOrder(tail), doubts: [] };
-    const named = tail.flatMap((cell): [string, TailCell][] => {
-      const field = heads.get(cell.column ?? -1);
-      return field === undefined ? [] : [[field, cell]];
-    });
-    const rest = tail.filter(({ column }) => !heads.has(column ?? -1));
-    const isClear =
-      rest.every(isBlank) && new Set(named.map(([field]) => field)).size === named.length;
-    return isClear ? { cells: named, doubts: [] } : null;
-  }
-  if (source === 'running') return null;
-  if (tail.length < fields.length) {
-    const cells = alignByHead(tail, fields, grid, above);
-    return cells && { cells, doubts: [] };
-  }
-  const filled = tail.filter((cell) => !isBlank(cell));
-  if (filled.length === fields.length) return { cells: inOrder(filled), doubts: [] };
-  if (filled.length === 0) return { cells: inOrder(tail), doubts: [] };
-  const byHead = alignByHead(tail, fields, grid, above);
-  return byHead && { cells: byHead, doubts: ['extra_cells'] };
-}
-
-const isBelow = (one: number | null, other: number | null): boolean =>
-  one !== null && other !== null && one > other;
-
-function alignByHead(
-  tail: readonly TailCell[],
-  fields: readonly string[],
-  grid: number | null,
-  lines: readonly ReadingLine[],
-): [string, TailCell][] | null {
-  const heads = fieldHeads(fields, grid, lines);
-  const cells = new Map<string, TailCell>();
-  for (const cell of tail) {
-    const field = cell.column === null ? undefined : heads.get(cell.column);
-    if (field && !cells.has(field)) cells.set(field, cell);
-    else if (!isBlank(cell)) return null;
-  }
-  if (cells.size === fields.length) return [...cells];
-  // Sheets leave out blank cells at the end; the row must then begin where the head begins.
-  const begins = tail[0]?.column === Math.min(...heads.keys());
-  return begins && cells.size === tail.length ? [...cells] : null;
-}
-
-/** Which field the head above each column of a grid names. */
-function fieldHeads(
-  fields: readonly string[],
-  grid: number | null,
-  lines: readonly ReadingLine[],
-): Map<number, string> {
-  const heads = new Map<number, string>();
-  for (const line of lines) {
-    if (line.kind !== 'row' || line.grid !== grid) continue;
-    for (const { text, column, columnSpan } of line.cells) {
-      const field = headField(text);
-      if (!field || !fields.includes(field)) continue;
-      for (let at = column; at < column + columnSpan; at += 1) heads.set(at, field);
-    }
-  }
-  return heads;
 }

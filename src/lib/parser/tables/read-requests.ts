@@ -2,13 +2,13 @@ import { HEADING_GROUPS, layoutWith } from '../../catalogue/outcome-groups.ts';
 import { INDICATORS } from '../../catalogue/catalogue.ts';
 import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import type { Doubt, Unread } from '../../model/parsed-report.ts';
+import { sumDiffers } from './align-columns.ts';
 import {
   alignRow,
   applicantOrder,
   inHeadOrder,
   isHeadTurned,
   joinedDigits,
-  sumDiffers,
 } from './applicant-columns.ts';
 import { cellOf, unreadRow } from '../figure-cell.ts';
 import { matchLabel, matchLabelAtEnd, mentionedLabels } from './match-label.ts';
@@ -75,7 +75,7 @@ function alignedCells(
 function columnDoubts(row: TableRow, aligned: PlacedRow['aligned'], turned: boolean): Doubt[] {
   if (!row.unruled) return [];
   return [
-    ...(aligned !== null && sumDiffers(aligned.cells) ? (['sum_differs'] as const) : []),
+    ...(aligned !== null && sumDiffers(aligned.cells, 'total') ? (['sum_differs'] as const) : []),
     ...(turned ? (['columns_disagree'] as const) : []),
   ];
 }

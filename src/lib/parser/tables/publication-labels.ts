@@ -1,4 +1,3 @@
-import { PUBLICATION_HEADS } from '../../catalogue/forms.ts';
 import type { Subject } from '../../catalogue/form-entries.ts';
 import { bareWords, squeeze, withoutNotes } from '../plain-text.ts';
 
@@ -35,21 +34,4 @@ export function publicationLabel(text: string, whole: boolean): PublicationLabel
 export function publicationMentions(text: string): number {
   const labels = /规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|集中采购/g;
   return withoutNotes(squeeze(text)).match(labels)?.length ?? 0;
-}
-
-/** The field a column head names. */
-export function headField(text: string): string | null {
-  const words = squeeze(text);
-  return PUBLICATION_HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-/** The order in which the words before a row name its fields; null where they do not name all. */
-export function headOrder(words: string, fields: readonly string[]): readonly string[] | null {
-  const text = squeeze(words);
-  const found = fields.map((field) => ({
-    field,
-    at: text.search(PUBLICATION_HEADS.find(([name]) => name === field)?.[1] ?? /$^/),
-  }));
-  if (found.length < 2 || found.some(({ at }) => at < 0)) return null;
-  return found.sort((a, b) => a.at - b.at).map(({ field }) => field);
 }
