@@ -78,12 +78,17 @@ async function hold(folder: string, { file, from, to, tests }: Mutant): Promise<
   }
 }
 
-/** Throws when a test that a mutant names fails on sound code: it would kill everything. */
+/**
+ * Throws where killing would mean nothing: a test that is not there, or a clone in which sound code
+ * fails. That all tests are green before is for `npm test` to say.
+ */
 async function expectSound(folder: string, mutants: readonly Mutant[]): Promise<void> {
-  const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))];
-  const lost = tests.filter((test) => !existsSync(join(folder, test)));
+  const lost = mutants
+    .flatMap(({ tests }) => tests)
+    .filter((test) => !existsSync(join(folder, test)));
   if (lost.length > 0) throw new Error(`no such test: ${lost.join(', ')}`);
-  if (!(await passes(folder, tests))) throw new Error('the tests fail before anything is broken');
+  const [first] = mutants;
+  if (first && !(await passes(folder, [...first.tests]))) throw new Error('sound code fails');
 }
 
 async function main([part = '']: string[]): Promise<void> {
