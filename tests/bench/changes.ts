@@ -24,7 +24,10 @@ export async function measureChanges(database: Database, sites: NamedSite[]): Pr
   for (const [index, href] of hrefs.entries()) {
     const turn = [...pages.entries()];
     if (index % 2 === 1) turn.reverse();
-    for (const [at, page] of turn) values[at]?.push(await change(page, href));
+    for (const [at, page] of turn) {
+      values[at]?.push(await change(page, href));
+      await idle(page);
+    }
   }
   for (const page of pages) await page.close();
   const [first, ...others] = sites.map(({ name }, at): Sample => ({
@@ -50,6 +53,18 @@ async function changes(database: Database): Promise<string[]> {
   const counts = await database.query(openingQueries().counts);
   const rich = [...counts].sort((a, b) => b.known - a.known).slice(1, CHANGES + 1);
   return rich.map(({ indicator, year }) => hrefOf(ROUTE, { indicator, year }, openings));
+}
+
+/** What a page still does behind its answer is not to slow the page whose turn is next. */
+function idle(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => resolve()))),
+        );
+      }),
+  );
 }
 
 /** Milliseconds of one change: a link to it is clicked, and the frame awaited that paints its title. */

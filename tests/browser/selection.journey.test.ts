@@ -23,8 +23,12 @@ type WatchedChange = {
   redrawn: number;
 };
 
+/** What a frame paints: the title, and which drawing stands in a chart below the window. */
+type WatchedBelow = { title: string; state: 'old' | 'hidden' | 'new' }[];
+
 declare global {
   var watchedChange: WatchedChange;
+  var watchedBelow: WatchedBelow;
 }
 
 /** Runs in the page: writes down every frame from now on. */
@@ -45,6 +49,22 @@ function watchFrames(): void {
     const inCharts = changes.filter(({ target }) => (target as Element).closest?.('.live'));
     seen.redrawn += inCharts.length;
   }).observe(document.body, { subtree: true, childList: true });
+}
+
+/** Runs in the page: writes down every frame, with what stands in a chart that another year changes. */
+function watchBelow(): void {
+  const drawing = document.querySelector('[data-frame="channels"] .live');
+  const before = drawing?.textContent;
+  globalThis.watchedBelow = [];
+  const look = () => {
+    const now = document.querySelector('[data-frame="channels"] .live');
+    const isHidden = !now || getComputedStyle(now).visibility === 'hidden';
+    const state = isHidden ? 'hidden' : now.textContent === before ? 'old' : 'new';
+    const title = document.querySelector('.page h1')?.textContent ?? '';
+    globalThis.watchedBelow.push({ title, state });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 /** Runs in the page: whether frames behind the one with the new title were seen. */
@@ -109,6 +129,9 @@ describe('choosing what to see', () => {
     const box = await bars.boundingBox();
     if (!box) throw new Error('the chart has no box');
     // The first bar starts right of its label and ends near the right edge.
+    await visit.page.mouse.move(box.x + box.width * 0.6, box.y + 17);
+    const hint = visit.page.locator('[data-frame="ranking"] .live > div', { hasText: /\d{4}/ });
+    await hint.waitFor();
     await visit.page.mouse.click(box.x + box.width * 0.6, box.y + 17);
     await visit.page.waitForURL(/\/agencies\/\d{6}/);
     await visit.context.close();
@@ -141,6 +164,20 @@ describe('choosing what to see', () => {
     );
     expect(closed - painted, 'frames between').toBeLessThanOrEqual(2);
     expect(redrawn, 'drawings with the rows of the year before').toBe(0);
+    await visit.context.close();
+  });
+
+  it('draws below the window behind the painted answer, and nothing old under it', async () => {
+    const visit = await openReady('publication/');
+    const { page } = visit;
+    await page.setViewportSize({ width: 1280, height: 300 });
+    await page.evaluate(watchBelow);
+    await page.selectOption(YEAR, '2023');
+    await page.waitForFunction(() => globalThis.watchedBelow.some(({ state }) => state === 'new'));
+    const frames = await page.evaluate(() => globalThis.watchedBelow);
+    const answered = frames.filter(({ title }) => title.includes('2023'));
+    expect(answered.map(({ state }) => state).filter((state) => state === 'old')).toEqual([]);
+    expect(answered[0]?.state, 'in the frame that paints the title').toBe('hidden');
     await visit.context.close();
   });
 

@@ -113,6 +113,16 @@ describe('runQueries', () => {
     const set = { ranking: named('a'), trend: named('b') };
     await expect(runQueries(databaseOf(['b']), set)).rejects.toMatchObject({ query: 'b' });
   });
+
+  it.each([
+    ['the same question under its name is not asked', 'trend', [1], 'known'],
+    ['other values are asked', 'trend', [2], 'b'],
+    ['the same question under another name is asked', 'ranking', [1], 'b'],
+  ])('of what is known %s', async (_what, name, params, trend) => {
+    const known = { queries: { [name]: named('b', [1]) }, rows: { [name]: [{ name: 'known' }] } };
+    const set = { trend: named('b', params) };
+    expect(await runQueries(databaseOf(), set, [known])).toEqual({ trend: [{ name: trend }] });
+  });
 });
 
 describe('questionsOf', () => {

@@ -2,11 +2,26 @@ import type { Language } from './language.ts';
 
 const LOCALE: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
+/** Formats by language and decimals, made once: making one takes longer than writing with it. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`;
+  const known = FORMATS.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  FORMATS.set(key, format);
+  return format;
+}
+
 /** A number as written in a language, with the minus sign (U+2212) of all the texts. */
 function written(value: number, language: Language, most: number, least = 0): string {
   // Adding 0 takes the sign off a negative zero.
-  return (value + 0)
-    .toLocaleString(LOCALE[language], { minimumFractionDigits: least, maximumFractionDigits: most })
+  return formatOf(language, least, most)
+    .format(value + 0)
     .replace('-', '−');
 }
 

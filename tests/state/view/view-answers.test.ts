@@ -266,3 +266,42 @@ it('a view that is gone shows nothing any more', async () => {
   await answers(1, 2022);
   expect(told).toEqual(['changed']);
 });
+
+describe('a view with several questions', () => {
+  type Two = Rows & { codes: { code: string } };
+  const row = z.object({ code: z.string() });
+  const both = (state: ViewState): QuerySet<Two> => ({
+    ...queries(state),
+    codes: { name: 'codes', sql: 'SELECT ? AS code', params: [state.indicator], row },
+  });
+  const opening = { years: [{ year: 2024 }], codes: [{ code: OPENING.indicator }] };
+  const watching = { changed: () => undefined, shown: () => undefined };
+  let two: ViewAnswers<Two>;
+  const asked = () => questions.map((one) => one.asked);
+
+  beforeEach(() => {
+    two = new ViewAnswers<Two>({ state: OPENING, rows: opening }, both, engine, watching);
+    two.follow(new URLSearchParams());
+  });
+
+  afterEach(() => two.end());
+
+  it('asks only those that a change alters', async () => {
+    two.follow(new URLSearchParams('year=2023'));
+    await answers(1, 2023);
+    expect(asked()).toEqual(['years']);
+    expect(two.shown.rows).toEqual({ ...opening, years: [{ year: 2023 }] });
+    two.follow(new URLSearchParams('year=2023&indicator=interpretations'));
+    (await question(2)).answer([{ code: 'new' }]);
+    await settled();
+    expect(asked()).toEqual(['years', 'codes']);
+    expect(two.shown.rows).toEqual({ years: [{ year: 2023 }], codes: [{ code: 'new' }] });
+  });
+
+  it('asks all of them when local data joined', async () => {
+    Object.assign(engine, { revision: 1, isJoined: true });
+    two.follow(new URLSearchParams('year=2023'));
+    await settled();
+    expect(asked()).toEqual(['years', 'codes']);
+  });
+});

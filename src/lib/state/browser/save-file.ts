@@ -3,6 +3,7 @@ import { tableToCsv } from '../../exports/table-csv.ts';
 import { partColour } from '../../charts/stacked.ts';
 import type { Frame } from '../../views/figures/frame.ts';
 import { languageOfAddress } from '../view/address.svelte.ts';
+import { lateDrawings } from '../view/late-drawings.ts';
 
 /** Pixels of a PNG for each px on screen, so that it prints sharply. */
 const PNG_SCALE = 2;
@@ -34,6 +35,7 @@ export async function saveChart(
   frame: Frame,
   format: 'svg' | 'png',
 ): Promise<void> {
+  lateDrawings.drawAll();
   const drawn = figure.querySelector('.live svg') ?? figure.querySelector('.first svg');
   if (!drawn) return;
   const { width, height } = drawn.getBoundingClientRect();

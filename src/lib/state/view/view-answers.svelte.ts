@@ -1,5 +1,11 @@
 import type { Database } from '../../db/database.ts';
-import { questionsOf, runQueries, type Answers, type QuerySet } from '../../db/query-set.ts';
+import {
+  questionsOf,
+  runQueries,
+  type Answers,
+  type Known,
+  type QuerySet,
+} from '../../db/query-set.ts';
 import { decodeState, encodeState, type AddressProblem } from '../../url/codec.ts';
 import type { ViewState } from '../../url/view-state.ts';
 
@@ -148,6 +154,13 @@ export class ViewAnswers<Rows extends Record<string, unknown>> {
     return questionsOf(this.#queries(state));
   }
 
+  /** Rows already here that hold: another indicator leaves much of a view's questions as they were. */
+  #known(): Known<Rows>[] {
+    return [this.#first, this.#shown]
+      .filter((shown) => this.#holds(shown))
+      .map(({ state, rows }) => ({ queries: this.#queries(state), rows }));
+  }
+
   /** Rows already here that answer a state too: language, table or search box ask nothing new. */
   #answered(state: ViewState): Given<Rows> | undefined {
     const wanted = this.#ask(state);
@@ -185,7 +198,7 @@ export class ViewAnswers<Rows extends Record<string, unknown>> {
     try {
       const database = await this.#engine.open();
       const { revision } = this.#engine;
-      const rows = await runQueries(database, this.#queries(state));
+      const rows = await runQueries(database, this.#queries(state), this.#known());
       if (turn !== this.#turn) return;
       if (revision === this.#engine.revision) this.#show({ state, rows, revision });
       else void this.#answer();
