@@ -6,6 +6,7 @@ import { readingSummary } from '../../../src/lib/filing/reading-summary.ts';
 import { decidedBy, type Decision } from '../../../src/lib/model/decision.ts';
 import { cellName } from '../../../src/lib/catalogue/cell-key.ts';
 import type { ImportFile } from '../../../src/lib/model/import-file.ts';
+import type { SidePanel } from '../../../src/lib/model/parsed-report.ts';
 import { SettlementBook, type Settlement } from '../../../src/lib/model/settlement.ts';
 import { Acceptance, type AcceptanceHost } from '../../../src/lib/state/local/acceptance.ts';
 import type { ImportDesk } from '../../../src/lib/state/local/import-desk.svelte.ts';
@@ -67,8 +68,10 @@ async function onDesk(
   id: string,
   figures = figuresWith({}),
   decided: (reading: Awaited<ReturnType<typeof readReport>>) => Decision[] = () => [],
+  beside: readonly SidePanel[] = [],
 ) {
-  const reading = await readReport(id, figures);
+  const read = await readReport(id, figures);
+  const reading = { ...read, parsed: { ...read.parsed, beside } };
   const decisions = decided(reading);
   const kept = await ImportStore.open(store);
   await kept.add([entry(id, decisions)]);
@@ -282,6 +285,24 @@ describe('accepting the clean ones', () => {
     ]);
     expect(await acceptance.acceptClean(clean())).toMatchObject({ accepted: 1, unsure: 0 });
     expect(desk.accepted[0]?.report.year).toBe(2022);
+  });
+
+  it('takes of several years side by side the one that a person chose, unless it has no year', async () => {
+    const panel = (year: number | null): Decision[] => [
+      { kind: 'panel', panel: 0, year, by: null, at: MORNING },
+    ];
+    const cells = (await readReport('any', figuresWith({}))).parsed.cells;
+    const beside = [{ year: 2022, cells }];
+    await onDesk('nobody chose', figuresWith({}), () => [], beside);
+    await onDesk('no year', figuresWith({}), () => panel(null), beside);
+    await onDesk('chosen', figuresWith({}), () => panel(2022), beside);
+    expect(
+      clean()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['chosen', 'nobody chose']);
+    expect(await acceptance.acceptClean(desk.files)).toMatchObject({ accepted: 1, unsure: 2 });
+    expect(desk.accepted.map(({ report }) => report.year)).toEqual([2022]);
   });
 
   it('that the store refuses takes none and says why', async () => {

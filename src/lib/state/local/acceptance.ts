@@ -1,13 +1,13 @@
 import { checkReport } from '../../catalogue/report-breaches.ts';
 import { localReport } from '../../filing/filed-report.ts';
-import { decidedBy, type Filing, type Decided } from '../../model/decision.ts';
+import { decidedBy, filingOf, type Filing, type Decided } from '../../model/decision.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import type { ImportFile } from '../../model/import-file.ts';
 import type { ParsedHeader, ParsedReport } from '../../model/parsed-report.ts';
 import { reportId } from '../../model/report.ts';
 import type { AcceptedReport } from '../../store/import-store.ts';
 import { storeFault, type StoreFault } from '../../store/store-fault.ts';
-import { filingDraft, filingOf } from '../../views/import/filing.ts';
+import { filingDraft } from '../../views/import/filing.ts';
 import type { AgencyProposal } from './agency-match.ts';
 import type { ImportDesk } from './import-desk.svelte.ts';
 import type { GivenAnswer, Settlements } from './settlements.svelte.ts';
@@ -104,9 +104,11 @@ export class Acceptance {
     if (!reading) return null;
     const { parsed } = reading;
     const decided = decidedBy(decisions);
+    const { filed } = decided;
+    // Of several years side by side a person says which; that names the year, or leaves it open.
     const isCertain =
-      decided.filing !== null ||
-      (FILED.every((field) => certain(parsed.header, field)) && parsed.beside.length === 0);
+      FILED.every((field) => filed[field] || certain(parsed.header, field)) &&
+      (parsed.beside.length === 0 || filed.year !== undefined);
     const draft = filingDraft(parsed, decided, this.#host.proposeAgency(parsed.header).agency);
     const filing = isCertain ? filingOf(draft) : null;
     if (!filing) return null;
