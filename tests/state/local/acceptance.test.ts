@@ -218,6 +218,17 @@ describe('accepting a reading', () => {
     expect([desk.accepted, settlements.lines]).toEqual([[], []]);
   });
 
+  it('takes no answer over while those that are published cannot be read, and does later', async () => {
+    visit({ published: () => Promise.resolve(null) });
+    await onDesk('a', contradicting, (reading) => answersTo(reading, MORNING));
+    expect(await acceptFile('a')).toEqual({ problem: 'answers_wait' });
+    expect([desk.accepted.length, settlements.lines]).toEqual([1, []]);
+    visit();
+    await desk.open();
+    expect(await acceptFile('a')).toEqual({ problem: null });
+    expect(openOnChecks()).toEqual([]);
+  });
+
   it('whose answers are not kept says so, and they are kept with the next', async () => {
     let isFull = true;
     settlements = new Settlements(

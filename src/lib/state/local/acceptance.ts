@@ -23,13 +23,15 @@ export type ReadyReading = {
 
 /**
  * What became of it: accepted, a row that the chosen form lacks, a store that refused, or accepted while
- * the answers to its findings last only until the page is left.
+ * the answers to its findings last only until the page is left, or wait on the desk since those that
+ * were published, above which they must stand, could not be read.
  */
 export type AcceptOutcome =
   | { problem: null }
   | { problem: 'form'; cell: string }
   | { problem: 'not_kept'; fault: StoreFault }
-  | { problem: 'answers_not_kept' };
+  | { problem: 'answers_not_kept' }
+  | { problem: 'answers_wait' };
 
 /** How many clean files were accepted, were here already, or must still be filed by a person. */
 export type CleanOutcome = {
@@ -43,8 +45,8 @@ export type CleanOutcome = {
 export type AcceptanceHost = {
   desk: ImportDesk;
   settlements: Settlements;
-  /** The answers published with the data; none where nobody can tell. Never throws. */
-  published: () => Promise<readonly Settlement[]>;
+  /** The answers published with the data; null where they could not be read. Never throws. */
+  published: () => Promise<readonly Settlement[] | null>;
   proposeAgency: (header: ParsedHeader) => AgencyProposal;
   now: () => Date;
 };
@@ -122,7 +124,9 @@ export class Acceptance {
     if (!isKept) return { problem: 'not_kept', fault: desk.fault ?? 'denied' };
     const answers = ready.flatMap((one) => one.answers);
     if (answers.length === 0) return DONE;
-    await settlements.takeOver(answers, await published());
+    const before = await published();
+    if (before === null) return { problem: 'answers_wait' };
+    await settlements.takeOver(answers, before);
     return settlements.isKept ? DONE : { problem: 'answers_not_kept' };
   }
 
