@@ -13,7 +13,7 @@ import { publicationTables } from '../sheet/publication.ts';
 import { requestsTable } from '../sheet/requests.ts';
 import type { Datum } from '../figures/figure-cell.ts';
 
-/** What a sheet is headed with: as settled, or as read. */
+/** What a sheet is headed with: as decided, or as read. */
 export type SheetHead = { year: number | null; form: Form | null; scope: Scope | null };
 
 /** A reading in the layout of the official form, each cell with its name so that it can be chosen. */
