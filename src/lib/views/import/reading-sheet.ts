@@ -5,8 +5,7 @@ import type { Language } from '../../messages/language.ts';
 import type { ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
 import type { Scope } from '../../model/report.ts';
 import type { Form } from '../../model/form.ts';
-import type { AgencyReport } from '../../queries/agencies/sheet.ts';
-import type { FormTable, Sheet } from '../sheet/form-sheet.ts';
+import type { FormTable, Sheet, SheetReport } from '../sheet/form-sheet.ts';
 import { contestedTable } from '../sheet/contested.ts';
 import { narrativeTable } from '../sheet/narrative.ts';
 import { publicationTables } from '../sheet/publication.ts';
@@ -40,9 +39,9 @@ function readingSheet(reading: ParsedReport, { year, form, scope }: SheetHead): 
       (cell) => [cellKey(cell.indicator, cell.applicant), cell.printed] as const,
     ),
   ]);
-  const report: AgencyReport = {
+  const report: SheetReport = {
     report: 0,
-    year: year ?? 0,
+    year,
     form: form ?? CURRENT_FORM,
     scope: scope ?? 'own',
     printed_name: reading.header.agency.value ?? '',
