@@ -13,7 +13,7 @@ export const readingDeskText = bilingual({
       failing + unread + doubtful + missing === 0
         ? '没有待核对的内容'
         : `待核对：${importDeskText.zh.look(failing, unread, doubtful, missing, false)}`,
-    settled: (cells: number) => `已核对${cells}格`,
+    decided: (cells: number) => `已核对${cells}格`,
     kind: {
       failing: '不符',
       unread: '未读出',
@@ -140,7 +140,7 @@ export const readingDeskText = bilingual({
       failing + unread + doubtful + missing === 0
         ? 'Nothing left to check'
         : `To check: ${importDeskText.en.look(failing, unread, doubtful, missing, false)}`,
-    settled: (cells: number) => `${cells} cells checked`,
+    decided: (cells: number) => `${cells} cells checked`,
     kind: {
       failing: 'contradiction',
       unread: 'unread',
