@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decidedBy, type Decision } from '../../src/lib/model/decision.ts';
+import {
+  decidedBy,
+  decisionSchema,
+  filingOf,
+  type Decision,
+} from '../../src/lib/model/decision.ts';
 
 const at = '2026-03-01T00:00:00.000Z';
 const confirm = (...cells: string[]): Decision => ({ kind: 'confirm', cells, by: null, at });
@@ -12,6 +17,44 @@ const correct = (cell: string, value: number): Decision => ({
   reason: '原件如此',
   by: '张某',
   at,
+});
+
+const FILING = {
+  agency: {
+    agency_id: '320813-001',
+    name: '洪泽区人民政府',
+    division: '320813',
+    kind: 'government',
+    township: null,
+  },
+  year: 2023,
+  scope: 'aggregate',
+  form: '2021',
+} as const;
+const file = (year: number): Decision => ({
+  kind: 'file',
+  filing: { ...FILING, year },
+  by: null,
+  at,
+});
+const side = (panel: number | null, year: number | null): Decision => ({
+  kind: 'panel',
+  panel,
+  year,
+  by: null,
+  at,
+});
+
+describe('filingOf', () => {
+  it.each([
+    ['whole', FILING, FILING],
+    ['no agency', { ...FILING, agency: null }, null],
+    ['no year', { ...FILING, year: null }, null],
+    ['no scope', { ...FILING, scope: null }, null],
+    ['no form', { ...FILING, form: null }, null],
+  ])('%s', (_, draft, expected) => {
+    expect(filingOf(draft)).toEqual(expected);
+  });
 });
 
 describe('decidedBy', () => {
@@ -42,24 +85,24 @@ describe('decidedBy', () => {
   });
 
   it('takes the latest filing', () => {
-    const filing = (year: number): Decision => ({
-      kind: 'file',
-      filing: {
-        agency: {
-          agency_id: '320813-001',
-          name: '洪泽区人民政府',
-          division: '320813',
-          kind: 'government',
-          township: null,
-        },
-        year,
-        scope: 'aggregate',
-        form: '2021',
-      },
-      by: null,
-      at,
-    });
-    expect(decidedBy([filing(2022), filing(2023)]).filing?.year).toBe(2023);
+    expect(decidedBy([file(2022), file(2023)]).filing?.year).toBe(2023);
+  });
+
+  it('takes the cells and the year of a panel together', () => {
+    const { filing, panel, corrections } = decidedBy([file(2023), correct('a', 3), side(0, 2022)]);
+    expect([filing, panel, corrections.size]).toEqual([{ ...FILING, year: 2022 }, 0, 0]);
+  });
+
+  it('leaves the year open where that of a panel is not told, until a person says it', () => {
+    const open = decidedBy([file(2023), side(0, null)]);
+    expect([open.filing, open.filed]).toEqual([null, { ...FILING, year: null }]);
+    expect(decidedBy([file(2023), side(0, null), file(2022)]).filing?.year).toBe(2022);
+  });
+
+  it('reads a panel kept by an earlier version, whose year is that of the filing after it', () => {
+    const kept = decisionSchema.parse({ kind: 'panel', panel: 0, by: null, at });
+    expect(decidedBy([kept, file(2022)])).toMatchObject({ panel: 0, filing: { year: 2022 } });
+    expect(decidedBy([file(2023), kept]).filing).toBeNull();
   });
 
   it('knows a settlement kept by an earlier version, which names the rule `check`', () => {

@@ -347,4 +347,11 @@ export const MUTANTS: readonly Mutant[] = [
     to: "?.unit === 'unstated'",
     tests: ['tests/catalogue', 'tests/views'],
   },
+  {
+    what: 'the cells of another year stand under the year of the report',
+    file: 'src/lib/model/decision.ts',
+    from: 'filed = { ...filed, year: decision.year ?? null };',
+    to: 'filed = { ...filed };',
+    tests: ['tests/model/decision.test.ts', 'tests/state/local/open-reading.test.ts'],
+  },
 ];

@@ -42,20 +42,20 @@ function missingCells({ cells }: ParsedReport, form: Form | null): number {
 /** What a file's line in the list tells of its reading, as it is decided. */
 export function readingSummary(reading: Reading, decided: Decided): ReadingSummary {
   const { agency, year, scope, form } = reading.parsed.header;
-  const { filing } = decided;
+  const { filed } = decided;
   const final = decidedReading(reading.parsed, decided);
   const all = [...final.cells, ...final.narrative];
   return {
-    agency: filing?.agency.name ?? agency.value,
-    year: filing?.year ?? year.value,
-    scope: filing?.scope ?? scope.value,
-    form: filing?.form ?? form.value,
+    agency: filed.agency?.name ?? agency.value,
+    year: filed.year === undefined ? year.value : filed.year,
+    scope: filed.scope ?? scope.value,
+    form: filed.form ?? form.value,
     format: reading.format,
     version: READING_VERSION,
     cells: all.length,
     doubtful: all.filter(({ doubts }) => doubts.length > 0).length,
     unread: final.unread.length,
-    missing: missingCells(final, filing?.form ?? form.value),
+    missing: missingCells(final, filed.form ?? form.value),
     failing: openFindings(reading, decided).filter(
       ({ verdict, grade }) => verdict === 'FAIL' && grade === 'E',
     ).length,

@@ -3,11 +3,11 @@ import { bilingual } from './language.ts';
 const ZH_NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** Finding an agency, and the agency's own page. */
-/** The year of a report; 0 stands for a reading whose year is not settled. */
-const yearZh = (year: number): string => (year === 0 ? '年度未定' : `${year}年`);
-const yearEn = (year: number): string => (year === 0 ? 'year unknown' : String(year));
+/** The year of a report; null for a reading whose year is not known. */
+const yearZh = (year: number | null): string => (year === null ? '年度未定' : `${year}年`);
+const yearEn = (year: number | null): string => (year === null ? 'year unknown' : String(year));
 
+/** Finding an agency, and the agency's own page. */
 export const agenciesText = bilingual({
   zh: {
     title: (agencies: string, long: string) =>
@@ -69,7 +69,7 @@ export const agenciesText = bilingual({
       contested: '四、政府信息公开行政复议、行政诉讼情况',
       rates: '由上表计算的比率',
     },
-    cells: (year: number, k: number, n: number) => `${yearZh(year)}${n}格中收录${k}格`,
+    cells: (year: number | null, k: number, n: number) => `${yearZh(year)}${n}格中收录${k}格`,
     items: (k: number) => `收录${k}个数字`,
     notCollected: (n: number) => `另有${n}行未收录`,
     hideRows: '收起未收录的行',
@@ -80,7 +80,7 @@ export const agenciesText = bilingual({
     yearHead: yearZh,
     difference: (before: number, year: number) => `${year}比${before}`,
     totalsByYear: '各年总计',
-    applicantHead: (year: number) => `${yearZh(year)}申请人情况`,
+    applicantHead: (year: number | null) => `${yearZh(year)}申请人情况`,
     organisations: '法人或其他组织',
     requestLabel: '本列数据的勾稽关系：第一项加第二项之和，等于第三项加第四项之和',
     outcomeHead: '本年度办理结果',
@@ -207,7 +207,8 @@ export const agenciesText = bilingual({
       contested: 'IV. Reconsideration and litigation',
       rates: 'Rates computed from these tables',
     },
-    cells: (year: number, k: number, n: number) => `${yearEn(year)}: ${k} of ${n} cells collected`,
+    cells: (year: number | null, k: number, n: number) =>
+      `${yearEn(year)}: ${k} of ${n} cells collected`,
     items: (k: number) => `${k} figures collected`,
     notCollected: (n: number) => `${n} more rows not collected`,
     hideRows: 'Hide rows not collected',
@@ -219,7 +220,7 @@ export const agenciesText = bilingual({
     yearHead: yearEn,
     difference: (before: number, year: number) => `${year} on ${before}`,
     totalsByYear: 'Totals by year',
-    applicantHead: (year: number) => `Applicants, ${yearEn(year)}`,
+    applicantHead: (year: number | null) => `Applicants, ${yearEn(year)}`,
     organisations: 'Legal persons and other organisations',
     requestLabel:
       'Check of every column: the first and second items add up to the third and fourth',

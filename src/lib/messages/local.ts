@@ -17,6 +17,8 @@ export const localText = bilingual({
     joining: (n: number) => `正在并入本机数据 ${n} 份`,
     off: (n: number) => `本机数据 ${n} 份未计入`,
     failed: (n: number, why: string) => `本机数据 ${n} 份未能并入，现只有内置数据：${why}`,
+    notOpened: (why: string) => `本机数据没有打开，现只有内置数据。${why}`,
+    notLoaded: '打开它的程序没有取到：请再试，或刷新本页。',
     asked: '所查数据含本机数据（seen_at 为 local）',
     turnOff: '关闭',
     turnOn: '计入',
@@ -38,6 +40,9 @@ export const localText = bilingual({
     off: (n: number) => `${n} local ${n === 1 ? 'report' : 'reports'} left out`,
     failed: (n: number, why: string) =>
       `${n} local ${n === 1 ? 'report' : 'reports'} could not be added, built-in data only: ${why}`,
+    notOpened: (why: string) =>
+      `Your local reports could not be opened, built-in data only. ${why}`,
+    notLoaded: 'What opens them did not arrive: retry, or reload the page.',
     asked: 'the data asked includes local reports (seen_at is local)',
     turnOff: 'Leave out',
     turnOn: 'Include',

@@ -8,7 +8,7 @@ import { FORMS } from './form.ts';
 export const CORRECTED_STATUSES = ['number', 'blank', 'mark'] as const;
 export type CorrectedStatus = (typeof CORRECTED_STATUSES)[number];
 
-/** Which body's report of which year a file is: settled by a person or taken over from the reading. */
+/** Which body's report of which year a file is: said by a person or taken over from the reading. */
 const filingSchema = z.strictObject({
   agency: agencySchema,
   year: z.int().check(z.gte(2008), z.lte(2100)),
@@ -17,6 +17,14 @@ const filingSchema = z.strictObject({
 });
 
 export type Filing = z.infer<typeof filingSchema>;
+
+/** Which report a file is, as far as it is known: what is null a person must still say. */
+export type FilingDraft = { [Part in keyof Filing]: Filing[Part] | null };
+
+/** The filing of a draft that lacks nothing, null otherwise. */
+export function filingOf({ agency, year, scope, form }: Partial<FilingDraft>): Filing | null {
+  return agency && year && scope && form ? { agency, year, scope, form } : null;
+}
 
 const signed = { by: z.nullable(z.string()), at: z.string() };
 
@@ -36,8 +44,14 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     ...signed,
   }),
   z.strictObject({ kind: z.literal('file'), filing: filingSchema, ...signed }),
-  // Which of several years printed side by side the report is of: null for the one the parser took.
-  z.strictObject({ kind: z.literal('panel'), panel: z.nullable(z.int()), ...signed }),
+  // Which of several years printed side by side the report is of: null for the one the parser took. The
+  // year is null where it is not told; what an earlier version of the page kept does not name it.
+  z.strictObject({
+    kind: z.literal('panel'),
+    panel: z.nullable(z.int()),
+    year: z.optional(z.nullable(z.int())),
+    ...signed,
+  }),
   z.strictObject({
     kind: z.literal('settle'),
     rule: z.string(),
@@ -54,6 +68,9 @@ export type DeskSettlement = Extract<Decision, { kind: 'settle' }>;
 
 /** What the decisions on one reading come to; of two on one cell the later holds. */
 export type Decided = {
+  /** What was said of the filing; a year of null is open again, whatever was read. */
+  filed: Partial<FilingDraft>;
+  /** The same where it lacks nothing. */
   filing: Filing | null;
   corrections: ReadonlyMap<string, Correction>;
   confirmed: ReadonlySet<string>;
@@ -65,15 +82,17 @@ export type Decided = {
 
 /** The decisions in order, of which the later holds. */
 export function decidedBy(decisions: readonly Decision[]): Decided {
-  let filing: Filing | null = null;
+  let filed: Partial<FilingDraft> = {};
   let panel: number | null = null;
   const corrections = new Map<string, Correction>();
   const confirmed = new Set<string>();
   const settlements = new Map<string, DeskSettlement>();
   for (const decision of decisions) {
-    if (decision.kind === 'file') filing = decision.filing;
+    if (decision.kind === 'file') filed = decision.filing;
     else if (decision.kind === 'panel') {
       panel = decision.panel;
+      // Its cells under another year would be wrong numbers: a year that is not told is open.
+      filed = { ...filed, year: decision.year ?? null };
       // What was said of the other year's cells says nothing of this one's.
       corrections.clear();
       confirmed.clear();
@@ -91,7 +110,7 @@ export function decidedBy(decisions: readonly Decision[]): Decided {
       }
     }
   }
-  return { filing, corrections, confirmed, panel, settlements };
+  return { filed, filing: filingOf(filed), corrections, confirmed, panel, settlements };
 }
 
 /** Decisions kept by an earlier version name the rule `check`. */

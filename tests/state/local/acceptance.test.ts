@@ -6,6 +6,7 @@ import { readingSummary } from '../../../src/lib/filing/reading-summary.ts';
 import { decidedBy, type Decision } from '../../../src/lib/model/decision.ts';
 import { cellName } from '../../../src/lib/catalogue/cell-key.ts';
 import type { ImportFile } from '../../../src/lib/model/import-file.ts';
+import type { SidePanel } from '../../../src/lib/model/parsed-report.ts';
 import { SettlementBook, type Settlement } from '../../../src/lib/model/settlement.ts';
 import { Acceptance, type AcceptanceHost } from '../../../src/lib/state/local/acceptance.ts';
 import type { ImportDesk } from '../../../src/lib/state/local/import-desk.svelte.ts';
@@ -67,8 +68,10 @@ async function onDesk(
   id: string,
   figures = figuresWith({}),
   decided: (reading: Awaited<ReturnType<typeof readReport>>) => Decision[] = () => [],
+  beside: readonly SidePanel[] = [],
 ) {
-  const reading = await readReport(id, figures);
+  const read = await readReport(id, figures);
+  const reading = { ...read, parsed: { ...read.parsed, beside } };
   const decisions = decided(reading);
   const kept = await ImportStore.open(store);
   await kept.add([entry(id, decisions)]);
@@ -215,6 +218,17 @@ describe('accepting a reading', () => {
     expect([desk.accepted, settlements.lines]).toEqual([[], []]);
   });
 
+  it('takes no answer over while those that are published cannot be read, and does later', async () => {
+    visit({ published: () => Promise.resolve(null) });
+    await onDesk('a', contradicting, (reading) => answersTo(reading, MORNING));
+    expect(await acceptFile('a')).toEqual({ problem: 'answers_wait' });
+    expect([desk.accepted.length, settlements.lines]).toEqual([1, []]);
+    visit();
+    await desk.open();
+    expect(await acceptFile('a')).toEqual({ problem: null });
+    expect(openOnChecks()).toEqual([]);
+  });
+
   it('whose answers are not kept says so, and they are kept with the next', async () => {
     let isFull = true;
     settlements = new Settlements(
@@ -282,6 +296,24 @@ describe('accepting the clean ones', () => {
     ]);
     expect(await acceptance.acceptClean(clean())).toMatchObject({ accepted: 1, unsure: 0 });
     expect(desk.accepted[0]?.report.year).toBe(2022);
+  });
+
+  it('takes of several years side by side the one that a person chose, unless it has no year', async () => {
+    const panel = (year: number | null): Decision[] => [
+      { kind: 'panel', panel: 0, year, by: null, at: MORNING },
+    ];
+    const cells = (await readReport('any', figuresWith({}))).parsed.cells;
+    const beside = [{ year: 2022, cells }];
+    await onDesk('nobody chose', figuresWith({}), () => [], beside);
+    await onDesk('no year', figuresWith({}), () => panel(null), beside);
+    await onDesk('chosen', figuresWith({}), () => panel(2022), beside);
+    expect(
+      clean()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['chosen', 'nobody chose']);
+    expect(await acceptance.acceptClean(desk.files)).toMatchObject({ accepted: 1, unsure: 2 });
+    expect(desk.accepted.map(({ report }) => report.year)).toEqual([2022]);
   });
 
   it('that the store refuses takes none and says why', async () => {

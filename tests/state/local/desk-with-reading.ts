@@ -1,7 +1,7 @@
 import { readingSummary } from '../../../src/lib/filing/reading-summary.ts';
 import { decidedBy } from '../../../src/lib/model/decision.ts';
 import type { ImportFile } from '../../../src/lib/model/import-file.ts';
-import type { Doubt } from '../../../src/lib/model/parsed-report.ts';
+import type { Doubt, SidePanel } from '../../../src/lib/model/parsed-report.ts';
 import { OpenReading, type ReadingHost } from '../../../src/lib/state/local/open-reading.svelte.ts';
 import { ImportStore } from '../../../src/lib/store/import-store.ts';
 import { entry } from '../../store/import-files.ts';
@@ -36,14 +36,14 @@ export const CORRECTION = {
 } as const;
 
 /** A desk with file `a`, read with two doubts and a contradiction, and `b`, which waits. */
-export async function deskWithReading() {
+export async function deskWithReading(beside: readonly SidePanel[] = []) {
   const store = freshStore();
   const read = await readReport('a', figuresWith({ 'reconsideration.total': 3 }));
   const cells = read.parsed.cells.map((cell) => ({
     ...cell,
     doubts: DOUBTS[cell.indicator] ?? cell.doubts,
   }));
-  const reading = { ...read, parsed: { ...read.parsed, cells } };
+  const reading = { ...read, parsed: { ...read.parsed, cells, beside } };
   const kept = await ImportStore.open(store);
   await kept.add([entry('a'), entry('b')]);
   const summary = readingSummary(reading, decidedBy([]));

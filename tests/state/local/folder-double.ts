@@ -1,36 +1,57 @@
-type Entry = FolderDouble | Uint8Array;
-
 /** A folder in memory, as the File System Access API gives it to be written into. */
 export class FolderDouble {
-  readonly entries = new Map<string, Entry>();
-  /** Makes the writing of a file fail. */
-  isFull = false;
+  readonly kind = 'directory';
+  readonly name: string;
+  readonly entries = new Map<string, FolderDouble | Uint8Array>();
+  /** How many more files have room; shared with the folders in it. */
+  readonly #room: { left: number };
+  /** Why nothing can be removed from it. */
+  removalFailure: DOMException | null = null;
+
+  constructor(room: number | { left: number } = Infinity, name = '') {
+    this.#room = typeof room === 'number' ? { left: room } : room;
+    this.name = name;
+  }
 
   async getDirectoryHandle(name: string): Promise<FolderDouble> {
     const found = this.entries.get(name);
     if (found instanceof FolderDouble) return found;
-    const made = new FolderDouble();
-    made.isFull = this.isFull;
+    const made = new FolderDouble(this.#room, name);
     this.entries.set(name, made);
     return made;
   }
 
+  /** What is written takes the place of the file when it is closed. */
   async getFileHandle(name: string) {
-    const write = async (bytes: Uint8Array): Promise<void> => {
-      if (this.isFull) throw new DOMException('not allowed', 'NoModificationAllowedError');
-      this.entries.set(name, bytes);
+    if (!this.entries.has(name)) this.entries.set(name, new Uint8Array());
+    let written = new Uint8Array();
+    const write = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+      if (this.#room.left-- <= 0) {
+        throw new DOMException('not allowed', 'NoModificationAllowedError');
+      }
+      written = bytes;
     };
-    return { createWritable: async () => ({ write, close: async () => undefined }) };
+    const close = async () => void this.entries.set(name, written);
+    return { createWritable: async () => ({ write, close, abort: async () => undefined }) };
+  }
+
+  async *values() {
+    for (const [name, entry] of this.entries) {
+      yield entry instanceof FolderDouble ? entry : { kind: 'file', name };
+    }
   }
 
   async removeEntry(name: string): Promise<void> {
-    if (!this.entries.delete(name)) throw new DOMException('no such folder', 'NotFoundError');
+    if (this.removalFailure) throw this.removalFailure;
+    if (!this.entries.delete(name)) throw new DOMException('no such entry', 'NotFoundError');
   }
 
   /** What lies in it, by path. */
-  paths(before = ''): string[] {
+  contents(before = ''): [path: string, text: string][] {
     return [...this.entries].flatMap(([name, entry]) =>
-      entry instanceof FolderDouble ? entry.paths(`${before}${name}/`) : [`${before}${name}`],
+      entry instanceof FolderDouble
+        ? entry.contents(`${before}${name}/`)
+        : [[`${before}${name}`, new TextDecoder().decode(entry)]],
     );
   }
 }

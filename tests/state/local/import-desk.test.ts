@@ -266,11 +266,13 @@ describe('what is shown', () => {
   it('is never older than what was read while the store was asked', async () => {
     const store = freshStore();
     let hold: Promise<void> | null = null;
+    let onFound: () => void = () => undefined;
     const { desk, readers } = deskOver(store, {
       async openStore() {
         const opened = await ImportStore.open(store);
         const files = async () => {
           const found = await opened.files();
+          onFound();
           await hold;
           return found;
         };
@@ -282,8 +284,9 @@ describe('what is shown', () => {
     const [id = ''] = readers.take();
     let letGo: () => void = () => undefined;
     hold = new Promise((resolve) => (letGo = resolve));
+    const found = new Promise<void>((resolve) => (onFound = resolve));
     const removing = desk.remove([]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await found;
     const kept = await ImportStore.open(store);
     const line = await kept.putReading(id, READ, emptyReading(id));
     readers.done(id, { file: line, refusal: null });

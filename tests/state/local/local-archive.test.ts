@@ -39,8 +39,7 @@ function archiveOf(desk: ArchiveHost['desk'], change: Partial<ArchiveHost> = {})
   return { archive, saved, file };
 }
 
-const handle = (folder: FolderDouble) =>
-  folder as unknown as Pick<FolderDouble, 'entries'> & FileSystemDirectoryHandle;
+const handle = (folder: FolderDouble) => folder as unknown as FileSystemDirectoryHandle;
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -85,12 +84,18 @@ describe('the local archive', () => {
     const folder = new FolderDouble();
     const earlier = await folder.getDirectoryHandle('nianbao-local');
     earlier.entries.set('old.txt', new Uint8Array());
+    earlier.entries.set('accepted.jsonl', new TextEncoder().encode('earlier'));
+    for (const name of ['reports', 'gone']) {
+      (await earlier.getDirectoryHandle(name)).entries.set('320000.jsonl', new Uint8Array());
+    }
     folder.entries.set('mine.txt', new Uint8Array());
     const { archive } = archiveOf(await deskWithReport(), {
       pickFolder: async () => handle(folder),
     });
     expect(await archive.saveFolder()).toBe(2);
-    expect(folder.paths().sort()).toEqual([
+    const contents = new Map(folder.contents());
+    expect(contents.get('nianbao-local/accepted.jsonl')).toMatch(/^\{"report"/);
+    expect([...contents.keys()].sort()).toEqual([
       'mine.txt',
       'nianbao-local/accepted.jsonl',
       'nianbao-local/agencies.csv',
@@ -104,13 +109,33 @@ describe('the local archive', () => {
     expect(await archiveOf(await deskWithReport()).archive.saveFolder()).toBeNull();
   });
 
-  it('into a folder that cannot be written fails, and the browser keeps everything', async () => {
+  it.each([0, 3])(
+    'into a folder with room for %i files fails, and the earlier one stays whole',
+    async (room) => {
+      const folder = new FolderDouble(room);
+      const earlier = await folder.getDirectoryHandle('nianbao-local');
+      const before = ['accepted.jsonl', 'agencies.csv', 'old.txt'];
+      for (const name of before) earlier.entries.set(name, new TextEncoder().encode('earlier'));
+      const desk = await deskWithReport();
+      const { archive } = archiveOf(desk, { pickFolder: async () => handle(folder) });
+      await expect(archive.saveFolder()).rejects.toThrow('not allowed');
+      const contents = new Map(earlier.contents());
+      expect(before.map((name) => contents.get(name))).toEqual(before.map(() => 'earlier'));
+      expect(desk.accepted).toHaveLength(2);
+    },
+  );
+
+  it('beside what cannot be removed says so', async () => {
     const folder = new FolderDouble();
-    folder.isFull = true;
-    const desk = await deskWithReport();
-    const { archive } = archiveOf(desk, { pickFolder: async () => handle(folder) });
-    await expect(archive.saveFolder()).rejects.toThrow('not allowed');
-    expect(desk.accepted).toHaveLength(2);
+    const earlier = await folder.getDirectoryHandle('nianbao-local');
+    earlier.entries.set('old.txt', new Uint8Array());
+    const { archive } = archiveOf(await deskWithReport(), {
+      pickFolder: async () => handle(folder),
+    });
+    earlier.removalFailure = new DOMException('held open', 'NoModificationAllowedError');
+    await expect(archive.saveFolder()).rejects.toThrow('held open');
+    earlier.removalFailure = new DOMException('gone meanwhile', 'NotFoundError');
+    expect(await archive.saveFolder()).toBe(2);
   });
 
   it('that the store does not give is not handed out in part', async () => {

@@ -141,3 +141,16 @@ describe('local data', () => {
     expect(engine.isJoined).toBe(false);
   });
 });
+
+describe('reports kept in this browser', () => {
+  it('that do not come back are told until they do', async () => {
+    await localData.restore(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(localData.fault).toBe('not_loaded');
+    await localData.restore(async () => ({
+      restoreLocal: async (held) => void (held.fault = 'blocked'),
+    }));
+    expect(localData.fault).toBe('blocked');
+    await localData.set(LOCAL);
+    expect([localData.fault, localData.count > 0]).toEqual([null, true]);
+  });
+});

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { filingOf } from '../../../src/lib/model/decision.ts';
 import type { ImportDesk } from '../../../src/lib/state/local/import-desk.svelte.ts';
 import type { OpenReading } from '../../../src/lib/state/local/open-reading.svelte.ts';
 import { refuseWrites } from '../../store/refusing-browser.ts';
@@ -47,5 +48,74 @@ describe('a decision that is refused', () => {
     await desk.remove(['a']);
     expect(await open.decide(CORRECTION)).toBe(false);
     expect([open.fault, open.decisions]).toEqual(['gone', []]);
+  });
+});
+
+describe('a year printed beside', () => {
+  const beside = [
+    { year: 2022, cells: [] },
+    { year: null, cells: [] },
+  ];
+  const shown = (open: OpenReading) => ({
+    year: open.head.year,
+    isOther: open.asDecided.cells.length === 0,
+    isWhole: filingOf(open.draft) !== null,
+  });
+  const OWN = { year: 2024, isOther: false, isWhole: true };
+  const OTHER = { year: 2022, isOther: true, isWhole: true };
+
+  const openBeside = async (): Promise<OpenReading> => {
+    ({ desk, openReading } = await deskWithReading(beside));
+    const open = await openReading();
+    await open.choose({ agency: AGENCY });
+    expect(shown(open)).toEqual(OWN);
+    return open;
+  };
+
+  it('is chosen with its cells in one decision, and one undo takes both back', async () => {
+    const open = await openBeside();
+    await open.choosePanel(0);
+    expect(shown(open)).toEqual(OTHER);
+    expect(open.decisions).toHaveLength(2);
+    expect(open.decisions[1]).toMatchObject({ year: 2022, at: NOON.toISOString() });
+    expect(desk.files[0]?.summary?.year).toBe(2022);
+    await open.choosePanel(null);
+    expect(shown(open)).toEqual(OWN);
+    await open.undo();
+    expect(shown(open)).toEqual(OTHER);
+    await open.undo();
+    expect(shown(open)).toEqual(OWN);
+  });
+
+  it('that the store refuses changes neither the year nor the cells, and the refusal stands', async () => {
+    const open = await openBeside();
+    const letGo = refuseWrites('QuotaExceededError');
+    await open.choosePanel(0);
+    letGo();
+    expect(shown(open)).toEqual(OWN);
+    expect(open.fault).toBe('full');
+  });
+
+  it('whose year is not told leaves the year open', async () => {
+    const open = await openBeside();
+    await open.choosePanel(1);
+    expect(shown(open)).toEqual({ year: null, isOther: true, isWhole: false });
+    expect(desk.files[0]?.summary?.year).toBeNull();
+    await open.choose({ year: 2021 });
+    expect(shown(open)).toEqual({ year: 2021, isOther: true, isWhole: true });
+    expect(open.decided.filing?.agency).toEqual(AGENCY);
+  });
+
+  it('takes the place of a year that waited, and keeps what waited for a year', async () => {
+    ({ desk, openReading } = await deskWithReading(beside));
+    const open = await openReading();
+    await open.choose({ year: 2019 });
+    await open.choosePanel(0);
+    expect(open.head.year).toBe(2022);
+    await open.choosePanel(1);
+    await open.choose({ agency: AGENCY });
+    expect(open.decided.filing).toBeNull();
+    await open.choosePanel(0);
+    expect(open.decided.filing).toMatchObject({ agency: AGENCY, year: 2022 });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agency } from '../../../src/lib/model/agency.ts';
 import { decidedBy } from '../../../src/lib/model/decision.ts';
 import type { ParsedReport } from '../../../src/lib/model/parsed-report.ts';
-import { filingDraft, filingOf, localAgencyId } from '../../../src/lib/views/import/filing.ts';
+import { filingDraft, localAgencyId } from '../../../src/lib/views/import/filing.ts';
 
 const agency: Agency = {
   agency_id: '140423-local-001',
@@ -21,6 +21,7 @@ const parsed = {
     division: sure(null),
   },
 } as unknown as ParsedReport;
+const signed = { by: null, at: '2026-03-01T00:00:00.000Z' };
 const filing = { agency, year: 2024, scope: 'aggregate', form: '2021' } as const;
 
 describe('filingDraft', () => {
@@ -34,21 +35,20 @@ describe('filingDraft', () => {
     expect(filingDraft(parsed, decidedBy([]), agency).agency).toBe(agency);
   });
 
-  it('takes what a person settled', () => {
-    const settled = decidedBy([{ kind: 'file', filing, by: null, at: '2026-03-01T00:00:00.000Z' }]);
-    expect(filingDraft(parsed, settled, null)).toEqual(filing);
+  it('takes what a person said', () => {
+    expect(filingDraft(parsed, decidedBy([{ kind: 'file', filing, ...signed }]), null)).toEqual(
+      filing,
+    );
   });
-});
 
-describe('filingOf', () => {
-  it.each([
-    ['whole', filing, filing],
-    ['no agency', { ...filing, agency: null }, null],
-    ['no year', { ...filing, year: null }, null],
-    ['no scope', { ...filing, scope: null }, null],
-    ['no form', { ...filing, form: null }, null],
-  ])('%s', (_, draft, expected) => {
-    expect(filingOf(draft)).toEqual(expected);
+  it.each([2022, null])('takes the year of a chosen panel, which may be %s', (year) => {
+    const decided = decidedBy([{ kind: 'panel', panel: 0, year, ...signed }]);
+    expect(filingDraft(parsed, decided, agency)).toEqual({
+      agency,
+      year,
+      scope: 'own',
+      form: '2021',
+    });
   });
 });
 

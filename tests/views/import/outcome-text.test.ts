@@ -22,9 +22,10 @@ describe('cleanOutcomeText', () => {
     expect(sentence).toBe(text.notDone(text.storeFault.full));
   });
 
-  it('says that the answers were not kept', () => {
-    expect(cleanOutcomeText(counts({ problem: 'answers_not_kept' }), 'en')).toBe(
-      readingDeskText.en.answersNotKept,
-    );
+  it.each([
+    ['answers_not_kept', readingDeskText.en.answersNotKept],
+    ['answers_wait', readingDeskText.en.answersWait],
+  ] as const)('says that the answers are not among those on /checks: %s', (problem, sentence) => {
+    expect(cleanOutcomeText(counts({ problem }), 'en')).toBe(sentence);
   });
 });

@@ -1,4 +1,5 @@
 import { bilingual } from '../language.ts';
+import { storeFaultText } from '../store-fault.ts';
 
 const SIZE_STEP = 1024;
 
@@ -29,13 +30,7 @@ export const importDeskText = bilingual({
     chooseFolder: '选择文件夹',
     progress: (done: number, all: number) => `${done} / ${all}`,
     opening: '正在打开本机存储…',
-    storeFault: {
-      full: '浏览器的存储空间不够：请删去不用的文件，或分批导入。',
-      blocked: '本机存储正被另一个标签页占用：请关闭本站的其他标签页再试。',
-      newer: '本站在另一个标签页已更新：请刷新本页。',
-      closed: '浏览器中途关闭了本机存储：请再试一次。',
-      denied: '浏览器不允许在本机保存文件（可能是无痕窗口或磁盘已满）：请换普通窗口再试。',
-    },
+    storeFault: storeFaultText.zh,
     notDone: (reason: string) => `没有完成，已保存的内容未变。${reason}`,
     openAgain: '再试',
     unreadableFiles: (names: readonly string[]) =>
@@ -143,15 +138,7 @@ export const importDeskText = bilingual({
     chooseFolder: 'Choose a folder',
     progress: (done: number, all: number) => `${done} / ${all}`,
     opening: 'Opening this browser’s store…',
-    storeFault: {
-      full: 'The browser has no room: remove files you no longer need, or import fewer at a time.',
-      blocked:
-        'Another tab holds this browser’s store: close the other tabs of this site and retry.',
-      newer: 'This site was updated in another tab: reload the page.',
-      closed: 'The browser closed its store in the middle: try once more.',
-      denied:
-        'The browser keeps no files here (a private window, or a full disk): try an ordinary window.',
-    },
+    storeFault: storeFaultText.en,
     notDone: (reason: string) => `Not done, what was kept is unchanged. ${reason}`,
     openAgain: 'Try again',
     unreadableFiles: (names: readonly string[]) =>

@@ -13,7 +13,7 @@ export const readingDeskText = bilingual({
       failing + unread + doubtful + missing === 0
         ? '没有待核对的内容'
         : `待核对：${importDeskText.zh.look(failing, unread, doubtful, missing, false)}`,
-    settled: (cells: number) => `已核对${cells}格`,
+    decided: (cells: number) => `已核对${cells}格`,
     kind: {
       failing: '不符',
       unread: '未读出',
@@ -100,6 +100,8 @@ export const readingDeskText = bilingual({
     notKept: (reason: string) => `未能收入：${reason}`,
     answersNotKept:
       '已收入；浏览器没有保存对核验结果的处理意见，离开本页前请到“核验”页导出，或再点一次“更新本机数据”。',
+    answersWait:
+      '已收入；已公布的处理意见没有读到，你对核验结果的处理意见还没有并入，仍留在文件里：请稍后打开文件，再点一次“更新本机数据”。',
     failingNote: (count: number) => `仍有${count}处数字不符，按原件收入。`,
     changedSince: '收入之后又有改动，尚未更新到本机数据。',
     nextFile: '下一份待核对',
@@ -117,6 +119,8 @@ export const readingDeskText = bilingual({
       cell: '单元格',
       here: '本文件',
       there: '另一份',
+      notOpened: (name: string, reason: string) =>
+        `同一报告的另一份文件“${name}”没有打开，未作比较。${reason}`,
       nothing: '无',
     },
     selfCheck: {
@@ -136,7 +140,7 @@ export const readingDeskText = bilingual({
       failing + unread + doubtful + missing === 0
         ? 'Nothing left to check'
         : `To check: ${importDeskText.en.look(failing, unread, doubtful, missing, false)}`,
-    settled: (cells: number) => `${cells} cells checked`,
+    decided: (cells: number) => `${cells} cells checked`,
     kind: {
       failing: 'contradiction',
       unread: 'unread',
@@ -226,6 +230,8 @@ export const readingDeskText = bilingual({
     notKept: (reason: string) => `Not accepted. ${reason}`,
     answersNotKept:
       'Accepted, but the browser did not keep what was said of findings: export it on the Checks page before you leave, or update local data once more.',
+    answersWait:
+      'Accepted, but the published answers to findings could not be read: what you said of findings waits in the file. Open it later and update local data once more.',
     failingNote: (count: number) =>
       `${count} contradiction${count === 1 ? '' : 's'} left, accepted as printed.`,
     changedSince: 'Changed after it was accepted: local data does not have the changes yet.',
@@ -244,6 +250,8 @@ export const readingDeskText = bilingual({
       cell: 'Cell',
       here: 'This file',
       there: 'The other',
+      notOpened: (name: string, reason: string) =>
+        `Another file of the same report, ${name}, could not be opened and is not compared. ${reason}`,
       nothing: 'nothing',
     },
     selfCheck: {

@@ -1,13 +1,13 @@
 import { reportBreaches } from '../../catalogue/report-breaches.ts';
 import { localReport } from '../../filing/filed-report.ts';
-import { decidedBy, type Filing, type Decided } from '../../model/decision.ts';
+import { decidedBy, filingOf, type Filing, type Decided } from '../../model/decision.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import type { ImportFile } from '../../model/import-file.ts';
 import type { ParsedHeader, ParsedReport } from '../../model/parsed-report.ts';
 import { reportId } from '../../model/report.ts';
 import type { AcceptedReport } from '../../store/import-store.ts';
 import { storeFault, type StoreFault } from '../../store/store-fault.ts';
-import { filingDraft, filingOf } from '../../views/import/filing.ts';
+import { filingDraft } from '../../views/import/filing.ts';
 import type { AgencyProposal } from './agency-match.ts';
 import type { ImportDesk } from './import-desk.svelte.ts';
 import type { GivenAnswer, Settlements } from './settlements.svelte.ts';
@@ -23,13 +23,15 @@ export type ReadyReading = {
 
 /**
  * What became of it: accepted, a row that the chosen form lacks, a store that refused, or accepted while
- * the answers to its findings last only until the page is left.
+ * the answers to its findings last only until the page is left, or wait on the desk since those that
+ * were published, above which they must stand, could not be read.
  */
 export type AcceptOutcome =
   | { problem: null }
   | { problem: 'form'; cell: string }
   | { problem: 'not_kept'; fault: StoreFault }
-  | { problem: 'answers_not_kept' };
+  | { problem: 'answers_not_kept' }
+  | { problem: 'answers_wait' };
 
 /** How many clean files were accepted, were here already, or must still be filed by a person. */
 export type CleanOutcome = {
@@ -43,8 +45,8 @@ export type CleanOutcome = {
 export type AcceptanceHost = {
   desk: ImportDesk;
   settlements: Settlements;
-  /** The answers published with the data; none where nobody can tell. Never throws. */
-  published: () => Promise<readonly Settlement[]>;
+  /** The answers published with the data; null where they could not be read. Never throws. */
+  published: () => Promise<readonly Settlement[] | null>;
   proposeAgency: (header: ParsedHeader) => AgencyProposal;
   now: () => Date;
 };
@@ -104,9 +106,11 @@ export class Acceptance {
     if (!reading) return null;
     const { parsed } = reading;
     const decided = decidedBy(decisions);
+    const { filed } = decided;
+    // Of several years side by side a person says which; that names the year, or leaves it open.
     const isCertain =
-      decided.filing !== null ||
-      (FILED.every((field) => certain(parsed.header, field)) && parsed.beside.length === 0);
+      FILED.every((field) => filed[field] || certain(parsed.header, field)) &&
+      (parsed.beside.length === 0 || filed.year !== undefined);
     const draft = filingDraft(parsed, decided, this.#host.proposeAgency(parsed.header).agency);
     const filing = isCertain ? filingOf(draft) : null;
     if (!filing) return null;
@@ -120,7 +124,9 @@ export class Acceptance {
     if (!isKept) return { problem: 'not_kept', fault: desk.fault ?? 'denied' };
     const answers = ready.flatMap((one) => one.answers);
     if (answers.length === 0) return DONE;
-    await settlements.takeOver(answers, await published());
+    const before = await published();
+    if (before === null) return { problem: 'answers_wait' };
+    await settlements.takeOver(answers, before);
     return settlements.isKept ? DONE : { problem: 'answers_not_kept' };
   }
 

@@ -41,10 +41,11 @@ export class LocalArchive {
     const picked = await this.#host.pickFolder();
     if (!picked) return null;
     const reports = await this.#reports();
-    // What an earlier export left would stand beside this one.
-    await picked.removeEntry(NAME, { recursive: true }).catch(() => undefined);
     const home = await picked.getDirectoryHandle(NAME, { create: true });
-    for (const file of archiveFiles(reports)) await writeInto(home, file);
+    const files = archiveFiles(reports);
+    await writeAll(home, files);
+    // What an earlier export left goes last: where this one fails, that one stands.
+    await removeOthers(home, new Set(files.map(({ path }) => path)));
     return reports.length;
   }
 
@@ -77,13 +78,50 @@ export class LocalArchive {
   }
 }
 
-async function writeInto(home: FileSystemDirectoryHandle, { path, bytes }: ArchiveFile) {
+/** Writes all files or, where one cannot be written, none: a file takes its place when it is closed. */
+async function writeAll(home: FileSystemDirectoryHandle, files: readonly ArchiveFile[]) {
+  const written: FileSystemWritableFileStream[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      const writer = await (await fileAt(home, path)).createWritable();
+      written.push(writer);
+      await writer.write(bytes as BufferSource);
+    }
+  } catch (cause) {
+    await Promise.allSettled(written.map((writer) => writer.abort()));
+    throw cause;
+  }
+  for (const writer of written) await writer.close();
+}
+
+async function fileAt(home: FileSystemDirectoryHandle, path: string) {
   const folders = path.split('/');
   const name = folders.pop() ?? path;
   let folder = home;
   for (const step of folders) folder = await folder.getDirectoryHandle(step, { create: true });
-  const handle = await folder.getFileHandle(name, { create: true });
-  const writer = await handle.createWritable();
-  await writer.write(bytes as BufferSource);
-  await writer.close();
+  return folder.getFileHandle(name, { create: true });
+}
+
+/** Removes what is not among these paths. @throws what the folder throws */
+async function removeOthers(
+  folder: FileSystemDirectoryHandle,
+  paths: ReadonlySet<string>,
+  before = '',
+): Promise<void> {
+  const entries: FileSystemHandle[] = [];
+  for await (const entry of folder.values()) entries.push(entry);
+  for (const entry of entries) {
+    const path = `${before}${entry.name}`;
+    if (paths.has(path)) continue;
+    if (isFolder(entry) && [...paths].some((kept) => kept.startsWith(`${path}/`))) {
+      await removeOthers(entry, paths, `${path}/`);
+    } else await folder.removeEntry(entry.name, { recursive: true }).catch(unlessGone);
+  }
+}
+
+const isFolder = (entry: FileSystemHandle): entry is FileSystemDirectoryHandle =>
+  entry.kind === 'directory';
+
+function unlessGone(cause: unknown): void {
+  if (!(cause instanceof Error && cause.name === 'NotFoundError')) throw cause;
 }

@@ -1,5 +1,9 @@
 import type { LocalDataset } from '../../model/local-dataset.ts';
+import type { StoreFault } from '../../store/store-fault.ts';
 import { engine } from '../view/engine.svelte.ts';
+
+/** Fetches what reads the store. */
+type LoadRestore = () => Promise<{ restoreLocal: (held: LocalData) => Promise<void> }>;
 
 const KEY = 'nianbao:local-data';
 
@@ -12,6 +16,8 @@ class LocalData {
   on = $state(true);
   /** Reports held, joined or not. */
   count = $state(0);
+  /** Why what this browser keeps was not opened; null where it was, or where it keeps nothing. */
+  fault = $state<StoreFault | 'not_loaded' | null>(null);
   /** Why the reports could not be put together. */
   #broken = $state.raw<unknown>(null);
   #dataset: LocalDataset = { agencies: [], reports: [] };
@@ -23,9 +29,22 @@ class LocalData {
 
   /** Takes the reader's reports in place of those held before. */
   set(dataset: LocalDataset): Promise<void> {
+    this.fault = null;
     this.#dataset = dataset;
     this.count = dataset.reports.length;
     return this.#apply();
+  }
+
+  /** Brings back what this browser keeps; where it cannot be opened, `fault` says why. Never rejects. */
+  async restore(load: LoadRestore = () => import('./restore-local.ts')): Promise<void> {
+    this.fault = null;
+    try {
+      // Fetched after the first view: it brings the store along.
+      const { restoreLocal } = await load();
+      await restoreLocal(this);
+    } catch {
+      this.fault = 'not_loaded';
+    }
   }
 
   /** Puts the reports among those of the dataset, or takes them out again. */

@@ -1,9 +1,15 @@
 import { openFindings, readingSummary } from '../../filing/reading-summary.ts';
 import { decidedReading } from '../../filing/decided-reading.ts';
-import { decidedBy, type Decision, type Filing } from '../../model/decision.ts';
+import {
+  decidedBy,
+  filingOf,
+  type Decision,
+  type Filing,
+  type FilingDraft,
+} from '../../model/decision.ts';
 import type { ImportFile, Reading } from '../../model/import-file.ts';
 import type { ParsedHeader } from '../../model/parsed-report.ts';
-import { filingDraft, filingOf, type FilingDraft } from '../../views/import/filing.ts';
+import { filingDraft } from '../../views/import/filing.ts';
 import { storeFault, type StoreFault } from '../../store/store-fault.ts';
 import type { AgencyProposal } from './agency-match.ts';
 import type { ImportDesk } from './import-desk.svelte.ts';
@@ -17,7 +23,7 @@ export type ReadingHost = {
 
 /**
  * One file on the desk: its reading, and what a person decided about it. The findings are those of the
- * figures as settled, so a correction that mends a contradiction makes it go away.
+ * figures as decided, so a correction that mends a contradiction makes it go away.
  */
 export class OpenReading {
   readonly file: ImportFile;
@@ -70,7 +76,7 @@ export class OpenReading {
     return this.#change((decisions) => [...decisions, decision]);
   }
 
-  /** Settles a part of the filing; it is kept as a decision once nothing is missing. */
+  /** Says a part of the filing; it is kept as a decision once nothing is missing. */
   async choose(choice: Partial<FilingDraft>): Promise<void> {
     const chosen = { ...this.#choice, ...choice };
     this.#choice = chosen;
@@ -84,6 +90,22 @@ export class OpenReading {
     ]);
     // What was chosen meanwhile waits for its own turn.
     if (isKept && this.#choice === chosen) this.#choice = {};
+  }
+
+  /**
+   * Takes one of the years printed side by side, null for the one the parser took: its cells and its
+   * year are one decision, kept or refused together. Where its year is not told, it is to be said.
+   */
+  async choosePanel(panel: number | null): Promise<void> {
+    const { header, beside } = this.reading.parsed;
+    const year = panel === null ? header.year.value : (beside[panel]?.year ?? null);
+    const before = this.#choice.year;
+    const at = this.#host.now().toISOString();
+    if (!(await this.decide({ kind: 'panel', panel, year, by: null, at }))) return;
+    // A year chosen earlier was that of other cells.
+    if (this.#choice.year === before) this.#choice = withoutYear(this.#choice);
+    // The year may have been all that the rest waited for.
+    if (Object.keys(this.#choice).length > 0) await this.choose({});
   }
 
   /** Takes the last decision back. */
@@ -106,6 +128,8 @@ export class OpenReading {
     return this.fault === null;
   }
 }
+
+const withoutYear = ({ year: _year, ...rest }: Partial<FilingDraft>): Partial<FilingDraft> => rest;
 
 const fileDecision = (filing: Filing, now: Date): Decision => ({
   kind: 'file',

@@ -1,6 +1,12 @@
 import type { LocalDataset } from '../../model/local-dataset.ts';
 import { ImportStore, type AcceptedReport } from '../../store/import-store.ts';
-import { localData } from './local-data.svelte.ts';
+import { storeFault, type StoreFault } from '../../store/store-fault.ts';
+
+/** What holds the reader's reports on this page. */
+export type LocalHolder = {
+  set: (dataset: LocalDataset) => Promise<void>;
+  fault: StoreFault | 'not_loaded' | null;
+};
 
 /** Accepted reports as a dataset: each agency once, as it was filed last. */
 export function localDatasetOf(accepted: readonly AcceptedReport[]): LocalDataset {
@@ -8,17 +14,22 @@ export function localDatasetOf(accepted: readonly AcceptedReport[]): LocalDatase
   return { agencies: [...agencies.values()], reports: accepted.map(({ report }) => report) };
 }
 
-/** Brings back the reports that were accepted in this browser before; without a store there are none. */
+/** Brings back the reports that were accepted in this browser before; what hinders it is told. */
 export async function restoreLocal(
+  held: LocalHolder,
   openStore: () => Promise<Pick<ImportStore, 'accepted' | 'close'>> = () => ImportStore.open(),
-  show: (dataset: LocalDataset) => Promise<void> = (dataset) => localData.set(dataset),
 ): Promise<void> {
+  let accepted: readonly AcceptedReport[] = [];
+  let store: Awaited<ReturnType<typeof openStore>> | null = null;
   try {
-    const store = await openStore();
-    const accepted = await store.accepted();
-    store.close();
-    if (accepted.length > 0) await show(localDatasetOf(accepted));
-  } catch {
-    // The import page says why nothing is kept; every other page works without.
+    store = await openStore();
+    accepted = await store.accepted();
+  } catch (cause) {
+    const fault = storeFault(cause);
+    // A browser that keeps nothing has no reports to miss, and the import page says so.
+    if (fault !== 'denied') held.fault = fault;
+  } finally {
+    store?.close();
   }
+  if (accepted.length > 0) await held.set(localDatasetOf(accepted));
 }

@@ -31,10 +31,14 @@ export class AskedAgency {
 
   /** Looks the name up in the list beside the pages; without it the heading waits for the rows. */
   async readName(): Promise<void> {
-    const response = await fetch(resolve('/agencies/names.json')).catch(() => null);
-    if (!response?.ok) return;
-    const names: Record<string, string> = await response.json();
-    if (Object.hasOwn(names, this.#id)) this.name ??= names[this.#id] ?? null;
+    try {
+      const response = await fetch(resolve('/agencies/names.json'));
+      if (!response.ok) return;
+      const names: Record<string, string> = await response.json();
+      if (Object.hasOwn(names, this.#id)) this.name ??= names[this.#id] ?? null;
+    } catch {
+      // No answer, or another page in its place: the rows bring the name.
+    }
   }
 
   /** Asks the engine, and again whenever local reports came or went meanwhile. */

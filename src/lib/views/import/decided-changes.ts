@@ -12,16 +12,16 @@ export type DecidedChange = { key: string; label: string; sentence: string };
 /** Every correction of a reading, in the order they were made. */
 export function changesOf(
   parsed: ParsedReport,
-  settlement: Decided,
+  decided: Decided,
   language: Language,
 ): DecidedChange[] {
   const text = readingDeskText[language];
-  const { cells, narrative } = readingOfPanel(parsed, settlement);
+  const { cells, narrative } = readingOfPanel(parsed, decided);
   const printed = new Map([
     ...narrative.map((figure) => [figure.indicator, figure.printed] as const),
     ...cells.map((cell) => [cellKey(cell.indicator, cell.applicant), cell.printed] as const),
   ]);
-  return [...settlement.corrections.values()].map(({ cell, status, text: to, reason, by }) => {
+  return [...decided.corrections.values()].map(({ cell, status, text: to, reason, by }) => {
     const before = printed.get(cell);
     const now = status === 'blank' ? text.correction.blank : to;
     return {

@@ -1,45 +1,30 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Agency } from '../../model/agency.ts';
-import type { Filing, Decided } from '../../model/decision.ts';
+import type { Decided, FilingDraft } from '../../model/decision.ts';
 import type { ParsedReport } from '../../model/parsed-report.ts';
-import type { Scope } from '../../model/report.ts';
-import type { Form } from '../../model/form.ts';
-
-/** Which report a file is, as far as it is settled: what is null a person must still say. */
-export type FilingDraft = {
-  agency: Agency | null;
-  year: number | null;
-  scope: Scope | null;
-  form: Form | null;
-};
 
 /**
- * What a person settled or, where nobody did, what was read. The agency is taken over only when its
+ * What a person said or, where nobody did, what was read. The agency is taken over only when its
  * name is exactly one agency's: between two nobody guesses.
  */
 export function filingDraft(
   { header }: ParsedReport,
-  { filing }: Decided,
+  { filed }: Decided,
   exact: Agency | null,
 ): FilingDraft {
-  if (filing) return filing;
   return {
     agency: exact,
     year: header.year.value,
     scope: header.scope.value,
     form: header.form.value,
+    ...filed,
   };
 }
 
-/** Which parts of a filing a person must still settle. */
+/** Which parts of a filing a person must still say. */
 export const lackingParts = (draft: FilingDraft) =>
   (['agency', 'year', 'scope', 'form'] as const).filter((part) => draft[part] === null);
-
-/** The filing of a draft that lacks nothing, null otherwise. */
-export function filingOf({ agency, year, scope, form }: FilingDraft): Filing | null {
-  return agency && year !== null && scope && form ? { agency, year, scope, form } : null;
-}
 
 /**
  * The id of an agency that no list has: its division, `local`, and nine digits made of its name. Two

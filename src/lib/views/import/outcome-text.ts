@@ -11,7 +11,8 @@ export type CleanCounts = {
   problem:
     | { problem: null }
     | { problem: 'not_kept'; fault: StoreFault }
-    | { problem: 'answers_not_kept' };
+    | { problem: 'answers_not_kept' }
+    | { problem: 'answers_wait' };
 };
 
 /** The sentence under the list of files; nothing is counted as accepted that the store refused. */
@@ -22,5 +23,6 @@ export function cleanOutcomeText(
   const text = importDeskText[language];
   if (problem.problem === 'not_kept') return text.notDone(text.storeFault[problem.fault]);
   if (problem.problem === 'answers_not_kept') return readingDeskText[language].answersNotKept;
+  if (problem.problem === 'answers_wait') return readingDeskText[language].answersWait;
   return text.acceptedClean(accepted, known, unsure);
 }

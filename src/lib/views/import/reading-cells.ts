@@ -22,11 +22,11 @@ export type ReadingCells = {
 /** @param items what is still open, so that a corrected cell that still contradicts shows as such */
 export function readingCells(
   read: ParsedReport,
-  settlement: Decided,
+  decided: Decided,
   items: readonly ReadingItem[],
 ): ReadingCells {
-  const parsed = readingOfPanel(read, settlement);
-  const { corrections, confirmed } = settlement;
+  const parsed = readingOfPanel(read, decided);
+  const { corrections, confirmed } = decided;
   const found = new Map<
     string,
     { printed: PrintedValue; doubts: readonly Doubt[]; provenance: Provenance }

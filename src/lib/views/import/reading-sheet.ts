@@ -5,15 +5,14 @@ import type { Language } from '../../messages/language.ts';
 import type { ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
 import type { Scope } from '../../model/report.ts';
 import type { Form } from '../../model/form.ts';
-import type { AgencyReport } from '../../queries/agencies/sheet.ts';
-import type { FormTable, Sheet } from '../sheet/form-sheet.ts';
+import type { FormTable, Sheet, SheetReport } from '../sheet/form-sheet.ts';
 import { contestedTable } from '../sheet/contested.ts';
 import { narrativeTable } from '../sheet/narrative.ts';
 import { publicationTables } from '../sheet/publication.ts';
 import { requestsTable } from '../sheet/requests.ts';
 import type { Datum } from '../figures/figure-cell.ts';
 
-/** What a sheet is headed with: as settled, or as read. */
+/** What a sheet is headed with: as decided, or as read. */
 export type SheetHead = { year: number | null; form: Form | null; scope: Scope | null };
 
 /** A reading in the layout of the official form, each cell with its name so that it can be chosen. */
@@ -40,9 +39,9 @@ function readingSheet(reading: ParsedReport, { year, form, scope }: SheetHead): 
       (cell) => [cellKey(cell.indicator, cell.applicant), cell.printed] as const,
     ),
   ]);
-  const report: AgencyReport = {
+  const report: SheetReport = {
     report: 0,
-    year: year ?? 0,
+    year,
     form: form ?? CURRENT_FORM,
     scope: scope ?? 'own',
     printed_name: reading.header.agency.value ?? '',

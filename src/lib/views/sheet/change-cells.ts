@@ -2,7 +2,7 @@ import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import { changeOf, changeText, differenceText, type Dated } from '../figures/change.ts';
-import type { FormCell, HeadCell, Sheet } from './form-sheet.ts';
+import type { FormCell, HeadCell, Sheet, SheetReport } from './form-sheet.ts';
 
 /** The two reports whose difference is shown beside the years; null when there is only one. */
 export type Versus = { before: AgencyReport; current: AgencyReport } | null;
@@ -12,17 +12,20 @@ export type Versus = { before: AgencyReport; current: AgencyReport } | null;
  * same figures, the nearest of equals.
  */
 export function versusOf(sheet: Sheet, current: AgencyReport, wanted: number | null): Versus {
+  const dated = sheet.reports.filter(isDated);
   const shared = (report: AgencyReport) => {
     const codes = new Set(sheet.collectedCodes(report));
     return sheet.collectedCodes(current).filter((code) => codes.has(code)).length;
   };
-  const asked = sheet.reports.find(({ year }) => year === wanted && year !== current.year);
-  const earlier = sheet.reports
+  const asked = dated.find(({ year }) => year === wanted && year !== current.year);
+  const earlier = dated
     .filter((report) => report.year < current.year && shared(report) > 0)
     .sort((a, b) => shared(b) - shared(a) || b.year - a.year)[0];
   const before = asked ?? earlier;
   return before ? { before, current } : null;
 }
+
+const isDated = (report: SheetReport): report is AgencyReport => report.year !== null;
 
 /** The same pair where a table has a difference to show, so that no column stands empty. */
 export function versusWithin(

@@ -35,7 +35,7 @@ export function contestedTable(sheet: Sheet, language: Language): FormTable {
     ],
     rows: sheet.reports.map((report) => ({
       kind: 'row',
-      id: String(report.year),
+      id: String(report.year ?? report.report),
       label: text.yearHead(report.year),
       depth: 0,
       cells: GROUPS.flatMap((group) =>

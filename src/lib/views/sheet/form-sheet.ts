@@ -60,20 +60,23 @@ export type FormTable = {
   findings?: readonly SheetNote[];
 };
 
+/** A report on a sheet; the year of a reading may not be known. */
+export type SheetReport = Omit<AgencyReport, 'year'> & { year: number | null };
+
 /** What one agency's reports of one scope hold, to be asked cell by cell. */
 export type Sheet = {
-  reports: readonly AgencyReport[];
+  reports: readonly SheetReport[];
   parts: readonly SheetPart[];
   rates: readonly SheetRate[];
   /** The cell with what it is; status null when it was not collected. */
-  datum(report: AgencyReport, indicator: string, applicant?: Applicant): Datum;
-  isCollected(report: AgencyReport, indicator: string, applicant?: Applicant): boolean;
+  datum(report: SheetReport, indicator: string, applicant?: Applicant): Datum;
+  isCollected(report: SheetReport, indicator: string, applicant?: Applicant): boolean;
   /** Findings at a cell, on the page of an agency. */
   notesAt?: NotesAt;
   /** The name of a cell, on a sheet whose cells can be chosen. */
   keyOf?(indicator: string, applicant: Applicant): string;
   /** Indicators that the report states with a number in the total column, in the order of the form. */
-  collectedCodes(report: AgencyReport): string[];
+  collectedCodes(report: SheetReport): string[];
 };
 
 export function sheetOf(
@@ -86,7 +89,7 @@ export function sheetOf(
   const cells = new Map(
     rows.cells.map((cell) => [key(cell.report, cell.indicator, cell.applicant), cell]),
   );
-  const find = (report: AgencyReport, indicator: string, applicant: Applicant) =>
+  const find = (report: SheetReport, indicator: string, applicant: Applicant) =>
     cells.get(key(report.report, indicator, applicant));
   return {
     ...(notes === undefined ? {} : { notesAt: notes }),
@@ -115,7 +118,7 @@ export function sheetOf(
 /** A cell of the form as it is shown: its figure or word, leading to the report it stands in. */
 export function formCell(
   sheet: Sheet,
-  report: AgencyReport,
+  report: SheetReport,
   indicator: string,
   language: Language,
   applicant: Applicant = 'total',
@@ -132,13 +135,15 @@ export function formCell(
 
 function notesOf(
   sheet: Sheet,
-  report: AgencyReport,
+  report: SheetReport,
   indicator: string,
   applicant: Applicant,
 ): Pick<FormCell, 'notes' | 'id'> {
+  const { year } = report;
+  if (year === null) return {};
   const name = cellKey(indicator, applicant);
-  const notes = sheet.notesAt?.(report, name) ?? [];
-  return notes.length === 0 ? {} : { notes, id: cellId(report.year, name) };
+  const notes = sheet.notesAt?.({ ...report, year }, name) ?? [];
+  return notes.length === 0 ? {} : { notes, id: cellId(year, name) };
 }
 
 /** The table with the findings at its cells beside it. */

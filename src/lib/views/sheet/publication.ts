@@ -5,8 +5,14 @@ import type { Form } from '../../model/form.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
-import type { AgencyReport } from '../../queries/agencies/sheet.ts';
-import { formCell, type FormRow, type FormTable, type HeadCell, type Sheet } from './form-sheet.ts';
+import {
+  formCell,
+  type FormRow,
+  type FormTable,
+  type HeadCell,
+  type Sheet,
+  type SheetReport,
+} from './form-sheet.ts';
 
 /** Columns that one, two and three measures all divide. */
 const COMMON = 6;
@@ -49,7 +55,7 @@ function publicationTable(
 
 function blockRows(
   sheet: Sheet,
-  reports: readonly AgencyReport[],
+  reports: readonly SheetReport[],
   block: Block,
   language: Language,
 ): FormRow[] {

@@ -6,8 +6,8 @@ import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
-import type { AgencyReport, SheetRate } from '../../queries/agencies/sheet.ts';
-import type { FormCell, FormRow, FormTable, Sheet } from './form-sheet.ts';
+import type { SheetRate } from '../../queries/agencies/sheet.ts';
+import type { FormCell, FormRow, FormTable, Sheet, SheetReport } from './form-sheet.ts';
 import { changeCells, versusHead, versusWithin, type Versus } from './change-cells.ts';
 import { isFewCases } from '../figures/change.ts';
 import { localShare } from '../figures/local-mark.ts';
@@ -49,11 +49,11 @@ export function ratesTable(sheet: Sheet, pair: Versus, language: Language): Form
   };
 }
 
-function isOf(reports: readonly AgencyReport[], rate: SheetRate): boolean {
+function isOf(reports: readonly SheetReport[], rate: SheetRate): boolean {
   return reports.some(({ report }) => report === rate.report);
 }
 
-function findRate(sheet: Sheet, report: AgencyReport, code: string, applicant: Applicant) {
+function findRate(sheet: Sheet, report: SheetReport, code: string, applicant: Applicant) {
   return sheet.rates.find(
     (rate) =>
       rate.report === report.report && rate.indicator === code && rate.applicant === applicant,
@@ -68,8 +68,8 @@ function rowOf(
   language: Language,
 ): FormRow {
   const text = agenciesText[language];
-  const find = (report: AgencyReport) => findRate(sheet, report, derived.code, applicant);
-  const valueOf = (report: AgencyReport) => find(report)?.value ?? null;
+  const find = (report: SheetReport) => findRate(sheet, report, derived.code, applicant);
+  const valueOf = (report: SheetReport) => find(report)?.value ?? null;
   return {
     kind: 'row',
     id: cellKey(derived.code, applicant),
@@ -93,7 +93,7 @@ function rowOf(
 
 function rateCell(
   derived: Derived,
-  report: AgencyReport,
+  report: SheetReport,
   rate: SheetRate | undefined,
   language: Language,
 ): FormCell {

@@ -5,7 +5,6 @@ import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
-import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import {
   formCell,
   joinMissing,
@@ -14,6 +13,7 @@ import {
   type FormTable,
   type HeadCell,
   type Sheet,
+  type SheetReport,
 } from './form-sheet.ts';
 import { changeCells, versusHead, versusWithin, type Versus } from './change-cells.ts';
 
@@ -24,9 +24,9 @@ const NOTHING: FormCell = { text: '', value: null };
 type Grid = {
   sheet: Sheet;
   /** The year whose seven columns are shown. */
-  chosen: AgencyReport;
+  chosen: SheetReport;
   /** The years whose totals stand side by side; none when there is only one. */
-  sideBySide: readonly AgencyReport[];
+  sideBySide: readonly SheetReport[];
   versus: Versus;
   language: Language;
 };
@@ -37,7 +37,7 @@ type Grid = {
  */
 export function requestsTable(
   sheet: Sheet,
-  chosen: AgencyReport,
+  chosen: SheetReport,
   pair: Versus,
   language: Language,
 ): FormTable {
@@ -61,7 +61,7 @@ export function requestsTable(
   };
 }
 
-function cellsNote(sheet: Sheet, report: AgencyReport, language: Language): string {
+function cellsNote(sheet: Sheet, report: SheetReport, language: Language): string {
   const codes = ROWS.filter((row) => isFormRow(row, report.form)).map(({ code }) => code);
   const collected = codes.flatMap((code) =>
     APPLICANTS.filter((applicant) => sheet.isCollected(report, code, applicant)),
@@ -136,7 +136,7 @@ function rowOf({ sheet, chosen, sideBySide, versus, language }: Grid, entry: Num
   const { row, number, depth } = entry;
   const { code } = row;
   const rowsBelow = ROWS.filter(({ parent }) => parent === code);
-  const cell = (report: AgencyReport, applicant: Applicant): FormCell => {
+  const cell = (report: SheetReport, applicant: Applicant): FormCell => {
     const isHeading = !isFormRow(row, report.form) && rowsBelow.length > 0;
     return isHeading && !sheet.isCollected(report, code, applicant)
       ? NOTHING
@@ -157,7 +157,7 @@ function rowOf({ sheet, chosen, sideBySide, versus, language }: Grid, entry: Num
 }
 
 /** The chosen year stands here a second time: what leads to its cell leads to the first. */
-function sideCell(report: AgencyReport, chosen: AgencyReport, cell: FormCell): FormCell {
+function sideCell(report: SheetReport, chosen: SheetReport, cell: FormCell): FormCell {
   if (report !== chosen || cell.id === undefined) return cell;
   const { id: _id, ...again } = cell;
   return again;
