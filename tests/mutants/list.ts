@@ -72,7 +72,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/lib/parser/figure-cell.ts',
     from: "if (value < 0 && !code.endsWith('.items_change'))",
     to: "if (value < -1e9 && !code.endsWith('.items_change'))",
-    tests: ['tests/parser'],
+    tests: ['tests/parser/figure-cell.test.ts'],
   },
   {
     what: 'applicants: a research institute is a business',
