@@ -87,7 +87,7 @@ export function movementText(movement: Movement, language: Language): string {
 /** "6个县级单位": how many, and of which level when only one is summed. */
 export function unitsText(count: number, row: KeyFigureYear | undefined, language: Language) {
   const level = row?.level ? domainText[language].level[row.level] : '';
-  return overviewText[language].units(count, level).replace('  ', ' ');
+  return overviewText[language].units(count, level);
 }
 
 export function keyFigure(pair: FigurePair, asked: Asked): KeyFigure {
