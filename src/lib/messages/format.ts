@@ -92,6 +92,11 @@ export function formatDifference(difference: number, language: Language): string
   return signed(difference, formatExact(Math.abs(difference), language));
 }
 
+/** A signed difference of two multiples: 0.31 -> `+0.31倍`. */
+export function formatTimes(difference: number, language: Language): string {
+  return asMultiple(formatDifference(difference, language), language);
+}
+
 /** What rounds to zero has no sign. */
 function signed(value: number, text: string): string {
   if (!/[1-9]/.test(text)) return text;

@@ -2,6 +2,7 @@ import type { Answers } from '../../db/query-set.ts';
 import type { DataRows, Origin, ProvinceCount } from '../../queries/data.ts';
 import { dataText } from '../../messages/data/data.ts';
 import { formatExact } from '../../messages/format.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';
 import { yearSpan } from './dictionary.ts';
@@ -32,7 +33,7 @@ export function sourcesOf(
       whence.reach(
         exact(origin.agencies),
         covered,
-        missing.join(asked.lang === 'zh' ? '、' : ', '),
+        punctuation[asked.lang].listed(missing),
       ),
       whence.copies(origin.copies, origin.unsourced),
       whence.partial(origin.complete, exact(origin.reports - origin.complete)),

@@ -5,6 +5,7 @@ import type { KeyFigureYear } from '../../queries/overview/key-figures.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import { overviewText } from '../../messages/overview.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { Asked } from '../asked.ts';
 import { changeOf, changeText, type Change } from '../figures/change.ts';
 import { localShare } from '../figures/local-mark.ts';
@@ -120,7 +121,7 @@ function knownText(row: KeyFigureYear | undefined, language: Language): string {
   if (row.rounded > 0) parts.push(text.rounded(row.rounded));
   const local = localShare(row.local, language);
   if (local) parts.push(local.hint);
-  return parts.join(language === 'zh' ? '，' : ', ');
+  return punctuation[language].joined(parts);
 }
 
 function beforeText(
@@ -154,6 +155,6 @@ function sameUnits(pair: FigurePair, movement: Movement, asked: Asked): SameUnit
     before: valueText(indicator, before.same_value, asked.lang, 'short'),
     now: valueText(indicator, now.same_value, asked.lang, 'short'),
     change: movementText(movement, asked.lang),
-    directions: directions.join(asked.lang === 'zh' ? '、' : ', '),
+    directions: punctuation[asked.lang].listed(directions),
   };
 }

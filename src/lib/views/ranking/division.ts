@@ -4,6 +4,7 @@ import { NATION } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { DivisionFigure } from '../../queries/division-figures.ts';
 import type { ChosenDivision, SelectedReport } from '../../queries/selected-reports.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -87,7 +88,9 @@ export function divisionRankingFrame(
           ? null
           : {
               text:
-                ranked.length === 0 ? text.noneBelow(place) : text.withHint(title, text.noDataHint),
+                ranked.length === 0
+                  ? text.noneBelow(place)
+                  : punctuation[state.lang].followed(title, text.noDataHint),
               links: [byAgency],
             },
   };
@@ -177,7 +180,10 @@ function bar(
     text: text.divisionNote(short, row.known, row.reports),
     hint: [
       nameOf(row, state),
-      text.named(indicatorName(state, 'label'), valueText(state.indicator, value, state.lang)),
+      punctuation[state.lang].named(
+        indicatorName(state, 'label'),
+        valueText(state.indicator, value, state.lang),
+      ),
       text.divisionSum(row.known, row.reports),
       ...(local ? [local.hint] : []),
       ...(row.numerator === null || row.denominator === null

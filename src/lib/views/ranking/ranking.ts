@@ -2,6 +2,7 @@ import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { UnitFigure } from '../../queries/unit-figures.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
@@ -175,7 +176,7 @@ function emptyNote(
     }));
   const opening = { label: text.toOpening, href: hrefOf(route, { lang: state.lang }, openings) };
   return {
-    text: text.withHint(title, text.noDataHint),
+    text: punctuation[state.lang].followed(title, text.noDataHint),
     links: links.length > 0 ? links : [opening],
   };
 }

@@ -4,6 +4,7 @@ import { LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
 import { NATION } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { ChosenDivision } from '../../queries/selected-reports.ts';
 import type { YearSum } from '../../queries/year-sums.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -23,7 +24,7 @@ export function indicatorName(
   const name = indicator[form][state.lang];
   if (!indicator.perApplicant || state.applicant === 'total') return name;
   const applicant = domainText[state.lang].applicant[state.applicant];
-  return state.lang === 'zh' ? `${name}（${applicant}）` : `${name} (${applicant})`;
+  return punctuation[state.lang].qualified(name, applicant);
 }
 
 /** Name of the chosen division, empty for the whole country. */

@@ -5,6 +5,7 @@ import type { Form } from '../../model/form.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import { formCell, type FormRow, type FormTable, type HeadCell, type Sheet } from './form-sheet.ts';
 
@@ -31,7 +32,7 @@ function publicationTable(
   return {
     id: `publication-${form}`,
     title: naming
-      ? `${text.section.publication}（${domainText[language].form[form]}）`
+      ? punctuation[language].qualified(text.section.publication, domainText[language].form[form])
       : text.section.publication,
     notes: reports.map((report) =>
       text.cells(

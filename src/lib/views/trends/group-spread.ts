@@ -9,6 +9,7 @@ import { NATION } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { panelText } from '../../messages/trends.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { GroupYear } from '../../queries/trends/group-spread.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -175,9 +176,8 @@ function spreadChart(
 function hintOf(row: GroupYear, asked: Asked): string {
   const text = panelText[asked.lang];
   const local = localShare(row.local, asked.lang);
-  const colon = asked.lang === 'zh' ? '：' : ': ';
   const line = (label: string, value: number | null) =>
-    value === null ? [] : [`${label}${colon}${quantileText(value, asked)}`];
+    value === null ? [] : [punctuation[asked.lang].named(label, quantileText(value, asked))];
   return [
     String(row.year),
     ...line(text.upper, row.upper),

@@ -3,7 +3,7 @@ import { sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_BASE } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
-import { trendsText } from '../../messages/trends.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -40,7 +40,7 @@ export type TrendLine = {
 export function indicatorName({ indicator, applicant, lang }: Asked): string {
   const { short, perApplicant } = indicatorOf(indicator);
   return perApplicant && applicant !== 'total'
-    ? trendsText[lang].ofApplicant(short[lang], domainText[lang].applicant[applicant])
+    ? punctuation[lang].qualified(short[lang], domainText[lang].applicant[applicant])
     : short[lang];
 }
 

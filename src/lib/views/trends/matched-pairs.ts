@@ -117,14 +117,10 @@ function titleOf(pairs: readonly MatchedPair[], group: readonly GroupYear[], ask
   const say = (value: number | null) => quantileText(value ?? NaN, asked, 'short');
   const words = { sum: text.matchedSum, rate: text.matchedRate, median: text.matchedMedian };
   const change = movement.change === null ? '' : text.bracket(movement.change);
-  const comma = asked.lang === 'zh' ? '，' : '';
   return [
     text.matched(pair.year - 1, pair.year, pair.units, known),
-    comma,
     words[basis](say(movement.before), say(movement.after), change),
-    pair.units < LEAST_SAME_UNITS
-      ? `${asked.lang === 'zh' ? '；' : '; '}${text.tooFew(pair.units)}`
-      : '',
+    pair.units < LEAST_SAME_UNITS ? text.tooFew(pair.units) : '',
   ].join('');
 }
 

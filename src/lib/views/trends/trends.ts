@@ -3,6 +3,7 @@ import { APPLICANT_PARTS } from '../../model/applicant.ts';
 import { domainText } from '../../messages/domain.ts';
 import { shellText } from '../../messages/shell.ts';
 import { panelText, trendsText } from '../../messages/trends.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { Answers } from '../../db/query-set.ts';
 import { yearsOf, type TrendsRows, type UnitFill } from '../../queries/trends/trends.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -46,7 +47,10 @@ export function trendsView(
   const fills = fillLinks(rows.fills, state, openings);
   const richer = richerLinks(rows.richer, state, openings);
   const parts = applicantLinks(state, openings);
-  const noUnits: EmptyNote = { text: `${text.noUnits}。${text.noUnitsHint}`, links: fills };
+  const noUnits: EmptyNote = {
+    text: punctuation[state.lang].followed(text.noUnits, text.noUnitsHint),
+    links: fills,
+  };
   const noData: EmptyNote = {
     text: text.noDataHint,
     links: [...parts, ...fills, ...richer, otherScope(state, openings)],
