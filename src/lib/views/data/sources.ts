@@ -79,7 +79,8 @@ function provinceRow(row: ProvinceCount, asked: Asked, openings: Openings): Tabl
       ],
     };
   }
-  const years = yearSpan(row.first_year ?? 0, row.last_year ?? 0);
+  const { first_year: first, last_year: last } = row;
+  const years = first === null || last === null ? null : yearSpan(first, last);
   return {
     id: row.code,
     cells: [
@@ -93,7 +94,7 @@ function provinceRow(row: ProvinceCount, asked: Asked, openings: Openings): Tabl
       count(row.aggregate),
       count(row.own),
       count(row.complete),
-      { text: years, value: years },
+      { text: years ?? '', value: years },
     ],
   };
 }
