@@ -12,8 +12,6 @@ import { localShare } from '../figures/local-mark.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
-export { LEAST_SAME_UNITS as LEAST_PANEL } from '../../catalogue/thresholds.ts';
-
 /** The comparison over the same units: what they had before and now, and how it moved. */
 export type SameUnits = {
   label: string;
