@@ -14,10 +14,11 @@ import type { BarRow, Frame, TableCell, TableColumn, TableRow } from '../figures
 import { isFewCases } from '../figures/change.ts';
 import { localShare, nameCell, namedText } from '../figures/local-mark.ts';
 import { addable, levelsOf, severalLevelsNote } from '../figures/layers.ts';
-import { indicatorName, leaderOf, type RankedName } from './sentence.ts';
+import { leaderOf, type RankedName } from './sentence.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { sharedRanks } from '../figures/ranks.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 type RankedDivision = {
   row: DivisionFigure;

@@ -9,13 +9,14 @@ import type { Route, ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { rankedBar, rankedRow, rankingColumns, rankUnits, type Ranked } from './rows.ts';
-import { indicatorName, leaderOf, type RankedName } from './sentence.ts';
+import { leaderOf, type RankedName } from './sentence.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { median } from '../figures/ranks.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { shortLabels } from '../figures/short-labels.ts';
 import { formatOf, missingReason, valueText } from '../figures/figure-cell.ts';
 import { namedText } from '../figures/local-mark.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 type KnownInYear = { year: number; known: number };
 

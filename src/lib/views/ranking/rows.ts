@@ -19,9 +19,9 @@ import {
 import type { BarRow, TableCell, TableColumn, TableRow } from '../figures/frame.ts';
 import { localMark, nameCell, namedText } from '../figures/local-mark.ts';
 import { sourceCell } from '../figures/source-cell.ts';
-import { indicatorName } from './sentence.ts';
 import { sharedRanks, sharesBelow } from '../figures/ranks.ts';
 import { figureCell, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 export type Ranked = {
   row: UnitFigure;

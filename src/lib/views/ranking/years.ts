@@ -13,9 +13,9 @@ import type { ChartModel, Frame, Point, StackedPart, TableCell } from '../figure
 import { localShare } from '../figures/local-mark.ts';
 import { addable, severalLevelsNote } from '../figures/layers.ts';
 import { changeCells } from './rows.ts';
-import { indicatorName } from './sentence.ts';
 import { breakNotes, isComparable } from '../figures/series-breaks.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 const NONE: TableCell = { text: '', value: null };
 

@@ -16,8 +16,8 @@ import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame, LinesModel, TableCell } from '../figures/frame.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { breakNotes, seriesBreaks } from '../figures/series-breaks.ts';
-import { indicatorName } from './lines.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 /** The group in words: 全国县级政府. `place` is the name of the selection's division. */
 export function groupName(place: string, state: ViewState): string {

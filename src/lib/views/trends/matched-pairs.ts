@@ -12,7 +12,7 @@ import { changeOf, changeText } from '../figures/change.ts';
 import { addable } from '../figures/layers.ts';
 import { countCell, quantileText } from './group-spread.ts';
 import { isComparable, seriesBreaks } from '../figures/series-breaks.ts';
-import { indicatorName } from './lines.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 /** What is put side by side of the same units: their sum, the ratio of their sums, their median. */
 type Basis = 'sum' | 'rate' | 'median';

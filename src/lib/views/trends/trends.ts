@@ -10,9 +10,10 @@ import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 import { groupFrame, groupName } from './group-spread.ts';
 import { pairsFrame } from './matched-pairs.ts';
-import { indicatorName, trendLines, type TrendLine } from './lines.ts';
+import { trendLines, type TrendLine } from './lines.ts';
 import { unitsFrame } from './units.ts';
 import type { PickedUnit } from './unit-picker.ts';
 
