@@ -211,6 +211,19 @@ const BREACHES: [rule: keyof typeof RULES, path: string, text: string, found: st
     ['src/lib/components/A.svelte:2: goto'],
   ],
   [
+    'what a page says stands in the messages, its signs too',
+    'src/lib/views/a.ts',
+    "const plain = name.replace(/[，。]/g, ''); // 甲，乙\nconst title = `${a}。${b}`;\nconst join = lang === 'zh' ? list : other;\nconst word = lang === 'en' && a;",
+    ['src/lib/views/a.ts:2: 。', "src/lib/views/a.ts:3: lang === 'zh' ? list : other"],
+  ],
+  [
+    'what a page says stands in the messages, its signs too',
+    'src/lib/components/A.svelte',
+    "<!-- 甲，乙 -->\n<p>{a}：{b}</p>\n<p lang={lang === 'zh' ? 'a' : 'b'}>{lang === 'zh'}</p>",
+    ['src/lib/components/A.svelte:2: ：', "src/lib/components/A.svelte:3: === 'zh' ?"],
+  ],
+  ['what a page says stands in the messages, its signs too', 'src/cli/a.ts', "a('甲。');", []],
+  [
     'Chinese text has Chinese commas and quotes',
     'src/lib/messages/a.ts',
     "const text = {\n  zh: { a: '甲, 乙', b: (n: number) => `“${n}”，好` },\n  en: { a: 'a, b' } };",

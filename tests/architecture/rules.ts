@@ -81,6 +81,31 @@ const punctuationRule = (language: string, wrong: RegExp): Rule =>
     return bad.length === 0 ? null : bad.join(' | ');
   });
 
+/** Where what a reader sees is put together of messages. */
+const SHOWN = /^src\/(lib\/(views|charts|components)|routes)\//;
+
+/** Signs of Chinese text; in a pattern that reads what is typed they are no text. */
+const CHINESE_SIGN = /[，。、；：？！（）《》〈〉「」『』【】％＋－／＝～]/;
+
+/** The same in markup, and a choice by the language there. */
+const CHINESE_SIGN_OR_CHOICE = new RegExp(`${CHINESE_SIGN.source}|[!=]==? '(zh|en)' \\?`, 'g');
+
+/** What of a shown text is not in the messages, null when nothing is. */
+function unsaid(node: ts.Node): string | null {
+  const text = stringOf(node);
+  if (text !== null && CHINESE_SIGN.test(text)) return text;
+  return ts.isConditionalExpression(node) && isOfLanguage(node.condition) ? node.getText() : null;
+}
+
+/** Whether an expression compares something with a language. */
+const isOfLanguage = (condition: ts.Expression): boolean =>
+  [...within(condition)].some(
+    (node) =>
+      ts.isBinaryExpression(node) &&
+      /^[!=]==?$/.test(node.operatorToken.getText()) &&
+      [node.left, node.right].some((side) => ['zh', 'en'].includes(stringOf(side) ?? '')),
+  );
+
 /** A component with more program than this holds what a view model could hold. */
 const MOST_SCRIPT_LINES = 150;
 
@@ -170,6 +195,10 @@ export const RULES: Record<string, Rule> = {
     ['goto', 'pushState', 'replaceState'].includes(node.text)
       ? node.text
       : null,
+  ),
+  'what a page says stands in the messages, its signs too': all(
+    codeRule((node, path) => (SHOWN.test(path) ? unsaid(node) : null)),
+    textRule(({ path, markup }) => (SHOWN.test(path) ? markup : ''), CHINESE_SIGN_OR_CHOICE),
   ),
   'Chinese text has Chinese commas and quotes': punctuationRule('zh', /[,"']/),
   'English text has no Chinese punctuation': punctuationRule('en', /[，。；：？！（）、「」]/),

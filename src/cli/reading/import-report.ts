@@ -2,6 +2,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import { localReport } from '../../lib/filing/filed-report.ts';
 import { decidedBy } from '../../lib/model/decision.ts';
+import { isContradiction } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { CompiledReport } from '../../lib/pipeline.ts';
 import { Failure } from '../printing/failure.ts';
@@ -74,7 +75,7 @@ function recordOf({ parsed }: CompiledReport, file: string): Report | null {
 function thingsToLookAt({ parsed, findings }: CompiledReport): string[] {
   const { header, cells, narrative, unread } = parsed;
   const doubtful = [...cells, ...narrative].filter(({ doubts }) => doubts.length > 0);
-  const failing = findings.filter(({ verdict, grade }) => verdict === 'FAIL' && grade === 'E');
+  const failing = findings.filter(isContradiction);
   const missing = (['agency', 'year', 'form', 'scope'] as const).filter(
     (name) => header[name].value === null,
   );

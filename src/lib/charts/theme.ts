@@ -1,5 +1,5 @@
 import type { ValueFormat } from '../views/figures/frame.ts';
-import { formatMultiple, formatRate, formatShort } from '../messages/format.ts';
+import { formatAxisMultiple, formatAxisRate, formatShort } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import { pixelWidth } from '../messages/text-width.ts';
 import { tooltipHtml } from './tooltip.ts';
@@ -55,9 +55,7 @@ export function textWidth(text: string, size = LABEL_SIZE): number {
 /** Axis labels in the format of the chart's values. */
 export function axisFormatter(format: ValueFormat, language: Language) {
   return (value: number) => {
-    if (format === 'multiple') return formatMultiple(value, language).replace('.0', '');
-    return format === 'rate'
-      ? formatRate(value, language).replace('.0', '')
-      : formatShort(value, language);
+    if (format === 'multiple') return formatAxisMultiple(value, language);
+    return format === 'rate' ? formatAxisRate(value, language) : formatShort(value, language);
   };
 }

@@ -5,7 +5,7 @@ import { checkReport } from '../checks/registry.ts';
 import { INDICATORS, partsOf } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Decided } from '../model/decision.ts';
-import type { Finding } from '../model/finding.ts';
+import { isContradiction, type Finding } from '../model/finding.ts';
 import { cellName, cellKey } from '../catalogue/cell-key.ts';
 import { READING_VERSION, type Reading, type ReadingSummary } from '../model/import-file.ts';
 import type { ParsedReport } from '../model/parsed-report.ts';
@@ -56,8 +56,6 @@ export function readingSummary(reading: Reading, decided: Decided): ReadingSumma
     doubtful: all.filter(({ doubts }) => doubts.length > 0).length,
     unread: final.unread.length,
     missing: missingCells(final, filed.form ?? form.value),
-    failing: openFindings(reading, decided).filter(
-      ({ verdict, grade }) => verdict === 'FAIL' && grade === 'E',
-    ).length,
+    failing: openFindings(reading, decided).filter(isContradiction).length,
   };
 }

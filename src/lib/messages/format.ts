@@ -64,14 +64,31 @@ export function formatShort(value: number, language: Language): string {
 
 /** A ratio as a percentage with one decimal: 0.2345 -> `23.5%`. */
 export function formatRate(ratio: number, language: Language): string {
-  const text = written(ratio * 100, language, 1, 1);
-  return language === 'zh' ? `${text}%` : `${text} %`;
+  return asRate(written(ratio * 100, language, 1, 1), language);
 }
 
 /** A ratio as a multiple, with one decimal, below one with up to two: 2.34 -> `2.3倍`, `2.3×`. */
 export function formatMultiple(ratio: number, language: Language): string {
-  const text = written(ratio, language, Math.abs(ratio) < 1 ? 2 : 1, 1);
-  return language === 'zh' ? `${text}倍` : `${text}×`;
+  return asMultiple(written(ratio, language, multipleDigits(ratio), 1), language);
+}
+
+/** Decimals a multiple has at most. */
+const multipleDigits = (ratio: number): number => (Math.abs(ratio) < 1 ? 2 : 1);
+
+const asRate = (text: string, language: Language): string =>
+  language === 'zh' ? `${text}%` : `${text} %`;
+
+const asMultiple = (text: string, language: Language): string =>
+  language === 'zh' ? `${text}倍` : `${text}×`;
+
+/** A rate at a tick of an axis, without a decimal that is zero: 0.5 -> `50%`, 0.125 -> `12.5%`. */
+export function formatAxisRate(ratio: number, language: Language): string {
+  return asRate(written(ratio * 100, language, 1), language);
+}
+
+/** A multiple at a tick of an axis, without a decimal that is zero: 1 -> `1倍`, 0.05 -> `0.05倍`. */
+export function formatAxisMultiple(ratio: number, language: Language): string {
+  return asMultiple(written(ratio, language, multipleDigits(ratio)), language);
 }
 
 /** A signed relative change: 0.12 -> `+12.0%`. */
@@ -88,6 +105,11 @@ export function formatPoints(difference: number, language: Language): string {
 /** A signed difference of two counts: 12 -> `+12`. */
 export function formatDifference(difference: number, language: Language): string {
   return signed(difference, formatExact(Math.abs(difference), language));
+}
+
+/** A signed difference of two multiples: 0.31 -> `+0.31倍`. */
+export function formatTimes(difference: number, language: Language): string {
+  return asMultiple(formatDifference(difference, language), language);
 }
 
 /** What rounds to zero has no sign. */

@@ -129,7 +129,7 @@ export const overviewText = bilingual({
     publisherHint: '发布机关网页',
   },
   en: {
-    units: (n: number, level: string) => `${n} ${level} units`,
+    units: (n: number, level: string) => (level === '' ? `${n} units` : `${n} ${level} units`),
     titleChange: (year: number, units: string, indicator: string, value: string, change: string) =>
       `${year}, ${indicator}: ${value} at the same ${units}, ${change}`,
     titleThin: (year: number, known: number, all: number, indicator: string, value: string) =>

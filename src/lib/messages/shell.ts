@@ -19,6 +19,9 @@ export const shellText = bilingual({
     navLabel: '主要页面',
     searchAgency: '搜单位',
     searchShortcut: 'Ctrl+K',
+    /** The language of the page and of the link beside it, as HTML names them. */
+    tag: 'zh-CN',
+    otherTag: 'en',
     switchLanguage: 'English',
     theme: { auto: '随系统', light: '浅色', dark: '深色' },
     themeLabel: '外观',
@@ -120,6 +123,8 @@ export const shellText = bilingual({
     navLabel: 'Main pages',
     searchAgency: 'Find an agency',
     searchShortcut: 'Ctrl+K',
+    tag: 'en',
+    otherTag: 'zh-CN',
     switchLanguage: '中文',
     theme: { auto: 'System', light: 'Light', dark: 'Dark' },
     themeLabel: 'Appearance',

@@ -28,7 +28,6 @@ export const trendsText = bilingual({
     noDataHint: '可换一批单位、换一个指标或另一报告口径：',
     cells: (units: number, years: number, known: number) =>
       `${units}个单位×${years}年共${units * years}格，${known}格有数，缺的留空不连线`,
-    ofApplicant: (indicator: string, applicant: string) => `${indicator}（${applicant}）`,
     applicant: (name: string) => `申请人：${name}`,
     noUnit: '各报告未注明单位，只列原数，不连线、不比较',
     noUnitTitle: (indicator: string, known: number) =>
@@ -88,7 +87,6 @@ export const trendsText = bilingual({
     noDataHint: 'Try other units, another indicator or the other scope:',
     cells: (units: number, years: number, known: number) =>
       `${units} units × ${years} years: ${known} of ${units * years} cells known; gaps stay gaps`,
-    ofApplicant: (indicator: string, applicant: string) => `${indicator} (${applicant})`,
     applicant: (name: string) => `applicants: ${name}`,
     noUnit: 'the reports do not state its unit: listed as printed, not drawn or compared',
     noUnitTitle: (indicator: string, known: number) =>
@@ -156,13 +154,13 @@ export const groupText = bilingual({
     matched: (from: number, to: number, units: number, known: number) =>
       `${from}、${to}两年都有数的${units}个单位（${to}年有数的共${known}个）`,
     matchedSum: (before: string, after: string, change: string) =>
-      `合计由${before}到${after}${change}`,
+      `，合计由${before}到${after}${change}`,
     matchedRate: (before: string, after: string, change: string) =>
-      `合并计算由${before}到${after}${change}`,
+      `，合并计算由${before}到${after}${change}`,
     matchedMedian: (before: string, after: string, change: string) =>
-      `中位数由${before}到${after}${change}`,
+      `，中位数由${before}到${after}${change}`,
     bracket: (change: string) => `（${change}）`,
-    tooFew: (units: number) => `只有${units}个，不代表整体`,
+    tooFew: (units: number) => `；只有${units}个，不代表整体`,
     noPairs: (indicator: string) => `没有单位连续两年有${indicator}，各年高低不能当作变化`,
     fewPairs: (indicator: string, units: number, year: number, least: number) =>
       `连续两年有${indicator}的至多${units}个（${year}年），不足${least}个不列中位数`,
@@ -224,7 +222,7 @@ export const groupText = bilingual({
     matchedMedian: (before: string, after: string, change: string) =>
       `: median from ${before} to ${after}${change}`,
     bracket: (change: string) => ` (${change})`,
-    tooFew: (units: number) => `only ${units}: they do not stand for the whole`,
+    tooFew: (units: number) => `; only ${units}: they do not stand for the whole`,
     noPairs: (indicator: string) =>
       `No unit states ${indicator} in two years running: levels of different years are no change`,
     fewPairs: (indicator: string, units: number, year: number, least: number) =>

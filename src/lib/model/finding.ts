@@ -28,3 +28,7 @@ export type Finding = {
   /** Which of a rule's several messages applies, null for the rule's own note. */
   detail: string | null;
 };
+
+/** Whether figures contradict each other: a rule of the gravest grade that fails. */
+export const isContradiction = ({ verdict, grade }: Pick<Finding, 'verdict' | 'grade'>): boolean =>
+  verdict === 'FAIL' && grade === 'E';

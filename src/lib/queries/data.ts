@@ -53,8 +53,8 @@ const originSchema = z.object({
   two_years: z.number(),
   more_years: z.number(),
   with_outcomes: z.number(),
-  first_year: z.number(),
-  last_year: z.number(),
+  first_year: z.nullable(z.number()),
+  last_year: z.nullable(z.number()),
 });
 
 /** Where the reports were seen and how much of them, in one row. */

@@ -143,14 +143,18 @@ describe('named parts', () => {
 describe('Section II', () => {
   test('keeps the two forms apart, each with its years side by side and k of n', () => {
     const reports = [report(0, { year: 2020, form: '2019' }), report(1), report(2)];
-    const shown = view({
+    const rows = {
       reports,
       cells: [cell('rules.made', 1), cell('permits.decisions', 5, { report: 1 })],
-    }).tables.filter(({ id }) => id.startsWith('publication'));
+    };
+    const shown = view(rows).tables.filter(({ id }) => id.startsWith('publication'));
     expect(shown.map(({ notes }) => notes)).toEqual([
       [text.cells(2020, 1, 22)],
       [text.cells(2022, 1, 10), text.cells(2023, 0, 10)],
     ]);
+    expect(shown[0]?.title).toBe('二、主动公开政府信息情况（2019年格式）');
+    const inEnglish = view(rows, { lang: 'en' }).tables.map(({ title }) => title);
+    expect(inEnglish).toContain('II. Information published (form 2019)');
     expect(cellsOf(shown[1]?.rows ?? [], 'permits').map((each) => each.text)).toEqual([
       '5',
       missing.not_seen,

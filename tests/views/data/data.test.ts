@@ -143,6 +143,7 @@ describe('tables', () => {
   test('sizes come from the manifest; a file it does not list is not offered', () => {
     const report = tableEntries(facts, 'zh').find(({ name }) => name === 'report');
     expect(report?.rows).toBe('1,741');
+    expect(tableEntries(facts, 'zh').find(({ name }) => name === 'agency')?.rows).toBe('');
     expect(report?.downloads.map(({ file, text }) => [file, text])).toEqual([
       ['report.csv', '335 KB'],
     ]);
@@ -167,6 +168,12 @@ describe('sources', () => {
     expect(empty?.cells[0]?.href).toBeUndefined();
   });
 
+  test('a province whose years are not known has none', () => {
+    const unknown = { ...province('北京市', 3), first_year: null, last_year: null };
+    const { provinces } = sourcesOf({ ...rows, provinces: [unknown] }, origin, state, openings);
+    expect(provinces.rows[0]?.cells.at(-1)).toEqual({ text: '', value: null });
+  });
+
   test('what is missing is named', () => {
     const { facts } = sourcesOf(rows, origin, state, openings);
     expect(facts[0]).toContain('西藏自治区');
@@ -178,6 +185,14 @@ test.each(LANGUAGES)('the page in %s is made from the rows', (lang) => {
   const view = dataView(rows, facts, stateOf({ lang }), openings);
   expect(view.title).toBe(dataText[lang].title('99', '10', 1, 2019, 2025));
   expect(view.sources?.statuses[0]?.meaning).toBe(dataText[lang].status.blank);
+});
+
+test.each(LANGUAGES)('a dataset without a report is not of the year 0 (%s)', (lang) => {
+  const none = { ...origin, reports: 0, numbers: 0, first_year: null, last_year: null };
+  for (const of of [[], [none]]) {
+    const { title } = dataView({ ...rows, origin: of }, facts, stateOf({ lang }), openings);
+    expect(title).toBe(dataText[lang].titleEmpty);
+  }
 });
 
 describe('an answer to SQL', () => {

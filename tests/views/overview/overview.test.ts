@@ -98,6 +98,16 @@ describe('key figures', () => {
     expect(figure.before).toContain(zh.known(31, 51));
   });
 
+  test.each([
+    ['zh', '6个县级单位', '6个单位'],
+    ['en', '6 county units', '6 units'],
+  ] as const)('in %s the same units have a level when only one is summed', (lang, of, ofAny) => {
+    const text = overviewText[lang];
+    const asked = with_({ lang });
+    expect(keyFigure(pairOf({}), asked).same?.label).toBe(text.same(of));
+    expect(keyFigure(pairOf({ level: null }), asked).same?.label).toBe(text.same(ofAny));
+  });
+
   test.each([0, 1, 4])('%d units are too few: no change is given', (same) => {
     const figure = keyFigure(pairOf({ same }, { same }), opening);
     expect(figure.same).toBeNull();

@@ -143,6 +143,9 @@ describe('documents, decisions and fees', () => {
       ['丙县', '4', missing.not_seen, missing.not_seen, missing.not_on_form, '原文'],
     ]);
     expect(frame.table.columns.filter(({ drawn }) => drawn === 'bar')).toHaveLength(4);
+    expect(frame.title).toBe('2024年行政许可决定，甲县最多，为10件');
+    const inEnglish = decisionsFrame(units, reports, stateOf({ lang: 'en' }), openings);
+    expect(inEnglish.title).toBe('2024, Permits: most by 甲县, 10 cases');
   });
 
   test('nothing at all is said, with what to try', () => {

@@ -11,6 +11,7 @@ import { askersFrame } from '../../../src/lib/views/requests/askers.ts';
 import { contestedFrames } from '../../../src/lib/views/requests/contested.ts';
 import { outcomesElsewhere } from '../../../src/lib/views/requests/coverage.ts';
 import { flowFrame } from '../../../src/lib/views/requests/flow.ts';
+import type { Frame } from '../../../src/lib/views/figures/frame.ts';
 import { unitReports, type UnitReport } from '../../../src/lib/views/figures/unit-reports.ts';
 import { stateOf } from '../../queries/states.ts';
 import {
@@ -349,6 +350,23 @@ describe('contested', () => {
     expect(litigation.footing).toContain(zh.contested.twoNote);
     expect(litigation.footing).toContain(breakText.zh.reason.review);
   });
+
+  test.each([
+    ['zh', '行政复议', '直接起诉'],
+    ['en', 'Reconsideration', 'direct'],
+  ] as const)(
+    'in %s each bar tells its group, not the name of its total',
+    (lang, first, second) => {
+      const asked = stateOf({ indicator: 'requests.stated', lang });
+      const frames = contestedFrames(units, reports, asked, openings);
+      const hintOf = ({ chart }: Frame) =>
+        chart?.kind === 'stacked'
+          ? chart.rows[0]?.values.find(({ hint }) => hint !== '')?.hint.split('\n')[0]
+          : null;
+      expect(hintOf(frames.reconsideration)).toMatch(new RegExp(` ${first}$`));
+      expect(hintOf(frames.litigation)).toMatch(new RegExp(` ${second}$`));
+    },
+  );
 });
 
 describe('where there is more', () => {

@@ -107,6 +107,7 @@ describe('the same units in both years', () => {
   test('too few are said not to stand for the whole', () => {
     expect(pairs([pair(2025, { units: 4 })]).title).toContain(text.tooFew(4));
     expect(pairs([pair(2025, { units: 5 })]).title).not.toContain(text.tooFew(5));
+    expect(pairs([pair(2025, { units: 4 })]).title).toMatch(/，合计由.*；只有4个，不代表整体$/);
   });
 
   test('that nobody is has a word, and the first year has none', () => {

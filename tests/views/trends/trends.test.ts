@@ -54,6 +54,13 @@ describe('title', () => {
     expect(view([]).units.title).toBe(text.noUnits);
     expect(view([]).title).toBe(view([]).group.title);
   });
+
+  test.each([
+    ['zh', '还没有选择单位。请在上方'],
+    ['en', 'No units chosen yet. Add agencies'],
+  ] as const)('in %s, with nothing chosen, also says where to begin', (lang, words) => {
+    expect(view([], { lang }).units.empty?.text).toContain(words);
+  });
 });
 
 describe('the table', () => {

@@ -64,6 +64,12 @@ describe('the picker of units', () => {
     ]);
   });
 
+  it('names no years where none are known', () => {
+    const none = hit('a', { first_year: null, last_year: null });
+    const [option] = unitPickerView(asked({ hits: [none] })).options;
+    expect(option?.described).toBe('本机关报告3份 · 3年');
+  });
+
   it('leads to the other scope where this one has nothing, and names a division as such', () => {
     const none = hit('a', { kind: null, reports: 0, elsewhere: 4 });
     const [option] = unitPickerView(asked({ hits: [none] })).options;

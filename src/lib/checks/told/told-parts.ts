@@ -65,8 +65,8 @@ const channelsWithinTotal: ReportRule = {
     const headline = row('published.total');
     const whole = rangeOf(report, headline);
     const known = CHANNELS.flatMap((cell) => {
-      const range = rangeOf(report, cell);
-      return range === null ? [] : [{ cell, range, told: toldValue(report, cell) ?? 0 }];
+      const [range, told] = [rangeOf(report, cell), toldValue(report, cell)];
+      return range === null || told === null ? [] : [{ cell, range, told }];
     });
     if (whole === null || known.length === 0) return [];
     const add = (values: number[]): number => values.reduce((all, value) => all + value, 0);

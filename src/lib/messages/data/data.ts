@@ -5,6 +5,7 @@ export const dataText = bilingual({
   zh: {
     title: (numbers: string, reports: string, provinces: number, from: number, to: number) =>
       `${from}—${to}年${provinces}个省级地区的${reports}份年报，共${numbers}个数，都可查、可下载`,
+    titleEmpty: '数据集里没有年报',
     dataset: (hash: string, builtOn: string) => `数据集 ${hash}，${builtOn}生成`,
     schema: (version: number) => `表结构第${version}版`,
     jump: '本页内容',
@@ -150,6 +151,7 @@ export const dataText = bilingual({
   en: {
     title: (numbers: string, reports: string, provinces: number, from: number, to: number) =>
       `${numbers} figures from ${reports} annual reports of ${provinces} provinces, ${from}–${to}, to query and download`,
+    titleEmpty: 'The dataset has no annual report',
     dataset: (hash: string, builtOn: string) => `dataset ${hash}, built ${builtOn}`,
     schema: (version: number) => `schema version ${version}`,
     jump: 'On this page',

@@ -20,6 +20,7 @@ import { publicationTables } from '../sheet/publication.ts';
 import { ratesTable } from '../sheet/rates.ts';
 import { requestsTable } from '../sheet/requests.ts';
 import { gradeCounts, notesAt, sheetNotes, type SheetNote } from '../findings/finding-notes.ts';
+import { sourceNote } from '../figures/source-cell.ts';
 
 export type AgencyPageRows = Answers<AgencySheetRows>;
 
@@ -182,7 +183,7 @@ function reportLine(report: AgencyReport, asked: Asked): ReportLine {
     published: report.published_on ?? text.noDate,
     source: linkOf(report),
     seen: domain.seenAt[report.seen_at],
-    seenNote: asked.lang === 'en' ? report.source_note_en : report.source_note,
+    seenNote: sourceNote(report, asked.lang),
     extent: report.complete ? text.complete : text.partial,
   };
 }

@@ -16,6 +16,7 @@ import { cellNames, parseCellName } from '../../catalogue/cell-key.ts';
 import { cellId } from '../findings/finding-notes.ts';
 import type { LocalMark } from '../figures/frame.ts';
 import { nameMark } from '../figures/local-mark.ts';
+import { sourceNote } from '../figures/source-cell.ts';
 
 /** What a person said of a finding. */
 export type SettlementNote = {
@@ -127,7 +128,7 @@ function suggestionOf(
 
 function sourceOf(row: FindingEntry, language: Language): FindingItem['source'] {
   const text = findingsText[language];
-  const note = language === 'en' ? row.source_note_en : row.source_note;
+  const note = sourceNote(row, language);
   if (row.source === null || localFile(row.source) !== null) return null;
   return {
     label: row.seen_at === 'copy' ? text.copy : text.source,

@@ -4,6 +4,7 @@ import type { Answers } from '../../db/query-set.ts';
 import type { DataRows } from '../../queries/data.ts';
 import { dataText } from '../../messages/data/data.ts';
 import { formatExact } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
 import type { Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { dictionary, type Dictionary } from './dictionary.ts';
@@ -40,16 +41,9 @@ export function dataView(
   const text = dataText[state.lang];
   const exact = (value: number) => formatExact(value, state.lang);
   const [origin] = rows.origin;
-  const provinces = rows.provinces.filter(({ reports }) => reports > 0).length;
   const sizes = Object.values(facts.tables).map((table) => table.rows);
   return {
-    title: text.title(
-      exact(origin?.numbers ?? 0),
-      exact(origin?.reports ?? 0),
-      provinces,
-      origin?.first_year ?? 0,
-      origin?.last_year ?? 0,
-    ),
+    title: titleOf(rows, state.lang),
     footing: [
       text.dataset(facts.content_hash.slice(0, 8), facts.built_on),
       text.schema(facts.schema_version),
@@ -61,4 +55,17 @@ export function dataView(
     database: downloadOf('nianbao.duckdb', facts, state.lang)[0],
     sources: origin ? sourcesOf(rows, origin, state, openings) : null,
   };
+}
+
+/** How much there is, of which years; a dataset without a report has none. */
+function titleOf({ origin: [origin], provinces }: Answers<DataRows>, language: Language): string {
+  const text = dataText[language];
+  if (!origin || origin.first_year === null || origin.last_year === null) return text.titleEmpty;
+  return text.title(
+    formatExact(origin.numbers, language),
+    formatExact(origin.reports, language),
+    provinces.filter(({ reports }) => reports > 0).length,
+    origin.first_year,
+    origin.last_year,
+  );
 }

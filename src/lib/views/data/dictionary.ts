@@ -4,6 +4,7 @@ import { SECTIONS, type Indicator } from '../../catalogue/indicator.ts';
 import type { IndicatorUse } from '../../queries/data.ts';
 import { dataText } from '../../messages/data/data.ts';
 import { domainText } from '../../messages/domain.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -95,7 +96,7 @@ function entryOf(
     label: indicator.label[lang],
     notes: [
       ...(indicator.perApplicant ? [text.perApplicant] : []),
-      ...(variants.length > 0 ? [text.variants(variants.join(lang === 'zh' ? '、' : ', '))] : []),
+      ...(variants.length > 0 ? [text.variants(punctuation[lang].listed(variants))] : []),
     ],
     href: use ? hrefOf('/trends', { lang, indicator: code }, openings) : null,
     unit: 'isMultiple' in indicator && indicator.isMultiple ? text.multiple : text.unit[unit],

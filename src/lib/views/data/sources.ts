@@ -2,6 +2,7 @@ import type { Answers } from '../../db/query-set.ts';
 import type { DataRows, Origin, ProvinceCount } from '../../queries/data.ts';
 import { dataText } from '../../messages/data/data.ts';
 import { formatExact } from '../../messages/format.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';
 import { yearSpan } from './dictionary.ts';
@@ -32,7 +33,7 @@ export function sourcesOf(
       whence.reach(
         exact(origin.agencies),
         covered,
-        missing.join(asked.lang === 'zh' ? '、' : ', '),
+        punctuation[asked.lang].listed(missing),
       ),
       whence.copies(origin.copies, origin.unsourced),
       whence.partial(origin.complete, exact(origin.reports - origin.complete)),
@@ -78,7 +79,8 @@ function provinceRow(row: ProvinceCount, asked: Asked, openings: Openings): Tabl
       ],
     };
   }
-  const years = yearSpan(row.first_year ?? 0, row.last_year ?? 0);
+  const { first_year: first, last_year: last } = row;
+  const years = first === null || last === null ? null : yearSpan(first, last);
   return {
     id: row.code,
     cells: [
@@ -92,7 +94,7 @@ function provinceRow(row: ProvinceCount, asked: Asked, openings: Openings): Tabl
       count(row.aggregate),
       count(row.own),
       count(row.complete),
-      { text: years, value: years },
+      { text: years ?? '', value: years },
     ],
   };
 }

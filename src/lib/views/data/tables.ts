@@ -42,7 +42,7 @@ export function tableEntries(facts: DatasetFacts, language: Language): TableEntr
     ...TABLE_NAMES.map((name) => ({
       name,
       meaning: tables[name],
-      rows: formatExact(facts.tables[name]?.rows ?? 0, language),
+      rows: rowsText(facts.tables[name], language),
       downloads: downloadsOf(name, facts, language),
       columns: columnsOf(name).map(([column, type]) => ({
         name: column,
@@ -83,4 +83,9 @@ export function formatBytes(bytes: number, language: Language): string {
   const kilobytes = bytes / KILOBYTE;
   if (kilobytes < KILOBYTE) return `${formatExact(Math.round(kilobytes), language)} KB`;
   return `${formatExact(Math.round((kilobytes / KILOBYTE) * 10) / 10, language)} MB`;
+}
+
+/** Empty where the manifest does not list the table: that is not a table without rows. */
+function rowsText(table: DatasetFacts['tables'][string] | undefined, language: Language): string {
+  return table === undefined ? '' : formatExact(table.rows, language);
 }

@@ -1,7 +1,12 @@
 import { sharesUnit } from '../../catalogue/comparable.ts';
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { LEAST_BASE, LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
-import { formatChange, formatDifference, formatPoints } from '../../messages/format.ts';
+import {
+  formatChange,
+  formatDifference,
+  formatPoints,
+  formatTimes,
+} from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { unitText } from '../../messages/units.ts';
 import { isComparable } from './series-breaks.ts';
@@ -67,7 +72,7 @@ export function differenceText(change: Change, language: Language): string {
     case 'points':
       return formatPoints(change.difference, language);
     case 'multiple':
-      return `${formatDifference(change.difference, language)}${language === 'zh' ? '倍' : '×'}`;
+      return formatTimes(change.difference, language);
     case 'months':
       return `${formatDifference(change.difference, language)}${unitText[language].months}`;
     case 'ratio':

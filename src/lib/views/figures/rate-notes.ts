@@ -2,6 +2,7 @@ import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import type { Derived, Sum } from '../../catalogue/derived.ts';
 import type { Language } from '../../messages/language.ts';
 import { ratesText } from '../../messages/rates.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 
 /** What stands beside a rate: how it is computed and what it must not be read as. */
 export type RateNote = { code: string; label: string; formula: string; trap: string | null };
@@ -32,7 +33,7 @@ export function formulaText(
 function inBrackets(sum: Sum, language: Language): string {
   const text = sumText(sum, language);
   if (sum.plus.length + (sum.minus?.length ?? 0) === 1) return text;
-  return language === 'zh' ? `（${text}）` : `(${text})`;
+  return punctuation[language].bracketed(text);
 }
 
 function sumText({ plus, minus = [] }: Sum, language: Language): string {

@@ -1,7 +1,8 @@
-const GOVERNMENT = '人民政府';
-
 /** The word at the end of a name, or before a remark that the agency's own name carries. */
-const ENDING = /人民政府([（(\s].*)?$/;
+const GOVERNMENT = /(?<=..)人民政府(?=[（(\s]|$)/;
+
+/** A government by its place: `甲县人民政府` is `甲县`; any other name stays. */
+export const withoutGovernment = (name: string): string => name.replace(GOVERNMENT, '');
 
 /**
  * Labels for a chart: where every unit is a government the word 人民政府 says nothing and goes,
@@ -9,10 +10,9 @@ const ENDING = /人民政府([（(\s].*)?$/;
  */
 export function shortLabels(names: readonly string[]): Map<string, string> {
   const different = [...new Set(names)];
-  const isAll = different.length > 1 && different.every((name) => name.includes(GOVERNMENT));
-  const shortened = different.map((name) => (isAll ? name.replace(ENDING, '$1') : name));
-  const isUnambiguous =
-    new Set(shortened).size === shortened.length && shortened.every((name) => name !== '');
+  const isAll = different.length > 1 && different.every((name) => name.includes('人民政府'));
+  const shortened = different.map((name) => (isAll ? withoutGovernment(name) : name));
+  const isUnambiguous = new Set(shortened).size === shortened.length;
   return new Map(
     different.map((name, index) => [name, isUnambiguous ? (shortened[index] ?? name) : name]),
   );

@@ -12,3 +12,11 @@ export function sourceCell(source: string | null, language: Language): TableCell
     ? { text: text.open, value: source, ...sourceLink(source, language) }
     : { text: text.noSource, value: null };
 }
+
+/** What is noted of where a report was seen, in the language of the page; null when nothing is. */
+export function sourceNote(
+  report: { source_note: string | null; source_note_en: string | null },
+  language: Language,
+): string | null {
+  return { zh: report.source_note, en: report.source_note_en }[language];
+}

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
 import { readingText } from '../../messages/import/reading.ts';
 import type { Provenance } from '../../model/extracted-document.ts';
-import type { Finding } from '../../model/finding.ts';
+import { isContradiction, type Finding } from '../../model/finding.ts';
 import type { ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
 
 export type ItemKind = 'failing' | 'unread' | 'doubtful' | 'warning';
@@ -37,10 +37,12 @@ export function readingItems(
   const places = placesOf(reading);
   const failing = findings.filter(({ verdict }) => verdict === 'FAIL');
   return [
-    ...failing.filter(({ grade }) => grade === 'E').map(findingItem('failing', places, language)),
+    ...failing.filter(isContradiction).map(findingItem('failing', places, language)),
     ...unreadItems(reading, language),
     ...doubtItems(reading, language),
-    ...failing.filter(({ grade }) => grade !== 'E').map(findingItem('warning', places, language)),
+    ...failing
+      .filter((finding) => !isContradiction(finding))
+      .map(findingItem('warning', places, language)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { CoverageCell } from '../../queries/overview/coverage.ts';
 import { domainText } from '../../messages/domain.ts';
 import { localText } from '../../messages/local.ts';
 import { overviewText } from '../../messages/overview.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -180,7 +181,7 @@ function gridCell(cell: CoverageCell, state: ViewState, openings: Openings): Gri
     complete: complete === 0 ? '' : String(complete),
     conflicting: conflicting === 0 ? '' : String(conflicting),
     isLocal: local > 0,
-    hint: hint.join(state.lang === 'zh' ? '，' : ', '),
+    hint: punctuation[state.lang].joined(hint),
     href: reports === 0 ? null : hrefTo(cell, year, state, openings),
   };
 }

@@ -5,13 +5,12 @@ import type { KeyFigureYear } from '../../queries/overview/key-figures.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import { overviewText } from '../../messages/overview.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { Asked } from '../asked.ts';
 import { changeOf, changeText, type Change } from '../figures/change.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { valueText } from '../figures/figure-cell.ts';
-
-export { LEAST_SAME_UNITS } from '../../catalogue/thresholds.ts';
 
 /** The comparison over the same units: what they had before and now, and how it moved. */
 export type SameUnits = {
@@ -87,7 +86,7 @@ export function movementText(movement: Movement, language: Language): string {
 /** "6个县级单位": how many, and of which level when only one is summed. */
 export function unitsText(count: number, row: KeyFigureYear | undefined, language: Language) {
   const level = row?.level ? domainText[language].level[row.level] : '';
-  return overviewText[language].units(count, level).replace('  ', ' ');
+  return overviewText[language].units(count, level);
 }
 
 export function keyFigure(pair: FigurePair, asked: Asked): KeyFigure {
@@ -120,7 +119,7 @@ function knownText(row: KeyFigureYear | undefined, language: Language): string {
   if (row.rounded > 0) parts.push(text.rounded(row.rounded));
   const local = localShare(row.local, language);
   if (local) parts.push(local.hint);
-  return parts.join(language === 'zh' ? '，' : ', ');
+  return punctuation[language].joined(parts);
 }
 
 function beforeText(
@@ -154,6 +153,6 @@ function sameUnits(pair: FigurePair, movement: Movement, asked: Asked): SameUnit
     before: valueText(indicator, before.same_value, asked.lang, 'short'),
     now: valueText(indicator, now.same_value, asked.lang, 'short'),
     change: movementText(movement, asked.lang),
-    directions: directions.join(asked.lang === 'zh' ? '、' : ', '),
+    directions: punctuation[asked.lang].listed(directions),
   };
 }

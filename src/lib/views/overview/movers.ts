@@ -5,6 +5,7 @@ import type { Mover } from '../../queries/overview/movers.ts';
 import type { ScopeCount } from '../../queries/overview/size.ts';
 import { domainText } from '../../messages/domain.ts';
 import { overviewText } from '../../messages/overview.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -242,5 +243,5 @@ function emptyNote(
   if (state.kind !== 'all' || state.level !== 'all') {
     propose(text.moversWider, { kind: 'all', level: 'all' });
   }
-  return { text: `${title}${state.lang === 'zh' ? '。' : '.'}`, links };
+  return { text: punctuation[state.lang].closed(title), links };
 }

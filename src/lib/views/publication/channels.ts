@@ -1,8 +1,8 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
-import { rankingText } from '../../messages/ranking.ts';
 import { publicationText } from '../../messages/publication.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { CHANNELS } from '../../queries/publication.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
@@ -153,7 +153,7 @@ function bar(unit: UnitReport, asked: Asked, openings: Openings): StackedRow {
         text: value === null ? '' : valueText(code, value, asked.lang, 'short'),
         hint: [
           reportName(unit, asked),
-          rankingText[asked.lang].named(indicatorOf(code).label[asked.lang], printed ?? exact),
+          punctuation[asked.lang].named(indicatorOf(code).label[asked.lang], printed ?? exact),
         ].join('\n'),
       };
     }),

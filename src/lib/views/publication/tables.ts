@@ -1,7 +1,6 @@
 import { domainText } from '../../messages/domain.ts';
 import { formatDifference } from '../../messages/format.ts';
 import { publicationText } from '../../messages/publication.ts';
-import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { DECISIONS } from '../../queries/publication.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
@@ -107,15 +106,14 @@ export function decisionsFrame(
   openings: Openings,
 ): Frame {
   const text = publicationText[asked.lang].decisions;
-  const labels = Object.values(text.columns);
   return unitTable(
     {
       id: 'decisions',
       codes: DECISIONS,
       order: DECISIONS,
-      columns: DECISIONS.map((code, index) => ({
+      columns: DECISIONS.map((code) => ({
         key: code,
-        label: labels[index] ?? code,
+        label: text.columns[code],
         numeric: true,
         drawn: 'bar',
       })),
@@ -125,10 +123,9 @@ export function decisionsFrame(
         for (const code of DECISIONS.slice(0, 3)) {
           const top = topOf(chosen, code);
           if (!top || top.value === 0) continue;
-          const name = indicatorOf(code).short[asked.lang].replace('决定', '');
           return text.title(
             asked.year,
-            name,
+            text.columns[code],
             top.unit.label,
             valueText(code, top.value, asked.lang),
           );

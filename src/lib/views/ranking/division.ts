@@ -4,6 +4,7 @@ import { NATION } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { DivisionFigure } from '../../queries/division-figures.ts';
 import type { ChosenDivision, SelectedReport } from '../../queries/selected-reports.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -13,10 +14,11 @@ import type { BarRow, Frame, TableCell, TableColumn, TableRow } from '../figures
 import { isFewCases } from '../figures/change.ts';
 import { localShare, nameCell, namedText } from '../figures/local-mark.ts';
 import { addable, levelsOf, severalLevelsNote } from '../figures/layers.ts';
-import { indicatorName, leaderOf, type RankedName } from './sentence.ts';
+import { leaderOf, type RankedName } from './sentence.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { sharedRanks } from '../figures/ranks.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 type RankedDivision = {
   row: DivisionFigure;
@@ -87,7 +89,9 @@ export function divisionRankingFrame(
           ? null
           : {
               text:
-                ranked.length === 0 ? text.noneBelow(place) : text.withHint(title, text.noDataHint),
+                ranked.length === 0
+                  ? text.noneBelow(place)
+                  : punctuation[state.lang].followed(title, text.noDataHint),
               links: [byAgency],
             },
   };
@@ -177,7 +181,10 @@ function bar(
     text: text.divisionNote(short, row.known, row.reports),
     hint: [
       nameOf(row, state),
-      text.named(indicatorName(state, 'label'), valueText(state.indicator, value, state.lang)),
+      punctuation[state.lang].named(
+        indicatorName(state, 'label'),
+        valueText(state.indicator, value, state.lang),
+      ),
       text.divisionSum(row.known, row.reports),
       ...(local ? [local.hint] : []),
       ...(row.numerator === null || row.denominator === null

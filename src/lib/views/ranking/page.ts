@@ -7,8 +7,9 @@ import type { YearSum } from '../../queries/year-sums.ts';
 import type { Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
 import type { Frame } from '../figures/frame.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 import { divisionRankingFrame, rankedDivisionNames } from './division.ts';
-import { indicatorName, pageSentence, placeOf } from './sentence.ts';
+import { pageSentence, placeOf } from './sentence.ts';
 import { rankedNames, rankingFrame } from './ranking.ts';
 
 /** What every page with a ranking asks of the dataset. */

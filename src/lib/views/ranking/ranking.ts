@@ -2,19 +2,21 @@ import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { UnitFigure } from '../../queries/unit-figures.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { Route, ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { rankedBar, rankedRow, rankingColumns, rankUnits, type Ranked } from './rows.ts';
-import { indicatorName, leaderOf, type RankedName } from './sentence.ts';
+import { leaderOf, type RankedName } from './sentence.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { median } from '../figures/ranks.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { shortLabels } from '../figures/short-labels.ts';
 import { formatOf, missingReason, valueText } from '../figures/figure-cell.ts';
 import { namedText } from '../figures/local-mark.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 type KnownInYear = { year: number; known: number };
 
@@ -175,7 +177,7 @@ function emptyNote(
     }));
   const opening = { label: text.toOpening, href: hrefOf(route, { lang: state.lang }, openings) };
   return {
-    text: text.withHint(title, text.noDataHint),
+    text: punctuation[state.lang].followed(title, text.noDataHint),
     links: links.length > 0 ? links : [opening],
   };
 }

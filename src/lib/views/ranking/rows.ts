@@ -4,6 +4,7 @@ import { domainText } from '../../messages/domain.ts';
 import { formatExact, formatRate } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { UnitFigure } from '../../queries/unit-figures.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -18,9 +19,9 @@ import {
 import type { BarRow, TableCell, TableColumn, TableRow } from '../figures/frame.ts';
 import { localMark, nameCell, namedText } from '../figures/local-mark.ts';
 import { sourceCell } from '../figures/source-cell.ts';
-import { indicatorName } from './sentence.ts';
 import { sharedRanks, sharesBelow } from '../figures/ranks.ts';
 import { figureCell, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 export type Ranked = {
   row: UnitFigure;
@@ -83,7 +84,7 @@ export function rankedBar(
     text: printed ?? valueText(asked.indicator, value, asked.lang, 'short'),
     hint: [
       namedText(row.agency, row, asked.lang),
-      text.named(
+      punctuation[asked.lang].named(
         indicatorName(asked, 'label'),
         printed ?? valueText(asked.indicator, value, asked.lang),
       ),

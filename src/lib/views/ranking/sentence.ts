@@ -1,8 +1,6 @@
-import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
 import { NATION } from '../../model/division.ts';
-import { domainText } from '../../messages/domain.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import type { ChosenDivision } from '../../queries/selected-reports.ts';
 import type { YearSum } from '../../queries/year-sums.ts';
@@ -10,21 +8,10 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import { addable } from '../figures/layers.ts';
 import { valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 /** A unit as the sentence sees it; `rank` null where a rate rests on too few cases. */
 export type RankedName = { name: string; value: number | null; rank: number | null };
-
-/** The chosen indicator by its short name, with the kind of applicant when one is chosen. */
-export function indicatorName(
-  state: Pick<ViewState, 'indicator' | 'applicant' | 'lang'>,
-  form: 'short' | 'label' = 'short',
-): string {
-  const indicator = indicatorOf(state.indicator);
-  const name = indicator[form][state.lang];
-  if (!indicator.perApplicant || state.applicant === 'total') return name;
-  const applicant = domainText[state.lang].applicant[state.applicant];
-  return state.lang === 'zh' ? `${name}（${applicant}）` : `${name} (${applicant})`;
-}
 
 /** Name of the chosen division, empty for the whole country. */
 export function placeOf(divisions: readonly ChosenDivision[]): string {

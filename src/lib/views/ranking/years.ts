@@ -3,6 +3,7 @@ import { sharesUnit } from '../../catalogue/comparable.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { YearSum } from '../../queries/year-sums.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -12,9 +13,9 @@ import type { ChartModel, Frame, Point, StackedPart, TableCell } from '../figure
 import { localShare } from '../figures/local-mark.ts';
 import { addable, severalLevelsNote } from '../figures/layers.ts';
 import { changeCells } from './rows.ts';
-import { indicatorName } from './sentence.ts';
 import { breakNotes, isComparable } from '../figures/series-breaks.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 const NONE: TableCell = { text: '', value: null };
 
@@ -131,9 +132,7 @@ function titleOf(years: readonly YearSum[], asked: Asked): string {
     row.same_units,
     name,
     valueText(asked.indicator, row.same_before, asked.lang, 'short'),
-    asked.lang === 'zh'
-      ? `${now}（${change.text || difference.text}）`
-      : `${now} (${change.text || difference.text})`,
+    punctuation[asked.lang].qualified(now, change.text || difference.text),
   );
 }
 
@@ -141,7 +140,7 @@ function hintOf(row: YearSum, shown: string, asked: Asked): string {
   const text = rankingText[asked.lang].years;
   const local = localShare(row.local, asked.lang);
   return [
-    rankingText[asked.lang].named(`${row.year} ${indicatorName(asked, 'label')}`, shown),
+    punctuation[asked.lang].named(`${row.year} ${indicatorName(asked, 'label')}`, shown),
     text.hint(row.known, row.reports),
     ...(local ? [local.hint] : []),
   ].join('\n');
@@ -164,7 +163,7 @@ function sumsChart(
   const point = (value: number | null, row: YearSum, label: string): Point => {
     if (value === null) return { value, text: '', hint: '' };
     const whole = hintOf(row, valueText(state.indicator, row.value ?? NaN, state.lang), state);
-    const named = rankingText[state.lang].named(
+    const named = punctuation[state.lang].named(
       label,
       valueText(state.indicator, value, state.lang),
     );

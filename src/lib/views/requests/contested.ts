@@ -1,4 +1,3 @@
-import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { breakText } from '../../messages/breaks.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact, formatShort } from '../../messages/format.ts';
@@ -161,7 +160,7 @@ function bar(
       return {
         value,
         text: exact,
-        hint: `${reportName(unit, asked)} ${indicatorOf(`${group}.total`).short[asked.lang].replace('总计', '')}\n${requestsText[asked.lang].outcomes.hintCount(labels[index] ?? '', exact)}`,
+        hint: `${reportName(unit, asked)} ${groupLabel(group, asked)}\n${requestsText[asked.lang].outcomes.hintCount(labels[index] ?? '', exact)}`,
       };
     }),
   };

@@ -1,8 +1,8 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatDifference, formatExact, formatShort } from '../../messages/format.ts';
-import { rankingText } from '../../messages/ranking.ts';
 import { requestsText } from '../../messages/requests.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { RequestsCoverage } from '../../queries/requests/coverage.ts';
 import { FLOW } from '../../queries/requests/requests.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
@@ -93,7 +93,7 @@ export function flowFrame(
             text:
               flowYears(coverage, state).length === 0
                 ? title
-                : rankingText[state.lang].withHint(title, text.noneHint),
+                : punctuation[state.lang].followed(title, text.noneHint),
             links: flowYears(coverage, state).map(({ year, reports }) => ({
               label: text.tryYear(year, reports),
               href: hrefOf('/requests', { ...state, year, versus: year - 1 }, openings),
@@ -152,7 +152,7 @@ function chartOf(sum: Flow, asked: Asked): ChartModel {
     return {
       value,
       text: formatShort(value, asked.lang),
-      hint: rankingText[asked.lang].named(
+      hint: punctuation[asked.lang].named(
         labels[index] ?? '',
         requestsText[asked.lang].cases(formatExact(value, asked.lang)),
       ),

@@ -13,6 +13,7 @@ import {
   type Sheet,
   type SheetReport,
 } from './form-sheet.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 
 /** Columns that one, two and three measures all divide. */
 const COMMON = 6;
@@ -37,7 +38,7 @@ function publicationTable(
   return {
     id: `publication-${form}`,
     title: naming
-      ? `${text.section.publication}（${domainText[language].form[form]}）`
+      ? punctuation[language].qualified(text.section.publication, domainText[language].form[form])
       : text.section.publication,
     notes: reports.map((report) =>
       text.cells(

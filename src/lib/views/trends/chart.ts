@@ -9,8 +9,10 @@ import { changeOf, changeText } from '../figures/change.ts';
 import type { ChartModel, LineSeries } from '../figures/frame.ts';
 import { localMark, localShare } from '../figures/local-mark.ts';
 import { seriesBreaks } from '../figures/series-breaks.ts';
-import { indicatorName, indexText, isIndexed, lineName, type TrendLine } from './lines.ts';
+import { withoutGovernment } from '../figures/short-labels.ts';
+import { indexText, isIndexed, lineName, type TrendLine } from './lines.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 /** Units as lines in one chart, or each in a tile of its own, as the address asks. */
 export function trendChart(
@@ -59,9 +61,8 @@ function seriesOf(
 
 /** Governments go by their place on the chart, unless another line has that name. */
 function shortName(line: TrendLine, lines: readonly TrendLine[]): string {
-  const cut = (name: string) => name.replace(/(?<=..)人民政府$/, '');
-  const short = cut(line.name);
-  const same = lines.filter(({ name }) => cut(name) === short);
+  const short = withoutGovernment(line.name);
+  const same = lines.filter(({ name }) => withoutGovernment(name) === short);
   if (same.length === 1) return short;
   const isOnly = lines.filter(({ name }) => name === line.name).length === 1;
   return isOnly ? line.name : `${line.name} ${line.unit}`;

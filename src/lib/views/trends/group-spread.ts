@@ -9,14 +9,15 @@ import { NATION } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { groupText } from '../../messages/trends.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { GroupYear } from '../../queries/trends/group-spread.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame, LinesModel, TableCell } from '../figures/frame.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { breakNotes, seriesBreaks } from '../figures/series-breaks.ts';
-import { indicatorName } from './lines.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 /** The group in words: 全国县级政府. `place` is the name of the selection's division. */
 export function groupName(place: string, state: ViewState): string {
@@ -175,9 +176,8 @@ function spreadChart(
 function hintOf(row: GroupYear, asked: Asked): string {
   const text = groupText[asked.lang];
   const local = localShare(row.local, asked.lang);
-  const colon = asked.lang === 'zh' ? '：' : ': ';
   const line = (label: string, value: number | null) =>
-    value === null ? [] : [`${label}${colon}${quantileText(value, asked)}`];
+    value === null ? [] : [punctuation[asked.lang].named(label, quantileText(value, asked))];
   return [
     String(row.year),
     ...line(text.upper, row.upper),

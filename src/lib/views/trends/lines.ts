@@ -1,9 +1,7 @@
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_BASE } from '../../catalogue/thresholds.ts';
-import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
-import { trendsText } from '../../messages/trends.ts';
 import type { UnitYear } from '../../queries/unit-series.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -35,14 +33,6 @@ export type TrendLine = {
   /** Figures are there, but their base is too small to be 100. */
   smallBase: boolean;
 };
-
-/** The indicator as titles name it, with the column of Section III when it is not the total. */
-export function indicatorName({ indicator, applicant, lang }: Asked): string {
-  const { short, perApplicant } = indicatorOf(indicator);
-  return perApplicant && applicant !== 'total'
-    ? trendsText[lang].ofApplicant(short[lang], domainText[lang].applicant[applicant])
-    : short[lang];
-}
 
 /** The name of a line in running text. */
 export const lineName = ({ name, mark }: TrendLine): string => name + (mark?.behind ?? '');

@@ -12,7 +12,7 @@ import { changeOf, changeText } from '../figures/change.ts';
 import { addable } from '../figures/layers.ts';
 import { countCell, quantileText } from './group-spread.ts';
 import { isComparable, seriesBreaks } from '../figures/series-breaks.ts';
-import { indicatorName } from './lines.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 
 /** What is put side by side of the same units: their sum, the ratio of their sums, their median. */
 type Basis = 'sum' | 'rate' | 'median';
@@ -118,14 +118,10 @@ function titleOf(pairs: readonly MatchedPair[], group: readonly GroupYear[], ask
   const say = (value: number | null) => quantileText(value ?? NaN, asked, 'short');
   const words = { sum: text.matchedSum, rate: text.matchedRate, median: text.matchedMedian };
   const change = movement.change === null ? '' : text.bracket(movement.change);
-  const comma = asked.lang === 'zh' ? '，' : '';
   return [
     text.matched(pair.year - 1, pair.year, pair.units, known),
-    comma,
     words[basis](say(movement.before), say(movement.after), change),
-    pair.units < LEAST_SAME_UNITS
-      ? `${asked.lang === 'zh' ? '；' : '; '}${text.tooFew(pair.units)}`
-      : '',
+    pair.units < LEAST_SAME_UNITS ? text.tooFew(pair.units) : '',
   ].join('');
 }
 

@@ -3,15 +3,17 @@ import { APPLICANT_PARTS } from '../../model/applicant.ts';
 import { domainText } from '../../messages/domain.ts';
 import { shellText } from '../../messages/shell.ts';
 import { groupText, trendsText } from '../../messages/trends.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import type { Answers } from '../../db/query-set.ts';
 import { yearsOf, type TrendsRows, type UnitFill } from '../../queries/trends/trends.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 import { groupFrame, groupName } from './group-spread.ts';
 import { pairsFrame } from './matched-pairs.ts';
-import { indicatorName, trendLines, type TrendLine } from './lines.ts';
+import { trendLines, type TrendLine } from './lines.ts';
 import { unitsFrame } from './units.ts';
 import type { PickedUnit } from './unit-picker.ts';
 
@@ -46,7 +48,10 @@ export function trendsView(
   const fills = fillLinks(rows.fills, state, openings);
   const richer = richerLinks(rows.richer, state, openings);
   const parts = applicantLinks(state, openings);
-  const noUnits: EmptyNote = { text: `${text.noUnits}。${text.noUnitsHint}`, links: fills };
+  const noUnits: EmptyNote = {
+    text: punctuation[state.lang].followed(text.noUnits, text.noUnitsHint),
+    links: fills,
+  };
   const noData: EmptyNote = {
     text: text.noDataHint,
     links: [...parts, ...fills, ...richer, otherScope(state, openings)],

@@ -77,7 +77,9 @@ function contentOf(hit: UnitHit, { language, scope }: PickerInput): string {
   if (hit.reports === 0) return text.nothingHere(scopeName, hit.elsewhere);
   return [
     text.reports(hit.reports, scopeName),
-    text.span(hit.first_year ?? 0, hit.last_year ?? 0),
+    ...(hit.first_year === null || hit.last_year === null
+      ? []
+      : [text.span(hit.first_year, hit.last_year)]),
     text.years(hit.years),
   ].join(' · ');
 }

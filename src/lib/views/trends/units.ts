@@ -9,8 +9,9 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
 import { trendChart, unitHref } from './chart.ts';
-import { indicatorName, isIndexed, lineName, spanSize, spanText, type TrendLine } from './lines.ts';
+import { isIndexed, lineName, spanSize, spanText, type TrendLine } from './lines.ts';
 import { gapReason, trendTable } from './table.ts';
 
 /** The chosen units as lines or small multiples, with every gap named in the table. */
