@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /**
  * The folders below `src/lib` from the ground up, with `src/routes` and `src/cli` on top: each
  * imports folders of lower levels only. Folders on one level do not know each other.
@@ -20,17 +22,13 @@ const LEVELS: readonly (readonly string[])[] = [
 
 /**
  * Above the lower floors a folder is a page: its folder never imports another page's. The other
- * folders of `views/` and `components/` serve several pages.
+ * folders of `views/` and `components/` serve several pages. The front page is called overview.
  */
 const PAGES: readonly string[] = [
-  'agencies',
-  'checks',
-  'compare',
-  'data',
-  'import',
   'overview',
-  'publication',
-  'requests',
+  ...readdirSync(new URL('../../src/routes', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name),
 ];
 
 /** Joins importers, parser and checks: the one file outside the levels. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tableToTsv } from '../../src/lib/exports/table-tsv.ts';
 import type { CompareFigure } from '../../src/lib/queries/compare/figures.ts';
 import { compareView } from '../../src/lib/views/compare/compare.ts';
-import { choosing, openings, unitRows } from '../views/trends/trends-rows.ts';
+import { choosing, openings, unitRows } from '../views/series/trends-rows.ts';
 
 const FIGURE: Omit<CompareFigure, 'unit' | 'year' | 'value'> = {
   indicator: 'published.website',

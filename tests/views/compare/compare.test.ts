@@ -8,7 +8,7 @@ import type { UnitYear } from '../../../src/lib/queries/unit-series.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { compareView, type CompareView } from '../../../src/lib/views/compare/compare.ts';
 import type { BarsModel, LinesModel } from '../../../src/lib/views/figures/frame.ts';
-import { choosing, openings, unitRows } from '../trends/trends-rows.ts';
+import { choosing, openings, unitRows } from '../series/trends-rows.ts';
 
 const text = compareText.zh;
 const { missing, scope } = domainText.zh;

@@ -13,12 +13,12 @@ import { divisionRankingFrame } from '../../../src/lib/views/ranking/division.ts
 import { sourceCell } from '../../../src/lib/views/figures/source-cell.ts';
 import { rankingFrame } from '../../../src/lib/views/ranking/ranking.ts';
 import { yearsFrame } from '../../../src/lib/views/ranking/years.ts';
-import { trendLines } from '../../../src/lib/views/trends/lines.ts';
-import { unitsFrame } from '../../../src/lib/views/trends/units.ts';
+import { trendLines } from '../../../src/lib/views/series/lines.ts';
+import { unitsFrame } from '../../../src/lib/views/series/units.ts';
 import { shortLabels } from '../../../src/lib/views/figures/short-labels.ts';
 import { stateOf } from '../../queries/states.ts';
 import { columnTexts, divisionFigure, openings, unitFigure, yearSum } from '../selection-rows.ts';
-import { unitRows } from '../trends/trends-rows.ts';
+import { unitRows } from '../series/trends-rows.ts';
 
 const FILE = 'local:演示.pdf';
 const state = stateOf();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LinesModel } from '../../../src/lib/views/figures/frame.ts';
-import { trendChart } from '../../../src/lib/views/trends/chart.ts';
-import { trendLines } from '../../../src/lib/views/trends/lines.ts';
+import { trendChart } from '../../../src/lib/views/series/chart.ts';
+import { trendLines } from '../../../src/lib/views/series/lines.ts';
 import { shortLabels, withoutGovernment } from '../../../src/lib/views/figures/short-labels.ts';
-import { choosing, openings, unitRows } from '../trends/trends-rows.ts';
+import { choosing, openings, unitRows } from '../series/trends-rows.ts';
 
 const NAMES = [
   ['甲县人民政府', '甲县'],

@@ -7,7 +7,7 @@ import type { LinesModel } from '../../../src/lib/views/figures/frame.ts';
 import { groupFrame, groupName } from '../../../src/lib/views/trends/group-spread.ts';
 import { pairsFrame } from '../../../src/lib/views/trends/matched-pairs.ts';
 import { stateOf } from '../../queries/states.ts';
-import { groupYear, pair } from './trends-rows.ts';
+import { groupYear, pair } from '../series/trends-rows.ts';
 
 const text = groupText.zh;
 const EMPTY = { text: '', links: [] };

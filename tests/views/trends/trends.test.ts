@@ -5,7 +5,7 @@ import type { UnitYear } from '../../../src/lib/queries/unit-series.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import type { LinesModel } from '../../../src/lib/views/figures/frame.ts';
 import { trendsView } from '../../../src/lib/views/trends/trends.ts';
-import { choosing, openings, trendsRows, unitRows } from './trends-rows.ts';
+import { choosing, openings, trendsRows, unitRows } from '../series/trends-rows.ts';
 
 const { missing } = domainText.zh;
 const text = trendsText.zh;

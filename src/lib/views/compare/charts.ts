@@ -13,9 +13,9 @@ import type { CompareColumn } from './columns.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { localMark, localShare } from '../figures/local-mark.ts';
 import { sourceCell } from '../figures/source-cell.ts';
-import { trendLines } from '../trends/lines.ts';
-import { gapReason } from '../trends/table.ts';
-import { unitsFrame } from '../trends/units.ts';
+import { trendLines } from '../series/lines.ts';
+import { gapReason } from '../series/table.ts';
+import { unitsFrame } from '../series/units.ts';
 import { figureCell, formatOf, valueText } from '../figures/figure-cell.ts';
 
 /** Units that a sentence names. */

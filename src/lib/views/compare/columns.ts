@@ -9,7 +9,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { LocalMark } from '../figures/frame.ts';
 import { isLocalRow, localMark, localShare, nameMark } from '../figures/local-mark.ts';
-import { unitHref } from '../trends/chart.ts';
+import { unitHref } from '../series/chart.ts';
 import { shortLabels } from '../figures/short-labels.ts';
 
 export type ColumnLink = { text: string; href: string; external?: boolean };

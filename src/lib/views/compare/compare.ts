@@ -4,7 +4,7 @@ import { compareText } from '../../messages/compare.ts';
 import { domainText } from '../../messages/domain.ts';
 import { shellText } from '../../messages/shell.ts';
 import type { CompareRows } from '../../queries/compare/compare.ts';
-import type { PickedUnit } from '../trends/unit-picker.ts';
+import type { PickedUnit } from '../series/unit-picker.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';

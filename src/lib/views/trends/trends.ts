@@ -13,9 +13,9 @@ import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { groupFrame, groupName } from './group-spread.ts';
 import { pairsFrame } from './matched-pairs.ts';
-import { trendLines, type TrendLine } from './lines.ts';
-import { unitsFrame } from './units.ts';
-import type { PickedUnit } from './unit-picker.ts';
+import { trendLines, type TrendLine } from '../series/lines.ts';
+import { unitsFrame } from '../series/units.ts';
+import type { PickedUnit } from '../series/unit-picker.ts';
 
 type Link = { label: string; href: string };
 

@@ -4,7 +4,7 @@ import {
   pickerStep,
   unitPickerView,
   type PickerInput,
-} from '../../../src/lib/views/trends/unit-picker.ts';
+} from '../../../src/lib/views/series/unit-picker.ts';
 
 function hit(id: string, over: Partial<UnitHit> = {}): UnitHit {
   return {
