@@ -40,6 +40,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['tests/parser/read-value.test.ts'],
   },
   {
+    what: 'a number that cannot be held becomes another one',
+    file: 'src/lib/parser/read-value.ts',
+    from: 'if (size > Number.MAX_SAFE_INTEGER)',
+    to: 'if (size > Number.MAX_VALUE)',
+    tests: ['tests/parser/figure-cell.test.ts'],
+  },
+  {
     what: 'two numbers in one cell are one',
     file: 'src/lib/parser/read-value.ts',
     from: 'if (/\\d\\s+[\\d.,]/.test(words)) {',

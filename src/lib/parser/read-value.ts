@@ -49,10 +49,12 @@ export function letterSpaced({ text }: PrintedValue): PrintedValue | null {
 function numberOf(text: string, groups: Record<string, string | undefined>): PrintedValue {
   const { hedge, sign, digits = '', myriad, more, unit = null } = groups;
   const size = Number(digits.replace(/,/g, '')) * (myriad ? 10_000 : 1);
+  // Beyond that a number cannot hold all its digits: another one would stand for it.
+  if (size > Number.MAX_SAFE_INTEGER) return unreadable(text);
   const value = sign && /^[-−减]/.test(sign) && size !== 0 ? -size : size;
   return {
     status: hedge || more || myriad ? 'rounded' : 'number',
-    value: Math.round(value * 1e6) / 1e6,
+    value: Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6,
     text,
     unit,
   };

@@ -30,6 +30,7 @@ describe('parseCorrection', () => {
     ['words', { typed: '二十一' }, 'notNumber'],
     ['a unit', { typed: '21件' }, 'notNumber'],
     ['two numbers', { typed: '2 1' }, 'notNumber'],
+    ['more digits than a number holds', { typed: '9007199254740993' }, 'notNumber'],
     ['a misplaced comma', { typed: '1,2' }, 'notNumber'],
     ['a mark without words', { status: 'mark', typed: ' ' }, 'noMark'],
     ['no reason', { reason: ' ' }, 'noReason'],

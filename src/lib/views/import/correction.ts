@@ -17,8 +17,8 @@ export type ParsedCorrection =
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /**
- * A correction from what was typed, or the one thing that is wrong with it. A number needs to be one,
- * a mark needs its words, and every correction needs a reason.
+ * A correction from what was typed, or the one thing that is wrong with it. A number needs to be one
+ * and to keep all its digits, a mark needs its words, and every correction needs a reason.
  */
 export function parseCorrection(
   { cell, status, typed, reason, by }: TypedCorrection,
@@ -26,7 +26,8 @@ export function parseCorrection(
 ): ParsedCorrection {
   const plain = typed.normalize('NFKC').trim();
   const digits = plain.replace(/(\d),(?=\d{3}(\D|$))/g, '$1').replace('−', '-');
-  if (status === 'number' && !NUMBER.test(digits)) return { problem: 'notNumber' };
+  const isHeld = NUMBER.test(digits) && Math.abs(Number(digits)) <= Number.MAX_SAFE_INTEGER;
+  if (status === 'number' && !isHeld) return { problem: 'notNumber' };
   if (status === 'mark' && plain === '') return { problem: 'noMark' };
   if (reason.trim() === '') return { problem: 'noReason' };
   return {
