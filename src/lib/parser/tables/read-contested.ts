@@ -1,3 +1,4 @@
+import { CONTESTED_GROUPS, type ContestedGroup } from '../../catalogue/contested.ts';
 import type { Doubt, ParsedCell } from '../../model/parsed-report.ts';
 import { cellOf, unreadRow } from '../figure-cell.ts';
 import { squeeze } from '../plain-text.ts';
@@ -5,13 +6,11 @@ import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
 import { alignInOrder, sumDiffers } from './align-columns.ts';
 import {
-  GROUPS,
+  COLUMNS,
   groupsFor,
   namesOne,
   resultOrders,
-  RESULTS,
   withoutOuterBlanks,
-  type Group,
 } from './contested-columns.ts';
 import { isBlank, textsOf, type TableRow } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
@@ -23,9 +22,9 @@ import { sectionRows } from './table-lines.ts';
 export function readContested(lines: readonly ReadingLine[]): SectionReading {
   const { rows: all } = sectionRows(
     lines,
-    ({ tail }) => tail.length === GROUPS.length * RESULTS.length,
+    ({ tail }) => tail.length === CONTESTED_GROUPS.length * COLUMNS.length,
   );
-  const filled = all.filter(({ tail }) => tail.length >= RESULTS.length);
+  const filled = all.filter(({ tail }) => tail.length >= COLUMNS.length);
   const first = new Map(filled.map((row) => [textsOf(row), row] as const).reverse());
   // The same fifteen figures again are the same table again.
   const own = all.filter((row) => row.tail.length < 15 || first.get(textsOf(row)) === row);
@@ -37,17 +36,17 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
       .filter((row) => !rows.includes(row))
       .map((row) => unreadRow(row, null, 'other_year')),
   };
-  const taken = new Set<Group>();
+  const taken = new Set<ContestedGroup>();
   let heads = '';
   let shared = '';
-  const full = own.filter(({ tail }) => tail.length >= GROUPS.length * RESULTS.length);
+  const full = own.filter(({ tail }) => tail.length >= CONTESTED_GROUPS.length * COLUMNS.length);
   const twice: Doubt[] = full.length > 1 ? ['read_twice'] : [];
   for (const row of rows) {
     const label = squeeze([...row.groups, row.label].join(' '));
     const above = heads;
     heads += label;
     if (row.tail.length === 0 || row.tail.every(isBlank)) {
-      if (row.tail.length !== GROUPS.length * RESULTS.length) continue;
+      if (row.tail.length !== CONTESTED_GROUPS.length * COLUMNS.length) continue;
     }
     const doubts = [...row.doubts, ...twice];
     const aligned =
@@ -71,7 +70,7 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
 const yearOf = ({ label, tail }: TableRow): number =>
   tail.length >= 15 ? Number(/^\s*(20\d\d)\s*年?度?\s*$/.exec(label)?.[1] ?? 0) : 0;
 
-type AlignedGroups = { groups: readonly Group[]; cells: ParsedCell[] };
+type AlignedGroups = { groups: readonly ContestedGroup[]; cells: ParsedCell[] };
 
 function alignGroups(
   { tail, unruled }: TableRow,
@@ -83,14 +82,14 @@ function alignGroups(
   if (!groups) return null;
   const orders = resultOrders(heads, groups.length);
   const parsed = groups.flatMap((group, at) => {
-    const order = orders?.[at] ?? RESULTS;
-    const printed = cells.slice(at * RESULTS.length, (at + 1) * RESULTS.length);
+    const order = orders?.[at] ?? COLUMNS;
+    const printed = cells.slice(at * COLUMNS.length, (at + 1) * COLUMNS.length);
     const aligned = alignInOrder(printed, order);
     const differs: Doubt[] = unruled && sumDiffers(aligned, 'total') ? ['sum_differs'] : [];
     // In running words the heads may have lost their order.
-    const turned: Doubt[] = unruled && order.join() !== RESULTS.join() ? ['columns_disagree'] : [];
+    const turned: Doubt[] = unruled && order.join() !== COLUMNS.join() ? ['columns_disagree'] : [];
     const placed = new Map(aligned);
-    return RESULTS.flatMap((result) => {
+    return COLUMNS.flatMap((result) => {
       const cell = placed.get(result);
       const all = [...known, ...doubts, ...differs, ...turned];
       return cell ? [cellOf(`${group}.${result}`, 'total', cell, all)] : [];

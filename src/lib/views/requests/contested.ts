@@ -22,16 +22,16 @@ import {
   type UnitReport,
 } from '../figures/unit-reports.ts';
 import { cellKey } from '../../catalogue/cell-key.ts';
+import { CONTESTED_RESULTS, type ContestedGroup } from '../../catalogue/contested.ts';
 
-const RESULTS = ['upheld', 'rectified', 'other', 'pending'] as const;
 const FILLS = [3, 1, 4, 6];
 
 const RECONSIDERATION = 'reconsideration';
 const DIRECT = 'litigation.direct';
 const AFTER = 'litigation.after_reconsideration';
-type Group = typeof RECONSIDERATION | typeof DIRECT | typeof AFTER;
 
-const codesOf = (group: Group) => [...RESULTS, 'total'].map((result) => `${group}.${result}`);
+const codesOf = (group: ContestedGroup) =>
+  [...CONTESTED_RESULTS, 'total'].map((result) => `${group}.${result}`);
 
 /** Section IV: reconsideration and the two kinds of litigation, which are never added up. */
 export type ContestedFrames = { reconsideration: Frame; litigation: Frame };
@@ -48,7 +48,7 @@ export function contestedFrames(
     litigation: contestedFrame('litigation', [DIRECT, AFTER], [text.twoNote]),
   };
 
-  function contestedFrame(id: string, groups: readonly Group[], notes: string[]): Frame {
+  function contestedFrame(id: string, groups: readonly ContestedGroup[], notes: string[]): Frame {
     const codes = groups.flatMap(codesOf);
     const { chosen, others } = shownReports(units, (unit) =>
       codes.some((code) => valueOf(unit, code) !== null),
@@ -104,7 +104,7 @@ export function contestedFrames(
   }
 }
 
-function groupLabel(group: Group, asked: Asked): string {
+function groupLabel(group: ContestedGroup, asked: Asked): string {
   const text = requestsText[asked.lang].contested;
   if (group === RECONSIDERATION) return text.reconsideration;
   return group === DIRECT ? text.direct : text.after;
@@ -112,13 +112,13 @@ function groupLabel(group: Group, asked: Asked): string {
 
 function resultLabel(code: string, asked: Asked): string {
   const text = requestsText[asked.lang].contested;
-  const result = RESULTS.find((name) => code.endsWith(`.${name}`));
+  const result = CONTESTED_RESULTS.find((name) => code.endsWith(`.${name}`));
   return result ? text.results[result] : text.total;
 }
 
 /** Results of one group as printed, and what its total leaves unexplained. */
-function resultsOf(unit: UnitReport, group: Group) {
-  const parts = RESULTS.map((result) => valueOf(unit, `${group}.${result}`));
+function resultsOf(unit: UnitReport, group: ContestedGroup) {
+  const parts = CONTESTED_RESULTS.map((result) => valueOf(unit, `${group}.${result}`));
   const { sum } = sumKnown(parts);
   const total = valueOf(unit, `${group}.total`);
   const rest = total === null ? null : total - (sum ?? 0);
@@ -128,7 +128,7 @@ function resultsOf(unit: UnitReport, group: Group) {
 function partsOf(asked: Asked): StackedPart[] {
   const text = requestsText[asked.lang].contested;
   return [
-    ...RESULTS.map((result, index) => ({
+    ...CONTESTED_RESULTS.map((result, index) => ({
       key: result,
       label: text.results[result],
       fill: `var(--step-${FILLS[index]})`,
@@ -140,7 +140,7 @@ function partsOf(asked: Asked): StackedPart[] {
 /** null for a group of which the report says nothing, or nothing but zeros. */
 function bar(
   unit: UnitReport,
-  group: Group,
+  group: ContestedGroup,
   isNamed: boolean,
   asked: Asked,
   openings: Openings,
