@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   engine: async () => (await import('./commands/engine.ts')).engineCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   parse: async () => (await import('./commands/parse.ts')).parseCommand,
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand,
   sql: async () => (await import('./commands/sql.ts')).sqlCommand,
 };
 
@@ -20,6 +21,7 @@ const USAGE = `usage:
   nianbao engine                                    put the browser's engine into static/duckdb/
   nianbao import FILES… [--into DIR]                read many reports on all cores
   nianbao parse FILE [--json]                       read one report: figures, doubts, findings
+  nianbao rules [CODE…] [--lang zh|en]              what each rule means and when it may be mistaken
   nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset`;
 
 async function main([name = '', ...args]: string[], terminal: Terminal): Promise<number> {

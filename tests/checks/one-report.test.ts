@@ -227,9 +227,23 @@ const RULES: [
   ],
   [
     'N7',
-    'channels above the headline',
+    'channels above the headline: it may be narrower',
     { 'published.total': 10, 'published.website': 8, 'published.wechat': 5 },
     {},
+    [['CANNOT_JUDGE', 10, 13]],
+  ],
+  [
+    'N7',
+    'channels above the headline that is told as their sum',
+    { 'published.total': 10, 'published.website': 8, 'published.wechat': 5 },
+    {
+      parts: {
+        'published.total': [
+          { label: '网站', value: 8 },
+          { label: '微信公众号', value: 5 },
+        ],
+      },
+    },
     [['FAIL', 10, 13]],
   ],
   ['N11', 'another year in the title', {}, { yearsDiffer: true }, [['FAIL', null, 2023]]],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleDocs } from '../../src/lib/checks/rule-docs.ts';
 import { findingSentence } from '../../src/lib/checks/finding-sentence.ts';
 import {
   checkReport,
@@ -23,7 +24,7 @@ const ALL = [
   ...numbered('S3.', 9),
   ...numbered('S4.', 8),
   ...numbered('X', 9),
-  ...numbered('N', 14),
+  ...numbered('N', 16),
   ...numbered('G', 4),
   ...numbered('D', 3),
   'P1',
@@ -62,6 +63,14 @@ describe('the registry', () => {
     }
     const judged = RULES.map(({ code }) => code);
     expect([...judged, ...CONVENTIONS].sort()).toEqual([...ALL].sort());
+  });
+
+  it.each(ALL)('%s says what it means, when it may be mistaken, and an example', (code) => {
+    for (const language of LANGUAGES) {
+      const { means, mistaken, example } = ruleDocs(code, language);
+      for (const words of [means, mistaken, example]) expect(words).toMatch(/^.{5,}[.。]$/u);
+      expect(new Set([means, mistaken, example]).size).toBe(3);
+    }
   });
 
   it.each(ALL)('%s has name, formula, note and a sentence for each verdict', (code) => {

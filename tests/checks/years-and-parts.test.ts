@@ -78,6 +78,20 @@ const CASES: [
     [['FAIL', 25.2, 251000]],
   ],
   [
+    'S2.5',
+    'yuan for ten thousand, the fee itself having changed',
+    { 'fees.amount': 138000 },
+    { 'fees.amount': 12.5 },
+    [['FAIL', 12.5, 138000]],
+  ],
+  [
+    'S2.5',
+    'a fee that was nearly nothing',
+    { 'fees.amount': 60 },
+    { 'fees.amount': 0.03 },
+    [['PASS', 0.03, 60]],
+  ],
+  [
     'S4.5',
     'unfinished cases',
     { 'reconsideration.total': 1 },

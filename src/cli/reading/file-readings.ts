@@ -1,5 +1,6 @@
+import { kindOfName } from '../../lib/catalogue/agency-kind.ts';
 import type { Data } from '../../lib/dataset/read/read-data.ts';
-import type { Agency, AgencyKind } from '../../lib/model/agency.ts';
+import type { Agency } from '../../lib/model/agency.ts';
 import { reportId, type Report } from '../../lib/model/report.ts';
 import type { Reading } from './reading-folder.ts';
 
@@ -108,7 +109,7 @@ function newAgency(
     .filter(({ agency_id }) => agency_id.startsWith(start))
     .map(({ agency_id }) => Number(agency_id.slice(start.length)));
   const agency_id = `${start}${String(Math.max(0, ...serials) + 1).padStart(3, '0')}`;
-  return { agency_id, name, division: code, kind: kindOf(name), township: null };
+  return { agency_id, name, division: code, kind: kindOfName(name), township: null };
 }
 
 /** The code of the narrowest division named, null unless the names lead to just one. */
@@ -129,12 +130,3 @@ function divisionCode(names: Reading['division'], { divisions }: Known): string 
   );
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
-
-const KINDS: readonly [end: RegExp, kind: AgencyKind][] = [
-  [/(人民政府|政府)(办公室|办公厅)$/, 'office'],
-  [/(镇|乡|街道)(人民政府|办事处)?$/, 'township'],
-  [/人民政府$/, 'government'],
-  [/(局|委员会|委|厅|部|办公室|中心)$/, 'department'],
-];
-
-const kindOf = (name: string): AgencyKind => KINDS.find(([end]) => end.test(name))?.[1] ?? 'other';

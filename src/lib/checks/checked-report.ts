@@ -7,12 +7,19 @@ import type { CellRef } from '../model/finding.ts';
 import type { Doubt, ParsedReport } from '../model/parsed-report.ts';
 import type { Report, Scope } from '../model/report.ts';
 import type { Form } from '../model/form.ts';
-import type { ToldFacts, WithToldFacts } from '../model/told-facts.ts';
+import { sectionsOf } from './report-sections.ts';
+import type { FiledTold, ToldFacts, ToldSplit, WithToldFacts } from '../model/told-facts.ts';
+import { kindOfName, levelOfName } from '../catalogue/agency-kind.ts';
 
 export type ToldParts = Readonly<Record<string, readonly { label: string; value: number }[]>>;
 
 /** What is known of the body that reports, for rules that depend on its rank. */
-export type Reporter = { kind: AgencyKind | null; level: DivisionLevel | null };
+export type Reporter = {
+  kind: AgencyKind | null;
+  level: DivisionLevel | null;
+  /** Told by the name alone: no roster was asked. */
+  byName?: true;
+};
 
 /** A report as the rules see it: numbers, or null where nothing exact is known. */
 export type CheckedReport = {
@@ -33,6 +40,8 @@ export type CheckedReport = {
   parts: ToldParts;
   /** Sections in the order they stand, null when the source does not tell. */
   sections: readonly string[] | null;
+  /** Wholes with their named parts that `parts` does not hold. */
+  splits?: readonly ToldSplit[];
   /** Years named by title and statistics period where they differ. */
   yearsDiffer: boolean;
   /** Units printed beside amounts whose row states none. */
@@ -79,8 +88,8 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
     year: year.value,
     form: form.value,
     scope: scope.value,
-    publishedOn: null,
-    reporter: UNKNOWN,
+    publishedOn: publishedOf(parsed),
+    reporter: reporterNamed(agency.value),
     figures,
     rounded: new Map(
       told.flatMap(({ indicator, printed: { status, value, text } }) =>
@@ -100,7 +109,7 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
         .filter(({ parts }) => parts.length > 0)
         .map(({ indicator, parts }) => [indicator, parts]),
     ),
-    sections: parsed.sections.map(({ section }) => section),
+    sections: sectionsOf(parsed),
     yearsDiffer: year.doubts.includes('years_differ'),
     units: new Map(
       parsed.cells.flatMap(({ indicator, printed: { unit } }) =>
@@ -108,6 +117,38 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
       ),
     ),
     ...(parsed.told ? { told: parsed.told } : {}),
+  };
+}
+
+/** The day of publication as the file tells it; a day in doubt is none. */
+export const publishedOf = ({ header: { published } }: ParsedReport): string | null =>
+  published && published.doubts.length === 0 ? published.value : null;
+
+/** What the name of a body tells of its rank. */
+function reporterNamed(name: string | null): Reporter {
+  return name === null
+    ? UNKNOWN
+    : { kind: kindOfName(name), level: levelOfName(name), byName: true };
+}
+
+/** Facts of the prose that a filed report kept. */
+function filedFacts(told: FiledTold, parts: ToldParts): Partial<CheckedReport> {
+  const splits = told.splits.filter(({ indicator }) => parts[indicator] === undefined);
+  return { told, splits };
+}
+
+/** What of a reading's prose its report keeps. */
+export function filedTold(parsed: ParsedReport & Partial<WithToldFacts>): FiledTold | null {
+  if (!parsed.told) return null;
+  return {
+    ...parsed.told,
+    sections: sectionsOf(parsed),
+    yearsDiffer: parsed.header.year.doubts.includes('years_differ'),
+    splits: parsed.narrative.flatMap(({ indicator, printed, parts, doubts }): ToldSplit[] => {
+      const isSure = doubts.every((doubt) => doubt === 'parts_differ');
+      if (parts.length === 0 || !isSure || printed.status !== 'number') return [];
+      return printed.value === null ? [] : [{ indicator, whole: printed.value, parts }];
+    }),
   };
 }
 
@@ -127,6 +168,7 @@ export type ReportFigures = Pick<
   | 'figures'
   | 'marks'
   | 'parts'
+  | 'told'
 >;
 
 /** A report of the dataset. */
@@ -167,14 +209,15 @@ export function checkedFromReport(
       }),
     ),
     parts: report.parts ?? {},
-    sections: null,
-    yearsDiffer: false,
+    sections: report.told?.sections ?? null,
+    yearsDiffer: report.told?.yearsDiffer ?? false,
     units: new Map(
       wordsOf(report).flatMap(([key, words]) => {
         const unit = /[亿万]?元/.exec(words)?.[0];
         return unit === undefined ? [] : [[key, unit] as const];
       }),
     ),
+    ...(report.told ? filedFacts(report.told, report.parts ?? {}) : {}),
     ...(report.source === null ? {} : { capture: { address: report.source, on: null } }),
   };
 }

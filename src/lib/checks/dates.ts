@@ -12,32 +12,35 @@ const publishedInTime: ReportRule = {
   ...inTime,
   judge: ({ publishedOn, year, scope, reporter: { kind } }) => {
     if (publishedOn === null || year === null) return [];
-    if (kind === null || kind === 'township' || kind === 'other') return [];
     const first = `${year + 1}-01-01`;
     const [january, march] = [`${year + 1}-01-31`, `${year + 1}-03-31`];
     const detail = publishedOn;
+    // A year that is not over cannot be reported, whoever reports it.
+    if (publishedOn < first) return [finding(inTime, 'FAIL', [], { detail })];
+    if (kind === null || kind === 'township' || kind === 'other') return [];
     const open = kind === 'office' && scope !== 'aggregate';
     if (open && publishedOn > january && publishedOn <= march) {
       return [finding(inTime, 'CANNOT_JUDGE', [], { detail })];
     }
     const latest = kind === 'government' || scope === 'aggregate' ? march : january;
-    const holds = publishedOn >= first && publishedOn <= latest;
-    return [finding(inTime, passOrFail(holds), [], { detail })];
+    return [finding(inTime, passOrFail(publishedOn <= latest), [], { detail })];
   },
 };
 
 /**
  * Each form holds for reports on its first year and later, until the next (catalogue/form-entries.ts); the
- * form read is the one printed.
+ * form read is the one printed. Heads of an old form over rows of the new one are told as the old form.
  */
 const formFitsYear: ReportRule = {
   ...rightForm,
-  judge: ({ form, year }) => {
-    if (form === null || year === null) return [];
+  judge: ({ form, year, told }) => {
+    const printed = told?.documentHead ?? form;
+    if (printed === null || year === null) return [];
     const prescribed = formOfYear(year);
     const expected = prescribed === null ? null : Number(prescribed);
-    const found = Number(form);
-    return [finding(rightForm, passOrFail(found === expected), [], { expected, found })];
+    const found = Number(printed);
+    const detail = form !== null && printed !== form ? 'head_only' : null;
+    return [finding(rightForm, passOrFail(found === expected), [], { expected, found, detail })];
   },
 };
 

@@ -72,7 +72,13 @@ const stockBounds: YearRule = {
         }),
 };
 
-/** Fees told in yuan one year and in 万元 the other. */
+/** Below this, in 万元, an amount may well have grown a thousandfold from nearly nothing. */
+const LEAST_IN_YUAN = 100;
+
+/**
+ * Fees told in yuan one year and in 万元 the other: some ten thousand times as much, a tenfold change
+ * of the fee itself allowed for.
+ */
 const unitOfFees: YearRule = {
   ...yuan,
   judge: (report, before) => {
@@ -80,7 +86,8 @@ const unitOfFees: YearRule = {
     const [found, former] = [valueOf(report, cell), valueOf(before, cell)];
     if (!found || !former) return [];
     const ratio = found / former;
-    const suspect = [1e4, 1e3, 1e-4].some((factor) => Math.abs(ratio / factor - 1) <= 0.02);
+    const times = Math.max(ratio, 1 / ratio);
+    const suspect = times >= 1e3 && times <= 1e5 && Math.max(found, former) >= LEAST_IN_YUAN;
     const cells = [cell, inYear(cell, before.year)];
     return [finding(yuan, passOrFail(!suspect), cells, { expected: former, found })];
   },

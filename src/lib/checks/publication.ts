@@ -65,7 +65,9 @@ const countsAreWhole: ReportRule = {
 const unlikelyForItsKind: ReportRule = {
   ...unlikely,
   judge: (report) => {
-    const { kind, level } = report.reporter;
+    const { kind, level, byName } = report.reporter;
+    // A name may be of a part of the body: no hint is given on it alone.
+    if (byName) return [];
     if (kind === 'office' && report.scope === 'own') {
       return ['penalties.decisions', 'coercion.decisions', 'fees.amount']
         .map(row)

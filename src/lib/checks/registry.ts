@@ -24,6 +24,8 @@ import { RECORD_RULES } from './records.ts';
 import { REQUEST_RULES } from './requests.ts';
 import { TOLD_CASE_RULES } from './told/told-cases.ts';
 import { TOLD_PART_RULES } from './told/told-parts.ts';
+import { TOLD_RESULT_RULES } from './told/told-results.ts';
+import { TOLD_ROW_RULES } from './told/told-rows.ts';
 import { TOLD_GROWTH_RULES } from './told/told-growth.ts';
 import { TOLD_STATEMENT_RULES } from './told/told-statements.ts';
 import { WEBSITE_RULES } from './website-report.ts';
@@ -36,6 +38,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   ...CONTESTED_RULES,
   ...TOLD_CASE_RULES,
   ...TOLD_PART_RULES,
+  ...TOLD_ROW_RULES,
+  ...TOLD_RESULT_RULES,
   ...TOLD_STATEMENT_RULES,
   ...WEBSITE_RULES,
   ...DATE_RULES,

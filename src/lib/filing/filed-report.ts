@@ -4,7 +4,7 @@ import { APPLICANTS } from '../model/applicant.ts';
 import type { Filing, Decided } from '../model/decision.ts';
 import type { NarrativeFigure, ParsedReport, PrintedValue } from '../model/parsed-report.ts';
 import type { Report } from '../model/report.ts';
-import { CORRECTED } from '../checks/checked-report.ts';
+import { CORRECTED, filedTold, publishedOf } from '../checks/checked-report.ts';
 import { readingOfPanel, decidedReading } from './decided-reading.ts';
 import { cellKey } from '../catalogue/cell-key.ts';
 
@@ -64,6 +64,7 @@ export function localReport(
     }
   }
   const parts = partsOf(final.narrative, figures);
+  const told = decided.panel === null ? filedTold(final) : null;
   return {
     agency_id: agency.agency_id,
     printed_name: parsed.header.agency.value ?? agency.name,
@@ -73,12 +74,13 @@ export function localReport(
     source: null,
     seen_at: 'local',
     source_note: { zh: `本机文件“${fileName}”`, en: `local file “${fileName}”` },
-    published_on: null,
+    published_on: publishedOf(final),
     complete: isComplete(entries, form),
     figures,
     marks,
     ...(parts ? { parts } : {}),
     note: null,
+    ...(told ? { told } : {}),
   };
 }
 

@@ -116,6 +116,8 @@ export type ParsedHeader = {
   year: HeaderField<number>;
   form: HeaderField<Form>;
   scope: HeaderField<Scope>;
+  /** The day of publication as an ISO date; absent in readings of earlier versions. */
+  published?: HeaderField<string>;
   /** Names of divisions found in title, opening and address, the widest first. */
   division: HeaderField<readonly string[]>;
 };

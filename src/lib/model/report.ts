@@ -1,4 +1,5 @@
 import { FORMS } from './form.ts';
+import { filedToldSchema } from './told-facts.ts';
 import * as z from 'zod/mini';
 import { APPLICANTS } from './applicant.ts';
 import { OBSERVATION_STATUSES } from './observation.ts';
@@ -26,6 +27,7 @@ export const SEEN_AT = ['publisher', 'copy', 'local'] as const;
  * Rows of Section III are keyed by applicant, all others hold one number.
  * `marks` says what stood beside or instead of a number, keyed `code`, or `code.applicant` in Section III.
  * `parts` are figures that the prose splits into named parts: checked against the whole, never indicators.
+ * `told` is what the prose says beside its figures, as far as a program read it: for rules alone.
  */
 export const reportSchema = z.strictObject({
   agency_id: z.string().check(z.regex(AGENCY_ID, 'not an agency id')),
@@ -44,6 +46,7 @@ export const reportSchema = z.strictObject({
     z.record(z.string(), z.array(z.strictObject({ label: z.string(), value: z.number() }))),
   ),
   note: z.nullable(z.string()),
+  told: z.optional(filedToldSchema),
 });
 
 export type Report = z.infer<typeof reportSchema>;

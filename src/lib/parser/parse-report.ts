@@ -54,7 +54,7 @@ function parseLines(lines: readonly ReadingLine[]): ParsedReport {
     header.year.value,
   );
   return {
-    ...toldFactsOf(placed),
+    ...toldFactsOf(placed, { agency: header.agency.value, year: header.year.value }),
     header: { ...header, form: { value: form, doubts: [] } },
     cells: main.flatMap(({ cells }) => cells),
     narrative: told.figures,

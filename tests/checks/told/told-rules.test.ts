@@ -13,6 +13,8 @@ const rounded = (code: string, value: number, text: string): Partial<CheckedRepo
   rounded: new Map([[code, { value, text }]]),
 });
 
+const parts = (...values: number[]) => values.map((value) => ({ label: '某类', value }));
+
 const FEE = { 'outcome.other.fee_unpaid.total': 2 };
 
 /** Verdict, expected, found and which message, for every finding of a rule. */
@@ -50,6 +52,112 @@ const CASES: [
     { 'requests.stated': 5, 'outcome.total.total': 5 },
     { verbs: new Map([['requests.stated', '办结']]) },
     [['PASS', 5, 5, null]],
+  ],
+  [
+    'N1',
+    '受理 may count the new ones alone',
+    { 'requests.stated': 36, 'requests.received.total': 36, 'requests.carried_in.total': 4 },
+    { verbs: new Map([['requests.stated', '受理']]) },
+    [['PASS', 36, 36, null]],
+  ],
+  [
+    'N1',
+    '受理 of neither the new ones nor all',
+    { 'requests.stated': 38, 'requests.received.total': 36, 'requests.carried_in.total': 4 },
+    { verbs: new Map([['requests.stated', '受理']]) },
+    [['FAIL', 40, 38, null]],
+  ],
+  [
+    'N1',
+    '收到21件(含上年结转1件): those carried in are told beside',
+    { 'requests.stated': 21, 'requests.received.total': 20, 'requests.carried_in.total': 1 },
+    told({ carried: [{ code: 'requests.carried_in', value: 1 }] }),
+    [['PASS', 21, 21, null]],
+  ],
+  [
+    'N15',
+    'carried over as in the table, carried in not',
+    { 'requests.carried_in.total': 1, 'requests.carried_over.total': 2 },
+    told({
+      carried: [
+        { code: 'requests.carried_in', value: 2 },
+        { code: 'requests.carried_over', value: 2 },
+      ],
+    }),
+    [
+      ['FAIL', 1, 2, null],
+      ['PASS', 2, 2, null],
+    ],
+  ],
+  [
+    'N15',
+    'the table is blank',
+    {},
+    told({ carried: [{ code: 'requests.carried_in', value: 2 }] }),
+    [['CANNOT_JUDGE', null, 2, null]],
+  ],
+  [
+    'N16',
+    'results of a reconsideration as counted in the table',
+    { 'reconsideration.stated': 3, 'reconsideration.total': 3, 'reconsideration.upheld': 2 },
+    told({ results: [{ code: 'reconsideration.upheld', value: 1 }] }),
+    [['FAIL', 2, 1, null]],
+  ],
+  [
+    'N16',
+    'the total told is not that of the table: its results are of other cases',
+    { 'reconsideration.stated': 9, 'reconsideration.total': 3, 'reconsideration.upheld': 2 },
+    told({ results: [{ code: 'reconsideration.upheld', value: 1 }] }),
+    [],
+  ],
+  [
+    'N16',
+    'a result of all litigation may be meant of one group',
+    { 'litigation.direct.upheld': 1, 'litigation.after_reconsideration.upheld': 2 },
+    told({ results: [{ code: 'litigation.upheld', value: 2 }] }),
+    [['PASS', 2, 2, null]],
+  ],
+  [
+    'N16',
+    'a result of litigation in no group',
+    { 'litigation.direct.upheld': 1, 'litigation.after_reconsideration.upheld': 2 },
+    told({ results: [{ code: 'litigation.upheld', value: 4 }] }),
+    [['FAIL', 3, 4, null]],
+  ],
+  [
+    'N4',
+    'the first parts make up the whole: what follows is another split',
+    { 'requests.stated': 25 },
+    { parts: { 'requests.stated': parts(24, 1, 22, 3) } },
+    [['PASS', 25, 25, null]],
+  ],
+  [
+    'N4',
+    'much is missing: the list is open',
+    { 'published.website': 105 },
+    { parts: { 'published.website': parts(18, 16, 11) } },
+    [['CANNOT_JUDGE', null, 105, null]],
+  ],
+  [
+    'N4',
+    'a little is missing',
+    { 'published.total': 213 },
+    { parts: { 'published.total': parts(60, 150) } },
+    [['FAIL', 210, 213, null]],
+  ],
+  [
+    'N4',
+    'parts beyond the whole',
+    { 'requests.stated': 20 },
+    { parts: { 'requests.stated': parts(12, 3, 1, 5) } },
+    [['FAIL', 21, 20, null]],
+  ],
+  [
+    'N4',
+    'a split whose whole did not count is judged by itself',
+    {},
+    { splits: [{ indicator: 'published.total', whole: 213, parts: parts(60, 150) }] },
+    [['FAIL', 210, 213, null]],
   ],
   [
     'N2',
@@ -138,10 +246,10 @@ const CASES: [
   ],
   [
     'N7',
-    'a rounded headline that cannot be',
+    'a rounded headline that is less: it may be narrower',
     { 'published.website': 2050 },
     rounded('published.total', 1000, '1000余条'),
-    [['FAIL', 1000, 2050, null]],
+    [['CANNOT_JUDGE', 1000, 2050, null]],
   ],
   [
     'N8',
@@ -180,6 +288,41 @@ const CASES: [
     [['CANNOT_JUDGE', null, null, null]],
   ],
   ['N11', 'one year throughout', {}, { sections: ['I'] }, [['PASS', null, 2023, null]]],
+  [
+    'N11',
+    'words of another body',
+    {},
+    { sections: ['I'], ...told({ otherBody: '市政府' }) },
+    [['FAIL', null, null, '市政府']],
+  ],
+  [
+    'N12',
+    'a heading without its table',
+    {},
+    told({ headingsAlone: ['III'] }),
+    [['FAIL', null, null, 'no_table']],
+  ],
+  [
+    'N13',
+    'unpaid, and section VI says nothing of a fee',
+    FEE,
+    told({ fee: 'nothing_to_report' }),
+    [['FAIL', 0, 2, 'fee_silent']],
+  ],
+  [
+    'D2',
+    'heads of the old form over rows of the new one',
+    {},
+    { ...told({ documentHead: '2019' }), year: 2022 },
+    [['FAIL', 2021, 2019, 'head_only']],
+  ],
+  [
+    'D1',
+    'before the year was over, whoever reports',
+    {},
+    { publishedOn: '2023-12-23' },
+    [['FAIL', null, null, '2023-12-23']],
+  ],
   [
     'N12',
     'out of order',

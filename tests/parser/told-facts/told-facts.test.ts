@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { placeLines } from '../../../src/lib/parser/split-sections.ts';
 import { readToldFacts, toldFactsOf } from '../../../src/lib/parser/told-facts/told-facts.ts';
+import { readOtherBody } from '../../../src/lib/parser/told-facts/told-bodies.ts';
+import { readCarried } from '../../../src/lib/parser/told-facts/told-carried.ts';
+import { readResults } from '../../../src/lib/parser/told-facts/told-results.ts';
 import { readGrowth } from '../../../src/lib/parser/told-facts/told-growth.ts';
 import { readOutcomes } from '../../../src/lib/parser/told-facts/told-outcomes.ts';
 import {
@@ -83,6 +86,87 @@ describe('statements in prose', () => {
   ])('the fee: %s', (text, expected) => {
     expect(readFee(text)).toBe(expected);
   });
+
+  it.each([
+    ['无。', '政府信息公开不收取任何费用。', 'none_collected'],
+    ['无。', '本局依法收取费用3万元。', 'unstated'],
+    ['本年度收取信息处理费100元。', '不收取任何费用。', 'asked'],
+  ])('the fee, told before the tables: %s %s', (last, overview, expected) => {
+    expect(readFee(last, overview)).toBe(expected);
+  });
+});
+
+describe('requests carried in and over', () => {
+  it.each([
+    [
+      '收到申请20件,上年结转3件,办结19件,结转下年度继续办理4件。',
+      { carried_in: 3, carried_over: 4 },
+    ],
+    ['答复33件(含上年度结转申请4件,另有7件顺延到下年度答复)。', { carried_in: 4, carried_over: 7 }],
+    ['结转上年2件。3件已结转至次年。', { carried_in: 2, carried_over: 3 }],
+    ['2023年度结转政府信息公开申请5件,结转2025年办理6件。', { carried_in: 5, carried_over: 6 }],
+    ['其中4件为上年结转。', { carried_in: 4 }],
+    // of another year, of other matters, compared, told twice differently
+    ['结转2024年办理6件。', {}],
+    ['行政复议案件结转下年度2件。', {}],
+    ['议案办理中,上年结转2件。', {}],
+    ['结转下年3件;市教育局结转下年2件。', {}],
+  ])('%s', (prose, expected) => {
+    const found = readCarried(prose, 2024).map(({ code, value }) => [
+      code.replace('requests.', ''),
+      value,
+    ]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+});
+
+describe('results of reconsideration and litigation', () => {
+  it.each([
+    [
+      '因政府信息公开被申请行政复议3件,其中维持1件,纠正2件;提起行政诉讼1件。',
+      { 'reconsideration.upheld': 1, 'reconsideration.rectified': 2 },
+    ],
+    [
+      '政府信息公开行政复议6件,结果维持4件,其他结果1件,尚未审结1件;行政诉讼2件,其中结果维持2件。',
+      {
+        'reconsideration.upheld': 4,
+        'reconsideration.other': 1,
+        'reconsideration.pending': 1,
+        'litigation.upheld': 2,
+      },
+    ],
+    [
+      '被提起行政诉讼3件,其中未经复议直接起诉2件,维持2件,复议后起诉1件,尚未审结1件。',
+      { 'litigation.direct.upheld': 2, 'litigation.after_reconsideration.pending': 1 },
+    ],
+    // of both together, of other years, decided by the body itself
+    ['被申请行政复议、提起行政诉讼共4件,其中维持3件。', {}],
+    ['去年因政府信息公开被申请行政复议3件,其中维持1件。', {}],
+    ['全年受理行政复议案件12件,维持8件。', {}],
+  ])('%s', (prose, expected) => {
+    const found = readResults(prose).map(({ code, value }) => [code, value]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+});
+
+describe('words of another body', () => {
+  const BUREAU = '平遥县甲乙局';
+  it.each([
+    [BUREAU, '受理公民向市政府及市政府办公室提出的政府信息公开申请20件。', '市政府'],
+    [BUREAU, '现将平遥县丙丁局2024年政府信息公开工作情况报告如下。', '平遥县丙丁局'],
+    ['望川县丙丁镇人民政府', '受理向县政府提出的政府信息公开申请2件。', '县政府'],
+    // itself, by a short name, or asked together with another; handed on; of its own government
+    [BUREAU, '现将县甲乙局2024年政府信息公开工作情况报告如下。', null],
+    ['平遥县人力资源和社会保障局', '现将平遥县人社局2024年政府信息公开情况公布。', null],
+    ['望川县丙丁镇人民政府', '向镇政府提出的政府信息公开申请2件。', null],
+    [BUREAU, '公民向县政府提出的政府信息公开申请转办2件。', null],
+    [BUREAU, '向县政府和我局提出的政府信息公开申请共2件。', null],
+    ['平遥县政务服务局', '受理向县政府提出的政府信息公开申请2件。', null],
+    ['平遥县人民政府办公室', '受理向县政府提出的政府信息公开申请2件。', null],
+    [null, '受理向县政府提出的政府信息公开申请2件。', null],
+  ])('%s: %s', (agency, prose, expected) => {
+    expect(readOtherBody(prose, agency)).toBe(expected);
+  });
 });
 
 describe('facts of a whole report', () => {
@@ -111,6 +195,11 @@ describe('facts of a whole report', () => {
       onTimeRate: null,
       problemsLength: 7,
       fee: 'none_collected',
+      carried: [],
+      results: [],
+      otherBody: null,
+      headingsAlone: [],
+      documentHead: null,
     });
   });
 

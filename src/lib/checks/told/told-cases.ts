@@ -24,10 +24,25 @@ const DEFINITIONS: readonly (readonly CellRef[])[] = [
   [COMPLETED, CARRIED_OVER],
 ];
 
-/** 收到 means the new ones, 受理 and 含上年结转 those carried in too, 办结 and 答复 those completed. */
-function definitionOf(verb: string): readonly CellRef[] {
-  if (/受理|结转/.test(verb)) return [RECEIVED, CARRIED_IN];
-  return /办结|答复/.test(verb) ? [COMPLETED] : [RECEIVED];
+type Counted = readonly CellRef[];
+
+const ALL_INCOMING: Counted = [RECEIVED, CARRIED_IN];
+
+/**
+ * What a verb may count, the first meaning expected: 收到 the new ones; 含上年结转 those carried in too;
+ * 受理 and 办理 either, as agencies use them for both; 办结 and 答复 those completed.
+ */
+function definitionsOf(verb: string): readonly [Counted, ...Counted[]] {
+  if (/结转/.test(verb)) return [ALL_INCOMING];
+  if (/受理|接收|办理|处理/.test(verb)) return [ALL_INCOMING, [RECEIVED], [COMPLETED]];
+  return /办结|答复/.test(verb) ? [[COMPLETED]] : [[RECEIVED]];
+}
+
+/** Where those carried in are told beside it, a number may count them: 共收到21件(含上年结转1件). */
+function verbOf({ verbs, told }: CheckedReport): string {
+  const verb = verbs.get('requests.stated') ?? '收到';
+  const isToldBeside = told?.carried?.some(({ code }) => code === CARRIED_IN.code) ?? false;
+  return isToldBeside && /收|接/.test(verb) ? `${verb}、受理` : verb;
 }
 
 const sumIn = (report: CheckedReport, cells: readonly CellRef[]): number | null =>
@@ -39,7 +54,12 @@ const toldRequests: ReportRule = {
     const cell = row('requests.stated');
     const [range, found] = [rangeOf(report, cell), toldValue(report, cell)];
     if (range === null) return [];
-    const definition = definitionOf(report.verbs.get(cell.code) ?? '收到');
+    const meant = definitionsOf(verbOf(report));
+    const fitting = meant.find((cells) => {
+      const sum = sumIn(report, cells);
+      return sum !== null && holds(range, sum);
+    });
+    const definition = fitting ?? meant[0];
     const expected = sumIn(report, definition);
     const cells = [cell, ...definition];
     if (expected === null) return [finding(requests, 'CANNOT_JUDGE', cells, { found })];

@@ -1,64 +1,66 @@
-import { findIndicator, partsOf } from '../../catalogue/catalogue.ts';
 import type { Finding } from '../../model/finding.ts';
-import { finding, passOrFail, row, type ReportRule, type Rule } from '../rule.ts';
-import { valueOf, type CheckedReport } from '../checked-report.ts';
-import { judgeSum } from '../judge-sum.ts';
-import { rangeOf, toldValue, holds } from '../range.ts';
-import { term } from '../requests.ts';
+import { finding, row, type ReportRule, type Rule } from '../rule.ts';
+import type { CheckedReport } from '../checked-report.ts';
+import { holds, rangeOf, toldValue, type Range } from '../range.ts';
 
 const namedParts: Rule = { code: 'N4', grade: 'W' };
-const outcomes: Rule = { code: 'N5', grade: 'E' };
 const channels: Rule = { code: 'N7', grade: 'W' };
-const documents: Rule = { code: 'N8', grade: 'W' };
 
-/** Named parts of a figure told in prose, as printed, against that figure. */
-const toldParts: ReportRule = {
-  ...namedParts,
-  judge: (report) =>
-    Object.entries(report.parts).map(([code, parts]) => {
-      const cell = row(code);
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      const range = rangeOf(report, cell);
-      const found = toldValue(report, cell);
-      if (range === null) return finding(namedParts, 'CANNOT_JUDGE', [cell], { implied: sum });
-      return finding(namedParts, passOrFail(holds(range, sum)), [cell], { expected: sum, found });
-    }),
-};
+type Part = { label: string; value: number };
+type Split = { code: string; parts: readonly Part[]; range: Range | null; found: number | null };
 
-/** The total column of an outcome: its own row, or the rows of the group it heads. */
-function outcomeRowsOf(report: CheckedReport, code: string): string[] {
-  return valueOf(report, { code, applicant: 'total' }) === null && partsOf(code).length > 0
-    ? partsOf(code)
-    : [code];
+/** 其中 may leave something out: only so little missing, as a share of the whole, is a slip. */
+const SLIP = 0.05;
+
+/** Wholes and their parts: of figures that count, and as told beside figures that do not. */
+function splitsOf(report: CheckedReport): Split[] {
+  const counted = Object.entries(report.parts).map(([code, parts]): Split => {
+    const cell = row(code);
+    return { code, parts, range: rangeOf(report, cell), found: toldValue(report, cell) };
+  });
+  const beside = (report.splits ?? []).map(({ indicator, whole, parts }): Split => {
+    return { code: indicator, parts, range: { low: whole, high: whole }, found: whole };
+  });
+  return [...counted, ...beside];
 }
 
-const toldOutcomes: ReportRule = {
-  ...outcomes,
-  judge: (report) => {
-    if (!report.told) {
-      const done = term(report, 'outcome.total', 'total');
-      return done.value ? [finding(outcomes, 'CANNOT_JUDGE', [done.cell])] : [];
-    }
-    return report.told.outcomes
-      .filter(({ code }) => findIndicator(code) !== undefined)
-      .map(({ code, value }) => {
-        const rows = outcomeRowsOf(report, code).map((name) => term(report, name, 'total'));
-        const [first] = rows;
-        const cell = { code, applicant: 'total' as const };
-        const judged = judgeSum(outcomes, rows, { cell, value });
-        const known = rows.some((one) => one.value !== null);
-        const cells = rows.length === 1 && first ? [first.cell] : rows.map((one) => one.cell);
-        const verdict = known ? judged.verdict : 'CANNOT_JUDGE';
-        return { ...judged, verdict, cells, implied: null };
-      });
-  },
+const sumOfParts = (parts: readonly Part[]): number =>
+  parts.reduce((all, { value }) => all + value, 0);
+
+/** Whether the first parts make up the whole, and what follows begins another split or sentence. */
+const isSplitTwice = (parts: readonly Part[], range: Range): boolean =>
+  parts.some((_, at) => at >= 1 && holds(range, sumOfParts(parts.slice(0, at + 1))));
+
+/**
+ * Named parts of a figure told in prose against that figure. Parts that exceed it contradict it; where
+ * they fall short of it by more than a slip the list may be open.
+ */
+function judgeSplit({ code, parts, range, found }: Split): Finding {
+  const cells = [row(code)];
+  const sum = sumOfParts(parts);
+  if (range === null) return finding(namedParts, 'CANNOT_JUDGE', cells, { implied: sum });
+  const figures = { expected: sum, found };
+  if (isSplitTwice(parts, range))
+    return finding(namedParts, 'PASS', cells, { ...figures, expected: found });
+  const isOpen = sum < range.low * (1 - SLIP);
+  return finding(namedParts, isOpen ? 'CANNOT_JUDGE' : 'FAIL', cells, isOpen ? { found } : figures);
+}
+
+const toldParts: ReportRule = {
+  ...namedParts,
+  judge: (report) => splitsOf(report).map(judgeSplit),
 };
 
 const CHANNELS = ['website', 'wechat', 'weibo', 'other_media'].map((name) =>
   row(`published.${name}`),
 );
 
-/** Channels may exceed the headline: one item counted several times, or a narrower headline. */
+const NAMES_CHANNEL = /网站|门户|微信|公众号|微博|新媒体|客户端/;
+
+/**
+ * Channels may exceed the headline: one item counted several times, or a narrower headline. They
+ * contradict it only where it is told as their sum.
+ */
 const channelsWithinTotal: ReportRule = {
   ...channels,
   judge: (report) => {
@@ -77,7 +79,13 @@ const channelsWithinTotal: ReportRule = {
       expected: toldValue(report, headline),
       found: add(known.map(({ told }) => told)),
     };
-    if (least > whole.high) return [finding(channels, 'FAIL', cells, figures)];
+    if (least > whole.high) {
+      const named = (report.parts['published.total'] ?? []).filter(({ label }) =>
+        NAMES_CHANNEL.test(label),
+      );
+      const verdict = named.length >= 2 ? 'FAIL' : 'CANNOT_JUDGE';
+      return [finding(channels, verdict, cells, figures)];
+    }
     if (most > whole.low) {
       const exact = whole.low === whole.high && most === least;
       if (!exact) return [finding(channels, 'CANNOT_JUDGE', cells, figures)];
@@ -87,23 +95,5 @@ const channelsWithinTotal: ReportRule = {
   },
 };
 
-const toldDocuments: ReportRule = {
-  ...documents,
-  judge: (report): Finding[] => {
-    const cell = row('normative.issued');
-    const expected = valueOf(report, cell);
-    if (!report.told) return expected ? [finding(documents, 'CANNOT_JUDGE', [cell])] : [];
-    const found = report.told.normativeIssued;
-    if (found === null) return [];
-    if (expected === null) return [finding(documents, 'CANNOT_JUDGE', [cell], { found })];
-    return [finding(documents, passOrFail(found === expected), [cell], { expected, found })];
-  },
-};
-
-/** Figures told in prose against their parts, their whole and their rows. */
-export const TOLD_PART_RULES: readonly ReportRule[] = [
-  toldParts,
-  toldOutcomes,
-  channelsWithinTotal,
-  toldDocuments,
-];
+/** Figures told in prose against their parts and their whole. */
+export const TOLD_PART_RULES: readonly ReportRule[] = [toldParts, channelsWithinTotal];

@@ -25,8 +25,12 @@ const answeredInTime: ReportRule = {
 
 const sameYear: ReportRule = {
   ...years,
-  judge: ({ yearsDiffer, sections, year }) => {
-    if (yearsDiffer) return [finding(years, 'FAIL', [], { found: year })];
+  judge: ({ yearsDiffer, sections, year, told }) => {
+    const other = told?.otherBody ?? null;
+    const results: Finding[] = [];
+    if (other !== null) results.push(finding(years, 'FAIL', [], { detail: other }));
+    if (yearsDiffer) results.push(finding(years, 'FAIL', [], { found: year }));
+    if (results.length > 0) return results;
     return sections === null || year === null ? [] : [finding(years, 'PASS', [], { found: year })];
   },
 };
@@ -37,7 +41,7 @@ const section = (name: string): CellRef => ({ code: `section.${name}`, applicant
 const SIX = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Below this many characters Section V tells of no problem and no remedy. */
-export const STOCK_SENTENCE = 40;
+export const STOCK_SENTENCE = 20;
 
 /** The charging rule of 国办函〔2020〕109号 holds from 2021 on. */
 const FEE_SINCE = 2021;
@@ -46,6 +50,11 @@ const sixSections: ReportRule = {
   ...content,
   judge: ({ sections, told, year }) => {
     const results: Finding[] = [];
+    for (const name of told?.headingsAlone ?? []) {
+      // The table may be a picture, which no reader of text sees.
+      const more = { detail: 'no_table', grade: 'I' } as const;
+      results.push(finding(content, 'FAIL', [section(name)], more));
+    }
     if (sections !== null && sections.length > 0) {
       const complete = SIX.every((section) => sections.includes(section));
       const ordered = sections.join() === SIX.join();
@@ -63,13 +72,14 @@ const sixSections: ReportRule = {
       // `无其他需要报告的事项` leaves open whether the fee is meant.
       const open = told.fee === 'nothing_to_report';
       const verdict = open ? 'HOLDS_IF_BLANKS_ARE_0' : passOrFail(told.fee !== 'unstated');
-      results.push(finding(content, verdict, [section('VI')], { detail: 'fee_unstated' }));
+      const more = { detail: 'fee_unstated', grade: 'I' } as const;
+      results.push(finding(content, verdict, [section('VI')], more));
     }
     return results;
   },
 };
 
-/** Requests dropped for an unpaid fee, where the last section says that no fee was asked. */
+/** Requests dropped for an unpaid fee, where the last section says that none was asked, or nothing. */
 const unpaidFee: ReportRule = {
   ...unpaid,
   judge: (report) => {
@@ -79,6 +89,9 @@ const unpaidFee: ReportRule = {
     if (!report.told) return found ? [finding(unpaid, 'CANNOT_JUDGE', [cell], { found })] : [];
     if (fee === 'none_asked' && found !== null) {
       return [finding(unpaid, passOrFail(found === 0), [cell], { expected: 0, found })];
+    }
+    if (found && (fee === 'unstated' || fee === 'nothing_to_report')) {
+      return [finding(unpaid, 'FAIL', [cell], { expected: 0, found, detail: 'fee_silent' })];
     }
     // Nothing collected is what an unpaid fee looks like.
     return found && fee !== 'asked' ? [finding(unpaid, 'CANNOT_JUDGE', [cell], { found })] : [];

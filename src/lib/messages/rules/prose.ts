@@ -72,35 +72,51 @@ export const proseRules = bilingual({
       () => '文字称按期办结率100%，表内没有申请',
     ),
     N11: words(
-      '报告年份一致',
-      '标题年份 = 统计期限年份',
-      '报告中出现不同的年份。',
-      () => '标题与统计期限的年份不同',
+      '年份与机关名称一致',
+      '标题年份 = 统计期限年份；正文所称机关 = 报告机关',
+      '报告中出现不同的年份，或其他机关的表述。',
+      ({ detail }) =>
+        detail === null ? '标题与统计期限的年份不同' : `文中出现“${detail}”，似为其他机关的表述`,
     ),
     N12: words(
       '六部分齐全',
       '六部分齐全并按顺序；第五部分有具体内容；第六部分说明信息处理费（国办函〔2020〕109号）',
       '缺少某部分或顺序不同，或内容过简。',
-      ({ detail, found }) =>
-        detail === 'stock_sentence'
-          ? `第五部分只有${found}个字`
-          : detail === 'fee_unstated'
-            ? '第六部分未说明信息处理费'
-            : detail === 'out_of_order'
-              ? '六部分顺序不同'
-              : `六部分中见到${found}部分`,
+      ({ cell, detail, found }) =>
+        detail === 'no_table'
+          ? `${cell}只有标题，未读到表格`
+          : detail === 'stock_sentence'
+            ? `第五部分只有${found}个字`
+            : detail === 'fee_unstated'
+              ? '第六部分未说明信息处理费'
+              : detail === 'out_of_order'
+                ? '六部分顺序不同'
+                : `六部分中见到${found}部分`,
     ),
     N13: words(
       '逾期未缴费与收费说明',
       '称未提出收费时，因逾期未缴费不再处理 = 0',
       '称未收费，却有因未缴费不再处理的申请。',
-      ({ cell, found }) => `第六部分称未提出收费，${cell}为${found}`,
+      ({ cell, found, detail }) =>
+        `${cell}为${found}，第六部分${detail === 'fee_silent' ? '未提及收费' : '称未提出收费'}`,
     ),
     N14: words(
       '两种收费不相比较',
       '行政事业性收费（万元）不与信息处理费（元）比较',
       '两种收费性质不同，常被混淆，不作判断。',
       ({ cell }) => `${cell}不与信息处理费比较`,
+    ),
+    N15: words(
+      '文字与表格：结转数',
+      '文字所述上年结转、结转下年度件数 = 表内相应两行总计',
+      '文字与表格不一致。',
+      ({ cell, found, expected }) => `文字称${cell}${found}件，表内为${expected}`,
+    ),
+    N16: words(
+      '文字与表格：复议、诉讼结果',
+      '文字所述维持、纠正、其他结果、尚未审结件数 = 表内相应各格',
+      '文字与表格不一致。',
+      ({ cell, found, expected }) => `文字称${cell}${found}件，表内为${expected}`,
     ),
   },
   en: {
@@ -165,35 +181,53 @@ export const proseRules = bilingual({
       () => 'The prose tells 100 % in time, the table has no request',
     ),
     N11: words(
-      'One year throughout',
-      'year of the title = year of the statistics period',
-      'The report names different years.',
-      () => 'Title and statistics period name different years',
+      'One year and one body throughout',
+      'year of the title = year of the statistics period; the body in the prose = the body that reports',
+      'The report names different years, or words of another body were left in.',
+      ({ detail }) =>
+        detail === null
+          ? 'Title and statistics period name different years'
+          : `The prose speaks of “${detail}”, which seems to be another body`,
     ),
     N12: words(
       'Six sections',
       'six sections in order; section V says something; section VI states the fee (国办函〔2020〕109号)',
       'A section is missing, out of place or says too little.',
-      ({ detail, found }) =>
-        detail === 'stock_sentence'
-          ? `Section V has ${found} characters only`
-          : detail === 'fee_unstated'
-            ? 'Section VI does not state the fee'
-            : detail === 'out_of_order'
-              ? 'The six sections are out of order'
-              : `${found} of the six sections are there`,
+      ({ cell, detail, found }) =>
+        detail === 'no_table'
+          ? `${cell} is a heading alone: no table was read`
+          : detail === 'stock_sentence'
+            ? `Section V has ${found} characters only`
+            : detail === 'fee_unstated'
+              ? 'Section VI does not state the fee'
+              : detail === 'out_of_order'
+                ? 'The six sections are out of order'
+                : `${found} of the six sections are there`,
     ),
     N13: words(
       'Unpaid fees and the fee stated',
       'where no fee was asked, dropped for an unpaid fee = 0',
       'No fee is said to have been asked, yet requests were dropped for one.',
-      ({ cell, found }) => `${cell}: ${found}, yet section VI says that no fee was asked`,
+      ({ cell, found, detail }) =>
+        `${cell}: ${found}, yet section VI says ${detail === 'fee_silent' ? 'nothing of a fee' : 'that no fee was asked'}`,
     ),
     N14: words(
       'Two kinds of fees',
       'fees in Section II (ten thousand yuan) are not compared with the fee of section VI (yuan)',
       'They are different fees, often mistaken; nothing is judged.',
       ({ cell }) => `${cell} is not compared with the fee of section VI`,
+    ),
+    N15: words(
+      'Prose and table: carried in and over',
+      'requests told as carried in or over = their totals in the table',
+      'Prose and table differ.',
+      ({ cell, found, expected }) => `${cell}: ${found} in prose, ${expected} in the table`,
+    ),
+    N16: words(
+      'Prose and table: results of disputes',
+      'upheld, rectified, other and pending as told in prose = their cells in the table',
+      'Prose and table differ.',
+      ({ cell, found, expected }) => `${cell}: ${found} in prose, ${expected} in the table`,
     ),
   },
 });

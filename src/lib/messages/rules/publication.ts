@@ -30,7 +30,7 @@ export const publicationRules = bilingual({
     ),
     'S2.5': words(
       '收费金额的单位',
-      '收费金额 ÷ 上年收费金额 不接近 10000、1000 或 1/10000',
+      '收费金额与上年收费金额相差不到一千倍',
       '可能以元填报；该栏单位为万元。',
       ({ cell, found, expected }) => `${cell}印为${found}，上年为${expected}，单位可能不同`,
     ),
@@ -93,7 +93,7 @@ export const publicationRules = bilingual({
     ),
     'S2.5': words(
       'Unit of fees',
-      'fees / fees the year before is not near 10000, 1000 or 1/10000',
+      'fees and fees of the year before are less than a thousandfold apart',
       'Perhaps told in yuan; the column is in ten thousand yuan.',
       ({ cell, found, expected }) =>
         `${cell}: printed ${found}, the year before ${expected}; perhaps in another unit`,

@@ -32,13 +32,14 @@ export const wholeRules = bilingual({
       '公布日期',
       '部门次年1月31日前、政府次年3月31日前公布',
       '公布日期不在期限内（条例第五十条）；当地可另定日期。',
-      ({ detail }) => `公布于${detail}，不在期限内（部门1月31日、政府3月31日前）`,
+      ({ detail }) => `公布于${detail}，不在期限内（年度结束后，部门1月31日、政府3月31日前）`,
     ),
     D2: words(
       '所用格式',
       '2021年起用2021年格式，2019、2020年用2019年格式',
       '所用格式与年份不符，按所印格式读取。',
-      ({ found, expected }) => `用${found}年格式，该年应用${expected}年格式`,
+      ({ found, expected, detail }) =>
+        `${detail === 'head_only' ? '表头' : ''}用${found}年格式，该年应用${expected}年格式`,
     ),
     D3: words(
       '同一网址后来的数字',
@@ -85,13 +86,14 @@ export const wholeRules = bilingual({
       'published by 31 January (departments) or 31 March (governments)',
       'Published outside the period (Regulation, art. 50); a local day may hold.',
       ({ detail }) =>
-        `Published on ${detail}, outside the period (departments 31 January, governments 31 March)`,
+        `Published on ${detail}, outside the period (after the year; departments 31 January, governments 31 March)`,
     ),
     D2: words(
       'Form of the year',
       'form 2021 since 2021; form 2019 for 2019 and 2020',
       'The form does not fit the year; it was read as printed.',
-      ({ found, expected }) => `Form ${found} is used, the year has form ${expected}`,
+      ({ found, expected, detail }) =>
+        `${detail === 'head_only' ? 'The heads are those of form' : 'Form'} ${found}${detail === 'head_only' ? '' : ' is used'}, the year has form ${expected}`,
     ),
     D3: words(
       'Figures changed later',

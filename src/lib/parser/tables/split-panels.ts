@@ -167,10 +167,17 @@ function wordsOf(line: ReadingLine): string {
   return bareWords(text.replace(/(^|\s)[\d.,+-]+(?=\s|$)/g, ''));
 }
 
+const textOf = (line: ReadingLine): string =>
+  line.kind === 'text' ? line.text : line.cells.map((cell) => cell.text).join(' ');
+
+/** Nothing but years counts in it: no sentence that tells figures of two years. */
+const namesYears = (line: ReadingLine): boolean =>
+  !/\d/.test(textOf(line).replace(/20\d\d\s*年/g, ''));
+
 /** The years a comparison of the panels names from left to right. */
 export function panelYears(lines: readonly ReadingLine[]): number[] {
-  for (const line of lines) {
-    const text = line.kind === 'text' ? line.text : line.cells.map((cell) => cell.text).join(' ');
+  for (const line of lines.filter(namesYears)) {
+    const text = textOf(line);
     const years = [...text.matchAll(/(20\d\d)\s*年/g)].map(([, year]) => Number(year));
     if (years.length === 2 && years[0] !== years[1] && text.length < 120) return years;
   }

@@ -1,8 +1,13 @@
+import { FORM_ENTRIES } from '../../catalogue/form-entries.ts';
+import { FORMS, type Form } from '../../model/form.ts';
 import type { WithToldFacts } from '../../model/told-facts.ts';
 import { squeeze } from '../plain-text.ts';
-import type { Place, PlacedLine } from '../split-sections.ts';
+import { lineText, type Place, type PlacedLine } from '../split-sections.ts';
+import { readOtherBody } from './told-bodies.ts';
+import { readCarried } from './told-carried.ts';
 import { readGrowth } from './told-growth.ts';
 import { readOutcomes } from './told-outcomes.ts';
+import { readResults } from './told-results.ts';
 import { readFee, readNormativeIssued, readOnTimeRate } from './told-statements.ts';
 
 /** The prose of a report without blanks and headings; null for a section that is not there. */
@@ -11,10 +16,20 @@ export type SectionTexts = {
   overview: string;
   problems: string | null;
   others: string | null;
+  /** Section II, heads of its tables included. */
+  publication?: string;
 };
 
+/** Whose report it is, as far as its header tells. */
+export type ToldBy = { agency: string | null; year: number | null };
+
+const NOBODY: ToldBy = { agency: null, year: null };
+
 /** Facts told in prose that rules hold against the tables; what is not certain is left out. */
-export function readToldFacts({ overview, problems, others }: SectionTexts): WithToldFacts {
+export function readToldFacts(
+  { overview, problems, others, publication = '' }: SectionTexts,
+  { agency, year }: ToldBy = NOBODY,
+): WithToldFacts {
   return {
     told: {
       growth: readGrowth(overview),
@@ -22,26 +37,64 @@ export function readToldFacts({ overview, problems, others }: SectionTexts): Wit
       normativeIssued: readNormativeIssued(overview),
       onTimeRate: readOnTimeRate(overview),
       problemsLength: problems === null ? null : problems.length,
-      fee: others === null ? null : readFee(others),
+      fee: others === null ? null : readFee(others, overview),
+      carried: readCarried(overview, year),
+      results: readResults(overview),
+      otherBody: readOtherBody(overview, agency),
+      documentHead: documentHeadOf(publication),
     },
   };
 }
 
-/** The section texts of the lines of a report, and the facts in them. */
-export function toldFactsOf(placed: readonly PlacedLine[]): WithToldFacts {
-  const textOf = (...places: Place[]): string[] =>
-    placed.flatMap(({ place, line }) =>
-      places.includes(place) && line.kind === 'text' ? [squeeze(line.text)] : [],
+/** The form whose heads stand over the first table of Section II; null where none or several do. */
+function documentHeadOf(publication: string): Form | null {
+  const found = FORMS.filter((form) => {
+    const [documents] = FORM_ENTRIES[form].publication;
+    const fields = documents?.measures.map(([field]) => field) ?? [];
+    return FORM_ENTRIES[form].heads.some(
+      ([field, words]) => fields.includes(field) && words.test(publication),
     );
+  });
+  const [form = null, ...others] = found;
+  return others.length === 0 ? form : null;
+}
+
+const TABLES: readonly Place[] = ['II', 'III', 'IV'];
+
+/** Longer words under a heading tell something in place of the table. */
+const NOTHING_MORE = 12;
+
+/** Sections II to IV that are headings alone: their tables are pictures, or were left out. */
+function headingsAlone(placed: readonly PlacedLine[]): Place[] {
+  return TABLES.filter((name) => {
+    const lines = placed.filter(({ place }) => place === name);
+    const [heading, ...rest] = lines.map(({ line }) => line);
+    if (heading?.kind !== 'text') return false;
+    const words = rest.map((line) => squeeze(lineText(line))).join('');
+    return rest.every(({ kind }) => kind === 'text') && words.length < NOTHING_MORE;
+  });
+}
+
+/** The section texts of the lines of a report, and the facts in them. */
+export function toldFactsOf(placed: readonly PlacedLine[], by: ToldBy = NOBODY): WithToldFacts {
+  const linesOf = (...places: Place[]): PlacedLine[] =>
+    placed.filter(({ place }) => places.includes(place));
+  const textOf = (...places: Place[]): string[] =>
+    linesOf(...places).flatMap(({ line }) => (line.kind === 'text' ? [squeeze(line.text)] : []));
   /** A section's first line is its heading; prose within a table is not read and tells nothing. */
   const section = (name: Place): string | null => {
     const lines = textOf(name);
-    const inTable = placed.some(({ place, line }) => place === name && line.kind === 'row');
+    const inTable = linesOf(name).some(({ line }) => line.kind === 'row');
     return lines.length === 0 || inTable ? null : lines.slice(1).join('');
   };
-  return readToldFacts({
+  const parts = {
     overview: textOf('head', 'I').join(''),
     problems: section('V'),
     others: section('VI'),
-  });
+    publication: linesOf('II')
+      .map(({ line }) => squeeze(lineText(line)))
+      .join(''),
+  };
+  const { told } = readToldFacts(parts, by);
+  return { told: { ...told, headingsAlone: headingsAlone(placed) } };
 }

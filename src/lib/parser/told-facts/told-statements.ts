@@ -9,7 +9,7 @@ export function readOnTimeRate(prose: string): number | null {
 }
 
 const ISSUED =
-  /(?:(?:制发|制定|印发|出台|发布)(?:了|并公开)?(?:行政)?规范性文件|(?:行政)?规范性文件(?:共)?(?:制发|制定|印发|出台))(?:共)?(\d+)(?:件|份|个|部)/gu;
+  /(?:(?:制发|制定|印发|出台)(?:了|并公开)?(?:行政)?规范性文件|(?:行政)?规范性文件(?:共)?(?:制发|制定|印发|出台))(?:共)?(\d+)(?:件|份|个|部)/gu;
 
 /** Normative documents issued as counted in prose; null where none are, or two counts differ. */
 export function readNormativeIssued(prose: string): number | null {
@@ -25,7 +25,7 @@ function onlyOne(values: readonly number[]): number | null {
   return others.length === 0 ? first : null;
 }
 
-const FEE = /信息处理费|收费|收取[^，,。；;]{0,12}费|费用/u;
+const FEE = /信息处理费|信息公开(?:处理)?费|收费|收取[^，,。；;]{0,12}费|费用/u;
 
 /** No notice of a fee was sent, so nobody was asked. */
 const NONE_ASKED =
@@ -36,11 +36,14 @@ const NONE_COLLECTED =
 const NOTHING = /^[^,。;]{0,6}(?:无|没有|暂无)[^,。;]{0,8}(?:需要|需)?[^,。;]{0,12}[。;]?$/u;
 
 /**
- * What Section VI says of 信息处理费 (国办函〔2020〕109号). Nothing collected is not nothing asked: an
- * asked fee may have stayed unpaid.
+ * What a report says of 信息处理费 (国办函〔2020〕109号): in Section VI, else before the tables. Nothing
+ * collected is not nothing asked: an asked fee may have stayed unpaid.
  */
-export function readFee(lastSection: string): FeeStatement {
-  if (!FEE.test(lastSection)) return NOTHING.test(lastSection) ? 'nothing_to_report' : 'unstated';
-  if (NONE_ASKED.test(lastSection)) return 'none_asked';
-  return NONE_COLLECTED.test(lastSection) ? 'none_collected' : 'asked';
+export function readFee(lastSection: string, overview = ''): FeeStatement {
+  const told = [lastSection, ...overview.split(/[。;]/)].find((text) => FEE.test(text));
+  if (told === undefined) return NOTHING.test(lastSection) ? 'nothing_to_report' : 'unstated';
+  if (NONE_ASKED.test(told)) return 'none_asked';
+  if (NONE_COLLECTED.test(told)) return 'none_collected';
+  // Before the tables a fee may be any of the body's own.
+  return FEE.test(lastSection) ? 'asked' : 'unstated';
 }

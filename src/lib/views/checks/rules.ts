@@ -1,5 +1,7 @@
 import type { Verdict } from '../../model/finding.ts';
+import { ruleDocs } from '../../checks/rule-docs.ts';
 import type { Language } from '../../messages/language.ts';
+import type { RuleDocs } from '../../messages/rules/docs/rule-docs.ts';
 import type { RuleVerdicts } from '../../queries/checks/checks.ts';
 import { ruleOrder, ruleWords } from '../findings/words.ts';
 
@@ -8,6 +10,7 @@ export type RuleLine = {
   code: string;
   name: string;
   formula: string;
+  docs: RuleDocs;
   counts: Record<Verdict, number>;
   /** Reports on which it fails. */
   failingReports: number;
@@ -31,6 +34,7 @@ function emptyLine(code: string, language: Language): RuleLine {
     code,
     name,
     formula,
+    docs: ruleDocs(code, language),
     counts: { PASS: 0, FAIL: 0, HOLDS_IF_BLANKS_ARE_0: 0, CANNOT_JUDGE: 0 },
     failingReports: 0,
   };

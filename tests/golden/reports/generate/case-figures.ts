@@ -18,6 +18,15 @@ export type CaseFigures = {
   cells: Readonly<Record<string, Printed>>;
   /** Section I codes told in prose. */
   narrative: Readonly<Record<string, number>>;
+  /** Paragraphs to print instead of the usual ones. */
+  prose?: CaseProse;
+};
+
+/** Sections I, V and VI, a paragraph an entry. */
+export type CaseProse = {
+  overview: readonly string[];
+  problems: readonly string[];
+  others: readonly string[];
 };
 
 /** A number between 0 and 1, the same ones for a seed (mulberry32). */

@@ -1,0 +1,8 @@
+/** What a rule is for: what a breach means, when the finding itself may be mistaken, an example. */
+export type RuleDocs = { means: string; mistaken: string; example: string };
+
+export const docs = (means: string, mistaken: string, example: string): RuleDocs => ({
+  means,
+  mistaken,
+  example,
+});
