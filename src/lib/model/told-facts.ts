@@ -58,6 +58,8 @@ export const toldFactsSchema = z.strictObject({
   carried: z.optional(listOf(outcomeSchema)),
   /** 复议维持x件 and the like: by the results of Section IV, of a group or of all litigation. */
   results: z.optional(listOf(outcomeSchema)),
+  /** Lawsuits are told by their groups, so that a number may be of one of them. */
+  byGroup: z.optional(z.boolean()),
   /** Words of another body that stand where the report speaks of its own. */
   otherBody: z.optional(z.nullable(z.string())),
   /** Sections II to IV of which nothing but the heading is there. */

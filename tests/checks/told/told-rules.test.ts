@@ -179,6 +179,17 @@ const CASES: [
   ],
   [
     'N3',
+    'one of the two groups, told by its name',
+    {
+      'litigation.stated': 1,
+      'litigation.direct.total': 1,
+      'litigation.after_reconsideration.total': 2,
+    },
+    told({ byGroup: true }),
+    [['PASS', 1, 1, null]],
+  ],
+  [
+    'N3',
     'one group blank',
     { 'litigation.stated': 1, 'litigation.direct.total': 1 },
     {},

@@ -197,6 +197,7 @@ describe('facts of a whole report', () => {
       fee: 'none_collected',
       carried: [],
       results: [],
+      byGroup: false,
       otherBody: null,
       headingsAlone: [],
       documentHead: null,

@@ -106,7 +106,12 @@ const toldLawsuits: ReportRule = {
     const value = holds(range, all) ? all : found;
     const judged = { ...judgeSum(lawsuits, groups, { cell, value }), found };
     if (judged.verdict !== 'FAIL') return [judged];
-    const other = groups.some((group) => group.value !== null && holds(range, group.value));
+    const one = groups.find((group) => group.value !== null && holds(range, group.value));
+    if (one && report.told?.byGroup) {
+      const more = { expected: one.value, found };
+      return [finding(lawsuits, 'PASS', [cell, one.cell], more)];
+    }
+    const other = one !== undefined;
     return [other ? { ...judged, grade: 'W', detail: 'other_definition' } : judged];
   },
 };

@@ -7,7 +7,7 @@ import { readOtherBody } from './told-bodies.ts';
 import { readCarried } from './told-carried.ts';
 import { readGrowth } from './told-growth.ts';
 import { readOutcomes } from './told-outcomes.ts';
-import { readResults } from './told-results.ts';
+import { readResults, tellsGroups } from './told-results.ts';
 import { readFee, readNormativeIssued, readOnTimeRate } from './told-statements.ts';
 
 /** The prose of a report without blanks and headings; null for a section that is not there. */
@@ -40,6 +40,7 @@ export function readToldFacts(
       fee: others === null ? null : readFee(others, overview),
       carried: readCarried(overview, year),
       results: readResults(overview),
+      byGroup: tellsGroups(overview),
       otherBody: readOtherBody(overview, agency),
       documentHead: documentHeadOf(publication),
     },

@@ -46,6 +46,10 @@ export function readResults(prose: string): ToldOutcome[] {
   return onlyValues(found);
 }
 
+/** Whether lawsuits are told by the way they came to court. */
+export const tellsGroups = (prose: string): boolean =>
+  SUBJECTS.slice(0, 2).some(([, words]) => new RegExp(words, 'u').test(prose));
+
 /** The procedure that a result told behind these words is of, null where that is not certain. */
 function groupBefore(words: string): string | null {
   const subjects = [...words.matchAll(SUBJECT)].map((match) => ({
