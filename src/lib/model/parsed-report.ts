@@ -43,6 +43,7 @@ export const DOUBTS = [
   'perhaps_cumulative',
   'channels_together',
   'other_matter',
+  'subject_unclear',
   // the whole document
   'recognised_text',
 ] as const;
@@ -94,6 +95,8 @@ export const UNREAD_REASONS = [
   'other_figure',
   'other_year',
   'cumulative',
+  'part_of_year',
+  'not_placed',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 

@@ -42,6 +42,7 @@ const zh: Words = {
     perhaps_cumulative: '可能为累计数',
     channels_together: '多个渠道合为一数',
     other_matter: '可能与信息公开无关',
+    subject_unclear: '未写明所指何种信息',
     recognised_text: '文字由扫描件识别而来',
   },
   unread: {
@@ -56,6 +57,8 @@ const zh: Words = {
     other_figure: '文中另有的数字',
     other_year: '另一年度的数字',
     cumulative: '历年累计数',
+    part_of_year: '半年、季度或月度数字',
+    not_placed: '未归入任何指标的数字',
   },
 };
 
@@ -95,6 +98,7 @@ const en: Words = {
     perhaps_cumulative: 'perhaps counted over several years',
     channels_together: 'several channels in one figure',
     other_matter: 'perhaps not about disclosure',
+    subject_unclear: 'the text does not say which information is counted',
     recognised_text: 'text recognised from a scan',
   },
   unread: {
@@ -109,6 +113,8 @@ const en: Words = {
     other_figure: 'another figure in the text',
     other_year: 'figure of another year',
     cumulative: 'counted over several years',
+    part_of_year: 'figure of a half-year, quarter or month',
+    not_placed: 'a number of no indicator',
   },
 };
 
