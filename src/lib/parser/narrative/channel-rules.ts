@@ -29,7 +29,7 @@ const PUBLISHING = /发布|公开|推送|更新|刊发|发文|转载|转发|信�
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
-  /(等|方面|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总)?量|更新|发布)$/;
+  /(等|方面|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
 const VERB_END =
   /(发布|公开|推送|更新|刊发|编发|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
@@ -58,7 +58,8 @@ export const isOnSite = (text: string): boolean => ON_SITE.test(text);
 export const isSent = (text: string): boolean => SENT.test(text);
 
 /** Only a time, which leaves the words before it in force. */
-const TIME_ALONE = /^(截[至止])?(20\d\d年)?(\d+月\d+日|年?底|度)?(一年来|全年|今年以?来?|本年度?)?$/;
+const TIME_ALONE =
+  /^(截[至止])?(20\d\d年)?(\d+月\d+日|年?底|度)?(一年来|全年|今年以?来?|本年度?)?$/;
 const INTRODUCES = /通过|依托|利用|以|借助|运用|在|充分发挥|发挥|依靠|借力/;
 const DONE = /(公开|发布|推送|更新|刊发|转发)(了|[^,]{2,}$)/;
 const MEANS = /(方式|途径|形式|渠道|载体|阵地|作用|平台建设|窗口|网站|公众号|账号|媒体)$/;
@@ -100,7 +101,10 @@ export const isNarrowed = (scope: string): boolean =>
 export type Publishing = { scope: string; channels: string[]; isEverything: boolean };
 
 /** @param isListed it stands in a list of published pieces and needs no verb of its own */
-export function publishingOf({ before, after, whole, text }: ToldNumber, isListed: boolean): Publishing | null {
+export function publishingOf(
+  { before, after, whole, text }: ToldNumber,
+  isListed: boolean,
+): Publishing | null {
   const scope = scopeOf(before);
   const behind = whole.slice(whole.lastIndexOf(text) + text.length).split(/[,(]/)[0] ?? '';
   if (isSent(clauseOf(before)) || /^(被|获)?[^,]{0,6}(采用|采纳)/.test(behind)) return null;

@@ -21,10 +21,7 @@ const SIDES: readonly [indicator: string, side: Side][] = [
     'reconsideration.stated',
     { own: /复议/, other: /诉讼|起诉/, end: REVIEW_END, start: REVIEW_AFTER },
   ],
-  [
-    'litigation.stated',
-    { own: /诉讼/, other: /复议/, end: LAWSUIT_END, start: LAWSUIT_AFTER },
-  ],
+  ['litigation.stated', { own: /诉讼/, other: /复议/, end: LAWSUIT_END, start: LAWSUIT_AFTER }],
 ];
 
 function isOf({ before, after }: ToldNumber, { own, other, end, start }: Side): boolean {
@@ -35,9 +32,10 @@ function isOf({ before, after }: ToldNumber, { own, other, end, start }: Side): 
 }
 
 /** An office of justice tells of its own cases too; those against its disclosure name it. */
-const perhapsOther = ({ before, sentence }: ToldNumber): Doubt[] =>
+const perhapsOther = ({ before, sentence, preceding }: ToldNumber): Doubt[] =>
   /(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
-  !/信息公开|依申请|政务公开/.test(sentence)
+  !/信息公开|依申请|政务公开/.test(sentence) &&
+  !/信息公开[^。]{0,12}复议/.test(preceding)
     ? ['other_matter']
     : [];
 

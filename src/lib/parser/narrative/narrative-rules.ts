@@ -49,7 +49,9 @@ const placeByName =
     if (!units.test(number.unit)) return null;
     const words = number.before.split(',').at(-1) ?? '';
     const fits = before.test(number.before) || after.test(number.after);
-    return fits && !not?.test(words + number.after) ? { indicators: [indicator], doubts: [] } : null;
+    return fits && !not?.test(words + number.after)
+      ? { indicators: [indicator], doubts: [] }
+      : null;
   };
 
 /** The first rule that fits places a number. */

@@ -1,7 +1,8 @@
 import { clauseOf, type Period } from './told-number.ts';
 
 /** Grown over years. */
-const OVER_YEARS = /历年|以来|至今|开通后|多年|[两二三四五六七八九十\d]年来|20\d\d年?[-—至到–~]+20\d\d年/;
+const OVER_YEARS =
+  /历年|以来|至今|开通后|多年|[两二三四五六七八九十\d]年来|20\d\d年?[-—至到–~]+20\d\d年/;
 const THIS_YEAR_SO_FAR = /(今年|年初|本年度?|一年)以?来/g;
 /** Readers are counted instead of what they read. */
 const READERS = /粉丝|关注(用户|人|量)|订阅(?!号)|浏览|访问|点击|阅读|播放|赠阅|印发?数/;

@@ -91,9 +91,12 @@ function isOnRequestSplit(
   numbers: readonly ToldNumber[],
 ): boolean {
   if (under === null || source.placing?.indicators[0] !== 'published.total') return false;
-  if (!/主动公开(的)?(政府|政务)?(信息)?$/.test(before) || channelsIn(before).length > 0) return false;
-  return source.number.parts.some(({ label }) => /依申请(公开)?(信息)?$/.test(label)) ||
-    numbers.some((one) => one.under === under && /依申请公开$/.test(one.before));
+  if (!/主动公开(的)?(政府|政务)?(信息)?$/.test(before) || channelsIn(before).length > 0)
+    return false;
+  return (
+    source.number.parts.some(({ label }) => /依申请(公开)?(信息)?$/.test(label)) ||
+    numbers.some((one) => one.under === under && /依申请公开$/.test(one.before))
+  );
 }
 
 /** Whether a number is the reporting year's part of a count of the same thing. */
@@ -137,16 +140,13 @@ function respectively(at: number, numbers: readonly ToldNumber[], text: string):
   return { indicators: [indicator], doubts: [] };
 }
 
-const isNext = (
-  one: ToldNumber | undefined,
-  next: ToldNumber | undefined,
-  text: string,
-): boolean =>
+const isNext = (one: ToldNumber | undefined, next: ToldNumber | undefined, text: string): boolean =>
   one !== undefined && next !== undefined && /^[、,和及]$/.test(text.slice(one.end, next.index));
 
 /** `网站80条、微信20条,合计100条`: the sum of the channels is the headline. */
 function sumOf(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
-  if (!/(合计|总计|共计|总共)$/.test(number.sentence) || clauseOf(number.before) !== '') return null;
+  if (!/(合计|总计|共计|总共)$/.test(number.sentence) || clauseOf(number.before) !== '')
+    return null;
   let sum = 0;
   const seen = new Set<string>();
   for (const { number: one, placing, isPart } of placed.slice(-6).reverse()) {

@@ -65,8 +65,11 @@ export function readProse(prose: Prose, reportingYear: number | null): Narrative
   return { figures, unread: inOrder.map(([, piece]) => piece), fates };
 }
 
-function candidatesOf(prose: Prose, { number, placing, period, isPart }: PlacedNumber): Candidate[] {
-  if (!placing || isPart || period === 'none') return [];
+function candidatesOf(
+  prose: Prose,
+  { number, placing, period, isPart }: PlacedNumber,
+): Candidate[] {
+  if (!placing || isPart) return [];
   const isCopied = /转载|转发|上级|参加/.test(clauseOf(number.before));
   return placing.indicators.map((indicator) => ({
     figure: toFigure(prose, number, indicator, placing.doubts),
@@ -150,7 +153,7 @@ const REASONS: Readonly<Record<Period, UnreadReason>> = {
   cumulative: 'cumulative',
   other_year: 'other_year',
   part_of_year: 'part_of_year',
-  none: 'not_placed',
+  none: 'other_figure',
 };
 
 const unreadFigure = (

@@ -31,7 +31,11 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
     const { index, end } = number;
     while ((topics[topicAt + 1]?.index ?? Infinity) < index) topicAt += 1;
     const topic = topics[topicAt];
-    const sentence = text.slice(Math.max(0, index - REACH), index).split(SENTENCE_END).at(-1) ?? '';
+    const sentence =
+      text
+        .slice(Math.max(0, index - REACH), index)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
     const raw = wordsSince(sentence);
     const behind = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
     const split = splits.get(at);
@@ -40,6 +44,7 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
       before: withoutSumWords(raw.replace(COMPARISON, '')),
       after: /^[^,。;、:()]*/.exec(text.slice(end, end + 60))?.[0] ?? '',
       sentence,
+      preceding: text.slice(Math.max(0, index - sentence.length - 80), index - sentence.length),
       whole: sentence + number.text + behind,
       topic: topic && topic.index < index ? topic.topic : null,
       period: periodOf({ before: withoutSumWords(raw), sentence }, reportingYear),

@@ -17,8 +17,7 @@ const ABOUT = /信息公开|依申请|申请公开|公开申请/;
 /** A share of the requests: by their way in, by who asked; or something else that is asked for. */
 const SHARE =
   /(网上|网络|线上|线下|现场|当面|信函|邮寄|邮件|传真|窗口|口头)[^,]{0,12}$|(?<![、和及或])(自然人|企业|法人|社会组织)(提交|提出)?的?[^,、]{0,8}申请$/;
-const OTHER_MATTER =
-  /复议|诉讼|许可|结转|建议|提案|投诉|信访|救助|低保|补贴|入党|报名|登记|资助/;
+const OTHER_MATTER = /复议|诉讼|许可|结转|建议|提案|投诉|信访|救助|低保|补贴|入党|报名|登记|资助/;
 
 /** Requests for information received, or handled where nothing else is told. */
 export function placeAsRequests(number: ToldNumber, { holder }: Context): Placing | null {
@@ -28,7 +27,8 @@ export function placeAsRequests(number: ToldNumber, { holder }: Context): Placin
   if (/^(已|均|全部)?结转/.test(after) || SHARE.test(before)) return null;
   const clause = clauseOf(before);
   const held = holder ? holder.before : '';
-  const verb = INTAKE.test(before) || INTAKE.test(held) || (HANDLED.test(clause) && !/率$/.test(before));
+  const verb =
+    INTAKE.test(before) || INTAKE.test(held) || (HANDLED.test(clause) && !/率$/.test(before));
   if (!verb) return null;
   const found = { indicators: ['requests.stated'], doubts: [] };
   if (REQUEST_END.test(before)) return found;

@@ -137,7 +137,10 @@ function splitOf(
 }
 
 const isLabel = (label: string): boolean =>
-  label.length > 0 && label.length <= 40 && /^[\p{Script=Han}“《A-Za-z]/u.test(label) && !/[,:]/.test(label);
+  label.length > 0 &&
+  label.length <= 40 &&
+  /^[\p{Script=Han}“《A-Za-z]/u.test(label) &&
+  !/[,:]/.test(label);
 
 /** 件, 份, 宗 and the like count the same cases; 条 and 条次 the same pieces. */
 const unitClass = (unit: string): string =>

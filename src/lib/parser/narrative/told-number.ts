@@ -25,6 +25,8 @@ export type ToldNumber = {
   after: string;
   /** Its sentence up to the number. */
   sentence: string;
+  /** What stands before its sentence. */
+  preceding: string;
   /** Its sentence from beginning to end. */
   whole: string;
   topic: Topic | null;
