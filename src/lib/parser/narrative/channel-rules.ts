@@ -60,7 +60,7 @@ export const isSent = (text: string): boolean => SENT.test(text);
 /** Only a time, which leaves the words before it in force. */
 const TIME_ALONE =
   /^(截[至止])?(20\d\d年)?(\d+月\d+日|年?底|度)?(一年来|全年|今年以?来?|本年度?)?$/;
-const INTRODUCES = /通过|依托|利用|以|借助|运用|在|充分发挥|发挥|依靠|借力/;
+const INTRODUCES = /方面$|通过|依托|利用|以|借助|运用|在|充分发挥|发挥|依靠|借力/;
 const DONE = /(公开|发布|推送|更新|刊发|转发)(了|[^,]{2,}$)/;
 const MEANS = /(方式|途径|形式|渠道|载体|阵地|作用|平台建设|窗口|网站|公众号|账号|媒体)$/;
 
@@ -73,12 +73,21 @@ export function scopeOf(before: string): string {
   let scope = clauses.pop() ?? '';
   for (let clause = clauses.pop(); clause !== undefined; clause = clauses.pop()) {
     if (TIME_ALONE.test(clause)) continue;
+    // 微信公众号新增粉丝2300人,发布推文198篇: the account is still what the next clause is about.
+    if (SUBJECT.test(clause) && BARE_VERB.test(scope))
+      return `${clause.replace(READERS, '')},${scope}`;
     const leads = INTRODUCES.test(clause) && (MEANS.test(clause) || !DONE.test(clause));
     if (!leads || channelsIn(scope).length > 0) break;
     scope = `${clause},${scope}`;
   }
   return scope;
 }
+
+const SUBJECT =
+  /^[^,]{0,14}(公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户)(新增|现有|共有|拥有|关注|粉丝|$)/;
+const READERS = /(新增|现有|共有|拥有|关注|粉丝)[^,]*$/;
+const BARE_VERB =
+  /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)[^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件)$/;
 
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(scope: string, after: string): boolean {

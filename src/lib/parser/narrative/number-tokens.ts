@@ -12,13 +12,13 @@ export type NumberToken = {
 };
 
 export const UNITS =
-  '条次|件次|人次|场次|期次|批次|条|件|份|篇|则|个|项|次|宗|起|例|期|场|辑|本|轮|部|批';
+  '条次|件次|人次|场次|期次|批次|条|件|册|份|篇|则|个|项|次|宗|起|例|期|场|辑|本|轮|部|批';
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 const FIGURE = new RegExp(
   String.raw`(?<hedge>约|近|超过|超|逾|突破)?(?:(?<digits>${ARABIC})(?<myriad>万)?(?<more>余|多)?` +
     String.raw`(?<unit>${UNITS})|(?<words>${SPOKEN})(?<late>余|多)?(?<few>件|起|宗|场))` +
-    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?!\p{Script=Han}?率)`,
+    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?!\p{Script=Han}?率|部分|方面)`,
   'gu',
 );
 

@@ -32,9 +32,9 @@ export function periodOf({ before, sentence }: Words, reportingYear: number | nu
   if (INCREASE.test(before) || COMPARED.test(before) || PLANNED.test(clause)) return 'none';
   if (READERS.test(clause) || PLAN_AHEAD.test(sentence)) return 'none';
   if (YEARS_IN_TURN.test(sentence)) return 'other_year';
-  if (PART_OF_YEAR.test(sentence)) return 'part_of_year';
   const words = [...sentence.replace(/《[^》]*》/g, '').matchAll(YEAR_WORDS)].at(-1);
   const [, year, past, own] = words ?? [];
+  if (PART_OF_YEAR.test(words ? behindOf(sentence, words) : sentence)) return 'part_of_year';
   if (past !== undefined) return 'other_year';
   if (year !== undefined && reportingYear !== null && Number(year) !== reportingYear) {
     return 'other_year';

@@ -18,6 +18,7 @@ export function placeNumbers(text: string, numbers: readonly ToldNumber[]): Plac
   for (const [at, number] of numbers.entries()) {
     const source = sourceOf(text, placed, number);
     const placing = number.period === 'none' ? null : placingOf(numbers, at, placed, source, text);
+    if (placing && source && isRecount(number, source)) source.period = 'none';
     const isOwnShare = placing !== null && source !== null && isShareOfOwn(number, source, placing);
     if (isOwnShare) source.period = demoted(number, source.period);
     placed.push({
@@ -56,6 +57,7 @@ function placingOf(
     holder: number.under === null ? null : (numbers[number.under] ?? null),
     partLabels: number.parts.map(({ label }) => label),
   };
+  if (source?.placing && isRecount(number, source)) return source.placing;
   const own = respectively(at, numbers, text) ?? inherited(number, source, numbers);
   if (own) return own;
   for (const rule of NARRATIVE_RULES) {
@@ -82,6 +84,15 @@ function inherited(
   return YEAR_OWN.test(number.before) && !/结转/.test(number.after)
     ? { indicators: source.placing.indicators, doubts: [] }
     : null;
+}
+
+/** `365期、共计1095条`: the same once more, in the unit that counts pieces. */
+function isRecount(
+  { before, sentence, unit, index }: ToldNumber,
+  { number }: PlacedNumber,
+): boolean {
+  const between = sentence.slice(sentence.length - (index - number.end));
+  return unit !== number.unit && before === '' && /^[,、]?(共计|合计|共|计|总计)$/.test(between);
 }
 
 /** `540条,其中主动公开521条,依申请公开19条`: the headline is what was published unasked. */

@@ -63,7 +63,7 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
 
 function isTotal({ after }: ToldNumber, scope: string, channels: readonly string[]): boolean {
   const ofGovernment = /(政府|政务|各类)(公开)?信息[^,]{0,2}$/.test(scope);
-  if (isOnSite(scope) && !ofGovernment) return false;
+  if (isOnSite(scope) && !ofGovernment && channels.length < 2) return false;
   if (/(公开|发布)$/.test(scope)) return /^(各类|各种)?(政府|政务)信息/.test(after);
   if (FIELD.test(scope) && !/(政府|政务)信息[^,]{0,2}$/.test(scope)) return false;
   if (TOTAL_LIST.test(scope)) return true;
