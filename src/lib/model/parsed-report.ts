@@ -37,6 +37,12 @@ export const DOUBTS = [
   'form_guessed',
   'agency_from_text',
   'division_guessed',
+  'period_partial',
+  'agency_differs',
+  'not_an_agency',
+  'from_file_name',
+  'date_signed',
+  'dates_differ',
   // prose
   'several_figures',
   'parts_differ',
@@ -121,6 +127,8 @@ export type ParsedHeader = {
   scope: HeaderField<Scope>;
   /** Names of divisions found in title, opening and address, the widest first. */
   division: HeaderField<readonly string[]>;
+  /** The day of publication, `YYYY-MM-DD`. */
+  published: HeaderField<string>;
 };
 
 /** Sections found, in the order they stand. */
