@@ -82,13 +82,13 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
       figures.set(indicator, printed.value);
     }
   }
-  const { agency, year, form, scope } = parsed.header;
+  const { agency, year, form, scope, published } = parsed.header;
   return {
     agency: agency.value ?? '',
     year: year.value,
     form: form.value,
     scope: scope.value,
-    publishedOn: publishedOf(parsed),
+    publishedOn: publishedOf(published),
     reporter: reporterNamed(agency.value),
     figures,
     rounded: new Map(
@@ -120,10 +120,6 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
   };
 }
 
-/** The day of publication as the file tells it; a day in doubt is none. */
-export const publishedOf = ({ header: { published } }: ParsedReport): string | null =>
-  published && published.doubts.length === 0 ? published.value : null;
-
 /** What the name of a body tells of its rank. */
 function reporterNamed(name: string | null): Reporter {
   return name === null
@@ -151,6 +147,10 @@ export function filedTold(parsed: ParsedReport & Partial<WithToldFacts>): FiledT
     }),
   };
 }
+
+/** Of two different days neither is judged. */
+const publishedOf = ({ value, doubts }: ParsedReport['header']['published']): string | null =>
+  doubts.includes('dates_differ') ? null : value;
 
 /** A figure of prose that may count other years or other matters is held against no table. */
 const isOfOther = (doubt: Doubt): boolean =>

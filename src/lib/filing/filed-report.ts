@@ -4,7 +4,7 @@ import { APPLICANTS } from '../model/applicant.ts';
 import type { Filing, Decided } from '../model/decision.ts';
 import type { NarrativeFigure, ParsedReport, PrintedValue } from '../model/parsed-report.ts';
 import type { Report } from '../model/report.ts';
-import { CORRECTED, filedTold, publishedOf } from '../checks/checked-report.ts';
+import { CORRECTED, filedTold } from '../checks/checked-report.ts';
 import { readingOfPanel, decidedReading } from './decided-reading.ts';
 import { cellKey } from '../catalogue/cell-key.ts';
 
@@ -74,7 +74,7 @@ export function localReport(
     source: null,
     seen_at: 'local',
     source_note: { zh: `本机文件“${fileName}”`, en: `local file “${fileName}”` },
-    published_on: publishedOf(final),
+    published_on: publishedOn(parsed),
     complete: isComplete(entries, form),
     figures,
     marks,
@@ -83,6 +83,10 @@ export function localReport(
     ...(told ? { told } : {}),
   };
 }
+
+/** A day told as that of publication; that of a signature is none. */
+const publishedOn = ({ header: { published } }: ParsedReport): string | null =>
+  published.doubts.length === 0 ? published.value : null;
 
 function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
   return [
