@@ -1,7 +1,8 @@
 /**
  * Measures one run on this machine: reading reports, the dataset's build, the views' queries in both
  * engines, and the built site in a real browser. Machines differ, so the ratios count. `npm run bench`
- * runs it, `npm run bench -- reading` the first part alone, `npm run bench -- changes [BUILD]` changes of
+ * runs it, `npm run bench -- reading` the first part alone, `npm run bench -- rules` what each rule says of
+ * the corpus of right and planted reports, `npm run bench -- changes [BUILD]` changes of
  * the selection alone, beside another build when its folder is named.
  */
 import { existsSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { formatLines, timed, type Line } from './measure.ts';
 import { measurePages } from './pages.ts';
 import { measureQueries } from './queries.ts';
 import { measureReading } from './reading.ts';
+import { printRules } from './rules.ts';
 
 const site = fileURLToPath(new URL('../../build/', import.meta.url));
 
@@ -81,6 +83,7 @@ async function linesOf(part: string | undefined, other: string | undefined): Pro
 }
 
 async function main(part: string | undefined, other: string | undefined): Promise<void> {
+  if (part === 'rules') return printRules();
   const lines = await linesOf(part, other);
   const [cpu] = cpus();
   console.log(

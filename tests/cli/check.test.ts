@@ -59,7 +59,7 @@ describe('nianbao check', () => {
   });
 
   it('prints a table in words, CSV in codes, and refuses another format', async () => {
-    expect(await check()).toMatch(/S4\.1 +错误 +FAIL +reconsideration\.total \+4 /);
+    expect(await check()).toMatch(/S4\.1 +不符 +FAIL +reconsideration\.total \+4 /);
     expect(await check('--format', 'csv')).toMatch(/^agency_id,agency,[^]*,S4\.1,E,FAIL,/);
     await expect(check('--format', 'xml')).rejects.toMatchObject({ exitCode: 2 });
   });

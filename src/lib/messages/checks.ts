@@ -22,11 +22,11 @@ export const checksText = bilingual({
   zh: {
     verdict: {
       PASS: '通过',
-      FAIL: '不符',
+      FAIL: '未通过',
       HOLDS_IF_BLANKS_ARE_0: '空白视为0时成立',
       CANNOT_JUDGE: '无法判断',
     },
-    grade: { E: '错误', W: '存疑', I: '提示' },
+    grade: { E: '不符', W: '存疑', I: '提示' },
     resolution: {
       in_the_report: '报告所印如此',
       in_our_reading: '识读有误',
@@ -90,7 +90,7 @@ export const checksText = bilingual({
       HOLDS_IF_BLANKS_ARE_0: 'holds if blanks are 0',
       CANNOT_JUDGE: 'cannot be judged',
     },
-    grade: { E: 'error', W: 'doubtful', I: 'hint' },
+    grade: { E: 'contradiction', W: 'doubtful', I: 'hint' },
     resolution: {
       in_the_report: 'in the report',
       in_our_reading: 'in our reading',

@@ -76,9 +76,9 @@ export const overviewText = bilingual({
     cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
       `${name}${year}年：${word}，报告${reports}份，其中全表${complete}份`,
     cellStating: (stating: number, indicator: string) => `有“${indicator}”的${stating}份`,
-    cellConflicting: (n: number) => `${n}份核验有“错误”`,
+    cellConflicting: (n: number) => `${n}份核验有“不符”`,
     legend: {
-      conflicting: (n: number) => `红角标：核验有“错误”的份数，共${n}份，逐条核对`,
+      conflicting: (n: number) => `红角标：核验有“不符”的份数，共${n}份，逐条核对`,
       none: '未收录',
       few: (from: number, to: number | null) =>
         to === null ? `${from}份以上` : from === to ? `${from}份` : `${from}—${to}份`,

@@ -47,7 +47,7 @@ describe('the corpus', { timeout: 300_000 }, () => {
   });
 
   it('is judged: rules hold on most of it, so that their silence says something', () => {
-    const judgedOften = measure.rules.filter(({ passes }) => passes >= 100);
+    const judgedOften = measure.rules.filter(({ passes }) => passes >= 20);
     expect(judgedOften.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['N1', 'N4', 'N15', 'N16', 'N5', 'S3.1', 'S3.2', 'S3.3', 'S4.1']),
     );

@@ -37,6 +37,11 @@ export function rightFigures(seed: number, form: Form, unsplit = false): RightFi
   fillRequests(cells, formRows(form, unsplit), SIZES[seed % SIZES.length] ?? 0, random);
   fillContested(cells, random, seed % 3 === 0);
   fillPublication(cells, form, random);
+  // An office neither punishes nor charges.
+  if (/办公室$/.test(body.name)) {
+    for (const code of ['penalties.decisions', 'coercion.decisions', 'fees.amount'])
+      cells[code] = 0;
+  }
   const year = form === '2019' ? 2019 + (seed % 2) : 2021 + (seed % 5);
   return { agency: body.name, body, year, form, cells, narrative: {}, random };
 }

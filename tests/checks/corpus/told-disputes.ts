@@ -31,6 +31,8 @@ const WAYS: readonly ((disputes: Disputes) => string)[] = [
   ({ review, direct }) =>
     `因政府信息公开被申请行政复议${review.total}件，其中维持${review.upheld}件，纠正${review.rectified}件，其他结果${review.other}件，未审结${review.pending}件；未经复议直接起诉${direct.total}件，其中${list(direct)}。`,
   ({ review }) => `被申请行政复议${review.total}件，上年同期被申请行政复议${review.total + 2}件。`,
+  ({ review, direct, after }) =>
+    `涉及政府信息公开的行政复议案件${review.total}件，行政诉讼案件${direct.total + after.total}件，其中复议机关维持${review.upheld}件。`,
 ];
 
 /** One way in which agencies tell of reconsideration and litigation. */

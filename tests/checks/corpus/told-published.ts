@@ -76,6 +76,17 @@ const WAYS: readonly Tell[] = [
     `围绕道路安全、居家出行等发布警方提示、安全防范、交通出行等信息${100 + draw(random, 200)}条，通过门户网站发布各类信息${700 + draw(random, 200)}条，通过微博等政务新媒体推送各类信息3600余条。`,
   ({ random }) =>
     `门户网站新增信息${800 + draw(random, 200)}条。“示例资源”官方微信号公开信息${1000 + draw(random, 200)}篇，累计点击量320万；“示例资源”南方号公开信息640篇。`,
+  ({ cells, form, random }) =>
+    form === '2021'
+      ? `全年制定行政规范性文件${cells['normative.issued'] ?? 0}件，现行有效规范性文件${cells['normative.effective'] ?? 0}件，公开率100%；发布各类信息${100 + draw(random, 300)}条，其中业务工作类占比60.5%，约${50 + draw(random, 9)}条为原创。`
+      : `全年更新栏目12个，通过政府网站发布信息${100 + draw(random, 300)}条，占全部信息的75%。`,
+  ({ year, random }) => {
+    const {
+      parts: [a, b, c],
+      whole,
+    } = split(random, 3);
+    return `${year}年共主动公开政府信息${whole}条，具体为：概况类信息${a}条、政务动态信息${b}条、信息公开目录信息${c}条；收到网民留言${a}条，已办结${a}条。`;
+  },
 ];
 
 /** One way in which agencies tell what they published, and now and then another beside it. */

@@ -66,6 +66,14 @@ const WAYS: readonly ((counts: Counts) => string)[] = [
     `收到政府信息公开申请${received}件，较上年减少3件，申请内容主要涉及第三方征地、拆迁2个方面，均已答复。`,
   ({ received, carriedIn }) =>
     `全年共收到政府信息公开申请${received + carriedIn}件（含上年结转${carriedIn}件），按期答复率100%。`,
+  ({ received, natural }) => {
+    const online = Math.floor(received / 2);
+    return `收到政府信息公开申请共计${received}份，其中网络申请${online}份，信函申请${received - online}份；按申请人划分，自然人${natural}份，法人及其他组织${received - natural}份。`;
+  },
+  ({ received }) => {
+    const own = Math.floor(received / 3);
+    return `全年共收到政府信息公开申请${received}件，其中办公室收到${own}件，各部门、街道收到${received - own}件。受理12345热线工单1350件，办结1350件，满意率98.6%。`;
+  },
 ];
 
 /** One way in which agencies tell how many requests they had. */

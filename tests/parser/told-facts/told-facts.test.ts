@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOWHERE } from '../../../src/lib/model/extracted-document.ts';
 import { placeLines } from '../../../src/lib/parser/split-sections.ts';
 import { readToldFacts, toldFactsOf } from '../../../src/lib/parser/told-facts/told-facts.ts';
 import { readOtherBody } from '../../../src/lib/parser/told-facts/told-bodies.ts';
@@ -37,6 +38,7 @@ describe('outcomes counted in prose', () => {
       { granted: 6, partly_granted: 4, refused: 3, unavailable: 2 },
     ],
     ['已答复,予以公开3件,不予处理1件', { granted: 3, declined: 1 }],
+    ['办结申请4件(含上年结转1件),予以公开3件,不予公开1件', { granted: 3, refused: 1 }],
     ['办结申请3件,不予公开的2件,部分予以公开1件', { refused: 2, partly_granted: 1 }],
     // one alone, not about requests, of another year, counted twice
     ['办结申请3件,予以公开3件。', {}],
@@ -202,6 +204,20 @@ describe('facts of a whole report', () => {
       headingsAlone: [],
       documentHead: null,
     });
+  });
+
+  it.each([
+    [['三、收到和处理政府信息公开申请情况'], ['III']],
+    [['三、收到和处理政府信息公开申请情况', '本年度没有收到政府信息公开申请，表略。'], []],
+    [['2024年收到诉讼为3件,其中未经复议直接起诉2件。'], []],
+  ])('a table left out: %j', (texts, expected) => {
+    const lines = texts.map((text) => ({
+      kind: 'text' as const,
+      text,
+      provenance: NOWHERE,
+      blankBefore: 0,
+    }));
+    expect(toldFactsOf(placeLines(lines).placed).told.headingsAlone).toEqual(expected);
   });
 
   it('say nothing of a section that is not there', () => {

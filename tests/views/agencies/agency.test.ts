@@ -400,7 +400,7 @@ describe('failing rules', () => {
   });
 
   test('are counted by grade, and none is said when none fails', () => {
-    expect(view({ cells, checks: [sum, sum, late] }).checks?.title).toMatch(/3处.*错误 2、存疑 1/);
+    expect(view({ cells, checks: [sum, sum, late] }).checks?.title).toMatch(/3处.*不符 2、存疑 1/);
     expect(view({ cells }).checks).toBeNull();
   });
 

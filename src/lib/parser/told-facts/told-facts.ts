@@ -70,7 +70,8 @@ function headingsAlone(placed: readonly PlacedLine[]): Place[] {
   return TABLES.filter((name) => {
     const lines = placed.filter(({ place }) => place === name);
     const [heading, ...rest] = lines.map(({ line }) => line);
-    if (heading?.kind !== 'text') return false;
+    // A sentence that speaks of a table is no heading of it.
+    if (heading?.kind !== 'text' || heading.text.includes('。')) return false;
     const words = rest.map((line) => squeeze(lineText(line))).join('');
     return rest.every(({ kind }) => kind === 'text') && words.length < NOTHING_MORE;
   });

@@ -25,7 +25,10 @@ const SENTENCES = /[。！!？?]/;
  */
 export function readOutcomes(prose: string): ToldOutcome[] {
   const found = prose.split(SENTENCES).flatMap((sentence): ToldOutcome[] => {
-    if (!/申请|办结|答复/.test(sentence) || /上年|去年|累计|历年|\d{4}年至/.test(sentence))
+    if (
+      !/申请|办结|答复/.test(sentence) ||
+      /上一?年(?!度?结转)|去年|累计|历年|\d{4}年至/.test(sentence)
+    )
       return [];
     const counted = [...sentence.matchAll(COUNTED)].map(({ groups }) => ({
       code: codeOf(groups?.['words'] ?? ''),
