@@ -2,7 +2,7 @@ import type { Doubt, Unread } from '../../model/parsed-report.ts';
 import type { Form } from '../../model/form.ts';
 import { formOfHeads, formOfRow, publicationFields } from '../../catalogue/forms.ts';
 import { cellOf, unreadRow } from '../figure-cell.ts';
-import { alignFields, headOrder } from './publication-columns.ts';
+import { alignFields, headOrder, isPublicationHead } from './publication-columns.ts';
 import {
   publicationLabel,
   publicationMentions,
@@ -12,6 +12,7 @@ import { squeeze } from '../plain-text.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
 import { lineText } from '../split-sections.ts';
+import type { SectionShape } from './section-shape.ts';
 import { isBlank, textsOf, type TableRow, type TailCell } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
@@ -25,11 +26,7 @@ export function readPublication(
   const text = lines.map(lineText).join(' ');
   const printedForm = formOfHeads(squeeze(text));
   const form = printedForm ?? formOfRows(lines);
-  const { rows, rests } = sectionRows(lines, ({ label, tail }) => {
-    const kind = publicationLabel(label, false);
-    if (kind === null || form === null) return false;
-    return kind === 'added' || tail.length === publicationFields(kind, form).length;
-  });
+  const { rows, rests } = sectionRows(lines, shapeOn(form));
   const filled = rows.filter(({ tail }) => tail.length > 0);
   const named = filled.map((row) => ({
     row,
@@ -74,6 +71,16 @@ export function readPublication(
   }
   return { ...withUnreadFigures(reading), form: printedForm };
 }
+
+const shapeOn = (form: Form | null): SectionShape => ({
+  isLabel: (text) => publicationLabel(text, true) !== null,
+  isHead: isPublicationHead,
+  width: ({ label, source, tail }) => {
+    const kind = publicationLabel(label, source === 'cell');
+    if (kind === null) return null;
+    return kind === 'added' || form === null ? tail.length : publicationFields(kind, form).length;
+  },
+});
 
 const when = (holds: boolean, doubt: Doubt): Doubt[] => (holds ? [doubt] : []);
 
@@ -125,7 +132,7 @@ const printOf = ({ row, kind }: { row: TableRow; kind: string | null }): string 
 
 /** The form by rows that only one has, or by the number of cells a row has in it. */
 function formOfRows(lines: readonly ReadingLine[]): Form | null {
-  const { rows } = sectionRows(lines, () => true);
+  const { rows } = sectionRows(lines, shapeOn(null));
   for (const { label, source, tail } of rows) {
     const kind = publicationLabel(label, source === 'cell');
     if (kind === null || kind === 'added') continue;

@@ -1,8 +1,10 @@
 import { applicantColumns, type ApplicantColumns } from './applicant-columns.ts';
 import type { ReadingLine, RowCell } from '../reading-line.ts';
 import { rowsOfCellLines } from './cell-line-rows.ts';
+import { gridReader } from './grid-rows.ts';
 import { rowsOfWords, type TextLine } from './running-rows.ts';
-import { rowsOfCells, type TableRow } from './table-row.ts';
+import { fits, type SectionShape } from './section-shape.ts';
+import type { TableRow } from './table-row.ts';
 
 /** All rows of a section in reading order, with the heads of the grids they stand in. */
 export type SectionRows = {
@@ -12,22 +14,18 @@ export type SectionRows = {
   columns: ReadonlyMap<number, ApplicantColumns>;
 };
 
-/**
- * Reads grids row by row and the text between them as running rows.
- * @param fits whether a row of running text has a label and the cells that belong to it
- */
-export function sectionRows(
-  lines: readonly ReadingLine[],
-  fits: (row: TableRow) => boolean,
-): SectionRows {
+/** Reads grids row by row and the text between them as running rows. */
+export function sectionRows(lines: readonly ReadingLine[], shape: SectionShape): SectionRows {
   const rows: TableRow[] = [];
   const rests: string[] = [];
   const heads = new Map<number, RowCell[][]>();
   const started = new Set<number>();
+  const readGridRow = gridReader(lines, shape);
+  const isFitting = (row: TableRow): boolean => fits(row, shape);
   let text: TextLine[] = [];
   const closeText = (): void => {
     const running = rowsOfWords(text);
-    const cellLines = running.rows.every(fits) ? null : rowsOfCellLines(text, fits);
+    const cellLines = running.rows.every(isFitting) ? null : rowsOfCellLines(text, isFitting);
     rows.push(...(cellLines ?? running.rows));
     if (running.rest && !cellLines) rests.push(running.rest);
     text = [];
@@ -38,7 +36,7 @@ export function sectionRows(
       continue;
     }
     closeText();
-    const found = rowsOfCells(line);
+    const found = readGridRow(line);
     if (found.some(({ tail }) => tail.some(({ printed }) => printed.status !== 'blank'))) {
       started.add(line.grid);
     } else if (!started.has(line.grid)) {
