@@ -1,6 +1,6 @@
 import { CONTESTED_GROUPS, type ContestedGroup } from '../../catalogue/contested.ts';
 import type { Doubt, ParsedCell } from '../../model/parsed-report.ts';
-import { cellOf, unreadRow } from '../figure-cell.ts';
+import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
 import { squeeze } from '../plain-text.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
@@ -63,7 +63,7 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
     for (const group of aligned.groups) taken.add(group);
     reading.cells.push(...aligned.cells);
   }
-  return reading;
+  return withUnreadFigures(reading);
 }
 
 const WIDTH = CONTESTED_GROUPS.length * COLUMNS.length;

@@ -1,7 +1,7 @@
 import type { Doubt, Unread } from '../../model/parsed-report.ts';
 import type { Form } from '../../model/form.ts';
 import { formOfHeads, formOfRow, publicationFields } from '../../catalogue/forms.ts';
-import { cellOf, unreadRow } from '../figure-cell.ts';
+import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
 import { alignFields, headOrder, isPublicationHead } from './publication-columns.ts';
 import {
   publicationLabel,
@@ -87,24 +87,6 @@ const when = (holds: boolean, doubt: Doubt): Doubt[] => (holds ? [doubt] : []);
 /** The fields a row has on the form, none for what is no row of it. */
 const fieldsOn = (kind: PublicationLabel, form: Form | null): readonly string[] =>
   kind === null || kind === 'added' || form === null ? [] : publicationFields(kind, form);
-
-/** What stands in a cell and is no number is told as unread as well. */
-function withUnreadFigures({ cells, unread }: SectionReading): SectionReading {
-  const found = cells.filter(({ printed }) => printed.status === 'unread');
-  return {
-    cells,
-    unread: [
-      ...unread,
-      ...found.map(({ indicator, applicant, printed: { text }, provenance }) => ({
-        reason: 'not_a_number' as const,
-        indicator,
-        applicant,
-        text,
-        provenance,
-      })),
-    ],
-  };
-}
 
 /** The form asks for 万元; some heads state another unit. */
 const FEE_UNIT = /收费(?:总?金)?额[(:]*(?:单位)?[(:]*((?:[万千亿]|人民币)?元)/;

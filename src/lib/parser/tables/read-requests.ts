@@ -11,7 +11,7 @@ import {
   isHeadTurned,
   joinedDigits,
 } from './applicant-columns.ts';
-import { cellOf, unreadRow } from '../figure-cell.ts';
+import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
 import { matchLabel, matchLabelAtEnd, mentionedLabels, type LabelMatch } from './match-label.ts';
 import { placeByPosition } from './place-rows.ts';
 import type { PlacedRow } from './placed-row.ts';
@@ -198,18 +198,8 @@ function collect(placed: readonly PlacedRow[]): SectionReading {
     taken.add(code);
     if (placed.some((other) => other.row !== row && other.code === code)) doubts.push('read_twice');
     for (const [applicant, tail] of aligned.cells) {
-      const cell = cellOf(code, applicant, tail, [...doubts, ...aligned.doubts]);
-      reading.cells.push(cell);
-      if (cell.printed.status === 'unread') {
-        reading.unread.push({
-          reason: 'not_a_number',
-          indicator: code,
-          applicant,
-          text: cell.printed.text,
-          provenance: cell.provenance,
-        });
-      }
+      reading.cells.push(cellOf(code, applicant, tail, [...doubts, ...aligned.doubts]));
     }
   }
-  return reading;
+  return withUnreadFigures(reading);
 }
