@@ -12,10 +12,10 @@ import vm from 'node:vm';
  */
 export function runCompiled(file) {
   const kept = `${file}.compiled`;
-  const script = new vm.Script(
-    `(function (require, exports, __filename, importModule) {${readFileSync(file, 'utf8')}\n})`,
-    { filename: file, cachedData: existsSync(kept) ? readFileSync(kept) : undefined },
-  );
+  const script = new vm.Script(readFileSync(file, 'utf8'), {
+    filename: file,
+    cachedData: existsSync(kept) ? readFileSync(kept) : undefined,
+  });
   script.runInThisContext()(createRequire(file), {}, file, importModule);
   if (script.cachedDataRejected !== false) process.once('exit', () => keep(script, kept));
 }

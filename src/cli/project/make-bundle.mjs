@@ -34,10 +34,13 @@ function sourcesHash(files) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** For a script that is compiled beforehand, see `compiled-script.mjs`. */
-const importingByHand = {
-  name: 'importing-by-hand',
-  renderChunk: (/** @type {string} */ code) => code.replace(/\bimport\(/g, 'importModule('),
+/** Makes a chunk the function that `compiled-script.mjs` runs. */
+const asFunction = {
+  name: 'as-function',
+  renderChunk(/** @type {string} */ code) {
+    const body = code.replace(/\bimport\(/g, 'importModule(');
+    return `(function (require, exports, __filename, importModule) {${body}\n})`;
+  },
 };
 
 /** @param {string} folder */
@@ -72,12 +75,18 @@ async function bundleInto(folder) {
   });
   await build({
     ...shared,
-    plugins: [importingByHand],
+    plugins: [asFunction],
     build: {
       ...common,
       rolldownOptions: {
         input: { 'nianbao-parse': join(root, 'src/cli/nianbao-parse.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          codeSplitting: false,
+          // The less there is to read, the sooner it starts.
+          minify: { compress: false, mangle: true, codegen: { removeWhitespace: true } },
+        },
       },
     },
   });

@@ -20,39 +20,51 @@ export function gridReader(
     if (rows) rows.push(line);
     else grids.set(line.grid, [line]);
   }
-  const columns = new Map([...grids].map(([grid, rows]) => [grid, columnsOf(rows, shape)]));
+  const known = new Map<number, GridColumns>();
+  // Most grids have nothing but whole rows and are not looked through.
+  const columnsIn = (grid: number): GridColumns => {
+    const columns = known.get(grid) ?? columnsOf(grids.get(grid) ?? [], shape);
+    known.set(grid, columns);
+    return columns;
+  };
   return (line) => {
-    const own = columns.get(line.grid);
-    if (!own || isHeadRow(line.cells, shape)) {
-      // Blank cells of a head are parts of its merged cells.
-      return rowsOfCells(line).map((row) => ({ ...row, tail: [] }));
-    }
-    return readRow(line, own, shape).map((row) => withoutEmptyColumns(row, own, shape));
+    const rows = rowsOfCells(line);
+    // Blank cells of a head are parts of its merged cells.
+    if (isHeadRow(line.cells, shape)) return rows.map((row) => ({ ...row, tail: [] }));
+    return withWords(rows, line, shape, columnsIn).map((row) =>
+      withoutEmptyColumns(row, shape, columnsIn),
+    );
   };
 }
 
 /** Words where a figure belongs are a cell only where the row comes out whole with them. */
-function readRow(line: RowLine, { figures }: GridColumns, shape: SectionShape): TableRow[] {
-  const rows = rowsOfCells(line);
+function withWords(
+  rows: TableRow[],
+  line: RowLine,
+  shape: SectionShape,
+  columnsIn: (grid: number) => GridColumns,
+): TableRow[] {
   const filled = rows.filter(({ tail }) => tail.length > 0);
   if (filled.length > 0 && filled.every((row) => isWhole(row, shape))) return rows;
   const isFigure = ({ text, column }: RowCell): boolean =>
-    isForFigure(text) || (figures.has(column) && !shape.isLabel(text) && !shape.isHead(text));
-  const withWords = rowsOfCells(line, isFigure);
-  const [row] = withWords;
+    isForFigure(text) ||
+    (columnsIn(line.grid).figures.has(column) && !shape.isLabel(text) && !shape.isHead(text));
+  const others = rowsOfCells(line, isFigure);
+  const [row] = others;
   const isBetter =
-    row !== undefined && withWords.length === 1 && !row.tail.every(isBlank) && isWhole(row, shape);
-  return isBetter ? withWords : rows;
+    row !== undefined && others.length === 1 && !row.tail.every(isBlank) && isWhole(row, shape);
+  return isBetter ? others : rows;
 }
 
 /** An empty column beside the form's own holds no cells of the row. */
 function withoutEmptyColumns(
   row: TableRow,
-  { empty }: GridColumns,
   { width }: SectionShape,
+  columnsIn: (grid: number) => GridColumns,
 ): TableRow {
   const wanted = width(row);
-  if (wanted === null || row.tail.length <= wanted || empty.size === 0) return row;
+  if (wanted === null || row.grid === null || row.tail.length <= wanted) return row;
+  const { empty } = columnsIn(row.grid);
   const tail = row.tail.filter(({ column }) => column === null || !empty.has(column));
   return tail.length < wanted ? row : { ...row, tail };
 }
