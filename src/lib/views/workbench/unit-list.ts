@@ -4,16 +4,18 @@ import type { Peer } from './peers.ts';
 import { standingOf } from './status.ts';
 import { yearsOf } from './drawn.ts';
 
+/** A number, a report without it, or no report. */
+export const YEAR_MARKS = ['number', 'report', 'none'] as const;
+export type YearMark = (typeof YEAR_MARKS)[number];
+
 /** One unit of the list panel: its name, a mark a year, and whether the figure draws it. */
 export type ListEntry = {
   id: string;
   label: string;
-  /** A full sign for a number, a point for a report without it, a blank for no report. */
-  marks: string;
+  /** What is here of each year of the range. */
+  marks: readonly YearMark[];
   isTicked: boolean;
 };
-
-const SIGN = { number: '■', report: '·', none: ' ' } as const;
 
 /** The list panel beside the figure. */
 export function listEntries(peers: readonly Peer[], state: ViewState): ListEntry[] {
@@ -22,15 +24,15 @@ export function listEntries(peers: readonly Peer[], state: ViewState): ListEntry
   return peers.map((peer) => ({
     id: peer.id,
     label: peer.label,
-    marks: years.map((year) => markOf(peer, year)).join(''),
+    marks: years.map((year) => markOf(peer, year)),
     isTicked: ticked.has(peer.id),
   }));
 }
 
-function markOf(peer: Peer, year: number): string {
+function markOf(peer: Peer, year: number): YearMark {
   const standing = standingOf(peer, year);
-  if (standing === 'no_report') return SIGN.none;
-  return standing === 'positive' || standing === 'zero' ? SIGN.number : SIGN.report;
+  if (standing === 'no_report') return 'none';
+  return standing === 'positive' || standing === 'zero' ? 'number' : 'report';
 }
 
 /** The ticks after one unit's is changed; ids in the order of the address. */
