@@ -92,6 +92,7 @@ export const workbenchText = bilingual({
       outside === 0
         ? `${n}个单位都在控制限内，彼此难分高下`
         : `${n}个单位中${outside}个超出95%控制限`,
+    funnelNote: '实线为合计之比，虚线为95%控制限，点线为99.8%控制限；限内的差异可能出于偶然',
     funnelNeeds: '漏斗图只用于分子是分母一部分的比率，请改选一个比率指标。',
     funnelAxis: (name: string) => `${name}的分母`,
     compositionNeeds: '表中没有这个指标的细项，请改选办结总计、收到申请等有细项的指标。',
@@ -204,6 +205,8 @@ export const workbenchText = bilingual({
       outside === 0
         ? `All ${n} units lie within the limits: they cannot be told apart`
         : `${outside} of ${n} units lie outside the 95 % limits`,
+    funnelNote:
+      'solid: ratio of the sums; dashed and dotted: limits at 95 % and 99.8 %; inside them chance may explain the difference',
     funnelNeeds: 'A funnel is for rates whose numerator is part of the denominator: choose one.',
     funnelAxis: (name: string) => `Denominator of ${name}`,
     compositionNeeds:

@@ -2,6 +2,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { ChartModel, EmptyNote, TableModel } from '../figures/frame.ts';
 import { compositionFigure } from './composition.ts';
 import type { Drawing } from './drawn.ts';
+import { funnelFigure } from './funnel.ts';
 import { heatFigure } from './heat.ts';
 import { rankingFigure } from './ranking.ts';
 import { scatterFigure } from './scatter.ts';
@@ -37,7 +38,7 @@ export function figureView(drawing: Drawing, listed: number): Figure {
     case 'composition':
       return compositionFigure(drawing);
     case 'funnel':
-      return rankingFigure(drawing);
+      return funnelFigure(drawing);
     case 'status':
       return statusFigure(drawing, listed);
   }

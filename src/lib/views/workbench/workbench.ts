@@ -19,8 +19,6 @@ export type WorkbenchView = {
   frame: Frame;
   table: TableModel;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
-  /** How many of the list stand in the table. */
-  shown: string;
 };
 
 /** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
@@ -44,7 +42,7 @@ export function workbenchView(
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
-    footing,
+    footing: [text.unitsShown(peers.length, listed)],
     divisionName: division[0]?.name ?? '',
     kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
     frame: {
@@ -62,6 +60,5 @@ export function workbenchView(
       listed: text.listed(listed),
       ticks: ticksText(state),
     },
-    shown: text.unitsShown(peers.length, listed),
   };
 }
