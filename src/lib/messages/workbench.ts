@@ -53,6 +53,7 @@ export const workbenchText = bilingual({
       tick: '图',
       unit: '单位',
       ratio: '分子／分母',
+      interval: '95%区间',
       rank: '名次',
       change: (year: number) => `比${year}年`,
       series: (from: number, to: number) => `${from}—${to}`,
@@ -60,6 +61,12 @@ export const workbenchText = bilingual({
       source: '来源',
     },
     rank: (rank: number, of: number) => `第${rank}名（共${of}）`,
+    /** What the rank would be with one case more or less. */
+    move: {
+      hits: (by: number, rank: number) => `分子${by > 0 ? '多' : '少'}1件则为第${rank}名`,
+      cases: (by: number, rank: number) => `分母${by > 0 ? '多' : '少'}1件则为第${rank}名`,
+      count: (by: number, rank: number) => `${by > 0 ? '多' : '少'}1件则为第${rank}名`,
+    },
     notCompared: '不可比',
     noChangeWhy: {
       unknown: '缺一年的数',
@@ -165,6 +172,7 @@ export const workbenchText = bilingual({
       tick: 'Figure',
       unit: 'Unit',
       ratio: 'Of',
+      interval: '95 % interval',
       rank: 'Rank',
       change: (year: number) => `On ${year}`,
       series: (from: number, to: number) => `${from}–${to}`,
@@ -172,6 +180,13 @@ export const workbenchText = bilingual({
       source: 'Source',
     },
     rank: (rank: number, of: number) => `rank ${rank} of ${of}`,
+    move: {
+      hits: (by: number, rank: number) =>
+        `with one ${by > 0 ? 'more' : 'less'} in the numerator: rank ${rank}`,
+      cases: (by: number, rank: number) =>
+        `with one case ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
+      count: (by: number, rank: number) => `with one ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
+    },
     notCompared: 'not comparable',
     noChangeWhy: {
       unknown: 'one of the years has no number',

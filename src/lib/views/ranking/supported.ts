@@ -17,6 +17,18 @@ export type Supported = {
   isApart: boolean | null;
 };
 
+/** What a figure rests on. */
+export type Numbers = Pick<
+  UnitFigure,
+  'indicator' | 'value' | 'status' | 'numerator' | 'denominator'
+>;
+
+/** A ranked figure of a unit. */
+type Entry = {
+  row: Numbers & { agency_id: string | null; report_id: string };
+  rank: number | null;
+};
+
 /** What the numbers support of each ranked unit, by its report. */
 export type SupportedRanks = ReadonlyMap<string, Supported>;
 
@@ -26,10 +38,7 @@ export function hasIntervals({ indicator }: Asked): boolean {
 }
 
 /** Empty for a figure that chance does not move and of one unit alone; without those that are rounded. */
-export function supportedRanks(
-  entries: readonly { row: UnitFigure; rank: number | null }[],
-  asked: Asked,
-): SupportedRanks {
+export function supportedRanks(entries: readonly Entry[], asked: Asked): SupportedRanks {
   const ranked = entries.filter(({ rank }) => rank !== null).length;
   if (!hasIntervals(asked) || ranked < 2) return new Map();
   const intervals = rankIntervals(
@@ -50,29 +59,44 @@ export function supportedRanks(
 }
 
 /** The numbers behind a figure, null where they are rounded or not known. */
-function measuredOf({ indicator, value, status, numerator, denominator }: UnitFigure) {
+export function measuredOf({
+  indicator,
+  value,
+  status,
+  numerator,
+  denominator,
+}: Numbers): Measured | null {
   if (status === 'rounded' || value === null) return null;
-  if (countsCases(indicator)) return { kind: 'count', n: value } satisfies Measured;
+  if (countsCases(indicator)) return { kind: 'count', n: value };
   return isProportion(indicator) && numerator !== null && denominator !== null
-    ? ({ kind: 'rate', hits: numerator, cases: denominator } satisfies Measured)
+    ? { kind: 'rate', hits: numerator, cases: denominator }
     : null;
 }
 
 /** `95%区间 3.0–12.0%`: what chance alone makes of a figure; nothing for one that chance does not move. */
-export function intervalText(row: UnitFigure, { lang }: Asked): string[] {
+export function intervalText(row: Numbers, { lang }: Pick<Asked, 'lang'>): string[] {
+  const said = intervalEnds(row, { lang });
+  if (!said) return [];
+  return countsCases(row.indicator)
+    ? [rankingText[lang].chanceInterval(...said)]
+    : [ratesText[lang].interval(...said)];
+}
+
+/** The lower and the upper end of that interval as text; null where there is none. */
+export function intervalEnds(
+  row: Numbers,
+  { lang }: Pick<Asked, 'lang'>,
+): [low: string, high: string] | null {
   const numbers = measuredOf(row);
-  if (!numbers) return [];
+  if (!numbers) return null;
   if (numbers.kind === 'rate') {
     const interval = wilsonInterval(numbers.hits, numbers.cases);
-    if (!interval) return [];
-    const { low, high } = interval;
-    return [ratesText[lang].interval(formatRate(low, lang), formatRate(high, lang))];
+    return interval && [formatRate(interval.low, lang), formatRate(interval.high, lang)];
   }
   const interval = poissonInterval(numbers.n);
-  if (!interval) return [];
   const say = (mean: number) =>
     formatExact(mean < 100 ? Math.round(mean * 10) / 10 : Math.round(mean), lang);
-  return [rankingText[lang].chanceInterval(say(interval.low), say(interval.high))];
+  return interval && [say(interval.low), say(interval.high)];
 }
 
 /** What hovering over a rank says of its interval and of the marked unit. */

@@ -13,6 +13,14 @@ import type { TableCell, TableColumn, TableModel, TableRow } from '../figures/fr
 import { indicatorName } from '../figures/indicator-name.ts';
 import { localMark, nameCell } from '../figures/local-mark.ts';
 import { sourceCell } from '../figures/source-cell.ts';
+import { rankMoves } from '../../statistics/rank-moves.ts';
+import {
+  hasIntervals,
+  intervalEnds,
+  intervalText,
+  measuredOf,
+  supportedHint,
+} from '../ranking/supported.ts';
 import { sortRows, type SortOrder } from '../figures/sort-rows.ts';
 import { peerLink, rankedCount, yearsOf } from './drawn.ts';
 import { cellOf, figureOf, type Peer, type PeerFigure } from './peers.ts';
@@ -83,6 +91,16 @@ function columnsOf(peers: readonly Peer[], state: ViewState, openings: Openings)
           },
         ]
       : []),
+    ...(hasIntervals(state)
+      ? [
+          {
+            key: 'interval',
+            label: text.columns.interval,
+            numeric: true,
+            cell: (peer: Peer) => intervalCell(figureOf(peer, state), state),
+          },
+        ]
+      : []),
     {
       key: 'rank',
       label: text.columns.rank,
@@ -90,6 +108,16 @@ function columnsOf(peers: readonly Peer[], state: ViewState, openings: Openings)
       cell: ({ rank }) =>
         rank === null ? NOTHING : { text: String(rank), value: rank, hint: text.rank(rank, of) },
     },
+    ...(hasIntervals(state)
+      ? [
+          {
+            key: 'supported',
+            label: rankingText[state.lang].columns.supported,
+            numeric: true,
+            cell: (peer: Peer) => supportedCell(peer, peers, state),
+          },
+        ]
+      : []),
     ...(versus === null
       ? []
       : [
@@ -151,6 +179,39 @@ function ratioCell(figure: PeerFigure | undefined, { lang }: ViewState): TableCe
   const { numerator, denominator } = figure;
   const text = rankingText[lang].of(formatExact(numerator, lang), formatExact(denominator, lang));
   return { text, value: denominator };
+}
+
+/** Within what the number would lie by chance alone, at 95 %. */
+function intervalCell(figure: PeerFigure | undefined, { lang }: ViewState): TableCell {
+  const ends = figure && intervalEnds(figure, { lang });
+  if (!figure || !ends) return NOTHING;
+  return {
+    text: ends.join('–'),
+    value: figure.value,
+    hint: intervalText(figure, { lang }).join(''),
+  };
+}
+
+/** The ranks that the numbers support, and on hover what one case more or less would change. */
+function supportedCell(peer: Peer, peers: readonly Peer[], state: ViewState): TableCell {
+  const { supported } = peer;
+  if (!supported) return NOTHING;
+  const text = rankingText[state.lang].rankSpan(supported.best, supported.worst);
+  const hint = [...supportedHint(supported, state), ...moveTexts(peer, peers, state)];
+  return { text, value: supported.best, hint: hint.join('\n') };
+}
+
+/** What one case more or less would make of a unit's rank; nothing where the rank would stay. */
+function moveTexts(peer: Peer, peers: readonly Peer[], state: ViewState): string[] {
+  const text = workbenchText[state.lang];
+  const ranked = peers.filter(({ rank }) => rank !== null);
+  const numbers = ranked.map((one) => {
+    const figure = figureOf(one, state);
+    return figure ? measuredOf(figure) : null;
+  });
+  return rankMoves(numbers, ranked.indexOf(peer))
+    .filter(({ rank }) => rank !== peer.rank)
+    .map(({ part, by, rank }) => text.move[part](by, rank));
 }
 
 /** The change since the year compared with, or on hover why there is none to give. */

@@ -6,7 +6,8 @@ import type { PeerCell } from '../../queries/workbench/workbench.ts';
 import { chosenCell } from '../../queries/workbench/workbench.ts';
 import type { Asked } from '../asked.ts';
 import { isFewCases } from '../figures/change.ts';
-import { sharedRanks } from '../figures/ranks.ts';
+import { sharedRanks } from '../../statistics/competition-ranks.ts';
+import { supportedRanks, type Supported } from '../ranking/supported.ts';
 import { shortLabels } from '../figures/short-labels.ts';
 
 /** A cell that was asked for of a report that is here; its status is null when it was not collected. */
@@ -36,6 +37,8 @@ export type Peer = {
    * list of several levels or kinds, or too few units to rank.
    */
   rank: number | null;
+  /** The ranks that the numbers support; null where chance does not move the figure, or it is rounded. */
+  supported: Supported | null;
 };
 
 /** The units of a list in the order of their rank, then those shown only, then those without a number. */
@@ -56,8 +59,10 @@ export function peersOf(rows: readonly PeerCell[], asked: Asked): Peer[] {
   const isRanked =
     !isMixed(peers) && values.filter((value) => value !== null).length >= LEAST_TO_CONCLUDE;
   const ranks = isRanked ? sharedRanks(values) : [];
-  return peers
-    .map((peer, at) => ({ ...peer, rank: ranks[at] ?? null }))
+  return withSupported(
+    peers.map((peer, at) => ({ ...peer, rank: ranks[at] ?? null })),
+    asked,
+  )
     .map((peer, at) => ({ peer, at }))
     .sort(
       (a, b) =>
@@ -66,6 +71,18 @@ export function peersOf(rows: readonly PeerCell[], asked: Asked): Peer[] {
         a.at - b.at,
     )
     .map(({ peer }) => peer);
+}
+
+function withSupported(peers: readonly Peer[], asked: Asked): Peer[] {
+  const entries = peers.flatMap((peer) => {
+    const row = figureOf(peer, asked);
+    return row ? [{ row, rank: peer.rank }] : [];
+  });
+  const supported = supportedRanks(entries, asked);
+  return peers.map((peer) => ({
+    ...peer,
+    supported: supported.get(figureOf(peer, asked)?.report_id ?? '') ?? null,
+  }));
 }
 
 /** Whether units of several levels or kinds stand in one list: none of them is above another. */
@@ -93,6 +110,7 @@ function peerOf(
     series: new Map(figures.filter((row) => keyOf(row) === chosen).map((row) => [row.year, row])),
     cells: new Map(figures.map((row) => [`${row.year} ${keyOf(row)}`, row])),
     rank: null,
+    supported: null,
   };
 }
 

@@ -5,7 +5,7 @@ import { workbenchText } from '../../messages/workbench.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { valueText } from '../figures/figure-cell.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { median } from '../figures/ranks.ts';
+import { median } from '../../statistics/median.ts';
 import { unitsText } from '../ranking/sentence.ts';
 import { valueOf, type Peer } from './peers.ts';
 
