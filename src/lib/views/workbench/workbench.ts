@@ -50,7 +50,7 @@ export function workbenchView(
       title: figure.title,
       footing: [...footing, ...figure.notes],
       chart: figure.chart,
-      table: figure.table ?? table,
+      table: figure.table ?? peerTable(peers, state, openings, title, 'file'),
       leftOut: [],
       empty: figure.empty,
     },
