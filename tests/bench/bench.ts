@@ -1,7 +1,7 @@
 /**
  * Measures one run on this machine: reading reports, the dataset's build, the views' queries in both
  * engines, and the built site in a real browser. Machines differ, so the ratios count. `npm run bench`
- * runs it, `npm run bench -- reading` the first part alone, `npm run bench -- changes [BUILD]` changes of
+ * runs it, `npm run bench -- reading` the first part alone, with the cells of the corpus that are read, `npm run bench -- changes [BUILD]` changes of
  * the selection alone, beside another build when its folder is named.
  */
 import { existsSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { launchBrowser } from '../browser/setup/browser.ts';
 import { builtFile } from '../db/built-file.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
+import { cellScores } from './cells.ts';
 import { measureChanges } from './changes.ts';
 import { measureImportPage } from './import-page.ts';
 import { formatLines, timed, type Line } from './measure.ts';
@@ -81,6 +82,7 @@ async function linesOf(part: string | undefined, other: string | undefined): Pro
 }
 
 async function main(part: string | undefined, other: string | undefined): Promise<void> {
+  if (part === 'reading') console.log(await cellScores());
   const lines = await linesOf(part, other);
   const [cpu] = cpus();
   console.log(

@@ -58,8 +58,14 @@ export async function renderCase(
   layout: LayoutName | Layout,
   format: CaseFormat,
 ): Promise<Uint8Array> {
-  return WRITERS[format](printCase(figures, layout));
+  return renderBlocks(printCase(figures, layout), format);
 }
+
+/** Blocks of a case, changed or not, as a file of a format. */
+export const renderBlocks = async (
+  blocks: readonly PrintedBlock[],
+  format: CaseFormat,
+): Promise<Uint8Array> => WRITERS[format](blocks);
 
 /** The same as a PDF whose first page begins lower, so that its tables are cut at other rows. */
 export function renderCutPdf(figures: CaseFigures, layout: LayoutName, shift: number): Uint8Array {
