@@ -34,7 +34,7 @@ export async function extractPdf(
     return marks ? asShown(box, marks) : box;
   };
   const builder = new DocumentBuilder();
-  for (const block of joinParagraphs(joinCutTables(blocks))) {
+  for (const block of joinParagraphs(joinCutTables(blocks), pages[0]?.width ?? 0)) {
     if (block.kind === 'paragraph') {
       builder.paragraph(block.text, { page: block.page, box: shown(block.page, block.box) });
     } else {

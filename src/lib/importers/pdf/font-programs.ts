@@ -8,7 +8,7 @@ const BLANK = ' '.charCodeAt(0);
 /** A stream that holds a TrueType program, with its length written in its own dictionary. */
 const PROGRAM = /\/Length1\s/;
 const OTHER_PROGRAM = /\/(?:Length[23]|Subtype)\s?/;
-const LENGTH = /\/Length\s+(\d+)(?!\s+\d+\s+R)/;
+const LENGTH = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/;
 
 /**
  * The file without the drawings of its signs: pdf.js mends every font program for a browser to draw

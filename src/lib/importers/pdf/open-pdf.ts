@@ -40,7 +40,7 @@ async function importPdfJs() {
   ]);
   // With the worker's module at hand pdf.js starts no worker of its own.
   host.pdfjsWorker ??= worker;
-  reader ??= startReader(pdfjs.PDFWorker, worker.WorkerMessageHandler);
+  reader ??= startReader(pdfjs, worker.WorkerMessageHandler);
   return pdfjs;
 }
 
@@ -49,11 +49,14 @@ type ReadingHalf = { initializeFromPort: (port: unknown) => void };
 /** The half of pdf.js that reads: one for all documents. */
 let reader: PDFWorker | undefined;
 
-function startReader(Half: typeof PDFWorker, answering: ReadingHalf): PDFWorker {
+function startReader(
+  { PDFWorker: Half, VerbosityLevel }: typeof import('pdfjs-dist'),
+  answering: ReadingHalf,
+): PDFWorker {
   const [near, far] = directPorts();
   answering.initializeFromPort(far);
   // The types know the port of another thread only.
-  return Half.create({ port: near as unknown as Worker });
+  return Half.create({ port: near as unknown as Worker, verbosity: VerbosityLevel.ERRORS });
 }
 
 /**

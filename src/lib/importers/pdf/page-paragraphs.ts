@@ -4,7 +4,7 @@ import { glueOf, STARTS_PARAGRAPH } from '../text/join-lines.ts';
 import type { PageBlock, PageLine } from './page-blocks.ts';
 import { NumberedHeadings } from './numbered-headings.ts';
 import type { PageTable } from './page-table.ts';
-import { RAGGED, textMeasure, type Measure } from './text-measure.ts';
+import { ENDS, RAGGED, textMeasure, type Measure } from './text-measure.ts';
 
 export type PageParagraph = {
   kind: 'paragraph';
@@ -15,8 +15,14 @@ export type PageParagraph = {
 };
 
 /** Joins the lines of a paragraph: a full line goes on in the next one when that is not indented. */
-export function joinParagraphs(blocks: readonly PageBlock[]): (PageParagraph | PageTable)[] {
-  const measure = textMeasure(blocks.filter((block) => block.kind === 'line'));
+export function joinParagraphs(
+  blocks: readonly PageBlock[],
+  pageWidth: number,
+): (PageParagraph | PageTable)[] {
+  const measure = textMeasure(
+    blocks.filter((block) => block.kind === 'line'),
+    pageWidth,
+  );
   const headings = new NumberedHeadings();
   const joined: (PageParagraph | PageTable)[] = [];
   for (const block of blocks) {
@@ -45,8 +51,6 @@ export function joinParagraphs(blocks: readonly PageBlock[]): (PageParagraph | P
 const ownLines = ({ lines, page }: PageParagraph): PageLine[] =>
   lines.filter((line) => line.page === page);
 
-/** A sentence or an item of a list may end a paragraph here. */
-const ENDS = /[。；：！？;:!?][”"』」）)]?$/;
 /** A gap this much wider than between lines of a paragraph, in shares of the font's size, parts two. */
 const WIDER = 0.35;
 

@@ -1,10 +1,11 @@
+import { STARTS_PARAGRAPH } from '../text/join-lines.ts';
 import type { PageLine } from './page-blocks.ts';
 
 /** Where the running text begins and ends on its lines, and how far apart its lines are. */
 export type Measure = {
   left: number;
   right: number;
-  /** Whether several lines end at the right and hardly any beyond: there they were wrapped. */
+  /** Whether lines end at the right within their sentences, and hardly any beyond: they were wrapped. */
   isWrapped: boolean;
   /** The usual gap from a line to the next, in shares of the font's size. */
   gap: number;
@@ -16,24 +17,39 @@ const SAME_SIDE = 4;
 export const RAGGED = 1.6;
 const FEWEST_WRAPPED = 3;
 
+/** The right margin is as wide as the left one, give or take this many signs. */
+const MARGIN_SLACK = 3;
+
 /**
- * The sides of the running text. Where paragraphs are single lines none ends at a side of the page:
- * then the longest of them says how far one may reach at least.
+ * The sides of the running text. Where paragraphs are single lines none ends at a side of the text:
+ * then one that reaches the page's margin, or the longest beyond, may have been wrapped there.
  */
-export function textMeasure(lines: readonly PageLine[]): Measure {
+export function textMeasure(lines: readonly PageLine[], pageWidth: number): Measure {
   const long = lines.filter(({ box, size }) => box.right - box.left > size * 12);
   const ends = long.map(({ box }) => box.right);
   const usual = commonest(ends);
   const size = Math.max(0, ...long.map((line) => line.size));
   const beyond = ends.filter((end) => end > usual.value + size * RAGGED).length;
-  const isWrapped = usual.times >= FEWEST_WRAPPED && beyond * 4 <= usual.times;
+  const cut = long.filter(
+    (line) => Math.abs(line.box.right - usual.value) < SAME_SIDE && isCut(line),
+  );
+  const isWrapped =
+    usual.times >= FEWEST_WRAPPED && beyond * 4 <= usual.times && cut.length * 2 >= usual.times;
+  const left = commonest(long.map(({ box }) => box.left)).value;
+  const margin = pageWidth - left - size * MARGIN_SLACK;
   return {
-    left: commonest(long.map(({ box }) => box.left)).value,
-    right: isWrapped ? usual.value : Math.max(0, ...ends),
+    left,
+    right: isWrapped ? usual.value : Math.max(margin, ...ends),
     isWrapped,
     gap: usualGap(long),
   };
 }
+
+/** A sentence or an item of a list may end here. */
+export const ENDS = /[。；：！？;:!?][”"』」）)]?$/;
+
+/** Whether a line ends within a sentence. */
+const isCut = ({ text }: PageLine): boolean => !ENDS.test(text) && !STARTS_PARAGRAPH.test(text);
 
 function commonest(values: readonly number[]): { value: number; times: number } {
   const sorted = [...values].sort((a, b) => a - b);
