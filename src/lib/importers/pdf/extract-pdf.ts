@@ -7,7 +7,7 @@ import { loadPdfJs, openPdf, type PdfDocument, type ReadPdfResource } from './op
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { withoutMargins } from './page-margins.ts';
 import { asShown, type PageMarks } from './page-marks.ts';
-import { joinParagraphs } from './page-paragraphs.ts';
+import { joinParagraphs } from './paragraphs/page-paragraphs.ts';
 import { joinCutTables } from './page-tables.ts';
 import { readMarks } from './read-marks.ts';
 import type { PdfFont } from './text-state.ts';

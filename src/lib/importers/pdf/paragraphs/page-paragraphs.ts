@@ -1,9 +1,9 @@
 import type { Box } from '../../model/extracted-document.ts';
-import { boxAround } from '../document-builder.ts';
-import { glueOf, STARTS_PARAGRAPH } from '../text/join-lines.ts';
-import type { PageBlock, PageLine } from './page-blocks.ts';
+import { boxAround } from '../../document-builder.ts';
+import { glueOf, STARTS_PARAGRAPH } from '../../text/join-lines.ts';
+import type { PageBlock, PageLine } from '../page-blocks.ts';
 import { NumberedHeadings } from './numbered-headings.ts';
-import type { PageTable } from './page-table.ts';
+import type { PageTable } from '../page-table.ts';
 import { ENDS, RAGGED, textMeasure, type Measure } from './text-measure.ts';
 
 export type PageParagraph = {

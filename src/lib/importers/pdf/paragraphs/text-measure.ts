@@ -1,5 +1,5 @@
-import { STARTS_PARAGRAPH } from '../text/join-lines.ts';
-import type { PageLine } from './page-blocks.ts';
+import { STARTS_PARAGRAPH } from '../../text/join-lines.ts';
+import type { PageLine } from '../page-blocks.ts';
 
 /** Where the running text begins and ends on its lines, and how far apart its lines are. */
 export type Measure = {
