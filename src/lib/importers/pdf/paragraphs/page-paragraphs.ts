@@ -1,4 +1,4 @@
-import type { Box } from '../../model/extracted-document.ts';
+import type { Box } from '../../../model/extracted-document.ts';
 import { boxAround } from '../../document-builder.ts';
 import { glueOf, STARTS_PARAGRAPH } from '../../text/join-lines.ts';
 import type { PageBlock, PageLine } from '../page-blocks.ts';
