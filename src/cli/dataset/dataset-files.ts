@@ -12,6 +12,7 @@ import { columnsOf, TABLE_NAMES } from '../../lib/dataset/tables/tables.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { Failure } from '../printing/failure.ts';
 import type { DatasetEngine } from './dataset-engine.ts';
+import type { UnitsFile } from './units-file.ts';
 
 export const DATABASE_FILE = 'nianbao.duckdb';
 const MANIFEST_FILE = 'manifest.json';
@@ -28,6 +29,7 @@ const FILES = [
 /** Writes every file of the dataset but the manifest into an empty folder and describes each. */
 export async function writeDatasetFiles(
   engine: DatasetEngine,
+  units: UnitsFile,
   folder: string,
 ): Promise<Record<string, FileEntry>> {
   const database = join(folder, DATABASE_FILE);
@@ -40,8 +42,9 @@ export async function writeDatasetFiles(
     const rows = engine.tables[table].map((row) => columns.map((column) => row[column]));
     await writeFile(join(folder, `${table}.csv`), toCsv({ columns, rows }, { bom: true }));
   }
+  await writeFile(join(folder, units.name), units.text);
   const files: Record<string, FileEntry> = {};
-  for (const name of FILES) {
+  for (const name of [...FILES, units.name]) {
     const bytes = new Uint8Array(await readFile(join(folder, name)));
     files[name] = { bytes: bytes.byteLength, sha256: await sha256(bytes) };
   }
@@ -57,7 +60,7 @@ export async function intactManifest(folder: string): Promise<Manifest | null> {
   try {
     const text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
     const manifest = z.parse(manifestSchema, JSON.parse(text));
-    for (const name of FILES) {
+    for (const name of new Set([...FILES, ...Object.keys(manifest.files)])) {
       if ((await stat(join(folder, name))).size !== manifest.files[name]?.bytes) return null;
     }
     return manifest;
