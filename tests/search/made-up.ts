@@ -1,7 +1,7 @@
 import type { Agency } from '../../src/lib/model/agency.ts';
 import type { Division } from '../../src/lib/model/division.ts';
 import type { Report } from '../../src/lib/model/report.ts';
-import { packUnits } from '../../src/lib/search/pack-units.ts';
+import { packUnits } from '../../src/lib/search/pack/pack-units.ts';
 import { readUnits } from '../../src/lib/search/read-units.ts';
 
 export function division(code: string, name: string, over: Partial<Division> = {}): Division {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readUnits } from '../../src/lib/search/read-units.ts';
 import { rankUnits, searchUnits } from '../../src/lib/search/search-units.ts';
-import { packUnits } from '../../src/lib/search/pack-units.ts';
+import { packUnits } from '../../src/lib/search/pack/pack-units.ts';
 import { agency, division, MADE_UP, makeMadeUp, packed, report } from './made-up.ts';
 
 const index = makeMadeUp(null);

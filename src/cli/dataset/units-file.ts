@@ -1,6 +1,6 @@
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import type { Data } from '../../lib/dataset/read/read-data.ts';
-import { packUnits } from '../../lib/search/pack-units.ts';
+import { packUnits } from '../../lib/search/pack/pack-units.ts';
 import { unitsFileName } from '../../lib/search/packed-units.ts';
 import { commonCharacters, readPlaceName } from './place-reading.ts';
 

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import { fetchBytes, FetchError } from '../../db/browser/fetch-bytes.ts';
+import { fetchBytes, FetchError } from '../../db/fetch-bytes.ts';
 import type { LocalDataset } from '../../model/local-dataset.ts';
 import type { IndexMaker } from '../../search/make-index.ts';
 import { collectedUnits, type UnitIndex } from '../../search/unit-index.ts';

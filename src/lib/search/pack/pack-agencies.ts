@@ -1,8 +1,8 @@
-import { AGENCY_KINDS, type Agency } from '../model/agency.ts';
-import type { Report, Scope } from '../model/report.ts';
-import { joinNames, LISTED, type PackedUnits } from './packed-units.ts';
-import { figuresOf } from './report-figures.ts';
-import { toSparse } from './sparse.ts';
+import { AGENCY_KINDS, type Agency } from '../../model/agency.ts';
+import type { Report, Scope } from '../../model/report.ts';
+import { joinNames, LISTED, type PackedUnits } from '../packed-units.ts';
+import { figuresOf } from '../report-figures.ts';
+import { toSparse } from '../sparse.ts';
 
 /** Bits of a year mask that every operator on numbers keeps. */
 const MOST_YEARS = 30;

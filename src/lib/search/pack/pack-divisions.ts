@@ -1,7 +1,7 @@
-import { DIVISION_LEVELS, type Division } from '../model/division.ts';
-import { holderOf, parentByCode } from './division-code.ts';
-import { joinNames, LISTED, type PackedUnits } from './packed-units.ts';
-import { toSparse } from './sparse.ts';
+import { DIVISION_LEVELS, type Division } from '../../model/division.ts';
+import { holderOf, parentByCode } from '../division-code.ts';
+import { joinNames, LISTED, type PackedUnits } from '../packed-units.ts';
+import { toSparse } from '../sparse.ts';
 
 /**
  * The columns of divisions.

@@ -1,14 +1,14 @@
-import type { Agency } from '../model/agency.ts';
-import { NATION, type Division } from '../model/division.ts';
-import type { Report } from '../model/report.ts';
-import { placesAbove } from './division-chain.ts';
-import { namePieces } from './name-pieces.ts';
+import type { Agency } from '../../model/agency.ts';
+import { NATION, type Division } from '../../model/division.ts';
+import type { Report } from '../../model/report.ts';
+import { placesAbove } from '../division-chain.ts';
+import { namePieces } from '../name-pieces.ts';
 import { packAgencies } from './pack-agencies.ts';
 import { packDivisions } from './pack-divisions.ts';
 import { packSounds, type ReadName } from './pack-sounds.ts';
-import type { PackedUnits } from './packed-units.ts';
-import { compareText } from './sparse.ts';
-import { normalised } from './typed.ts';
+import type { PackedUnits } from '../packed-units.ts';
+import { compareText } from '../sparse.ts';
+import { normalised } from '../typed.ts';
 
 type Dataset = {
   divisions: readonly Division[];

@@ -1,4 +1,4 @@
-import type { PackedUnits } from './packed-units.ts';
+import type { PackedUnits } from '../packed-units.ts';
 
 /** Reads a name by a dictionary: the readings that count, the likeliest first, a syllable a character. */
 export type ReadName = (name: string) => readonly (readonly string[])[];
