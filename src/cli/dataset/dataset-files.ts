@@ -10,6 +10,7 @@ import {
 } from '../../lib/dataset/tables/manifest.ts';
 import { columnsOf, TABLE_NAMES } from '../../lib/dataset/tables/tables.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
+import { isUnitsFile } from '../../lib/search/packed-units.ts';
 import { Failure } from '../printing/failure.ts';
 import type { DatasetEngine } from './dataset-engine.ts';
 import type { UnitsFile } from './units-file.ts';
@@ -101,7 +102,10 @@ async function refuseOtherFolder(folder: string): Promise<void> {
   });
   const listed = await listedFiles(folder);
   const others = names.filter(
-    (name) => ![MANIFEST_FILE, ...FILES, ...listed].includes(name) && !OF_THE_SYSTEM.test(name),
+    (name) =>
+      ![MANIFEST_FILE, ...FILES, ...listed].includes(name) &&
+      !isUnitsFile(name) &&
+      !OF_THE_SYSTEM.test(name),
   );
   const isFormer = names.includes(MANIFEST_FILE) && others.length === 0;
   if (names.length === 0 || isFormer) return;

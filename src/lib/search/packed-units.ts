@@ -5,9 +5,14 @@ export function unitsFileName(hash: string): string {
   return `units-${hash.slice(0, 12)}.json`;
 }
 
+/** Whether a file's name is that of a file of units, of whatever content. */
+export function isUnitsFile(name: string): boolean {
+  return /^units-[0-9a-f]{12}\.json$/.test(name);
+}
+
 /** The file of the search among a dataset's files; undefined where there is none. */
 export function unitsFileAmong(names: readonly string[]): string | undefined {
-  return names.find((name) => /^units-[0-9a-f]{12}\.json$/.test(name));
+  return names.find(isUnitsFile);
 }
 
 const count = z.int().check(z.gte(0));
