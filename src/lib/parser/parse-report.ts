@@ -23,22 +23,23 @@ import { toldFactsOf } from './told-facts/told-facts.ts';
  *     -> III rows -> label, seven columns -> rows without a label by position
  *     -> IV  the row of fifteen
  *     -> I   sentences -> figures told in prose
- *     -> header: agency, year, form, scope
+ *     -> header: agency, year, form, scope, date
  *
  * What cannot be placed is listed as unread; nothing is filled in.
+ * @param fileName tells agency and year where the document does not
  */
-export function parseReport(extracted: ExtractedDocument): ParsedReport {
-  const parsed = parseLines(readingLines(extracted));
+export function parseReport(extracted: ExtractedDocument, fileName = ''): ParsedReport {
+  const parsed = parseLines(readingLines(extracted), fileName);
   return extracted.recognised ? inDoubtAltogether(parsed) : parsed;
 }
 
-function parseLines(lines: readonly ReadingLine[]): ParsedReport {
+function parseLines(lines: readonly ReadingLine[], fileName: string): ParsedReport {
   const { placed, sections } = placeLines(lines);
   const linesOf = (...places: Place[]): ReadingLine[] =>
     placed.filter(({ place }) => places.includes(place)).map(({ line }) => line);
   if (isAnotherReport(lines)) return NOTHING_READ;
   const prose = linesOf('head', 'I');
-  const header = parseHeader(prose, lines);
+  const header = parseHeader(prose, lines, fileName);
   let form: Form | null = null;
   const tables = [
     panelsOf(linesOf('II'), lines, (panel) => {

@@ -18,6 +18,8 @@ const WORD_PDF: PdfHabits = {
   uprightFont: true,
   shift: 0,
   header: null,
+  indent: '\u3000\u3000',
+  titleSize: 22,
 };
 
 /** Writers by name: each format with the habits it is met with. */
@@ -41,6 +43,7 @@ const WRITERS = {
     writePdf(blocks, { ...WORD_PDF, rulings: 'none', uprightFont: false }),
   'pdf own codes': (blocks) =>
     writePdf(blocks, {
+      ...WORD_PDF,
       fonts: 'own codes',
       rulings: 'stroked',
       uprightFont: false,
