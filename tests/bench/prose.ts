@@ -7,10 +7,8 @@ import { randomFigures } from '../golden/reports/generate/case-figures.ts';
 import { renderCase } from '../golden/reports/generate/render-case.ts';
 import { document, paragraphs } from '../parser/documents.ts';
 import { added, coverageOf, NO_NUMBERS } from '../parser/narrative/corpus/coverage.ts';
-import { HELD_OUT } from '../parser/narrative/corpus/held-out.ts';
-import { PARAGRAPHS } from '../parser/narrative/corpus/paragraphs.ts';
+import { CORPORA } from '../parser/narrative/corpus/corpora.ts';
 import { scoreOf } from '../parser/narrative/corpus/score.ts';
-import type { ToldCase } from '../parser/narrative/corpus/told-case.ts';
 
 /** Section I of a document, and what stands before it. */
 function proseIn(extracted: ExtractedDocument): Prose {
@@ -22,15 +20,11 @@ const REPORTS = 20;
 
 /** What is read of the prose of every corpus here, and what became of the numbers a person sees. */
 export async function proseLines(): Promise<string[]> {
-  const corpora: [string, readonly ToldCase[]][] = [
-    ['prose held out', HELD_OUT],
-    ['prose paragraphs', PARAGRAPHS],
-  ];
-  const told = corpora.map(([name, cases]) => {
+  const told = CORPORA.map(([name, cases]) => {
     const { values, read, wrong } = scoreOf(cases);
-    return `${name}: ${read} of ${values} values read, ${wrong.length} wrong without a doubt`;
+    return `prose, ${name}: ${read} of ${values} values read, ${wrong.length} wrong without a doubt`;
   });
-  const written = corpora.flatMap(([, cases]) =>
+  const written = CORPORA.flatMap(([, cases]) =>
     cases.map(([words]) => proseOf(readingLines(document(...paragraphs(...words.split('\n')))))),
   );
   const printed = await Promise.all(

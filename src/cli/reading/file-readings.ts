@@ -92,7 +92,10 @@ function knownAgency(
   known: Known,
 ): Agency | null {
   const named = agencies.filter((agency) => agency.name === name || agency.name.endsWith(name));
-  const exact = named.filter((agency) => agency.name === name);
+  const same = named.filter((agency) => agency.name === name);
+  // Whoever has a place was given it since.
+  const placed = same.filter(({ division: home }) => home !== NATION);
+  const exact = placed.length > 0 ? placed : same;
   const code = divisionCode(division, known);
   const here = named.filter((agency) => agency.division === code);
   const [one, ...more] = exact.length > 0 ? exact : here;

@@ -3,14 +3,10 @@ import { proseOf } from '../../../src/lib/parser/narrative/prose.ts';
 import { readingLines } from '../../../src/lib/parser/reading-line.ts';
 import { document, paragraphs } from '../documents.ts';
 import { added, coverageOf, NO_NUMBERS } from './corpus/coverage.ts';
-import { HELD_OUT } from './corpus/held-out.ts';
-import { PARAGRAPHS } from './corpus/paragraphs.ts';
+import { CORPORA } from './corpus/corpora.ts';
 import { scoreOf } from './corpus/score.ts';
 
-describe.each([
-  ['written before the rules', HELD_OUT],
-  ['written after them', PARAGRAPHS],
-])('paragraphs %s', (_when, cases) => {
+describe.each(CORPORA)('%s', (_name, cases) => {
   it.each(cases.map((one) => [one[0], one] as const))('%s', (_words, one) => {
     const { wrong, missed } = scoreOf([one]);
     expect(wrong).toEqual([]);

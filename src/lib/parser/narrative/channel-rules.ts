@@ -25,17 +25,19 @@ const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸/
 const SENT =
   /报送|上报|报至|投稿|撰写|供稿|采用|采纳|采编|录用|送审|向[^,]{1,20}(推送|提供|移交|反馈)|上级[^,]{0,4}报/;
 
-const PUBLISHING = /发布|公开|推送|更新|刊发|发文|转载|转发|信息|推文|发表|上传|博文|新增|编发/;
+const PUBLISHING =
+  /发布|公布|发稿|公开|推送|更新|刊发|发文|转载|转发|信息|推文|发表|上传|博文|新增|编发/;
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
-  /(等|方面|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
+  /(等|方面|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
 const VERB_END =
-  /(发布|公开|推送|更新|刊发|编发|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
+  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
 const LISTED = /(发布|公开|推送|更新|转发|刊发)[^,]*、[^,]*$/;
 /** What is said before a noun without narrowing it. */
-const FILLING = /(共计|共|累计|总共|合计|主动|本年|今年|上|中|,|了|全年|年度|都|已|20\d\d年)+$/;
+const FILLING =
+  /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|,|了|全年|年度|都|已|20\d\d年)+$/;
 
 export const channelsIn = (text: string): string[] =>
   CHANNELS.filter(([, pattern]) => pattern.test(text)).map(([code]) => code);
@@ -86,19 +88,24 @@ export function scopeOf(before: string): string {
 const SUBJECT =
   /^[^,]{0,14}(公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户)(新增|现有|共有|拥有|关注|粉丝|$)/;
 const READERS = /(新增|现有|共有|拥有|关注|粉丝)[^,]*$/;
+/** The same, where what is told of it has a counting unit and so ends the words before. */
+const SUBJECT_BEFORE =
+  /(?:^|[,:])([^,:]{0,14}(?:公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户))”?(?:总?访问|设置|设立|开设|新增|现有|共有|拥有|关注|粉丝|浏览|点击)/;
+const OF_SUBJECT = /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)(各类|各种)?信息$/;
 const BARE_VERB =
   /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)[^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件)$/;
 
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
-export function countsEverything(scope: string, after: string): boolean {
+export function countsEverything(scope: string, after: string, unit: string): boolean {
   if (/[^各]类(政府|政务)?信息$/.test(scope)) return false;
   const noun = EVERYTHING.exec(scope)?.[0];
   if (noun !== undefined) {
     const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');
-    return rest === '' || VERB_END.test(rest) || (/^等/.test(noun) && LISTED.test(rest));
+    if (rest === '' || VERB_END.test(rest) || (/^等/.test(noun) && LISTED.test(rest))) return true;
   }
   if (/等$/.test(scope) && LISTED.test(scope)) return true;
-  if (!VERB_END.test(scope)) return false;
+  // 网站栏目36个 counts columns.
+  if (!VERB_END.test(scope) || /^[个项次部]$/.test(unit)) return false;
   return !/^\p{Script=Han}/u.test(after) || EVERYTHING.test(after);
 }
 
@@ -111,12 +118,14 @@ export type Publishing = { scope: string; channels: string[]; isEverything: bool
 
 /** @param isListed it stands in a list of published pieces and needs no verb of its own */
 export function publishingOf(
-  { before, after, whole, text }: ToldNumber,
+  { before, after, whole, text, unit, sentence }: ToldNumber,
   isListed: boolean,
 ): Publishing | null {
-  const scope = scopeOf(before);
+  const words = scopeOf(before);
+  const subject = OF_SUBJECT.test(words) ? (SUBJECT_BEFORE.exec(sentence)?.[1] ?? '') : '';
+  const scope = subject + words;
   const behind = whole.slice(whole.lastIndexOf(text) + text.length).split(/[,(]/)[0] ?? '';
   if (isSent(clauseOf(before)) || /^(被|获)?[^,]{0,6}(采用|采纳)/.test(behind)) return null;
   if (!PUBLISHING.test(scope + after) && !isListed) return null;
-  return { scope, channels: channelsIn(scope), isEverything: countsEverything(scope, after) };
+  return { scope, channels: channelsIn(scope), isEverything: countsEverything(scope, after, unit) };
 }

@@ -18,7 +18,7 @@ const ARABIC = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 const FIGURE = new RegExp(
   String.raw`(?<hedge>约|近|超过|超|逾|突破)?(?:(?<digits>${ARABIC})(?<myriad>万)?(?<more>余|多)?` +
     String.raw`(?<unit>${UNITS})|(?<words>${SPOKEN})(?<late>余|多)?(?<few>件|起|宗|场))` +
-    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?!\p{Script=Han}?率|部分|方面)`,
+    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?<about>以上|左右|上下)?(?!\p{Script=Han}?率|部分|方面)`,
   'gu',
 );
 
@@ -58,9 +58,10 @@ function valueOf({ digits, myriad, words }: Groups): number | null {
   return Math.abs(value - whole) < 1e-6 ? whole : null;
 }
 
-function hedgeOf({ hedge, more, late, last, myriad, words }: Groups): Hedge | null {
+function hedgeOf({ hedge, more, late, last, about, myriad, words }: Groups): Hedge | null {
   const behind = more ?? late ?? last;
   if (behind) return behind === '多' ? '多' : '余';
+  if (about) return about === '以上' ? '超' : '约';
   if (hedge) return hedge === '约' ? '约' : hedge === '近' ? '近' : '超';
   if (words !== undefined && isApproximate(words)) return '约';
   return myriad ? '万' : null;

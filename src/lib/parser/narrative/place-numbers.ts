@@ -1,7 +1,7 @@
 import { channelsIn, namedInOrder } from './channel-rules.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
 import type { Context, Placing } from './placing.ts';
-import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
+import type { Period, ToldNumber } from './told-number.ts';
 
 /** A number with where it belongs; `aside` for one that is only a part of what is counted elsewhere. */
 export type PlacedNumber = {
@@ -80,6 +80,7 @@ function inherited(
 ): Placing | null {
   if (!source?.placing || source.number.unit !== number.unit) return null;
   if (isOnRequestSplit(number, source, numbers)) return source.placing;
+  if (isSpecified(number, source.number)) return { ...source.placing, doubts: [] };
   if (number.period !== 'own' || !ELLIPTIC.test(number.before)) return null;
   return YEAR_OWN.test(number.before) && !/结转/.test(number.after)
     ? { indicators: source.placing.indicators, doubts: [] }
@@ -92,7 +93,7 @@ function isRecount(
   { number }: PlacedNumber,
 ): boolean {
   const between = sentence.slice(sentence.length - (index - number.end));
-  return unit !== number.unit && before === '' && /^[,、]?(共计|合计|共|计|总计)$/.test(between);
+  return unit !== number.unit && before === '' && /^([,、]?(共计|合计|共|计|总计))?$/.test(between);
 }
 
 /** `540条,其中主动公开521条,依申请公开19条`: the headline is what was published unasked. */
@@ -110,18 +111,34 @@ function isOnRequestSplit(
   );
 }
 
+/** `行政复议65件,其中涉及政府信息公开5件`: of cases and trainings in general those on disclosure are meant. */
+const ON_DISCLOSURE = /(政务|信息)公开/;
+const isSpecified = (number: ToldNumber, whole: ToldNumber): boolean =>
+  number.under !== null &&
+  /(政务|信息)公开(工作)?(类|方面|业务)?的?(行政)?(复议|诉讼|培训)?(案件|案|申请)?$/.test(
+    number.before,
+  ) &&
+  !ON_DISCLOSURE.test(whole.sentence);
+
 /** Whether a number is the reporting year's part of a count of the same thing. */
 function isShareOfOwn(number: ToldNumber, source: PlacedNumber, placing: Placing): boolean {
   const isSame = placing.indicators[0] === source.placing?.indicators[0];
   if (!isSame || number.period !== 'own') return false;
   if (source.period !== 'own') return source.period !== 'none';
-  const isNamed = YEAR_OWN.test(number.before) || /主动公开/.test(number.before);
+  const isNamed =
+    YEAR_OWN.test(number.before) ||
+    /主动公开/.test(number.before) ||
+    isSpecified(number, source.number);
   return number.under !== null && isNamed && number.value <= source.number.value;
 }
 
 /** What the whole counts once its share of the year is known. */
 const demoted = ({ before }: ToldNumber, period: Period): Period =>
-  period === 'own' ? (/主动公开/.test(before) ? 'none' : 'cumulative') : period;
+  period !== 'own'
+    ? period
+    : ON_DISCLOSURE.test(before) || /主动公开/.test(before)
+      ? 'none'
+      : 'cumulative';
 
 function isPartOf(
   { under }: ToldNumber,
@@ -154,18 +171,21 @@ function respectively(at: number, numbers: readonly ToldNumber[], text: string):
 const isNext = (one: ToldNumber | undefined, next: ToldNumber | undefined, text: string): boolean =>
   one !== undefined && next !== undefined && /^[、,和及]$/.test(text.slice(one.end, next.index));
 
-/** `网站80条、微信20条,合计100条`: the sum of the channels is the headline. */
+/** `网站80条、微信20条,合计100条`: the sum of the channels is the headline; of requests, one more count. */
 function sumOf(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
-  if (!/(合计|总计|共计|总共)$/.test(number.sentence) || clauseOf(number.before) !== '')
-    return null;
+  if (!/(合计|总计|共计|总共|共)$/.test(number.sentence) || number.before !== '') return null;
+  if (/结转/.test(number.sentence)) return null;
   let sum = 0;
   const seen = new Set<string>();
   for (const { number: one, placing, isPart } of placed.slice(-6).reverse()) {
     const [code = ''] = placing?.indicators ?? [];
-    if (!code.startsWith('published.') || isPart || one.unit !== number.unit) break;
+    if (isPart || one.unit !== number.unit || number.index - one.end > 160) break;
     sum += one.value;
     seen.add(code);
-    if (sum === number.value && seen.size > 1 && seen.has('published.website')) {
+    if (sum !== number.value || seen.size < 2) continue;
+    if (code === 'requests.stated') return { indicators: [code], doubts: [] };
+    const isOfChannels = [...seen].every((name) => name.startsWith('published.'));
+    if (isOfChannels && seen.has('published.website')) {
       return { indicators: ['published.total'], doubts: [] };
     }
   }

@@ -45,10 +45,11 @@ export function placeOnChannel(number: ToldNumber, { listed }: Context): Placing
 /** The headline: all that was published of the agency's own accord. */
 export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context): Placing | null {
   if (!PIECES.test(number.unit)) return null;
+  if (isShareOfMade(number)) return { indicators: ['published.total'], doubts: [] };
   const told = publishingOf(number, listed);
   if (!told) return null;
   const { scope, channels } = told;
-  if (/申请/.test(number.before.slice(-24)) || isForeign(scope)) return null;
+  if (/申请|不予公开/.test(number.before.slice(-24)) || isForeign(scope)) return null;
   if (channels.length === 1 || (channels.length > 1 && !channels.includes('published.website'))) {
     return null;
   }
@@ -60,6 +61,11 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
   const isVague = /(发布|公布|更新)(的|了)?(各类|各种)?信息$/.test(scope) && !FIELD.test(scope);
   return isVague ? { ...found, doubts: ['subject_unclear'] } : null;
 }
+
+/** `制作政府信息863条,主动公开835条`: of all information that was made, what was published. */
+const isShareOfMade = ({ before, sentence }: ToldNumber): boolean =>
+  /^(其中)?主动公开$/.test(clauseOf(before)) &&
+  /(制作|产生|形成|保存)[^,;]{0,12}政府信息[^,;]{0,6}\d/.test(sentence);
 
 function isTotal({ after }: ToldNumber, scope: string, channels: readonly string[]): boolean {
   const ofGovernment = /(政府|政务|各类)(公开)?信息[^,]{0,2}$/.test(scope);

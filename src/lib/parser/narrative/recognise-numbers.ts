@@ -10,11 +10,11 @@ const REACH = 160;
 
 /** Closing words of what stands before a number: they say that it is a sum, not of what. */
 const SUM_WORDS =
-  /(共计|总计|合计|累计|总共|共有|达到|总数|数量|总量|条数|件数|数|共|计|达|为|有|约|近|了|:|的)$/;
+  /(共计|总计|合计|累计|总共|共有|达到|总数|数量|总量|条数|件数|数|共|计|达|为|是|有|约|近|了|:|的)$/;
 
 /** A clause that compares and is over: `较上年有所上升,`. */
 const COMPARISON =
-  /(?:同比|环比|较|比|与)[^,\d]{0,14}(?:20\d\d年度?[^,\d]{0,8})?(?:上升|下降|增长|增加|减少|提升|提高|持平)[^,\d]{0,6},/g;
+  /(?:同比|环比|较|比|与)[^,\d]{0,14}(?:20\d\d年度?[^,\d]{0,8})?(?:上升|下降|增长|增加|减少|提升|提高|持平)[^,]{0,8},/g;
 
 /**
  * Every number with a counting unit in running text, with what tells its subject: the words around it, the

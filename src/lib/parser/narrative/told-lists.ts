@@ -78,7 +78,7 @@ function listFrom(
   taken: Set<number>,
 ): ToldList {
   const depth = numbers[start]?.depth ?? 0;
-  const members: { at: number; label: string }[] = [];
+  const members: Member[] = [];
   let end = 0;
   for (let at = start; at < numbers.length; at += 1) {
     const number = numbers[at];
@@ -87,7 +87,7 @@ function listFrom(
     const gap = at === start ? first : gapOf(text, end, number.index);
     const joined = at === start || /^[,、和及与以]/.test(gap);
     if (!joined || /[。;]|其中|包括/.test(gap) || taken.has(at)) break;
-    members.push({ at, label: labelOf(gap) });
+    members.push({ at, label: labelOf(gap), joint: gap.slice(0, 1) });
     end = number.end;
   }
   for (const { at } of members) taken.add(at);
@@ -105,7 +105,7 @@ function listFrom(
   };
 }
 
-type Member = { at: number; label: string };
+type Member = { at: number; label: string; joint: string };
 
 const labelOf = (gap: string): string =>
   gap
@@ -114,26 +114,25 @@ const labelOf = (gap: string): string =>
     .trim();
 
 /**
- * The members that split their whole: those up to a sum that is the whole, else up to where the unit
- * changes, a label is none, or a clause begins that has a verb of its own.
+ * The members that split their whole: those up to where the unit changes, a label is none, or a clause begins
+ * that has a verb of its own. Labels may all have verbs; then the list ends where it has become the whole.
  */
 function splitOf(
   members: readonly Member[],
   numbers: readonly Nested[],
   total: Nested,
 ): readonly Member[] {
-  const stop = members.findIndex(({ at, label }, place) => {
-    const isOther = unitClass(numbers[at]?.unit ?? '') !== unitClass(total.unit);
-    const ownVerb = place > 0 && OWN_VERB.test(label) && !OWN_VERB.test(members[0]?.label ?? '');
-    return isOther || ownVerb || !isLabel(label);
-  });
-  const alike = stop < 0 ? members : members.slice(0, stop);
+  const hasVerbs = OWN_VERB.test(members[0]?.label ?? '');
   let sum = 0;
-  for (const [place, { at }] of alike.entries()) {
+  const stop = members.findIndex(({ at, label, joint }, place) => {
+    const isOther = unitClass(numbers[at]?.unit ?? '') !== unitClass(total.unit);
+    const ownVerb = place > 0 && OWN_VERB.test(label);
+    const isFull = place > 1 && sum === total.value;
+    const isNew = isFull && (ownVerb || joint !== members[1]?.joint);
     sum += numbers[at]?.value ?? 0;
-    if (sum === total.value && place > 0) return alike.slice(0, place + 1);
-  }
-  return alike;
+    return isOther || isNew || (ownVerb && !hasVerbs) || !isLabel(label);
+  });
+  return stop < 0 ? members : members.slice(0, stop);
 }
 
 const isLabel = (label: string): boolean =>

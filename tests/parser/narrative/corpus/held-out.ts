@@ -1,6 +1,6 @@
 import type { ToldCase } from './told-case.ts';
 
-/** Written before the rules that read them, and none of them was made to fit. */
+/** Written before the rules: the former ones read 51 of 61 values, 3 wrong; the first of these 59, none wrong. */
 export const HELD_OUT: readonly ToldCase[] = [
   ['2024年，我镇在县政府网站主动公开各类政府信息186条。', { web: 186 }],
   [

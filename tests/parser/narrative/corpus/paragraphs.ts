@@ -184,7 +184,7 @@ const MEETINGS: readonly ToldCase[] = [
   ['邀请群众代表列席政府常务会议5次，开展在线访谈12期，征集意见36条。', {}],
 ];
 
-/** Written second, when the rules stood; the first reading of them is told beside them. */
+/** Written when the rules stood: 101 of 108 values read at first, 1 wrong. */
 export const PARAGRAPHS: readonly ToldCase[] = [
   ...PUBLICATION,
   ...REQUESTS,
