@@ -107,7 +107,9 @@ function isOnRequestSplit(
     return false;
   return (
     source.number.parts.some(({ label }) => /依申请(公开)?(信息)?$/.test(label)) ||
-    numbers.some((one) => one.under === under && /依申请公开$/.test(one.before))
+    numbers
+      .slice(under, under + 20)
+      .some((one) => one.under === under && /依申请公开$/.test(one.before))
   );
 }
 
