@@ -25,6 +25,10 @@ const WITH_SPANS: readonly CaseFormat[] = [
   'html unclosed',
   'docx',
   'docx edited',
+  'doc',
+  'doc edited',
+  'rtf',
+  'rtf edited',
 ];
 
 const figuresFor = (layout: LayoutName, form: '2019' | '2021' = '2021') =>

@@ -15,6 +15,8 @@ import { extractXlsx } from './xlsx/extract-xlsx.ts';
 const FORMAT_NAME = {
   pdf: 'PDF',
   docx: 'DOCX',
+  doc: 'DOC',
+  rtf: 'RTF',
   html: 'HTML',
   xlsx: 'XLSX',
   text: 'TXT',
@@ -61,6 +63,8 @@ type Extract = (
 const extractAs: Record<ExtractedDocument['format'], Extract> = {
   pdf: extractPdf,
   docx: extractDocx,
+  doc: async (bytes) => (await import('./doc/extract-doc.ts')).extractDoc(bytes),
+  rtf: async (bytes) => (await import('./rtf/extract-rtf.ts')).extractRtf(bytes),
   xlsx: extractXlsx,
   html: async (bytes) =>
     extractHtml(textOf(isMhtml(bytes) ? await mhtmlPage(bytes) : bytes, 'HTML')),
