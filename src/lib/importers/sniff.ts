@@ -68,19 +68,22 @@ function sniffZip(bytes: Uint8Array): DocumentFormat {
 
 function sniffOle(bytes: Uint8Array): DocumentFormat {
   const names = oleNames(bytes);
-  if (names.has('WordDocument')) return 'doc';
-  const found = OLE_STREAMS.find(([name]) => names.has(name));
+  // Damaged: what it was can still be told.
+  const content = names ? '' : byteText(bytes);
+  const has = (name: string): boolean =>
+    names?.includes(name) ?? content.includes([...name].join('\0') + '\0');
+  if (has('WordDocument')) return 'doc';
+  const found = OLE_STREAMS.find(([name]) => has(name));
+  if (!found && !names) return refuse('damaged', { what: 'Office' });
   return refuse(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
 }
 
 /** The streams in the root of an OLE file: documents within it have streams of their own. */
-function oleNames(bytes: Uint8Array): { has: (name: string) => boolean } {
+function oleNames(bytes: Uint8Array): string[] | null {
   try {
-    return new Set(new CompoundFile(bytes).names);
+    return new CompoundFile(bytes).names;
   } catch {
-    // Damaged: what it was can still be told.
-    const content = byteText(bytes);
-    return { has: (name) => content.includes([...name].join('\0') + '\0') };
+    return null;
   }
 }
 

@@ -109,26 +109,36 @@ class RtfReader {
   }
 
   #word(word: string, value: number | null): void {
-    const destination = destinationOf(word, this.#isPassable, this.#state.outside);
-    this.#isPassable = false;
-    if (destination !== null) {
-      if (word === 'upr') this.#state.outside = this.#state.destination;
-      if (word === 'ud' || this.#state.destination !== 'skipped') {
-        this.#state.destination = destination;
-      }
-    }
-    if (this.#state.destination === 'skipped') return;
+    this.#enter(word);
+    const { destination, nestedRow } = this.#state;
+    if (destination === 'skipped') return;
     if (changeState(this.#state, word, value)) this.#tokens.doubleBytes = this.#isDoubleByte;
+    else if (this.#head(word, value)) return;
     else if (word === 'u') this.#unicode(value ?? 0);
-    else if (word === 'ansicpg') this.#codePage = value ?? this.#codePage;
-    else if (word === 'deff') this.#defaultFont = value;
-    else if (word === 'fcharset') this.#charsets.set(this.#state.font ?? 0, value ?? 0);
-    else if (word === 'nesttableprops') this.#state.nestedRow = true;
     else if (word === 'shptxt') this.#openBox();
     else if (Object.hasOwn(SIGNS, word)) this.#show(SIGNS[word] ?? '');
-    else if (!(this.#state.nestedRow ? this.#nestedRow : this.#row).take(word, value)) {
-      if (this.#state.destination === 'text') this.#mark(word);
-    }
+    else if ((nestedRow ? this.#nestedRow : this.#row).take(word, value)) return;
+    else if (destination === 'text') this.#mark(word);
+  }
+
+  /** A word may say what its group collects. */
+  #enter(word: string): void {
+    const { destination, outside } = this.#state;
+    const entered = destinationOf(word, this.#isPassable, outside);
+    this.#isPassable = false;
+    if (word === 'nesttableprops') this.#state.nestedRow = true;
+    if (entered === null || (destination === 'skipped' && word !== 'ud')) return;
+    if (word === 'upr') this.#state.outside = destination;
+    this.#state.destination = entered;
+  }
+
+  /** Words of the head of a file: code page and fonts. */
+  #head(word: string, value: number | null): boolean {
+    if (word === 'ansicpg') this.#codePage = value ?? this.#codePage;
+    else if (word === 'deff') this.#defaultFont = value;
+    else if (word === 'fcharset') this.#charsets.set(this.#state.font ?? 0, value ?? 0);
+    else return false;
+    return true;
   }
 
   /** The text of a shape comes before the paragraph that the shape is anchored in. */

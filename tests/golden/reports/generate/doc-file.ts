@@ -9,6 +9,7 @@ export type DocParagraph = {
   mark: '\r' | '\x07';
   sprms?: readonly number[];
   markSprms?: readonly number[];
+  style?: number;
 };
 
 /** What may stand in a file beside its text; parts of the table stream are whole. */
@@ -111,11 +112,11 @@ function propertiesOf(
   data: number[],
 ): { paragraphs: Properties[]; characters: Properties[] } {
   const found = { paragraphs: [] as Properties[], characters: [] as Properties[] };
-  paragraphs.forEach(({ runs, mark, sprms = [], markSprms = [] }, index) => {
+  paragraphs.forEach(({ runs, mark, sprms = [], markSprms = [], style = 0 }, index) => {
     const stretch = stretches[index];
     if (!stretch) return;
     const end = stretch.at + stretch.text.length * stretch.width;
-    found.paragraphs.push({ from: stretch.at, to: end, bytes: paragraphBytes(sprms, data) });
+    found.paragraphs.push({ from: stretch.at, to: end, bytes: paragraphBytes(style, sprms, data) });
     let from = stretch.at;
     for (const run of [...runs, { text: mark, sprms: markSprms }]) {
       const to = from + run.text.length * stretch.width;
@@ -131,11 +132,11 @@ function propertiesOf(
 }
 
 /** A style, then modifiers; those of a wide row find no room in a page and lie in the data stream. */
-function paragraphBytes(sprms: readonly number[], data: number[]): number[] {
-  if (sprms.length <= MOST_IN_PAGE) return [0, 0, ...sprms];
+function paragraphBytes(style: number, sprms: readonly number[], data: number[]): number[] {
+  if (sprms.length <= MOST_IN_PAGE) return [...u16(style), ...sprms];
   const at = data.length;
   data.push(...u16(sprms.length), ...sprms);
-  return [0, 0, ...u16(0x6646), ...u32(at)];
+  return [...u16(style), ...u16(0x6646), ...u32(at)];
 }
 
 /** Writes pages behind the text and gives the table that names them. */

@@ -1,6 +1,6 @@
 import { docFile, u16, type DocParagraph, type DocRun } from './doc-file.ts';
 import type { PrintedBlock, PrintedTable } from './printed-report.ts';
-import { columnCount, gridPlaces } from './table-grid.ts';
+import { rowCells } from './table-grid.ts';
 
 /** Habits of the programs that write Word 97 files. */
 export type DocHabits = {
@@ -45,38 +45,23 @@ function runsOf(text: string, { edited }: DocHabits): DocRun[] {
   ];
 }
 
+const SIDEWAYS = { none: 0, first: 1, continues: 2 };
+const DOWN = { none: 0, first: 0x60, continues: 0x20 };
+
 function writeTable(table: PrintedTable, habits: DocHabits): DocParagraph[] {
-  const places = gridPlaces(table);
-  const columns = columnCount(table);
-  const rows = table.flatMap((_, row) => {
-    const cells: DocParagraph[] = [];
-    const edges = [0];
-    const merging: number[] = [];
-    for (let column = 0; column < columns;) {
-      const owner = places.find(
-        (cell) =>
-          cell.column <= column &&
-          column < cell.column + cell.columnSpan &&
-          cell.row <= row &&
-          row < cell.row + cell.rowSpan,
-      );
-      const { columnSpan = 1, rowSpan = 1 } = owner ?? {};
-      const width = habits.wide === 'one cell' ? columnSpan : 1;
-      const isFirst = owner?.column === column;
-      const text = isFirst && owner.row === row ? owner.text : '';
-      cells.push({ runs: runsOf(text, habits), mark: '\x07', sprms: IN_TABLE });
-      const sideways = width === columnSpan ? 0 : isFirst ? 1 : 2;
-      const down = rowSpan === 1 ? 0 : owner?.row === row ? 0x60 : 0x20;
-      merging.push(sideways | down);
-      column += width;
-      edges.push(column);
-    }
-    const sprms = [...IN_TABLE, ...ROW_END, ...definition(edges, merging)];
-    return [...cells, { runs: [], mark: '\x07', sprms } as const];
+  const rows = rowCells(table, habits.wide).flatMap((cells): DocParagraph[] => {
+    const edges = [0, ...cells.map(({ end }) => end)];
+    const merging = cells.map(({ sideways, down }) => SIDEWAYS[sideways] | DOWN[down]);
+    return [
+      ...cells.map(({ text }) => cell(runsOf(text, habits))),
+      { runs: [], mark: '\x07', sprms: [...IN_TABLE, ...ROW_END, ...definition(edges, merging)] },
+    ];
   });
   // Tables that touch are one.
   return [...rows, { runs: [], mark: '\r' }];
 }
+
+const cell = (runs: readonly DocRun[]): DocParagraph => ({ runs, mark: '\x07', sprms: IN_TABLE });
 
 /** The modifier that defines a row: edges in twentieths of a point, twenty bytes for each cell. */
 export function definition(edges: readonly number[], merging: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import { gbkBytes } from './gbk-bytes.ts';
 import type { PrintedBlock, PrintedTable } from './printed-report.ts';
-import { columnCount, gridPlaces, type GridPlace } from './table-grid.ts';
+import { rowCells } from './table-grid.ts';
 
 /** Habits of the programs that write RTF. */
 export type RtfHabits = {
@@ -64,40 +64,23 @@ function unicodeSign(sign: string): string {
   return plainSign(sign) ?? `\\u${code > 0x7fff ? code - 0x10000 : code}\\'3f`;
 }
 
+const SIDEWAYS = { none: '', first: '\\clmgf', continues: '\\clmrg' };
+const DOWN = { none: '', first: '\\clvmgf', continues: '\\clvmrg' };
+
 function writeTable(table: PrintedTable, habits: RtfHabits): string {
-  const places = gridPlaces(table);
-  const columns = columnCount(table);
-  const rows = table.map((_, row) => {
-    let definition = '\\trowd\\trgaph108\\trleft-108';
-    let cells = '';
-    for (let column = 0; column < columns;) {
-      const owner = places.find(
-        (cell) =>
-          cell.column <= column &&
-          column < cell.column + cell.columnSpan &&
-          cell.row <= row &&
-          row < cell.row + cell.rowSpan,
-      );
-      const width = habits.wide === 'one cell' ? (owner?.columnSpan ?? 1) : 1;
-      const isFirst = owner?.column === column;
-      const text = isFirst && owner.row === row ? owner.text : '';
-      definition += `${owner ? merging(owner, row, column, habits) : ''}\\clvertalc\\cellx${(column + width) * COLUMN - 108}`;
-      cells += `\\pard\\plain\\intbl\\f1 ${writeText(text, habits)}\\cell`;
-      column += width;
-    }
-    return `${definition}\r\n${cells}${habits.wide === 'one cell' ? '' : `{${definition}}`}\\row\r\n`;
+  const rows = rowCells(table, habits.wide).map((cells) => {
+    const edges = cells.map(
+      ({ end, sideways, down }) =>
+        `${DOWN[down]}${SIDEWAYS[sideways]}\\clvertalc\\cellx${end * COLUMN - 108}`,
+    );
+    const definition = `\\trowd\\trgaph108\\trleft-108${edges.join('')}`;
+    const texts = cells.map(
+      ({ text }) => `\\pard\\plain\\intbl\\f1 ${writeText(text, habits)}\\cell`,
+    );
+    // Word tells the row again at its end.
+    const again = habits.wide === 'one cell' ? `{${definition}\\row}` : '\\row';
+    return `${definition}\r\n${texts.join('')}${again}\r\n`;
   });
   // Tables that touch are one.
   return `${rows.join('')}\\pard\\par\r\n`;
-}
-
-function merging(
-  { row, column, rowSpan, columnSpan }: GridPlace,
-  atRow: number,
-  atColumn: number,
-  { wide }: RtfHabits,
-): string {
-  const down = rowSpan === 1 ? '' : row === atRow ? '\\clvmgf' : '\\clvmrg';
-  if (wide === 'one cell' || columnSpan === 1) return down;
-  return `${down}${column === atColumn ? '\\clmgf' : '\\clmrg'}`;
 }
