@@ -1,7 +1,7 @@
 /*
  * [MS-CFB], the container of Word 97, WPS and Excel 97: a small file system of sectors in chains. Read
- * here and not by a package: a chain or a folder that runs in a circle must end in an error, and the
- * reader everybody uses follows it for ever (findings/cfb-circles.sh).
+ * here and not by a package, for what is damaged must end in an error: no chain is followed further
+ * than the file is long, and no folder is entered twice.
  */
 
 /** What stands for "no more" in chains and folders: the largest sector is one below. */
@@ -64,7 +64,9 @@ export class CompoundFile {
       sectors.push(...numbers);
       if (sectors.length > this.#sectorCount) throw new Error('more sectors than the file has');
     }
-    return sectors.filter((sector) => sector < LAST_SECTOR);
+    const used = sectors.filter((sector) => sector < LAST_SECTOR);
+    if (new Set(used).size < used.length) throw new Error('a sector in two places');
+    return used;
   }
 
   get #sectorCount(): number {

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../model/extracted-document.ts';
 import { CompoundFile } from '../compound-file.ts';
+import { ImportRefusal } from '../refusal.ts';
 import { shownText, type Run } from '../shown-runs.ts';
 import { WordFlow } from '../word-flow.ts';
 import { damagedDoc } from './binary.ts';
@@ -20,17 +21,17 @@ import { textBoxes, type Range } from './text-boxes.ts';
  * @throws ImportRefusal for a file with a password, one of Word 95 or older, or a damaged one
  */
 export function extractDoc(bytes: Uint8Array): ExtractedDocument {
-  const file = readWordFile(openContainer(bytes));
+  const file = openWordFile(bytes);
   const walk = new Walk(file);
   walk.story(file.text, 0);
   return walk.flow.finish('doc');
 }
 
-function openContainer(bytes: Uint8Array): CompoundFile {
+function openWordFile(bytes: Uint8Array): WordFile {
   try {
-    return new CompoundFile(bytes);
-  } catch {
-    throw damagedDoc();
+    return readWordFile(new CompoundFile(bytes));
+  } catch (error) {
+    throw error instanceof ImportRefusal ? error : damagedDoc();
   }
 }
 
@@ -38,7 +39,7 @@ function openContainer(bytes: Uint8Array): CompoundFile {
 type Story = { runs: Run[]; boxes: Range[]; fields: ('instruction' | 'result')[]; depth: number };
 
 const WINDOWS_1252 = new TextDecoder('windows-1252');
-const UTF_16 = new TextDecoder('utf-16le');
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const CONTROLS = /[\0-\x08\x0A-\x1F]/g;
 
 /** Signs that stand for something else; those of pictures and notes show nothing. */

@@ -1,7 +1,8 @@
 import type { Binary } from './binary.ts';
 import { modifiers, type Modifier } from './sprms.ts';
 
-type Style = { base: number; paragraph: readonly Modifier[]; characters: readonly Modifier[] };
+type Whole = { paragraph: readonly Modifier[]; characters: readonly Modifier[] };
+type Style = Whole & { base: number };
 
 const NO_STYLE = 0xfff;
 const PARAGRAPH_STYLE = 1;
@@ -10,18 +11,31 @@ const MOST_BASES = 12;
 /** What the styles of a document add to its text, by their number ([MS-DOC] 2.4.6.5, STSH). */
 export class Styles {
   readonly #styles: ReadonlyMap<number, Style>;
+  readonly #whole = new Map<number, Whole>();
 
   constructor(sheet: Binary) {
     this.#styles = sheet.length < 6 ? new Map() : readStyles(sheet);
   }
 
   /** Modifiers of paragraphs in a style, those of the styles it is based on first. */
-  paragraph(style: number): Modifier[] {
-    return this.#lineage(style).flatMap(({ paragraph }) => paragraph);
+  paragraph(style: number): readonly Modifier[] {
+    return this.#inherited(style).paragraph;
   }
 
-  characters(style: number): Modifier[] {
-    return this.#lineage(style).flatMap(({ characters }) => characters);
+  characters(style: number): readonly Modifier[] {
+    return this.#inherited(style).characters;
+  }
+
+  #inherited(style: number): Whole {
+    const known = this.#whole.get(style);
+    if (known) return known;
+    const lineage = this.#lineage(style);
+    const whole = {
+      paragraph: lineage.flatMap(({ paragraph }) => paragraph),
+      characters: lineage.flatMap(({ characters }) => characters),
+    };
+    this.#whole.set(style, whole);
+    return whole;
   }
 
   #lineage(style: number): Style[] {

@@ -1,5 +1,3 @@
-import { byteText } from '../decode.ts';
-
 /** Code pages by their number in `\ansicpg`, as decoders name them. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
   874: 'windows-874',
@@ -37,12 +35,16 @@ export const isDoubleByte = (codePage: number): boolean => DOUBLE.has(codePage);
 /** The code page of a font, null when its charset names none. */
 export const charsetPage = (charset: number): number | null => CHARSETS[charset] ?? null;
 
+/** Signs beyond those that all code pages share. */
+const FOREIGN = /[\x80-\xFF]/;
+
 /**
- * Bytes to text by the font they are set in. A Western font in a Chinese file holds Chinese bytes
+ * Bytes, each as its sign, to text by the font they are set in. A Western font in a Chinese file holds Chinese bytes
  * where the program did not switch fonts: they are taken so where they are whole signs.
  */
-export function decodeBytes(bytes: Uint8Array, font: number | null, file: number): string {
-  if (bytes.every((byte) => byte < 0x80)) return byteText(bytes);
+export function decodeBytes(signs: string, font: number | null, file: number): string {
+  if (!FOREIGN.test(signs)) return signs;
+  const bytes = Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
   if (font !== null && isDoubleByte(font)) return decoder(font).decode(bytes);
   if (isDoubleByte(file) && font === null) {
     try {

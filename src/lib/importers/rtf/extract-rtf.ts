@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from '../../model/extracted-document.ts';
+import { byteText } from '../decode.ts';
 import { MOST_CHARACTERS, MOST_TEXT_BYTES, refuseAbove } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { shownText, type Run } from '../shown-runs.ts';
@@ -50,14 +51,15 @@ class RtfReader {
   /** Runs of the paragraph, below those of the paragraphs that a text box interrupts. */
   #paragraphs: Run[][] = [[]];
   #label = '';
-  #bytes: number[] = [];
+  /** Signs that are not decoded yet. */
+  #signs = '';
   #length = 0;
   /** Signs to pass over behind `\u`. */
   #passed = 0;
   #isPassable = false;
 
   constructor(bytes: Uint8Array) {
-    this.#tokens = new RtfTokens(bytes);
+    this.#tokens = new RtfTokens(byteText(bytes), () => this.#isDoubleByte);
   }
 
   read(): ExtractedDocument {
@@ -74,8 +76,7 @@ class RtfReader {
   }
 
   #take(token: RtfToken): void {
-    if (token.kind === 'text') return this.#takeBytes(token.bytes);
-    if (token.kind === 'byte') return this.#takeBytes(Uint8Array.of(token.byte));
+    if (token.kind === 'text') return this.#takeSigns(token.signs);
     this.#flush();
     if (token.kind === 'open') this.#open();
     else if (token.kind === 'close') this.#close();
@@ -99,7 +100,6 @@ class RtfReader {
     }
     this.#state = this.#states.pop() ?? { ...OUTERMOST };
     this.#isPassable = false;
-    this.#tokens.doubleBytes = this.#isDoubleByte;
   }
 
   #symbol(sign: string): void {
@@ -112,9 +112,8 @@ class RtfReader {
     this.#enter(word);
     const { destination, nestedRow } = this.#state;
     if (destination === 'skipped') return;
-    if (changeState(this.#state, word, value)) this.#tokens.doubleBytes = this.#isDoubleByte;
-    else if (this.#head(word, value)) return;
-    else if (word === 'u') this.#unicode(value ?? 0);
+    if (changeState(this.#state, word, value) || this.#head(word, value)) return;
+    if (word === 'u') this.#unicode(value ?? 0);
     else if (word === 'shptxt') this.#openBox();
     else if (Object.hasOwn(SIGNS, word)) this.#show(SIGNS[word] ?? '');
     else if ((nestedRow ? this.#nestedRow : this.#row).take(word, value)) return;
@@ -173,21 +172,21 @@ class RtfReader {
     this.#passed = this.#state.fallback;
   }
 
-  #takeBytes(bytes: Uint8Array): void {
+  #takeSigns(signs: string): void {
     this.#isPassable = false;
-    const passed = Math.min(this.#passed, bytes.length);
+    const passed = Math.min(this.#passed, signs.length);
     this.#passed -= passed;
-    if (this.#state.destination === 'skipped' || this.#state.destination === 'fonts') return;
-    for (let at = passed; at < bytes.length; at++) this.#bytes.push(bytes[at] ?? 0);
-    refuseAbove(this.#bytes.length, MOST_CHARACTERS, 'RTF');
+    const { destination } = this.#state;
+    if (destination === 'text' || destination === 'label') this.#signs += signs.slice(passed);
   }
 
-  /** Bytes are decoded when it is known that no more of their kind follow. */
+  /** Signs are decoded when it is known that no more of their kind follow. */
   #flush(): void {
-    if (this.#bytes.length === 0) return;
-    const bytes = Uint8Array.from(this.#bytes);
-    this.#bytes = [];
-    this.#show(decodeBytes(bytes, this.#fontPage, this.#codePage));
+    if (this.#signs === '') return;
+    const signs = this.#signs;
+    this.#signs = '';
+    refuseAbove(signs.length, MOST_CHARACTERS, 'RTF');
+    this.#show(decodeBytes(signs, this.#fontPage, this.#codePage));
   }
 
   #show(text: string): void {
