@@ -1,6 +1,7 @@
 /** A piece of an RTF file; `text` is signs in some code page, each standing for its byte. */
 export type RtfToken =
-  | { kind: 'open' | 'close' }
+  | { kind: 'open' }
+  | { kind: 'close' }
   | { kind: 'word'; word: string; value: number | null }
   /** A sign behind a backslash that is no letter. */
   | { kind: 'symbol'; sign: string }

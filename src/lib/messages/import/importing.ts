@@ -23,7 +23,8 @@ export const importingText = bilingual({
       too_large: ({ what }: RefusalDetail) =>
         `${what} 文件过大，不像一份年度报告：请只导入报告本身。`,
       no_text: ({ what }: RefusalDetail) => `${what} 文件里没有文字：请检查是否选对了文件。`,
-      unknown: () => '认不出这是什么文件：可以导入 PDF、DOCX、DOC、RTF、XLSX、网页、纯文本或 Markdown。',
+      unknown: () =>
+        '认不出这是什么文件：可以导入 PDF、DOCX、DOC、RTF、XLSX、网页、纯文本或 Markdown。',
     },
   },
   en: {
