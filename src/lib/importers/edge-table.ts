@@ -24,7 +24,7 @@ const NEAR = 60;
  * and a cell spans the columns between its edges.
  */
 export function edgeTableCells(rows: readonly EdgeRow[]): PlacedCell[] {
-  const fitting = rows.map((row) => (fits(row) ? row.edges : null));
+  const fitting = rows.map(fittingEdges);
   const columns = columnsOf(fitting);
   const known = columns.size > 0 && Math.max(...columns.values()) <= MOST_COLUMNS;
   const cells: PlacedCell[] = [];
@@ -51,15 +51,17 @@ const single = (row: number, column: number, text: string): PlacedCell => ({
   text,
 });
 
-/** Edges that run from left to right, with a cell for every text. */
-function fits({ texts, edges }: EdgeRow): boolean {
-  if (!edges || texts.length > edges.cells.length) return false;
+/** Edges that run from left to right, with a cell for every text; those without a text are none. */
+function fittingEdges({ texts, edges }: EdgeRow): RowEdges | null {
+  if (!edges || texts.length > edges.cells.length) return null;
+  const cells = edges.cells.slice(0, texts.length);
   let last = edges.left;
-  return edges.cells.every(({ right, joinsLeft }) => {
+  const rise = cells.every(({ right, joinsLeft }) => {
     const forward = right > last || (joinsLeft && right === last);
     last = right;
     return forward;
   });
+  return rise ? { left: edges.left, cells } : null;
 }
 
 /** `open` are the cells that merge downwards, by column; the answer holds those of this row. */

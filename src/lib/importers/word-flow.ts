@@ -64,7 +64,7 @@ export class WordFlow {
       if (!table) break;
       if (table.content.length > 0) endCell(table);
       if (table.cells.length > 0) endRow(table, null, false);
-      this.#content.push({ kind: 'table', rows: table.rows });
+      if (table.rows.length > 0) this.#content.push({ kind: 'table', rows: table.rows });
     }
     while (this.#open.length < wanted) this.#open.push({ rows: [], cells: [], content: [] });
     return this.#content;

@@ -48,6 +48,11 @@ const TEXT: Case[] = [
     ['共5页完'],
   ],
   [
+    'a field of any length, and one that only ends',
+    [paragraph('\x13 A \x14'.repeat(40_000) + '1' + '\x15'.repeat(40_001) + '2')],
+    ['12'],
+  ],
+  [
     'a raised mark behind a figure, and a figure raised as a whole',
     [
       paragraph([{ text: '12' }, { text: '1', sprms: RAISED }]),

@@ -36,7 +36,14 @@ function openWordFile(bytes: Uint8Array): WordFile {
 }
 
 /** A paragraph while it is read, and the fields it stands in. */
-type Story = { runs: Run[]; boxes: Range[]; fields: ('instruction' | 'result')[]; depth: number };
+type Story = {
+  runs: Run[];
+  boxes: Range[];
+  fields: ('instruction' | 'result')[];
+  /** How many of them are instructions, which do not show. */
+  instructions: number;
+  depth: number;
+};
 
 const WINDOWS_1252 = new TextDecoder('windows-1252');
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
@@ -68,7 +75,7 @@ class Walk {
 
   /** Reads a range of the text whose tables lie within so many others. */
   story(range: Range, depth: number): void {
-    const story: Story = { runs: [], boxes: [], fields: [], depth };
+    const story: Story = { runs: [], boxes: [], fields: [], instructions: 0, depth };
     let reached = range.from;
     const first = lastAtMost(range.from, this.#pieces.length, (at) => this.#pieces[at]?.from ?? 0);
     for (const piece of this.#pieces.slice(first ?? 0)) {
@@ -77,7 +84,7 @@ class Walk {
       reached = Math.min(piece.to, range.to);
     }
     // A field that never ends would hide all that follows.
-    if (reached < range.to || story.fields.includes('instruction')) throw damagedDoc();
+    if (reached < range.to || story.instructions > 0) throw damagedDoc();
     this.flow.paragraph(shownText(story.runs), depth);
   }
 
@@ -102,17 +109,15 @@ class Walk {
     this.#show(text.slice(at), run, story);
   }
 
-  #show(text: string, { characters }: SetRun, { runs, fields }: Story): void {
-    if (text === '' || characters.unseen || fields.includes('instruction')) return;
+  #show(text: string, { characters }: SetRun, { runs, instructions }: Story): void {
+    if (text === '' || characters.unseen || instructions > 0) return;
     const { struck, raised, symbol } = characters;
     runs.push({ text: symbol === null ? text : text.replaceAll('(', symbol), struck, raised });
   }
 
   #control(sign: string, run: SetRun, at: number, story: Story): void {
     if (sign === '\r' || sign === '\f' || sign === '\x07') this.#mark(sign, run, story);
-    else if (sign === '\x13') story.fields.push('instruction');
-    else if (sign === '\x14') story.fields.splice(-1, 1, 'result');
-    else if (sign === '\x15') story.fields.pop();
+    else if (sign >= '\x13' && sign <= '\x15') changeField(sign, story);
     else if (sign === '\x08') {
       if (at < this.#file.text.to) story.boxes.push(...(this.#boxes.get(at) ?? []));
     } else this.#show(SHOWN[sign] ?? '', run, story);
@@ -134,5 +139,17 @@ class Walk {
     const text = shownText(story.runs.splice(0));
     const label = list === 0 ? '' : this.#lists.next(list, level);
     return text === '' ? '' : label + text;
+  }
+}
+
+/** A field begins with its instruction; what stands behind the separator is its result. */
+function changeField(sign: string, story: Story): void {
+  const { fields } = story;
+  if (sign === '\x13') {
+    fields.push('instruction');
+    story.instructions++;
+  } else {
+    if (fields.pop() === 'instruction') story.instructions--;
+    if (sign === '\x14') fields.push('result');
   }
 }

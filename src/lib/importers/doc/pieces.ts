@@ -23,11 +23,11 @@ const NARROW = 0x40000000;
  * @throws ImportRefusal `damaged`
  */
 export function readPieces(clx: Binary): Piece[] {
-  const lists: Binary[] = [];
+  const lists: Modifier[][] = [];
   let at = 0;
   while (clx.u8(at) === PROPERTIES) {
     const size = clx.u16(at + 1);
-    lists.push(clx.part(at + 3, size));
+    lists.push(modifiers(clx.part(at + 3, size)));
     at += 3 + size;
   }
   if (clx.u8(at) !== PIECES) throw damagedDoc();
@@ -51,11 +51,8 @@ export function readPieces(clx: Binary): Piece[] {
   });
 }
 
-function changesOf(prm: number, lists: readonly Binary[]): Modifier[] {
-  if (prm & 1) {
-    const list = lists[prm >> 1];
-    return list ? modifiers(list) : [];
-  }
+function changesOf(prm: number, lists: readonly (readonly Modifier[])[]): readonly Modifier[] {
+  if (prm & 1) return lists[prm >> 1] ?? [];
   const short = shortModifier(prm);
   return short ? [{ sprm: short.sprm, operand: new Binary(Uint8Array.of(short.value)) }] : [];
 }

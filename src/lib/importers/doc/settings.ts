@@ -43,6 +43,7 @@ export class Settings {
     const key = `${run?.list.length ? run.list.bytes.byteOffset : 0} ${style}`;
     const kept = piece.changes.length === 0 ? this.#setCharacters.get(key) : undefined;
     if (kept) return kept;
+    this.#count(piece.changes.length);
     const setting = characterSetting(
       [...this.#modifiers(run), ...piece.changes],
       style,
@@ -56,6 +57,7 @@ export class Settings {
     const key = `${run?.list.length ? run.list.bytes.byteOffset : 0} ${run?.style ?? 0}`;
     const kept = piece.changes.length === 0 ? this.#setParagraphs.get(key) : undefined;
     if (kept) return kept;
+    this.#count(piece.changes.length);
     const setting = paragraphSetting([
       ...this.#styles.paragraph(run?.style ?? 0),
       ...this.#modifiers(run).flatMap((modifier) => this.#unpacked(modifier)),

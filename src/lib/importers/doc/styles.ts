@@ -7,6 +7,8 @@ type Style = Whole & { base: number };
 const NO_STYLE = 0xfff;
 const PARAGRAPH_STYLE = 1;
 const MOST_BASES = 12;
+/** Far more than a style sets. */
+const MOST_MODIFIERS = 500;
 
 /** What the styles of a document add to its text, by their number ([MS-DOC] 2.4.6.5, STSH). */
 export class Styles {
@@ -31,8 +33,8 @@ export class Styles {
     if (known) return known;
     const lineage = this.#lineage(style);
     const whole = {
-      paragraph: lineage.flatMap(({ paragraph }) => paragraph),
-      characters: lineage.flatMap(({ characters }) => characters),
+      paragraph: lineage.flatMap(({ paragraph }) => paragraph).slice(0, MOST_MODIFIERS),
+      characters: lineage.flatMap(({ characters }) => characters).slice(0, MOST_MODIFIERS),
     };
     this.#whole.set(style, whole);
     return whole;
