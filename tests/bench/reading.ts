@@ -13,6 +13,8 @@ const FORMATS: readonly [format: CaseFormat, files: number][] = [
   ['xlsx', 100],
   ['html', 60],
   ['docx', 60],
+  ['doc', 60],
+  ['rtf', 60],
   ['pdf', 12],
 ];
 

@@ -16,7 +16,15 @@ import {
   type CaseFormat,
 } from '../golden/reports/generate/render-case.ts';
 import { gridPlaces } from '../golden/reports/generate/table-grid.ts';
-import { cellLine, cellLines, gridsOf, gridTexts, oneLine, paragraphsOf } from './extracted.ts';
+import {
+  cellLine,
+  cellLines,
+  gridsOf,
+  gridTexts,
+  inUsedColumns,
+  oneLine,
+  paragraphsOf,
+} from './extracted.ts';
 
 /** Formats that keep every cell with its spans. */
 const WITH_SPANS: readonly CaseFormat[] = [
@@ -26,6 +34,9 @@ const WITH_SPANS: readonly CaseFormat[] = [
   'docx',
   'docx edited',
 ];
+
+/** Formats that tell the edges of cells: a column that no cell begins at is none. */
+const WITH_EDGES: readonly CaseFormat[] = ['doc', 'doc edited', 'rtf', 'rtf edited'];
 
 const figuresFor = (layout: LayoutName, form: '2019' | '2021' = '2021') =>
   FILLINGS['blank for zero'](randomFigures(7, form, LAYOUTS[layout].unsplit));
@@ -58,6 +69,21 @@ describe.each(WITH_SPANS)('%s', (format) => {
     const { document, blocks } = await extract('plain', format, '2019');
     expect(gridsOf(document).map(cellLines)).toEqual(printedTables(blocks).map(printedCells));
   });
+});
+
+describe.each(WITH_EDGES)('%s', (format) => {
+  const forms = ['2019', '2021'] as const;
+  it.each(LAYOUT_NAMES.flatMap((layout) => forms.map((form) => [layout, form] as const)))(
+    '%s, form %s: every cell where it was written',
+    async (layout, form) => {
+      const { document, blocks } = await extract(layout, format, form);
+      const lines = (cells: Parameters<typeof inUsedColumns>[0]): string[] =>
+        inUsedColumns(cells).map(cellLine).sort();
+      expect(gridsOf(document).map(({ cells }) => lines(cells))).toEqual(
+        printedTables(blocks).map((table) => lines(gridPlaces(table))),
+      );
+    },
+  );
 });
 
 /** Formats that keep the rows; a sheet's first line may count as its title, a label may be cut. */
@@ -100,6 +126,7 @@ describe('a table cut by the end of a page', () => {
 
 const ALL: readonly CaseFormat[] = [
   ...WITH_SPANS,
+  ...WITH_EDGES,
   ...WITH_ROWS,
   'text raw',
   'text a cell a line',

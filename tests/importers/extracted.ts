@@ -23,3 +23,15 @@ export const gridTexts = (grid: Grid): string[][] =>
       .sort((a, b) => a.column - b.column)
       .map(({ text }) => oneLine(text)),
   );
+
+/** The same cells in a table without the columns that no cell begins at. */
+export function inUsedColumns(
+  cells: readonly Omit<GridCell, 'provenance'>[],
+): Omit<GridCell, 'provenance'>[] {
+  const used = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const placeOf = (column: number): number => used.filter((each) => each < column).length;
+  return cells.map((cell) => {
+    const column = placeOf(cell.column);
+    return { ...cell, column, columnSpan: placeOf(cell.column + cell.columnSpan) - column };
+  });
+}

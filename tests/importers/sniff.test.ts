@@ -4,6 +4,7 @@ import { extractDocument } from '../../src/lib/importers/extract.ts';
 import { ImportRefusal } from '../../src/lib/importers/refusal.ts';
 import { sniffFormat } from '../../src/lib/importers/sniff.ts';
 import { importingText, type RefusalCode } from '../../src/lib/messages/import/importing.ts';
+import { container } from '../golden/reports/generate/doc-file.ts';
 import { pdfFile } from '../golden/reports/generate/pdf-file.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -17,6 +18,9 @@ const FORMATS: [name: string, content: Uint8Array, format: string][] = [
   ['DOCX', zip('[Content_Types].xml', 'word/document.xml'), 'docx'],
   ['DOCX with a numbered part', zip('word/document2.xml'), 'docx'],
   ['XLSX', zip('xl/workbook.xml'), 'xlsx'],
+  ['Word 97', container({ WordDocument: [], Workbook: [] }), 'doc'],
+  ['Word 97, damaged', bytes(OLE + utf16('WordDocument')), 'doc'],
+  ['RTF', bytes('{\\rtf1'), 'rtf'],
   ['web page', strToU8('<!DOCTYPE html><p>年报</p>'), 'html'],
   ['only the tables of a page', strToU8('<table><tr><td>规章</td></tr></table>'), 'html'],
   ['web page saved as UTF-16', bytes(`\xFF\xFE${utf16('<html><body>')}`), 'html'],
@@ -62,9 +66,9 @@ const REFUSALS: [name: string, content: Uint8Array, code: RefusalCode, detail: o
     'encrypted',
     { what: 'PDF' },
   ],
-  ['old Word', bytes(OLE + utf16('WordDocument')), 'legacy_word', {}],
   ['old Excel', bytes(OLE + utf16('Workbook')), 'legacy_excel', {}],
-  ['old file of some other program', bytes(`${OLE}????`), 'legacy_office', {}],
+  ['old file of some other program', container({ Contents: [] }), 'legacy_office', {}],
+  ['old file cut short', bytes(`${OLE}????`), 'damaged', { what: 'Office' }],
   ['Word with a password', bytes(OLE + utf16('EncryptedPackage')), 'encrypted', { what: 'Office' }],
   ['photo', bytes('\xFF\xD8\xFF\xE0'), 'image', { what: 'JPEG' }],
   ['picture', bytes('\x89PNG\r\n'), 'image', { what: 'PNG' }],
@@ -73,7 +77,6 @@ const REFUSALS: [name: string, content: Uint8Array, code: RefusalCode, detail: o
   ['RAR', bytes('Rar!\x1A'), 'archive', { what: 'RAR' }],
   ['OFD', zip('OFD.xml', 'Doc_0/Document.xml'), 'ofd', {}],
   ['slides', zip('ppt/presentation.xml'), 'slides', {}],
-  ['RTF', bytes('{\\rtf1'), 'rtf', {}],
   ['program', bytes('MZ\0\x01\x02\0\0'), 'unknown', {}],
   ['XML of some kind', strToU8('<?xml version="1.0"?><x>1</x>'), 'unknown', {}],
   ['DOCX that is none inside', zip('word/document.xml'), 'damaged', { what: 'DOCX' }],

@@ -20,6 +20,8 @@ const KINDS = {
   pdf: 'pdf',
   html: 'html',
   docx: 'blocks',
+  doc: 'blocks',
+  rtf: 'blocks',
   markdown: 'blocks',
   xlsx: 'sheets',
   text: 'text',
@@ -48,6 +50,7 @@ describe('bytes that are not of their format', () => {
   it.each([
     ['pdf', '%PDF-1.7\nnothing', 'damaged'],
     ['docx', 'PK nothing', 'damaged'],
+    ['rtf', '{\\rtf1 nothing', 'damaged'],
     ['html', '<html><script>1</script>', 'no_text'],
     ['text', '\n \n', 'no_text'],
     ['xlsx', 'nothing', null],

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../model/extracted-document.ts';
 import { decodeText } from './decode.ts';
+import { extractDoc } from './doc/extract-doc.ts';
 import { extractDocx } from './docx/extract-docx.ts';
 import { extractHtml } from './html/extract-html.ts';
 import { isMhtml, mhtmlPage } from './html/mhtml.ts';
@@ -8,6 +9,7 @@ import { extractPdf } from './pdf/extract-pdf.ts';
 import { loadPdfJs, type ReadPdfResource } from './pdf/open-pdf.ts';
 import { MOST_BLOCKS, MOST_CHARACTERS, MOST_PLACES, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
+import { extractRtf } from './rtf/extract-rtf.ts';
 import { sniffFormat } from './sniff.ts';
 import { extractText } from './text/extract-text.ts';
 import { extractXlsx } from './xlsx/extract-xlsx.ts';
@@ -15,6 +17,8 @@ import { extractXlsx } from './xlsx/extract-xlsx.ts';
 const FORMAT_NAME = {
   pdf: 'PDF',
   docx: 'DOCX',
+  doc: 'DOC',
+  rtf: 'RTF',
   html: 'HTML',
   xlsx: 'XLSX',
   text: 'TXT',
@@ -61,6 +65,8 @@ type Extract = (
 const extractAs: Record<ExtractedDocument['format'], Extract> = {
   pdf: extractPdf,
   docx: extractDocx,
+  doc: extractDoc,
+  rtf: extractRtf,
   xlsx: extractXlsx,
   html: async (bytes) =>
     extractHtml(textOf(isMhtml(bytes) ? await mhtmlPage(bytes) : bytes, 'HTML')),

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../model/extracted-document.ts';
 import type { RefusalCode, RefusalDetail } from '../messages/import/importing.ts';
+import { CompoundFile } from './compound-file.ts';
 import { byteText, decodeText, markedEncoding } from './decode.ts';
 import { isMhtml } from './html/mhtml.ts';
 import { MOST_TEXT_BYTES, refuseAbove } from './limits.ts';
@@ -17,13 +18,11 @@ const SIGNATURES: readonly [start: string, code: RefusalCode, what?: string][] =
   ['Rar!', 'archive', 'RAR'],
   ['7z\xBC\xAF\x27\x1C', 'archive', '7z'],
   ['\x1F\x8B', 'archive', 'gzip'],
-  ['{\\rtf', 'rtf'],
 ];
 
 /** Streams of an OLE file that tell what it is, as UTF-16 names in its folder. */
 const OLE_STREAMS: readonly [name: string, code: RefusalCode, what?: string][] = [
   ['EncryptedPackage', 'encrypted', 'Office'],
-  ['WordDocument', 'legacy_word'],
   ['Workbook', 'legacy_excel'],
   ['Book', 'legacy_excel'],
   ['PowerPoint Document', 'slides'],
@@ -39,7 +38,8 @@ export function sniffFormat(bytes: Uint8Array): DocumentFormat {
   const head = byteText(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK')) return sniffZip(bytes);
-  if (head.startsWith('\xD0\xCF\x11\xE0')) throw oleRefusal(bytes);
+  if (head.startsWith('\xD0\xCF\x11\xE0')) return sniffOle(bytes);
+  if (head.startsWith('{\\rtf')) return 'rtf';
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') refuse('image', { what: 'WebP' });
   for (const [start, code, what = ''] of SIGNATURES) {
     // Two letters may begin a text as well.
@@ -66,10 +66,25 @@ function sniffZip(bytes: Uint8Array): DocumentFormat {
   return refuse('archive', { what: 'ZIP' });
 }
 
-function oleRefusal(bytes: Uint8Array): ImportRefusal {
-  const content = byteText(bytes);
-  const found = OLE_STREAMS.find(([name]) => content.includes([...name].join('\0') + '\0'));
-  return new ImportRefusal(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
+function sniffOle(bytes: Uint8Array): DocumentFormat {
+  const names = oleNames(bytes);
+  // Damaged: what it was can still be told.
+  const content = names ? '' : byteText(bytes);
+  const has = (name: string): boolean =>
+    names?.includes(name) ?? content.includes([...name].join('\0') + '\0');
+  if (has('WordDocument')) return 'doc';
+  const found = OLE_STREAMS.find(([name]) => has(name));
+  if (!found && !names) return refuse('damaged', { what: 'Office' });
+  return refuse(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
+}
+
+/** The streams in the root of an OLE file: documents within it have streams of their own. */
+function oleNames(bytes: Uint8Array): string[] | null {
+  try {
+    return new CompoundFile(bytes).names;
+  } catch {
+    return null;
+  }
 }
 
 const HTML_TAG = /<(!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span|meta|title)[\s>/]/i;

@@ -1,3 +1,4 @@
+import { ListLabels, type ListLevel } from '../list-labels.ts';
 import {
   attributeOf,
   childrenNamed,
@@ -7,17 +8,12 @@ import {
   type XmlElement,
 } from '../xml.ts';
 
-type Level = { format: string; text: string; start: number };
-
-/**
- * Numbers that Word counts itself stand nowhere in the text: `一、`, `（一）`. This counts them as Word
- * does, by list and level, so that headings and rows keep their numbers.
- */
+/** The numbers that Word counts, from the lists and styles of the file. */
 export class Numbering {
-  readonly #lists: Map<string, Map<number, Level>>;
+  readonly #lists: Map<string, Map<number, ListLevel>>;
   /** Lists that belong to a style: headings mostly. */
   readonly #styles: Map<string | null, XmlElement | undefined>;
-  readonly #counts = new Map<string, number[]>();
+  readonly #labels = new ListLabels();
 
   constructor(numbering: string | undefined, styles: string | undefined) {
     this.#lists = numbering === undefined ? new Map() : readLists(readXml(numbering).root);
@@ -36,22 +32,11 @@ export class Numbering {
       this.#styles.get(attributeOf(descend(paragraph, 'pPr', 'pStyle'), 'val'));
     const list = attributeOf(descend(properties, 'numId'), 'val') ?? '';
     const depth = Number(attributeOf(descend(properties, 'ilvl'), 'val') ?? 0);
-    const levels = this.#lists.get(list);
-    const level = levels?.get(depth);
-    if (!levels || !level || level.format === 'bullet' || level.format === 'none') return '';
-    const counts = this.#counts.get(list) ?? [];
-    counts[depth] = (counts[depth] ?? level.start - 1) + 1;
-    counts.length = depth + 1;
-    this.#counts.set(list, counts);
-    return level.text.replace(/%(\d)/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const { format = 'decimal', start = 1 } = levels.get(at) ?? {};
-      return numeral(counts[at] ?? start, format);
-    });
+    return this.#labels.next(list, depth, this.#lists.get(list) ?? new Map());
   }
 }
 
-function readLists(root: XmlElement | null): Map<string, Map<number, Level>> {
+function readLists(root: XmlElement | null): Map<string, Map<number, ListLevel>> {
   if (!root) return new Map();
   const abstract = new Map(
     findNamed(root, 'abstractNum').map((list) => [
@@ -64,7 +49,7 @@ function readLists(root: XmlElement | null): Map<string, Map<number, Level>> {
       ),
     ]),
   );
-  const lists = new Map<string, Map<number, Level>>();
+  const lists = new Map<string, Map<number, ListLevel>>();
   for (const list of findNamed(root, 'num')) {
     const levels = abstract.get(attributeOf(descend(list, 'abstractNumId'), 'val'));
     if (levels) lists.set(attributeOf(list, 'numId') ?? '', levels);
@@ -72,26 +57,10 @@ function readLists(root: XmlElement | null): Map<string, Map<number, Level>> {
   return lists;
 }
 
-function readLevel(level: XmlElement): Level {
+function readLevel(level: XmlElement): ListLevel {
   return {
     format: attributeOf(descend(level, 'numFmt'), 'val') ?? 'decimal',
     text: attributeOf(descend(level, 'lvlText'), 'val') ?? '',
     start: Number(attributeOf(descend(level, 'start'), 'val') ?? 1),
   };
-}
-
-const DIGITS = '〇一二三四五六七八九';
-
-function numeral(value: number, format: string): string {
-  if (/^(chinese|japaneseCounting|ideographDigital|taiwanese)/.test(format)) return chinese(value);
-  if (/^decimalEnclosedCircle/.test(format)) return String.fromCodePoint(0x2460 + value - 1);
-  return String(value);
-}
-
-function chinese(value: number): string {
-  if (value > 99) return String(value);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : `${tens > 1 ? (DIGITS[tens] ?? '') : ''}十`;
-  return head + (ones > 0 || tens === 0 ? (DIGITS[ones] ?? '') : '');
 }

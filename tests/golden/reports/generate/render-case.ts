@@ -2,8 +2,10 @@ import type { CaseFigures } from './case-figures.ts';
 import { LAYOUTS, type Layout, type LayoutName } from './layout.ts';
 import { printReport, type PrintedBlock } from './printed-report.ts';
 import { writeHtml } from './write-html.ts';
+import { writeDoc } from './write-doc.ts';
 import { writeDocx } from './write-docx.ts';
 import { writePdf, type PdfHabits } from './write-pdf.ts';
+import { writeRtf } from './write-rtf.ts';
 import { writeXlsx } from './write-xlsx.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeCellText, writeLayoutText, writeRawText, writeTabText } from './write-text.ts';
@@ -37,6 +39,12 @@ const WRITERS = {
   'text layout': (blocks) => utf8(writeLayoutText(blocks)),
   docx: (blocks) => writeDocx(blocks, { splitRuns: false, tracked: false }),
   'docx edited': (blocks) => writeDocx(blocks, { splitRuns: true, tracked: true }),
+  doc: (blocks) => writeDoc(blocks, { fastSaved: false, edited: false, wide: 'one cell' }),
+  'doc edited': (blocks) =>
+    writeDoc(blocks, { fastSaved: true, edited: true, wide: 'merged cells' }),
+  rtf: (blocks) => writeRtf(blocks, { signs: 'bytes', wide: 'one cell', edited: false }),
+  'rtf edited': (blocks) =>
+    writeRtf(blocks, { signs: 'unicode', wide: 'merged cells', edited: true }),
   xlsx: writeXlsx,
   pdf: (blocks) => writePdf(blocks, WORD_PDF),
   'pdf without lines': (blocks) =>

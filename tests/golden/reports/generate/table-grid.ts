@@ -26,3 +26,44 @@ export function gridPlaces(table: PrintedTable): GridPlace[] {
 /** How many columns a table has. */
 export const columnCount = (table: PrintedTable): number =>
   Math.max(...gridPlaces(table).map(({ column, columnSpan }) => column + columnSpan));
+
+/** A cell as Word 97 and RTF write it: in every row it reaches into, wide or a column at a time. */
+export type RowCell = {
+  /** The column it ends before. */
+  end: number;
+  text: string;
+  sideways: Merging;
+  down: Merging;
+};
+type Merging = 'none' | 'first' | 'continues';
+
+/** The cells of each row of a table, as a program writes them that has no spans. */
+export function rowCells(table: PrintedTable, wide: 'one cell' | 'merged cells'): RowCell[][] {
+  const places = gridPlaces(table);
+  return table.map((_, row) => {
+    const own = places.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
+    const last = Math.max(...own.map(({ column, columnSpan }) => column + columnSpan));
+    const cells: RowCell[] = [];
+    for (let column = 0; column < last;) {
+      const owner = own.find(
+        (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
+      );
+      const { rowSpan = 1, columnSpan = 1 } = owner ?? {};
+      const isStart = owner?.column === column;
+      const end = column + (wide === 'one cell' ? columnSpan : 1);
+      cells.push({
+        end,
+        text: isStart && owner.row === row ? owner.text : '',
+        sideways: merging(end - column === columnSpan, isStart),
+        down: merging(rowSpan === 1, owner?.row === row),
+      });
+      column = end;
+    }
+    return cells;
+  });
+}
+
+function merging(isAlone: boolean, isFirst: boolean): Merging {
+  if (isAlone) return 'none';
+  return isFirst ? 'first' : 'continues';
+}
