@@ -6,7 +6,10 @@ import { randomFigures, seeded } from '../golden/reports/generate/case-figures.t
 import { renderCase, type CaseFormat } from '../golden/reports/generate/render-case.ts';
 
 const figures = randomFigures(3, '2021');
-const FORMATS: CaseFormat[] = ['pdf', 'docx', 'xlsx', 'html', 'text layout', 'markdown'];
+const FORMATS: CaseFormat[] = [
+  ...(['pdf', 'docx', 'xlsx', 'html', 'text layout', 'markdown'] as const),
+  ...(['xls', 'odt', 'ods', 'ofd'] as const),
+];
 const SEEDS = Array.from({ length: 6 }, (_, at) => at);
 
 /** Ways a file is damaged on its way. */

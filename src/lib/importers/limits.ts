@@ -19,6 +19,8 @@ export const MOST_DRAWING = 8_000_000;
 export const MOST_DRAWING_RATIO = 25;
 /** Places of a table, those of merged cells counted singly. */
 export const MOST_PLACES = 50_000;
+/** Rows of a sheet of an old workbook. */
+export const MOST_ROWS = 5_000;
 /** Paragraphs and tables of a document. */
 export const MOST_BLOCKS = 20_000;
 /** Columns of a table; the form has 10. */

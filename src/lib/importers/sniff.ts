@@ -4,6 +4,7 @@ import { byteText, decodeText, markedEncoding } from './decode.ts';
 import { isMhtml } from './html/mhtml.ts';
 import { MOST_TEXT_BYTES, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
+import { openDocumentKind } from './odf/open-document.ts';
 import { zipNames } from './zip.ts';
 
 /** How files begin that are no report: refused with their name. */
@@ -39,7 +40,9 @@ export function sniffFormat(bytes: Uint8Array): DocumentFormat {
   const head = byteText(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK')) return sniffZip(bytes);
-  if (head.startsWith('\xD0\xCF\x11\xE0')) throw oleRefusal(bytes);
+  if (head.startsWith('\xD0\xCF\x11\xE0')) return sniffOle(bytes);
+  // Excel 2 to 4 wrote its records into the file as they are.
+  if (/^\x09[\x00\x02\x04]/.test(head)) refuse('legacy_excel');
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') refuse('image', { what: 'WebP' });
   for (const [start, code, what = ''] of SIGNATURES) {
     // Two letters may begin a text as well.
@@ -62,14 +65,24 @@ function sniffZip(bytes: Uint8Array): DocumentFormat {
   if (has(/^word\/document\d*\.xml$/)) return 'docx';
   if (has(/^xl\/workbook\.xml$/)) return 'xlsx';
   if (has(/^ppt\//)) return refuse('slides');
-  if (has(/^OFD\.xml$/i)) return refuse('ofd');
+  if (has(/^OFD\.xml$/i)) return 'ofd';
+  if (has(/^content\.xml$/)) return sniffOpenDocument(bytes);
   return refuse('archive', { what: 'ZIP' });
 }
 
-function oleRefusal(bytes: Uint8Array): ImportRefusal {
+/** An OpenDocument says in a file of its own what it is. */
+function sniffOpenDocument(bytes: Uint8Array): DocumentFormat {
+  const kind = openDocumentKind(bytes);
+  if (kind === 'text') return 'odt';
+  if (kind === 'spreadsheet') return 'ods';
+  return refuse(kind === 'presentation' ? 'slides' : 'archive', { what: 'ZIP' });
+}
+
+function sniffOle(bytes: Uint8Array): DocumentFormat {
   const content = byteText(bytes);
   const found = OLE_STREAMS.find(([name]) => content.includes([...name].join('\0') + '\0'));
-  return new ImportRefusal(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
+  if (found?.[0] === 'Workbook') return 'xls';
+  return refuse(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
 }
 
 const HTML_TAG = /<(!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span|meta|title)[\s>/]/i;

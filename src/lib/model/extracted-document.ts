@@ -1,5 +1,16 @@
 /** Formats a report may come in; `sniff` tells which from the bytes, never from the name. */
-export const DOCUMENT_FORMATS = ['pdf', 'docx', 'html', 'xlsx', 'text', 'markdown'] as const;
+export const DOCUMENT_FORMATS = [
+  'pdf',
+  'docx',
+  'html',
+  'xlsx',
+  'xls',
+  'odt',
+  'ods',
+  'ofd',
+  'text',
+  'markdown',
+] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** A rectangle on a page in points, origin at the top left. */

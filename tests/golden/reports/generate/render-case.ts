@@ -4,6 +4,10 @@ import { printReport, type PrintedBlock } from './printed-report.ts';
 import { writeHtml } from './write-html.ts';
 import { writeDocx } from './write-docx.ts';
 import { writePdf, type PdfHabits } from './write-pdf.ts';
+import { writeOds } from './write-ods.ts';
+import { writeOdt } from './write-odt.ts';
+import { writeOfd } from './write-ofd.ts';
+import { writeXls } from './write-xls.ts';
 import { writeXlsx } from './write-xlsx.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeCellText, writeLayoutText, writeRawText, writeTabText } from './write-text.ts';
@@ -36,6 +40,10 @@ const WRITERS = {
   docx: (blocks) => writeDocx(blocks, { splitRuns: false, tracked: false }),
   'docx edited': (blocks) => writeDocx(blocks, { splitRuns: true, tracked: true }),
   xlsx: writeXlsx,
+  xls: writeXls,
+  odt: writeOdt,
+  ods: writeOds,
+  ofd: writeOfd,
   pdf: (blocks) => writePdf(blocks, WORD_PDF),
   'pdf without lines': (blocks) =>
     writePdf(blocks, { ...WORD_PDF, rulings: 'none', uprightFont: false }),

@@ -1,0 +1,51 @@
+import type { ExtractedDocument } from '../../model/extracted-document.ts';
+import { MOST_GLYPHS, refuseAbove } from '../limits.ts';
+import { pageDocument } from '../pdf/page-document.ts';
+import { ImportRefusal } from '../refusal.ts';
+import { ofdMarks } from './ofd-marks.ts';
+import { readOfd, type Ofd } from './read-pages.ts';
+
+/** Reads a file of any other format. */
+export type ExtractOther = (bytes: Uint8Array) => Promise<ExtractedDocument>;
+
+/**
+ * OFD to paragraphs and grids, as from the signs and lines of a PDF. Where its pages are pictures, the
+ * first readable file that it carries is read in their place.
+ *
+ * @throws ImportRefusal for a file with a password, with images and no text, or far larger than a report
+ */
+export async function extractOfd(
+  bytes: Uint8Array,
+  extract: ExtractOther,
+): Promise<ExtractedDocument> {
+  const ofd = readOfd(bytes);
+  if (hasText(ofd)) {
+    const marks = ofd.pages.map((page, at) => ofdMarks(page, at + 1));
+    refuseAbove(
+      marks.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
+      MOST_GLYPHS,
+      'OFD',
+    );
+    return pageDocument(marks, 'ofd');
+  }
+  const carried = await carriedFile(ofd, extract);
+  if (carried) return { ...carried.document, format: 'ofd' };
+  const scanned = ofd.pages.some(({ images }) => images > 0);
+  throw new ImportRefusal(scanned ? 'scan' : 'no_text', { what: 'OFD', pages: ofd.pages.length });
+}
+
+/** Whether anything is written on the pages. */
+export const hasText = ({ pages }: Ofd): boolean =>
+  pages.some(({ objects }) => objects.some((one) => one.kind === 'text' && one.signs.length > 0));
+
+/** The first readable file that an OFD carries, and what it says. */
+export async function carriedFile(
+  ofd: Ofd,
+  extract: ExtractOther,
+): Promise<{ bytes: Uint8Array; document: ExtractedDocument } | null> {
+  for (const bytes of ofd.attachments()) {
+    const document = await extract(bytes.slice()).catch(() => null);
+    if (document && document.format !== 'ofd') return { bytes, document };
+  }
+  return null;
+}

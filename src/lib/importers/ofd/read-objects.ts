@@ -1,0 +1,115 @@
+import { multiply, toMatrix, type Matrix } from '../pdf/matrix.ts';
+import { MOST_GLYPHS, refuseAbove } from '../limits.ts';
+import {
+  attributeOf,
+  children,
+  childrenNamed,
+  descend,
+  findNamed,
+  localName,
+  ownText,
+  type XmlElement,
+} from '../xml.ts';
+import { numbersOf } from './numbers.ts';
+import type { OfdPage, OfdPath, OfdText } from './page-object.ts';
+import { pathSteps } from './path-steps.ts';
+import { textSigns } from './text-signs.ts';
+
+/** What a page may refer to by number: names of fonts, and drawings that several places show. */
+export type OfdResources = {
+  fonts: ReadonlyMap<string, string>;
+  drawings: ReadonlyMap<string, XmlElement>;
+};
+
+/** Drawings may hold others; deeper than that they hold themselves. */
+const DEEPEST = 8;
+
+/** Puts what stands in a layer or a drawing on the page. */
+export function readObjects(
+  parent: XmlElement,
+  outer: Matrix,
+  resources: OfdResources,
+  page: OfdPage,
+  depth = 0,
+): void {
+  for (const object of children(parent)) {
+    if (attributeOf(object, 'Visible') === 'false' || attributeOf(object, 'Alpha') === '0')
+      continue;
+    const matrix = multiply(outer, objectMatrix(object));
+    switch (localName(object)) {
+      case 'TextObject':
+        page.objects.push(textOf(object, matrix, resources));
+        break;
+      case 'PathObject':
+        page.objects.push(pathOf(object, matrix));
+        break;
+      case 'ImageObject':
+        page.images++;
+        break;
+      case 'CompositeObject': {
+        const drawing = resources.drawings.get(attributeOf(object, 'ResourceID') ?? '');
+        if (drawing && depth < DEEPEST) readObjects(drawing, matrix, resources, page, depth + 1);
+        break;
+      }
+      case 'Layer':
+      case 'PageBlock':
+      case 'Content':
+        if (depth < DEEPEST) readObjects(object, outer, resources, page, depth + 1);
+        break;
+      default:
+    }
+    refuseAbove(page.objects.length, MOST_GLYPHS, 'OFD');
+  }
+}
+
+/** From an object's own millimetres to those around it: first its matrix, then the corner of its box. */
+function objectMatrix(object: XmlElement): Matrix {
+  const [left = 0, top = 0] = numbersOf(attributeOf(object, 'Boundary'));
+  return multiply([1, 0, 0, 1, left, top], toMatrix(numbersOf(attributeOf(object, 'CTM'))));
+}
+
+function textOf(object: XmlElement, matrix: Matrix, { fonts }: OfdResources): OfdText {
+  const size = numbersOf(attributeOf(object, 'Size'))[0] ?? 0;
+  const stretch = numbersOf(attributeOf(object, 'HScale'))[0] ?? 1;
+  return {
+    kind: 'text',
+    matrix,
+    size,
+    stretch,
+    turned: numbersOf(attributeOf(object, 'CharDirection'))[0] ?? 0,
+    font: fonts.get(attributeOf(object, 'Font') ?? '') ?? '',
+    ...textSigns(object, size, stretch),
+  };
+}
+
+function pathOf(object: XmlElement, matrix: Matrix): OfdPath {
+  const stroked = attributeOf(object, 'Stroke') !== 'false';
+  const filled = attributeOf(object, 'Fill') === 'true';
+  const colour = descend(object, stroked ? 'StrokeColor' : 'FillColor');
+  const value = attributeOf(colour, 'Value');
+  return {
+    kind: 'path',
+    matrix,
+    steps: pathSteps(childrenNamed(object, 'AbbreviatedData').map(ownText).join(' ')),
+    stroked,
+    filled,
+    lineWidth: numbersOf(attributeOf(object, 'LineWidth'))[0] ?? 0.353,
+    colour: value === null ? null : numbersOf(value),
+  };
+}
+
+/** Fonts and drawings of resource files (GB/T 33190-2016, 7.9). */
+export function readResources(roots: readonly XmlElement[]): OfdResources {
+  const named = (name: string): XmlElement[] => roots.flatMap((root) => findNamed(root, name));
+  return {
+    fonts: new Map(
+      named('Font').map((font) => [
+        attributeOf(font, 'ID') ?? '',
+        attributeOf(font, 'FontName') ?? attributeOf(font, 'FamilyName') ?? '',
+      ]),
+    ),
+    drawings: new Map(
+      named('CompositeGraphicUnit').map((unit) => [attributeOf(unit, 'ID') ?? '', unit]),
+    ),
+  };
+}

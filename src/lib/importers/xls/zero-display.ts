@@ -1,0 +1,46 @@
+import { CFB } from '@e965/xlsx';
+
+/** Of the container's reader, which the library leaves without types. */
+type Container = {
+  read: (bytes: Uint8Array, options: { type: 'array' }) => unknown;
+  find: (container: unknown, path: string) => { content?: ArrayLike<number> } | null;
+};
+
+/** Records of a workbook (MS-XLS 2.3) that are looked into. */
+const BOF = 0x0809;
+const EOF = 0x000a;
+const BOUND_SHEET = 0x0085;
+const WINDOW2 = 0x023e;
+/** The bit of a sheet's window (MS-XLS 2.4.346, fDspZeros) that says that zeros show. */
+const SHOWS_ZEROS = 0x0010;
+
+/** Numbers of the sheets (from 0, as they are stored) whose zeros show as nothing: the library does not tell. */
+export function sheetsWithoutZeros(bytes: Uint8Array): Set<number> {
+  const container = CFB as Container;
+  const stream = container.find(container.read(bytes, { type: 'array' }), '/Workbook')?.content;
+  return zeroless(Uint8Array.from(stream ?? []));
+}
+
+function zeroless(stream: Uint8Array): Set<number> {
+  const view = new DataView(stream.buffer);
+  const starts: number[] = [];
+  const found = new Set<number>();
+  let sheet = -1;
+  // Charts may stand within a sheet, with windows of their own.
+  let depth = 0;
+  for (let at = 0, next = 0; (next = nextRecord(view, at)) <= stream.length; at = next) {
+    const record = view.getUint16(at, true);
+    const holds = (size: number): boolean => next - at - 4 >= size;
+    if (record === BOUND_SHEET && holds(4)) starts.push(view.getUint32(at + 4, true));
+    if (record === BOF && depth++ === 0) sheet = starts.sort((a, b) => a - b).indexOf(at);
+    if (record === EOF) depth--;
+    if (record === WINDOW2 && depth === 1 && holds(2)) {
+      if ((view.getUint16(at + 4, true) & SHOWS_ZEROS) === 0) found.add(sheet);
+    }
+  }
+  return found;
+}
+
+/** Where the record after the one at a place begins, infinitely far when there is none. */
+const nextRecord = (view: DataView, at: number): number =>
+  at + 4 > view.byteLength ? Infinity : at + 4 + view.getUint16(at + 2, true);
