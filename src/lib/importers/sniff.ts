@@ -66,6 +66,7 @@ function sniffZip(bytes: Uint8Array): DocumentFormat {
   if (has(/^xl\/workbook\.xml$/)) return 'xlsx';
   if (has(/^ppt\//)) return refuse('slides');
   if (has(/^OFD\.xml$/i)) return 'ofd';
+  if (has(/^encrypted-package$/)) return refuse('encrypted', { what: 'OpenDocument' });
   if (has(/^content\.xml$/)) return sniffOpenDocument(bytes);
   return refuse('archive', { what: 'ZIP' });
 }

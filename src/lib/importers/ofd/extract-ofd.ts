@@ -26,7 +26,8 @@ export async function extractOfd(
       MOST_GLYPHS,
       'OFD',
     );
-    return pageDocument(marks, 'ofd');
+    const recognised = marks.some((page) => page.recognised);
+    return { ...pageDocument(marks, 'ofd'), ...(recognised ? { recognised } : {}) };
   }
   const carried = await carriedFile(ofd, extract);
   if (carried) return { ...carried.document, format: 'ofd' };

@@ -9,8 +9,18 @@ import type { OfdPage, OfdSign, OfdText } from './page-object.ts';
 const ASCENT = 0.86;
 const DESCENT = 0.14;
 
+/** A page, and whether its signs are those that recognition laid under its picture. */
+export type ReadPage = PageMarks & { recognised: boolean };
+
 /** The signs and lines of a page as the code that finds tables takes them; turned when its text lies. */
-export function ofdMarks(page: OfdPage, number: number): PageMarks {
+export function ofdMarks(page: OfdPage, number: number): ReadPage {
+  const marks = uprightMarks(page, number);
+  const painted = marks.glyphs.filter(({ unseen }) => !unseen);
+  const recognised = marks.glyphs.length > painted.length * 2;
+  return { ...marks, glyphs: recognised ? marks.glyphs : painted, recognised };
+}
+
+function uprightMarks(page: OfdPage, number: number): PageMarks {
   const marks = marksOf(page, number, 0);
   const turned = ([90, 180, 270] as const).find(
     (turn) => marks.glyphs.filter((glyph) => glyph.turn === turn).length * 2 > marks.glyphs.length,
@@ -56,20 +66,17 @@ function glyphsOf(text: OfdText, toPage: Matrix): Glyph[] {
   if (isAskew(upright)) return [];
   const [a, b, c, d] = toPage;
   const size = text.size * Math.sqrt(Math.abs(a * d - b * c));
-  const turn = ofdTurn(upright);
+  const turn = turnOf(upright);
   return text.signs.map((sign) => ({
     text: sign.text,
     box: signBox(sign, text.size, multiply(toPage, [cos, sin, -sin, cos, sign.x, sign.y])),
     size,
     vertical: text.vertical,
     spaced: sign.spaced,
-    unseen: false,
+    unseen: text.unseen,
     turn,
   }));
 }
-
-/** The heights of a page count downwards here, and upwards where signs of PDF stand. */
-const ofdTurn = ([a, b, c, d, e, f]: Matrix): Turn => turnOf([a, b, c, d, e, f]);
 
 function signBox({ width }: OfdSign, size: number, toPage: Matrix): Glyph['box'] {
   const corners = [apply(toPage, 0, -ASCENT * size), apply(toPage, width, DESCENT * size)];

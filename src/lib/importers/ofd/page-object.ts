@@ -23,6 +23,8 @@ export type OfdText = {
   /** Written from top to bottom. */
   vertical: boolean;
   font: string;
+  /** Not painted, or lies under a picture: text that recognition laid there. */
+  unseen: boolean;
   signs: OfdSign[];
 };
 

@@ -1,4 +1,4 @@
-import { multiply, toMatrix, type Matrix } from '../pdf/matrix.ts';
+import { apply, multiply, toMatrix, type Matrix } from '../pdf/matrix.ts';
 import { MOST_GLYPHS, refuseAbove } from '../limits.ts';
 import {
   attributeOf,
@@ -41,10 +41,11 @@ export function readObjects(
         page.objects.push(textOf(object, matrix, resources));
         break;
       case 'PathObject':
-        page.objects.push(pathOf(object, matrix));
+        if (!isUnseen(object)) page.objects.push(pathOf(object, matrix));
         break;
       case 'ImageObject':
         page.images++;
+        coverTexts(object, outer, page);
         break;
       case 'CompositeObject': {
         const drawing = resources.drawings.get(attributeOf(object, 'ResourceID') ?? '');
@@ -59,6 +60,25 @@ export function readObjects(
       default:
     }
     refuseAbove(page.objects.length, MOST_GLYPHS, 'OFD');
+  }
+}
+
+const isUnseen = (object: XmlElement): boolean =>
+  attributeOf(object, 'Visible') === 'false' || attributeOf(object, 'Alpha') === '0';
+
+/** A picture that takes less of its page than this is a seal or a sign: text shows through it. */
+const COVERS = 0.25;
+
+/** What was written before a large picture lies under it. */
+function coverTexts(image: XmlElement, outer: Matrix, page: OfdPage): void {
+  const [left = 0, top = 0, width = 0, height = 0] = numbersOf(attributeOf(image, 'Boundary'));
+  const [x1, y1] = apply(outer, left, top);
+  const [x2, y2] = apply(outer, left + width, top + height);
+  if (Math.abs((x2 - x1) * (y2 - y1)) < page.width * page.height * COVERS) return;
+  for (const object of page.objects) {
+    if (object.kind !== 'text') continue;
+    const [x, y] = apply(object.matrix, object.signs[0]?.x ?? 0, object.signs[0]?.y ?? 0);
+    if (x1 <= x && x <= x2 && y1 <= y && y <= y2) object.unseen = true;
   }
 }
 
@@ -77,10 +97,14 @@ function textOf(object: XmlElement, matrix: Matrix, { fonts }: OfdResources): Of
     size,
     stretch,
     turned: numbersOf(attributeOf(object, 'CharDirection'))[0] ?? 0,
+    unseen: isUnseen(object) || isUnpainted(object),
     font: fonts.get(attributeOf(object, 'Font') ?? '') ?? '',
     ...textSigns(object, size, stretch),
   };
 }
+
+const isUnpainted = (text: XmlElement): boolean =>
+  attributeOf(text, 'Fill') === 'false' && attributeOf(text, 'Stroke') !== 'true';
 
 function pathOf(object: XmlElement, matrix: Matrix): OfdPath {
   const stroked = attributeOf(object, 'Stroke') !== 'false';
