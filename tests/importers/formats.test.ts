@@ -5,14 +5,7 @@ import { extractDocument } from '../../src/lib/importers/extract.ts';
 import { extractHtml } from '../../src/lib/importers/html/extract-html.ts';
 import { extractMarkdown } from '../../src/lib/importers/markdown/extract-markdown.ts';
 import { extractText } from '../../src/lib/importers/text/extract-text.ts';
-import type { ExtractedDocument } from '../../src/lib/model/extracted-document.ts';
-import { cellLine, oneLine } from './extracted.ts';
-
-/** Paragraphs as `text`, cells as `row,column spans: text`, in the order of the document. */
-const outline = ({ blocks }: ExtractedDocument): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [oneLine(block.text)] : block.grid.cells.map(cellLine),
-  );
+import { outline } from './outline.ts';
 
 type Case = [name: string, source: string, expected: string[]];
 
@@ -384,6 +377,40 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
       '<cols><col min="2" max="2" hidden="1"/></cols>',
     ),
     ['0,0 1x1: a', '0,2 1x1: c'],
+  ],
+  [
+    'a hidden row parts no table',
+    sheet(
+      row(1, text('A1', 'a'), text('B1', 'b')) +
+        '<row r="2" hidden="1"><c r="A2"><v>9</v></c></row>' +
+        row(3, text('A3', 'c'), '<c r="B3"><v>1</v></c>'),
+    ),
+    ['0,0 1x1: a', '0,1 1x1: b', '2,0 1x1: c', '2,1 1x1: 1'],
+  ],
+  [
+    'rows and columns without height or width',
+    sheet(
+      row(1, text('A1', 'a'), text('B1', 'b'), text('C1', 'c')) +
+        '<row r="2" ht="0"><c r="A2"><v>9</v></c></row>',
+      '<cols><col min="2" max="2" width="0"/></cols>',
+    ),
+    ['0,0 1x1: a', '0,2 1x1: c'],
+  ],
+  [
+    'zeros that the sheet does not show',
+    sheet(
+      row(1, text('A1', 'a'), '<c r="B1"><v>0</v></c>', '<c r="C1"><v>2</v></c>'),
+      '<sheetViews><sheetView showZeros="0"/></sheetViews>',
+    ),
+    ['0,0 1x1: a', '0,1 1x1: ', '0,2 1x1: 2'],
+  ],
+  [
+    'a blank column beside the table',
+    sheet(
+      row(1, text('A1', 'a'), text('B1', 'b'), '<c r="C1"/>') +
+        row(2, text('A2', 'c'), '<c r="B2"/>', '<c r="C2"/>'),
+    ),
+    ['0,0 1x1: a', '0,1 1x1: b', '1,0 1x1: c', '1,1 1x1: '],
   ],
 ];
 

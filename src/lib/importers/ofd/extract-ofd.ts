@@ -39,14 +39,19 @@ export async function extractOfd(
 export const hasText = ({ pages }: Ofd): boolean =>
   pages.some(({ objects }) => objects.some((one) => one.kind === 'text' && one.signs.length > 0));
 
-/** The first readable file that an OFD carries, and what it says. */
-export async function carriedFile(
-  ofd: Ofd,
-  extract: ExtractOther,
-): Promise<{ bytes: Uint8Array; document: ExtractedDocument } | null> {
-  for (const bytes of ofd.attachments()) {
+type CarriedFile = { bytes: Uint8Array; document: ExtractedDocument };
+
+/** More files than anyone attaches to a report. */
+const MOST_FILES = 20;
+
+/** The first readable file with a table that an OFD carries, else the first readable one. */
+export async function carriedFile(ofd: Ofd, extract: ExtractOther): Promise<CarriedFile | null> {
+  let other: CarriedFile | null = null;
+  for (const bytes of ofd.attachments().slice(0, MOST_FILES)) {
     const document = await extract(bytes.slice()).catch(() => null);
-    if (document && document.format !== 'ofd') return { bytes, document };
+    if (!document || document.format === 'ofd') continue;
+    if (document.blocks.some(({ kind }) => kind === 'grid')) return { bytes, document };
+    other ??= { bytes, document };
   }
-  return null;
+  return other;
 }

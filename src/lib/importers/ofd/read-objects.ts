@@ -33,8 +33,6 @@ export function readObjects(
   depth = 0,
 ): void {
   for (const object of children(parent)) {
-    if (attributeOf(object, 'Visible') === 'false' || attributeOf(object, 'Alpha') === '0')
-      continue;
     const matrix = multiply(outer, objectMatrix(object));
     switch (localName(object)) {
       case 'TextObject':

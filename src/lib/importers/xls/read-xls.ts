@@ -5,20 +5,21 @@ import type { ReadSheet } from '../sheets/read-sheet.ts';
 import { sheetBlocks } from '../sheets/sheet-blocks.ts';
 import { mergedRows, type SheetRows, type StoredRow } from '../sheets/sheet-rows.ts';
 import { shownNumber, shownText } from '../sheets/shown-value.ts';
-import { sheetsWithoutZeros } from './zero-display.ts';
+import { streamFacts } from './workbook-stream.ts';
 
 /**
  * The sheets that show of an Excel 97 workbook (BIFF8), which is what WPS writes as .et as well. The
  * library tells values, formats, merges and what is hidden; how a number shows is told here, for it
- * shows formats that scale by 万 wrongly.
+ * shows formats that scale by 万 wrongly. Throws when the workbook is damaged.
  *
  * @throws ImportRefusal for a workbook with a password or far larger than a report
  */
 export function readXls(bytes: Uint8Array): ReadSheet[] {
   refuseAbove(bytes.length, MOST_XML, 'XLS');
+  const { isLocked, zeroless } = streamFacts(bytes);
+  if (isLocked) throw new ImportRefusal('encrypted', { what: 'XLS' });
   const book = openBook(bytes);
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
-  const zeroless = sheetsWithoutZeros(bytes);
   return book.SheetNames.flatMap((name, at) => {
     const sheet = book.Sheets[name];
     const tab = book.Workbook?.Sheets?.find((one) => one.name === name);
@@ -27,22 +28,16 @@ export function readXls(bytes: Uint8Array): ReadSheet[] {
   });
 }
 
-function openBook(bytes: Uint8Array): WorkBook {
-  try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellStyles: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      sheetRows: MOST_ROWS + 1,
-    });
-  } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new ImportRefusal(locked ? 'encrypted' : 'damaged', { what: 'XLS' });
-  }
-}
+const openBook = (bytes: Uint8Array): WorkBook =>
+  read(bytes, {
+    type: 'array',
+    dense: true,
+    cellStyles: true,
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+    sheetRows: MOST_ROWS + 1,
+  });
 
 function rowsOf(sheet: WorkSheet, from1904: boolean, hidesZeros: boolean): SheetRows {
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
