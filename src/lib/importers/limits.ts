@@ -14,6 +14,9 @@ export const MOST_CHARACTERS = 2_000_000;
 export const MOST_PAGES = 400;
 /** Signs painted on all pages of a PDF. */
 export const MOST_GLYPHS = 1_000_000;
+/** Signs or lines of one page of an OFD, and lines of all its pages. */
+export const MOST_PAGE_MARKS = 20_000;
+export const MOST_LINES = 100_000;
 /** Bytes that drawing packed tighter than the ratio unpacks to; pages gain a factor of 5 to 10. */
 export const MOST_DRAWING = 8_000_000;
 export const MOST_DRAWING_RATIO = 25;

@@ -54,7 +54,7 @@ async function openOfd(bytes: Uint8Array, host: DrawingHost): Promise<Opening> {
   const carried = hasText(ofd)
     ? null
     : await carriedFile(ofd, (file) => extractDocument(file, host.read));
-  if (carried) return openOriginal(carried.document.format, carried.bytes, host);
+  if (carried) return openOriginal(carried.extracted.format, carried.bytes, host);
   return withPages(drawnOfd(ofd.pages, host.makeSurface));
 }
 

@@ -214,6 +214,14 @@ describe('a refusal', () => {
     ['a page that is not there', ofdFile([''], { [PAGE_0]: '' }), 'damaged'],
     ['nothing on its pages', ofdFile(['', '']), 'no_text'],
     ['no file at all', zipSync({ 'OFD.xml': new Uint8Array(0) }), 'damaged'],
+    ['a page of signs without end', ofdFile([text(1, 1, '年'.repeat(30_000))]), 'too_large'],
+    [
+      'a page of lines without end',
+      ofdFile([
+        `${text(1, 1, '年')}<ofd:PathObject Boundary="0 0 9 9"><ofd:AbbreviatedData>M 0 0 ${'L 90 0 L 0 0 '.repeat(15_000)}</ofd:AbbreviatedData></ofd:PathObject>`,
+      ]),
+      'too_large',
+    ],
     [
       'more pages than a report',
       ofdFile([], {

@@ -80,7 +80,7 @@ describe('a page of an OFD', () => {
     ],
   ])('%s', async (_name, object, expected) => {
     const calls: Call[] = [];
-    const page: OfdPage = { width: 100, height: 100, objects: [object], images: 0 };
+    const page: OfdPage = { width: 100, height: 100, objects: [object], images: 0, signs: 0 };
     await drawnOfd([page], writingCanvas(calls)).draw(1, 1, signal);
     expect(calls.slice(2).map((call) => call.join(' '))).toEqual(expected);
   });
@@ -88,7 +88,7 @@ describe('a page of an OFD', () => {
   it('is not drawn when nobody waits for it, or when there is none', async () => {
     const calls: Call[] = [];
     const text: OfdText[] = [];
-    const page: OfdPage = { width: 9, height: 9, objects: text, images: 0 };
+    const page: OfdPage = { width: 9, height: 9, objects: text, images: 0, signs: 0 };
     const drawn = drawnOfd([page], writingCanvas(calls));
     expect(await drawn.draw(1, 1, AbortSignal.abort())).toBeNull();
     expect(await drawn.draw(2, 1, signal)).toBeNull();

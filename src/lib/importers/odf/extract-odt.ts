@@ -14,9 +14,9 @@ import { TextStyles } from './text-styles.ts';
  * @throws ImportRefusal for a file with a password or far larger than a report
  */
 export function extractOdt(bytes: Uint8Array): ExtractedDocument {
-  const document = openDocument(bytes, 'ODT');
-  const walk = new Walk(document);
-  const text = descend(document.content, 'body', 'text');
+  const opened = openDocument(bytes, 'ODT');
+  const walk = new Walk(opened);
+  const text = descend(opened.content, 'body', 'text');
   if (text) walk.blocks(text);
   return walk.builder.finish('odt');
 }

@@ -36,10 +36,10 @@ const LAST_COLUMN = 16_384;
  * @throws ImportRefusal for a file with a password or far larger than a report
  */
 export function readOds(bytes: Uint8Array): ReadSheet[] {
-  const document = openDocument(bytes, 'ODS');
-  const styles = new TextStyles(document.styles);
-  const hidesZeros = zerosHidden(document);
-  const book = descend(document.content, 'body', 'spreadsheet');
+  const opened = openDocument(bytes, 'ODS');
+  const styles = new TextStyles(opened.styles);
+  const hidesZeros = zerosHidden(opened);
+  const book = descend(opened.content, 'body', 'spreadsheet');
   return (book ? childrenNamed(book, 'table') : []).flatMap((table) => {
     const style = attributeOf(table, 'style-name');
     if (styles.property(style, 'table-properties', 'display') === 'false') return [];

@@ -40,12 +40,15 @@ export class OfdContainer {
     return target === '' ? null : this.document(resolve(from, target.trim()));
   }
 
-  /** Any file that a document names, unpacked. */
+  /** Any file that a document names, unpacked; null for one that cannot be. */
   file(from: string, target: string): Uint8Array | null {
-    const path = resolve(from, target.trim());
-    const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const files = unzipFiles(this.#bytes, new RegExp(`^/?${escaped}$`, 'i'), 'OFD');
-    return [...files.values()][0] ?? null;
+    const path = resolve(from, target.trim()).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    try {
+      const files = unzipFiles(this.#bytes, new RegExp(`^/?${path}$`, 'i'), 'OFD');
+      return [...files.values()][0] ?? null;
+    } catch {
+      return null;
+    }
   }
 }
 

@@ -49,4 +49,5 @@ export type OfdPage = {
   height: number;
   objects: (OfdText | OfdPath)[];
   images: number;
+  signs: number;
 };

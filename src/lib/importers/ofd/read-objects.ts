@@ -1,5 +1,5 @@
 import { apply, multiply, toMatrix, type Matrix } from '../pdf/matrix.ts';
-import { MOST_GLYPHS, refuseAbove } from '../limits.ts';
+import { MOST_PAGE_MARKS, refuseAbove } from '../limits.ts';
 import {
   attributeOf,
   children,
@@ -36,7 +36,7 @@ export function readObjects(
     const matrix = multiply(outer, objectMatrix(object));
     switch (localName(object)) {
       case 'TextObject':
-        page.objects.push(textOf(object, matrix, resources));
+        putText(textOf(object, matrix, resources), page);
         break;
       case 'PathObject':
         if (!isUnseen(object)) page.objects.push(pathOf(object, matrix));
@@ -57,8 +57,13 @@ export function readObjects(
         break;
       default:
     }
-    refuseAbove(page.objects.length, MOST_GLYPHS, 'OFD');
+    refuseAbove(page.objects.length, MOST_PAGE_MARKS, 'OFD');
   }
+}
+
+function putText(text: OfdText, page: OfdPage): void {
+  refuseAbove((page.signs += text.signs.length), MOST_PAGE_MARKS, 'OFD');
+  page.objects.push(text);
 }
 
 const isUnseen = (object: XmlElement): boolean =>

@@ -62,7 +62,13 @@ function pagesOf(container: OfdContainer, { path, root }: OfdDocument): OfdPage[
     const page = container.named(path, attributeOf(entry, 'BaseLoc') ?? '');
     if (!page) throw new ImportRefusal('damaged', { what: 'OFD' });
     const [left, top, width, height] = pageBox(page.root, common);
-    const drawn: OfdPage = { width: width * SCALE, height: height * SCALE, objects: [], images: 0 };
+    const drawn: OfdPage = {
+      width: width * SCALE,
+      height: height * SCALE,
+      objects: [],
+      images: 0,
+      signs: 0,
+    };
     const toPoints: Matrix = [SCALE, 0, 0, SCALE, -left * SCALE, -top * SCALE];
     const put = (from: OfdDocument): void => {
       const own = resourceRoots(container, from.path, from.root);

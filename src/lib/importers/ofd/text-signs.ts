@@ -2,6 +2,7 @@ import { XmlElement } from '@rgrove/parse-xml';
 import { displayWidth } from '../../messages/text-width.ts';
 import { readable, UNKNOWN_SIGN } from '../pdf/text-state.ts';
 import { attributeOf, childrenNamed, ownText } from '../xml.ts';
+import { MOST_PAGE_MARKS, refuseAbove } from '../limits.ts';
 import { numbersOf, shiftsOf } from './numbers.ts';
 import type { OfdSign } from './page-object.ts';
 
@@ -27,7 +28,9 @@ export function textSigns(object: XmlElement, size: number, stretch: number): Si
   for (const code of childrenNamed(object, 'TextCode')) {
     x = numbersOf(attributeOf(code, 'X'))[0] ?? x;
     y = numbersOf(attributeOf(code, 'Y'))[0] ?? y;
-    const chars = [...ownText(code)];
+    const text = ownText(code);
+    refuseAbove(text.length, MOST_PAGE_MARKS, 'OFD');
+    const chars = [...text];
     const dx = shiftsOf(attributeOf(code, 'DeltaX'), chars.length);
     const dy = shiftsOf(attributeOf(code, 'DeltaY'), chars.length);
     let spaced = false;
@@ -36,11 +39,11 @@ export function textSigns(object: XmlElement, size: number, stretch: number): Si
       // A shift that is not told is that of the sign's own width.
       const right = dx[at] ?? dx.at(-1) ?? (dy.length > 0 ? 0 : natural);
       const below = dy[at] ?? dy.at(-1) ?? 0;
-      const text = mapped && NAMELESS.test(char) ? UNKNOWN_SIGN : readable(char);
-      if (text === '') spaced = true;
+      const sign = mapped && NAMELESS.test(char) ? UNKNOWN_SIGN : readable(char);
+      if (sign === '') spaced = true;
       else {
         const touches = at + 1 < chars.length && right > 0 && right <= size * stretch * TOUCHING;
-        signs.push({ text, x, y, width: touches ? right : natural, spaced });
+        signs.push({ text: sign, x, y, width: touches ? right : natural, spaced });
         spaced = false;
       }
       if (at + 1 === chars.length) return;
