@@ -66,3 +66,21 @@ export function layoutWith(isSeen: (code: string) => boolean): readonly string[]
 
 /** Rows of the groups that are printed as headings, each with its group. */
 export const GROUND_ROWS: readonly string[] = HEADING_GROUPS.flatMap(partsOf);
+
+/** The rows that must balance: received + carried in = completed + carried over. */
+export const BALANCE_ROWS = [
+  'requests.received',
+  'requests.carried_in',
+  'outcome.total',
+  'requests.carried_over',
+] as const;
+
+/** Outcomes from open to closed: the order in which they are drawn on every page. */
+export const OUTCOMES = [
+  'outcome.granted',
+  'outcome.partly_granted',
+  'outcome.unavailable',
+  'outcome.refused',
+  'outcome.declined',
+  'outcome.other',
+] as const;

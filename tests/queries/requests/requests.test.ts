@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OUTCOMES } from '../../../src/lib/catalogue/outcome-groups.ts';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { runQueries } from '../../../src/lib/db/query-set.ts';
 import { requestsCoverageQuery } from '../../../src/lib/queries/requests/coverage.ts';
 import {
-  OUTCOMES,
   REQUEST_INDICATORS,
   REQUEST_RATES,
   requestsQueries,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BALANCE_ROWS } from '../../catalogue/outcome-groups.ts';
 import type { Query } from '../../db/query.ts';
 import { AGENCY_KINDS } from '../../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
@@ -24,6 +25,8 @@ export type RequestsCoverage = z.infer<typeof rowSchema>;
 export const STATES_OUTCOMES_SQL = `bool_or(indicator = 'outcome.total')
   AND bool_or(indicator LIKE 'outcome.%' AND indicator <> 'outcome.total')`;
 
+const BALANCE_SQL = BALANCE_ROWS.map((code) => `'${code}'`).join(', ');
+
 /** Where in the chosen division there are answers to look at, over all years, kinds and scopes. */
 export function requestsCoverageQuery(state: Pick<ViewState, 'division'>): Query<RequestsCoverage> {
   const within =
@@ -34,8 +37,7 @@ export function requestsCoverageQuery(state: Pick<ViewState, 'division'>): Query
       WITH said AS (
         SELECT report_id,
           ${STATES_OUTCOMES_SQL} AS outcomes,
-          count(*) FILTER (indicator IN ('requests.received', 'requests.carried_in',
-            'outcome.total', 'requests.carried_over')) = 4 AS flow
+          count(*) FILTER (indicator IN (${BALANCE_SQL})) = ${BALANCE_ROWS.length} AS flow
         FROM observation WHERE applicant = 'total' AND value IS NOT NULL
         GROUP BY report_id
       )

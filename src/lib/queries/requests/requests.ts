@@ -1,5 +1,4 @@
-import { GROUND_ROWS } from '../../catalogue/outcome-groups.ts';
-
+import { BALANCE_ROWS, GROUND_ROWS, OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import { CONTESTED } from '../../catalogue/contested.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { REQUESTS } from '../../catalogue/requests.ts';
@@ -30,24 +29,6 @@ export type RequestsRows = {
   division: ChosenDivision;
 };
 
-/** What comes in and what goes out: received + carried in = completed + carried over. */
-export const FLOW = [
-  'requests.received',
-  'requests.carried_in',
-  'outcome.total',
-  'requests.carried_over',
-] as const;
-
-/** Outcomes from open to closed: the order in which they are drawn on every page. */
-export const OUTCOMES = [
-  'outcome.granted',
-  'outcome.partly_granted',
-  'outcome.unavailable',
-  'outcome.refused',
-  'outcome.declined',
-  'outcome.other',
-] as const;
-
 /** Derived indicators of requests, in the order of the form. */
 export const REQUEST_RATES = DERIVED.map(({ code }) => code).filter(
   (code) => !(PUBLICATION_RATES as readonly string[]).includes(code) && code !== 'share.applicant',
@@ -75,7 +56,7 @@ export function requestsQueries(state: ViewState): QuerySet<RequestsRows> {
     reports: selectedReportsQuery(state),
     cells: statedFiguresQuery(
       state,
-      [...FLOW, ...OUTCOMES, ...GROUND_ROWS, ...contested, ...REQUEST_RATES],
+      [...BALANCE_ROWS, ...OUTCOMES, ...GROUND_ROWS, ...contested, ...REQUEST_RATES],
       [state.applicant],
     ),
     askers: statedFiguresQuery(state, ['requests.received'], APPLICANTS),

@@ -4,7 +4,7 @@ import { formatDifference, formatExact, formatShort } from '../../messages/forma
 import { requestsText } from '../../messages/requests.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import type { RequestsCoverage } from '../../queries/requests/coverage.ts';
-import { FLOW } from '../../queries/requests/requests.ts';
+import { BALANCE_ROWS } from '../../catalogue/outcome-groups.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -46,7 +46,7 @@ export function flowFrame(
     .sort((a, b) => b.flow[0] - a.flow[0]);
   const levels = new Set(complete.map(({ unit }) => unit.report.level)).size;
   const isRefused = !addable(levels, state);
-  const sum = FLOW.map((_, index) =>
+  const sum = BALANCE_ROWS.map((_, index) =>
     complete.reduce((total, { flow }) => total + (flow[index] ?? 0), 0),
   ) as Flow;
   const title = titleOf(complete, sum, isRefused, state);
@@ -66,7 +66,7 @@ export function flowFrame(
       caption: title,
       columns: [
         unitColumn(state),
-        ...FLOW.map((code) => ({
+        ...BALANCE_ROWS.map((code) => ({
           key: code,
           label: indicatorOf(code).short[state.lang],
           numeric: true,
@@ -79,7 +79,10 @@ export function flowFrame(
         ...complete.map(({ unit, flow }) =>
           figureRow(
             unit,
-            [...figureCells(unit, FLOW, state, state.applicant), differenceCell(flow, state)],
+            [
+              ...figureCells(unit, BALANCE_ROWS, state, state.applicant),
+              differenceCell(flow, state),
+            ],
             state,
             openings,
           ),
@@ -114,7 +117,7 @@ export function applicantNote(asked: Asked): string[] {
 }
 
 function flowOf(unit: UnitReport, asked: Asked): Flow | null {
-  const [a, b, c, d] = FLOW.map((code) => valueOf(unit, code, asked.applicant));
+  const [a, b, c, d] = BALANCE_ROWS.map((code) => valueOf(unit, code, asked.applicant));
   return a == null || b == null || c == null || d == null ? null : [a, b, c, d];
 }
 
@@ -165,7 +168,7 @@ function chartOf(sum: Flow, asked: Asked): ChartModel {
     normalised: false,
     format: 'count',
     parts: labels.map((label, index) => ({
-      key: FLOW[index] ?? label,
+      key: BALANCE_ROWS[index] ?? label,
       label,
       fill: `var(--step-${[1, 3, 2, 4][index]})`,
     })),

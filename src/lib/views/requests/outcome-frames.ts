@@ -2,7 +2,7 @@ import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact, formatRate, formatShort } from '../../messages/format.ts';
 import { requestsText } from '../../messages/requests.ts';
-import { OUTCOMES } from '../../queries/requests/requests.ts';
+import { OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import type { SelectedReport } from '../../queries/selected-reports.ts';
 import type { Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';

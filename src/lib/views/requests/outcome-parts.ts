@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../queries/requests/requests.ts';
+import { OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import { valueOf, type UnitReport } from '../figures/unit-reports.ts';
 

@@ -2,7 +2,7 @@ import { indicatorOf, partsOf } from '../../catalogue/catalogue.ts';
 import { OUTCOME_GROUPS } from '../../catalogue/outcome-groups.ts';
 import { formatExact, formatRate } from '../../messages/format.ts';
 import { requestsText } from '../../messages/requests.ts';
-import { OUTCOMES } from '../../queries/requests/requests.ts';
+import { OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import type { Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';
 import type { TableCell, TableModel, TableRow } from '../figures/frame.ts';
