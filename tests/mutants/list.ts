@@ -392,9 +392,9 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'a fee told in 万 is multiplied by its head as well',
     file: 'src/lib/parser/tables/read-publication.ts',
-    from: "cell.printed.text.includes('万') ? '元' :",
-    to: "cell.printed.text.includes('亿') ? '元' :",
-    tests: ['tests/importers/office-files.test.ts'],
+    from: "if (cell.printed.text.includes('万')) return cell;",
+    to: "if (cell.printed.text.includes('亿')) return cell;",
+    tests: ['tests/parser/tables/tables.test.ts'],
   },
   {
     what: 'the blank of a hidden column is a figure',

@@ -34,8 +34,10 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
   const doubts: Doubt[] = [];
   if (value === null) return { printed, doubts };
   if (printed.status === 'rounded') doubts.push('rounded');
-  const factor = unit === null ? undefined : MONEY[unit];
   const wanted = indicatorOf(code).unit;
+  // `36.5万` of money is told in yuan.
+  const money = unit ?? (wanted === 'wan_yuan' && printed.text.includes('万') ? '元' : '');
+  const factor = MONEY[money];
   if (factor !== undefined && wanted === 'wan_yuan' && factor !== 1) {
     const converted = Math.round(value * factor * 1e6) / 1e6;
     return { printed: { ...printed, value: converted }, doubts: [...doubts, 'unit_converted'] };
