@@ -388,6 +388,16 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
     ['0,0 1x1: a', '0,1 1x1: b', '2,0 1x1: c', '2,1 1x1: 1'],
   ],
   [
+    'merged cells that begin in a hidden column or row',
+    sheet(
+      row(1, text('A1', '题')) +
+        `<row r="2" hidden="1">${text('B2', 'a')}${text('C2', '9')}</row>` +
+        row(3, '<c r="B3"/>', text('C3', 'b'), '<c r="D3"><v>1</v></c>'),
+      '<cols><col min="1" max="1" hidden="1"/></cols><mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="B2:B3"/></mergeCells>',
+    ),
+    ['题', '0,0 1x1: a', '0,1 1x1: b', '0,2 1x1: 1'],
+  ],
+  [
     'rows and columns without height or width',
     sheet(
       row(1, text('A1', 'a'), text('B1', 'b'), text('C1', 'c')) +

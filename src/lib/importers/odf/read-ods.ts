@@ -4,7 +4,7 @@ import type { ReadSheet } from '../sheets/read-sheet.ts';
 import { asPrinted } from '../sheets/shown-value.ts';
 import { sheetBlocks } from '../sheets/sheet-blocks.ts';
 import {
-  mergedRows,
+  shownRows,
   type MergedRange,
   type SheetRows,
   type StoredCell,
@@ -77,10 +77,12 @@ function odsRows(table: XmlElement, styles: TextStyles, hidesZeros: boolean): Sh
     at += times;
   }
   const ranges = hiddenColumns(table);
-  return {
-    rows: mergedRows(rows, merges, 'ODS'),
-    isHiddenColumn: (column) => ranges.some(([from, to]) => from <= column && column < to),
-  };
+  return shownRows(
+    rows,
+    merges,
+    (column) => ranges.some(([from, to]) => from <= column && column < to),
+    'ODS',
+  );
 }
 
 type Spans = { column: number; down: number; right: number };

@@ -17,31 +17,47 @@ export type MergedRange = { top: number; left: number; bottom: number; right: nu
 
 /**
  * Rows with their merged cells, which reach as far as the sheet is used: some reach to the last of a
- * million rows.
+ * million rows. One that begins in a hidden row or column shows its text where it is seen first.
  *
  * @throws ImportRefusal for a sheet far larger than a report
  */
-export function mergedRows(
+export function shownRows(
   rows: readonly StoredRow[],
   merges: readonly MergedRange[],
+  isHiddenColumn: (column: number) => boolean,
   what: string,
-): SheetRows['rows'] {
+): SheetRows {
   refuseAbove(
-    rows.reduce((sum, { cells }) => sum + cells.length, 0),
+    rows.reduce((sum, { isHidden, cells }) => sum + (isHidden ? 0 : cells.length), 0),
     MOST_PLACES,
     what,
   );
   const { spans, covered } = usedSpans(rows, merges, what);
-  return rows.map(({ at, isHidden, cells }) => ({
-    at,
-    isHidden,
-    cells: (isHidden ? [] : cells).flatMap(({ column, text }) => {
+  let goingOn: PlacedCell[] = [];
+  const shown = rows.map(({ at, isHidden, cells }) => {
+    const begun = cells.flatMap(({ column, text }) => {
       const key = `${at} ${column}`;
       if (column >= MOST_COLUMNS || covered.has(key)) return [];
       return [{ row: at, column, ...(spans.get(key) ?? SINGLE), text: text.trim() }];
-    }),
-  }));
+    });
+    const placed = [...goingOn.filter(({ row }) => row === at), ...begun].map((cell) =>
+      fromFirstSeen(cell, isHiddenColumn),
+    );
+    goingOn = isHidden ? placed.flatMap(belowIts) : [];
+    return { at, isHidden, cells: isHidden ? [] : placed.sort((a, b) => a.column - b.column) };
+  });
+  return { rows: shown, isHiddenColumn };
 }
+
+function fromFirstSeen(cell: PlacedCell, isHiddenColumn: (column: number) => boolean): PlacedCell {
+  let { column, columnSpan } = cell;
+  for (; columnSpan > 1 && isHiddenColumn(column); column++) columnSpan--;
+  return { ...cell, column, columnSpan };
+}
+
+/** What is left of a merged cell below the row it begins in. */
+const belowIts = (cell: PlacedCell): PlacedCell[] =>
+  cell.rowSpan > 1 ? [{ ...cell, row: cell.row + 1, rowSpan: cell.rowSpan - 1 }] : [];
 
 type Span = { rowSpan: number; columnSpan: number };
 const SINGLE: Span = { rowSpan: 1, columnSpan: 1 };

@@ -3,7 +3,7 @@ import { MOST_ROWS, MOST_XML, refuseAbove } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import type { ReadSheet } from '../sheets/read-sheet.ts';
 import { sheetBlocks } from '../sheets/sheet-blocks.ts';
-import { mergedRows, type SheetRows, type StoredRow } from '../sheets/sheet-rows.ts';
+import { shownRows, type SheetRows, type StoredRow } from '../sheets/sheet-rows.ts';
 import { shownNumber, shownText } from '../sheets/shown-value.ts';
 import { streamFacts } from './workbook-stream.ts';
 
@@ -44,7 +44,7 @@ function rowsOf(sheet: WorkSheet, from1904: boolean, hidesZeros: boolean): Sheet
   refuseAbove(rows.length, MOST_ROWS, 'XLS');
   const stored = rows.flatMap((cells, at): StoredRow[] => {
     const isHidden = sheet['!rows']?.[at]?.hidden ?? false;
-    const shown = isHidden ? [] : storedCells(cells, from1904, hidesZeros);
+    const shown = storedCells(cells, from1904, hidesZeros);
     return isHidden || shown.length > 0 ? [{ at, isHidden, cells: shown }] : [];
   });
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
@@ -53,10 +53,7 @@ function rowsOf(sheet: WorkSheet, from1904: boolean, hidesZeros: boolean): Sheet
     bottom: e.r,
     right: e.c,
   }));
-  return {
-    rows: mergedRows(stored, merges, 'XLS'),
-    isHiddenColumn: (column) => sheet['!cols']?.[column]?.hidden ?? false,
-  };
+  return shownRows(stored, merges, (column) => sheet['!cols']?.[column]?.hidden ?? false, 'XLS');
 }
 
 const storedCells = (

@@ -1,5 +1,5 @@
 import {
-  mergedRows,
+  shownRows,
   type MergedRange,
   type SheetRows,
   type StoredRow,
@@ -13,10 +13,12 @@ export function xlsxRows(sheet: XmlElement, workbook: Workbook): SheetRows {
   const hidesZeros = findNamed(sheet, 'sheetView').some((view) =>
     isOff(attributeOf(view, 'showZeros')),
   );
-  return {
-    rows: mergedRows(storedRows(sheet, workbook, hidesZeros), mergesOf(sheet), 'XLSX'),
-    isHiddenColumn: (column) => ranges.some(([from, to]) => from <= column && column <= to),
-  };
+  return shownRows(
+    storedRows(sheet, workbook, hidesZeros),
+    mergesOf(sheet),
+    (column) => ranges.some(([from, to]) => from <= column && column <= to),
+    'XLSX',
+  );
 }
 
 const isOn = (value: string | null): boolean => value === '1' || value === 'true';
@@ -44,7 +46,7 @@ function storedRows(sheet: XmlElement, workbook: Workbook, hidesZeros: boolean):
     const at = number === null ? next : Number(number) - 1;
     next = at + 1;
     const isHidden = isOn(attributeOf(element, 'hidden')) || isFlat(element);
-    return { at, isHidden, cells: isHidden ? [] : storedCells(element, workbook, hidesZeros) };
+    return { at, isHidden, cells: storedCells(element, workbook, hidesZeros) };
   });
 }
 
