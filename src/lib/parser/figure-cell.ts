@@ -30,14 +30,12 @@ export function cellOf(
 
 /** Fees are told in 万元; a sum of money in a count's place is no count. */
 function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue; doubts: Doubt[] } {
-  const { value, unit } = printed;
+  const { value } = printed;
   const doubts: Doubt[] = [];
   if (value === null) return { printed, doubts };
   if (printed.status === 'rounded') doubts.push('rounded');
   const wanted = indicatorOf(code).unit;
-  // `36.5万` of money is told in yuan.
-  const money = unit ?? (wanted === 'wan_yuan' && printed.text.includes('万') ? '元' : '');
-  const factor = MONEY[money];
+  const factor = MONEY[toldUnit(printed, wanted)];
   if (factor !== undefined && wanted === 'wan_yuan' && factor !== 1) {
     const converted = Math.round(value * factor * 1e6) / 1e6;
     return { printed: { ...printed, value: converted }, doubts: [...doubts, 'unit_converted'] };
@@ -53,6 +51,10 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
   if (value < 0 && !code.endsWith('.items_change')) doubts.push('unexpected_sign');
   return { printed, doubts };
 }
+
+/** `36.5万` of money is told in yuan. */
+const toldUnit = ({ unit, text }: PrintedValue, wanted: string): string =>
+  unit ?? (wanted === 'wan_yuan' && text.includes('万') ? '元' : '');
 
 export function unreadRow(row: TableRow, code: string | null, reason: UnreadReason): Unread {
   const figures = row.tail.map(({ printed }) => printed.text || '␣').join(' ');
