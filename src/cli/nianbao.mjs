@@ -1,6 +1,9 @@
 // @ts-check
-/** The command line, run from one bundle of its sources: loading those one by one takes seconds. */
+/** The command line, run from a bundle of its sources: loading those one by one takes seconds. */
 import { pathToFileURL } from 'node:url';
-import { bundledCommandLine } from './project/command-line-bundle.mjs';
+import { bundleFolder } from './project/command-line-bundle.mjs';
+import { runCompiled } from './project/compiled-script.mjs';
 
-await import(pathToFileURL(await bundledCommandLine()).href);
+const folder = await bundleFolder();
+if (process.argv[2] === 'parse') runCompiled(`${folder}/nianbao-parse.cjs`);
+else await import(pathToFileURL(`${folder}/nianbao.mjs`).href);

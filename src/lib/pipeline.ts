@@ -37,7 +37,7 @@ export async function compileReport(
   readPdfResource?: ReadPdfResource,
 ): Promise<CompiledReport> {
   const document = await extractDocument(source.bytes, readPdfResource);
-  const parsed = parseReport(document);
+  const parsed = parseReport(document, source.name);
   const { cells, narrative, header } = parsed;
   if (cells.length === 0 && narrative.length === 0 && header.agency.value === null) {
     throw new NotAReport();

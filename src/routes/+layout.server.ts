@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { builtDataset } from '$lib/db/built-dataset.ts';
+import { unitsFileAmong } from '$lib/search/packed-units.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { openingQueries } from '$lib/queries/openings.ts';
 import { openingsFrom } from '$lib/views/openings.ts';
@@ -18,6 +19,7 @@ export const load: LayoutServerLoad = async () => {
       reports: manifest.tables.report.rows as number,
       agencies: manifest.tables.agency.rows as number,
       builtOn: manifest.built_on as string,
+      units: unitsFileAmong(Object.keys(manifest.files)) ?? '',
       hash: (manifest.content_hash as string).slice(0, 8),
     },
   };

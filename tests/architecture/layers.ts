@@ -6,8 +6,8 @@ import { readdirSync } from 'node:fs';
  */
 const LEVELS: readonly (readonly string[])[] = [
   ['model', 'messages', 'old-browsers'],
-  ['catalogue'],
-  ['importers', 'parser', 'checks'],
+  ['catalogue', 'statistics'],
+  ['importers', 'parser', 'checks', 'search'],
   // The vocabulary of the address needs no engine, and the engine no address: queries know both.
   // The store keeps a reader's own files and decisions in the browser; workers and state use it.
   ['db', 'url', 'store', 'originals', 'filing'],

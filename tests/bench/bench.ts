@@ -1,7 +1,9 @@
 /**
  * Measures one run on this machine: reading reports, the dataset's build, the views' queries in both
  * engines, and the built site in a real browser. Machines differ, so the ratios count. `npm run bench`
- * runs it, `npm run bench -- reading` the first part alone, `npm run bench -- changes [BUILD]` changes of
+ * runs it, `npm run bench -- reading` the first part alone with the cells of the corpus that are read,
+ * `npm run bench -- memory [FILES]` the memory of an import of 2,000 files or as many as are named,
+ * `npm run bench -- changes [BUILD]` changes of
  * the selection alone, beside another build when its folder is named.
  */
 import { existsSync } from 'node:fs';
@@ -15,9 +17,11 @@ import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { launchBrowser } from '../browser/setup/browser.ts';
 import { builtFile } from '../db/built-file.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
+import { cellScores } from './cells.ts';
 import { measureChanges } from './changes.ts';
 import { measureImportPage } from './import-page.ts';
 import { formatLines, timed, type Line } from './measure.ts';
+import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
 import { measureQueries } from './queries.ts';
 import { measureReading } from './reading.ts';
@@ -76,11 +80,13 @@ async function measureBeside(other: string | undefined): Promise<Line[]> {
 
 async function linesOf(part: string | undefined, other: string | undefined): Promise<Line[]> {
   if (part === 'changes') return measureBeside(other);
+  if (part === 'memory') return measureMemory(Number(other ?? 2000));
   const reading = await measureReading();
   return part === 'reading' ? reading : [...reading, ...(await measureSite())];
 }
 
 async function main(part: string | undefined, other: string | undefined): Promise<void> {
+  if (part === 'reading') console.log(await cellScores());
   const lines = await linesOf(part, other);
   const [cpu] = cpus();
   console.log(

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { randomFigures } from '../golden/reports/generate/case-figures.ts';
 import { renderCase, type CaseFormat } from '../golden/reports/generate/render-case.ts';
 import { against, type Line, type Sample } from './measure.ts';
+import { proseLines } from './prose.ts';
 
 /** The formats of the importers, each with a writer of the corpus, and files enough to measure. */
 const FORMATS: readonly [format: CaseFormat, files: number][] = [
@@ -25,6 +26,7 @@ const KINDS = 8;
  * runs of the two alternate, so that a busy machine slows both.
  */
 export async function measureReading(): Promise<Line[]> {
+  console.log((await proseLines()).join('\n'));
   const workers = Array.from({ length: availableParallelism() }, startWorker);
   const [first] = workers;
   if (!first) return [];

@@ -10,6 +10,7 @@ const siteUrl = inject('siteUrl');
 
 const ROUTES = [
   '',
+  'workbench/',
   'publication/',
   'requests/',
   'trends/',

@@ -59,6 +59,7 @@ describe('nianbao build', () => {
       'nianbao.duckdb',
       'nianbao.duckdb.gzip',
       ...TABLE_NAMES.flatMap((name) => [`${name}.csv`, `${name}.parquet`]),
+      Object.keys(manifest.files).find((name) => /^units-[0-9a-f]{12}\.json$/.test(name)),
     ];
     expect(readdirSync(out).sort()).toEqual(expected.sort());
     const written = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as unknown;

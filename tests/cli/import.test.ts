@@ -84,7 +84,15 @@ describe('nianbao import', { timeout: 60_000 }, () => {
       /c\.html: the same report as a\.html, DIFFERENT figures, a\.html is taken/,
     );
     expect(summary).toMatch(/d\.html: the same content as a\.html/);
-    expect(summary).toContain('a dataset of 1 reports');
+    expect(summary).toContain('a dataset of 2 reports');
+  });
+
+  it('takes in a report whose division is not known, and asks for it', async () => {
+    const summary = await runImport();
+    const { agency } = randomFigures(2, '2021');
+    expect(summary).toContain(`b.html: whose division is ${agency}?`);
+    const kept = readFileSync(join(into, 'reports/000000.jsonl'), 'utf8');
+    expect(kept).toContain(`"printed_name":"${agency}"`);
   });
 
   it('leaves nothing half written, and clears what a killed run had begun', async () => {
@@ -99,7 +107,7 @@ describe('nianbao import', { timeout: 60_000 }, () => {
     const found = JSON.parse(await run(checkCommand, '--data', into, '--format', 'json'));
     expect(found).toContainEqual(expect.objectContaining({ agency: AGENCY, rule: 'S3.1' }));
     const built = await run(buildCommand, '--data', into, '--out', join(folder, 'dataset'));
-    expect(built).toContain('1 reports');
+    expect(built).toContain('2 reports');
   });
 
   it('files a report under an agency a person added', async () => {

@@ -4,7 +4,6 @@ import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import type { Query } from '../../src/lib/db/query.ts';
 import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
-import { unitSearchQuery } from '../../src/lib/queries/unit-search.ts';
 import type { ViewState } from '../../src/lib/url/view-state.ts';
 import { builtFile } from './built-file.ts';
 import { openingsOf, viewQueries } from './view-queries.ts';
@@ -98,7 +97,6 @@ const queries = new Map<string, Query<unknown>>([
   ),
   ['facets.divisions', divisionFacetsQuery()],
   ['facets.indicators', indicatorFacetsQuery()],
-  ['search', unitSearchQuery('襄垣', 'aggregate')],
 ]);
 
 describe('both engines answer what the views ask alike', () => {

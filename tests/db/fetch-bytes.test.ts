@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchBytes, FetchError, gunzip } from '../../src/lib/db/browser/fetch-bytes.ts';
+import { fetchBytes, FetchError, gunzip } from '../../src/lib/db/fetch-bytes.ts';
 
 const CONTENT = Buffer.from('襄垣县政府信息公开工作年度报告'.repeat(20_000));
 const PACKED = gzipSync(CONTENT);

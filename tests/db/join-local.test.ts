@@ -7,7 +7,6 @@ import { QueryError, type Query } from '../../src/lib/db/query.ts';
 import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
 import { unitFiguresQuery } from '../../src/lib/queries/unit-figures.ts';
-import { unitSearchQuery } from '../../src/lib/queries/unit-search.ts';
 import { CONTINUED, LOCAL, localReport, NEW, REPLACED } from '../dataset/join/local-reports.ts';
 import { builtFile } from './built-file.ts';
 import { openingsOf, viewQueries } from './view-queries.ts';
@@ -60,7 +59,6 @@ const queries = new Map<string, Query<unknown>>([
   ),
   ['facets.divisions', divisionFacetsQuery()],
   ['facets.indicators', indicatorFacetsQuery()],
-  ['search', unitSearchQuery('虚构', 'own')],
 ]);
 
 async function answers(database: Database): Promise<Map<string, string>> {

@@ -7,6 +7,7 @@ import { overviewQueries } from '../../src/lib/queries/overview/overview.ts';
 import { publicationQueries } from '../../src/lib/queries/publication.ts';
 import { requestsQueries } from '../../src/lib/queries/requests/requests.ts';
 import { trendsQueries } from '../../src/lib/queries/trends/trends.ts';
+import { workbenchQueries } from '../../src/lib/queries/workbench/workbench.ts';
 import type { Openings } from '../../src/lib/url/href.ts';
 import type { ViewState } from '../../src/lib/url/view-state.ts';
 import { checksView } from '../../src/lib/views/checks/checks.ts';
@@ -17,6 +18,7 @@ import { overviewView } from '../../src/lib/views/overview/overview.ts';
 import { publicationView } from '../../src/lib/views/publication/publication.ts';
 import { requestsView } from '../../src/lib/views/requests/requests.ts';
 import { trendsView } from '../../src/lib/views/trends/trends.ts';
+import { workbenchView } from '../../src/lib/views/workbench/workbench.ts';
 
 export type Change = Partial<ViewState>;
 
@@ -27,6 +29,8 @@ ORDER BY report_id LIMIT 50`;
 const MODELS = {
   '/': async (database, state, openings) =>
     overviewView(await runQueries(database, overviewQueries(state)), state, openings),
+  '/workbench': async (database, state, openings) =>
+    workbenchView(await runQueries(database, workbenchQueries(state)), state, openings),
   '/publication': async (database, state, openings) =>
     publicationView(await runQueries(database, publicationQueries(state)), state, openings),
   '/requests': async (database, state, openings) =>

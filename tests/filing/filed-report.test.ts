@@ -39,6 +39,7 @@ function reading(cells: ParsedCell[], unread: Unread[] = []): ParsedReport {
       form: sure('2021' as const),
       scope: sure('aggregate' as const),
       division: sure(['虚构县']),
+      published: sure('2024-01-18'),
     },
     cells,
     narrative: [],

@@ -13,6 +13,7 @@ const GB18030 = raw(0x81, 0x39, 0xee, 0x39);
 
 const CASES: [name: string, bytes: Uint8Array, text: string][] = [
   ['UTF-8', utf8('公开'), '公开'],
+  ['signs that show nothing', utf8('公\u200e12\u202a04\u2069\u200b开'), '公1204开'],
   ['UTF-8 with a mark', join(raw(0xef, 0xbb, 0xbf), utf8('公开')), '公开'],
   ['UTF-8 that declares GBK', utf8('<meta charset=gbk>公开'), '<meta charset=gbk>公开'],
   ['UTF-8 cut within a sign', utf8('公开'.repeat(30)).slice(0, -1), `${'公开'.repeat(29)}公\uFFFD`],

@@ -10,6 +10,11 @@ import { outline } from './outline.ts';
 type Case = [name: string, source: string, expected: string[]];
 
 const HTML: Case[] = [
+  [
+    'marks that turn the direction of writing',
+    '<table><tr><td>规章<td>&lrm;1&#8236;2&rlm;</table>',
+    ['0,0 1x1: 规章', '0,1 1x1: 12'],
+  ],
   ['line breaks and blanks of the source', '<p>全年\n  公开<b> 3 </b>条</p>', ['全年公开 3 条']],
   [
     'no-break blanks around a figure',

@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPdfResource } from '../../src/cli/reading/pdf-resources.ts';
 import { extractDocument } from '../../src/lib/importers/extract.ts';
 import type { Form } from '../../src/lib/model/form.ts';
-import type { ParsedCell, ParsedReport } from '../../src/lib/model/parsed-report.ts';
 import { parseReport } from '../../src/lib/parser/parse-report.ts';
-import { toPlain } from '../../src/lib/parser/plain-text.ts';
-import { readValue } from '../../src/lib/parser/read-value.ts';
-import {
-  formCells,
-  randomFigures,
-  type CaseFigures,
-} from '../golden/reports/generate/case-figures.ts';
+import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
 import {
   FILLINGS,
   LAYOUT_NAMES,
@@ -24,6 +17,7 @@ import {
   renderCase,
   type CaseFormat,
 } from '../golden/reports/generate/render-case.ts';
+import { scoreCells } from './score-cells.ts';
 
 const FILLING_NAMES = Object.keys(FILLINGS) as FillingName[];
 
@@ -37,29 +31,6 @@ async function parseCase(figures: CaseFigures, layout: LayoutName, format: CaseF
   return parseReport(await extractDocument(bytes, readPdfResource));
 }
 
-const keyOf = ({ indicator, applicant }: ParsedCell, keys: ReadonlySet<string>): string =>
-  keys.has(indicator) ? indicator : `${indicator}.${applicant}`;
-
-/** Cells read otherwise than printed, by whether the reading says that it is not sure. */
-function compare(parsed: ParsedReport, { cells, form }: CaseFigures, layout: LayoutName) {
-  const keys = new Set(formCells(form, LAYOUTS[layout].unsplit || form === '2019'));
-  const wrong: string[] = [];
-  let read = 0;
-  for (const cell of parsed.cells) {
-    const key = keyOf(cell, keys);
-    const printed = readValue(toPlain(String(cells[key] ?? '')));
-    const same =
-      keys.has(key) &&
-      printed?.value === cell.printed.value &&
-      printed.status === cell.printed.status;
-    if (same) read += 1;
-    else if (cell.doubts.length === 0) {
-      wrong.push(`${key}: ${cells[key]} read as ${cell.printed.value ?? cell.printed.status}`);
-    }
-  }
-  return { wrong, read, all: keys.size };
-}
-
 describe('every format: no wrong figure without a doubt, in any layout', () => {
   it.each(CASE_FORMATS)(
     '%s',
@@ -69,7 +40,7 @@ describe('every format: no wrong figure without a doubt, in any layout', () => {
         const turn = (at + CASE_FORMATS.indexOf(format)) % FILLING_NAMES.length;
         const filling = FILLING_NAMES[turn] ?? 'blank for zero';
         const figures = figuresOf({ seed: 5, form: '2021', layout, filling });
-        const { wrong } = compare(await parseCase(figures, layout, format), figures, layout);
+        const { wrong } = scoreCells(await parseCase(figures, layout, format), figures, layout);
         expect(wrong, `${format}, ${layout}, ${filling}`).toEqual([]);
       }
     },
@@ -92,7 +63,7 @@ describe('formats that keep tables: every cell is read', () => {
         for (const form of ['2019', '2021'] as const) {
           const figures = figuresOf({ seed: 3, form, layout, filling: 'all numbers' });
           const parsed = await parseCase(figures, layout, format);
-          const { read, all } = compare(parsed, figures, layout);
+          const { read, all } = scoreCells(parsed, figures, layout);
           expect(read, `${format}, ${layout}, form ${form}`).toBe(all);
           expect(parsed.header.agency.value).toBe(figures.agency);
           expect(parsed.header.year.value).toBe(figures.year);
@@ -118,7 +89,7 @@ it('any figures in any layout: the same figures or a stated doubt', async () => 
     fc.asyncProperty(anyCase, fc.constantFrom(...formats), async (one, format) => {
       const figures = figuresOf(one);
       const parsed = await parseCase(figures, one.layout, format);
-      expect(compare(parsed, figures, one.layout).wrong).toEqual([]);
+      expect(scoreCells(parsed, figures, one.layout).wrong).toEqual([]);
     }),
     { numRuns: 60 },
   );

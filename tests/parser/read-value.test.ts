@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPlain, withoutNotes } from '../../src/lib/parser/plain-text.ts';
-import { readValue } from '../../src/lib/parser/read-value.ts';
+import { isForFigure, readValue, readWords } from '../../src/lib/parser/read-value.ts';
 
 describe('what a cell holds', () => {
   it.each([
@@ -26,6 +26,13 @@ describe('what a cell holds', () => {
     ['200余', 'rounded', 200],
     ['约30件', 'rounded', 30],
     ['62.96万', 'rounded', 629600],
+    ['1.2千', 'rounded', 1200],
+    ['3万', 'rounded', 30000],
+    ['3千元', 'number', 3],
+    ['1E+05', 'unread', null],
+    ['∞', 'unread', null],
+    ['9007199254740993', 'unread', null],
+    ['十二', null, null],
     ['近百', null, null],
     ['', 'blank', null],
     ['　', 'blank', null],
@@ -63,6 +70,37 @@ describe('what a cell holds', () => {
   it('keeps the whole print beside the number', () => {
     expect(readValue(toPlain('22（其中修订16件）'))?.text).toBe('22(其中修订16件)');
     expect(readValue(toPlain('251000元'))).toMatchObject({ text: '251000元', unit: '元' });
+  });
+});
+
+describe('what words say that stand where a figure belongs', () => {
+  it.each([
+    ['十二', 'number', 12],
+    ['一千二百零四', 'number', 1204],
+    ['一', 'number', 1],
+    ['十二件', 'number', 12],
+    ['约一百二十', 'rounded', 120],
+    ['三十余', 'rounded', 30],
+    ['两三', 'unread', null],
+    ['几十', 'unread', null],
+    ['未统计', 'unread', null],
+    ['见附件', 'unread', null],
+  ])('%s is %s %s', (cell, status, value) => {
+    expect(readWords(cell)).toMatchObject({ status, value, text: cell });
+  });
+
+  it.each([
+    ['未统计', true],
+    ['暂未统计', true],
+    ['见附件', true],
+    ['详见附表二', true],
+    ['十二', true],
+    ['一', false],
+    ['无法提供', false],
+    ['不予公开', false],
+    ['规章', false],
+  ])('%s stands for a figure anywhere: %s', (cell, expected) => {
+    expect(isForFigure(cell)).toBe(expected);
   });
 });
 

@@ -62,6 +62,7 @@ export const emptyReading = (id: string, change: Partial<ParsedReport> = {}): Re
       form: { value: '2021', doubts: [] },
       scope: { value: 'own', doubts: [] },
       division: { value: [], doubts: [] },
+      published: { value: null, doubts: [] },
     },
     cells: [],
     narrative: [],

@@ -8,6 +8,8 @@ import { GRADES, VERDICTS } from '../../src/lib/model/finding.ts';
 import { SCOPES } from '../../src/lib/model/report.ts';
 import { LANGUAGES } from '../../src/lib/messages/language.ts';
 import {
+  FIGURE_KINDS,
+  MAX_COLUMNS,
   MAX_UNITS,
   SETTLEMENT_CHOICES,
   UNIT_TYPES,
@@ -32,6 +34,11 @@ export const OPENING: ViewState = {
   marked: null,
   measure: 'absolute',
   layout: 'lines',
+  figure: 'ranking',
+  picked: [],
+  ticked: [],
+  columns: [],
+  sort: '',
   tables: [],
   search: '',
   sql: '',
@@ -69,6 +76,11 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     marked: fc.option(unit),
     measure: fc.constantFrom('absolute', 'index'),
     layout: fc.constantFrom('lines', 'multiples'),
+    figure: fc.constantFrom(...FIGURE_KINDS),
+    picked: fc.uniqueArray(unit, { maxLength: 250 }),
+    ticked: fc.uniqueArray(unit, { maxLength: 40 }),
+    columns: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_COLUMNS }),
+    sort: fc.constantFrom('', 'rank', '-value', '-outcome.total'),
     tables: fc.uniqueArray(frame, { maxLength: 4 }),
     search: typed(100),
     sql: typed(1000),
@@ -84,4 +96,6 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     from: Math.min(state.from, state.to),
     to: Math.max(state.from, state.to),
     tables: [...state.tables].sort(),
+    picked: [...state.picked].sort(),
+    ticked: [...state.ticked].sort(),
   }));

@@ -16,6 +16,7 @@ import {
   writeDatasetFiles,
   writeManifest,
 } from '../dataset/dataset-files.ts';
+import { unitsFile } from '../dataset/units-file.ts';
 import { Failure } from '../printing/failure.ts';
 import { projectPath } from '../project-path.ts';
 import type { Terminal } from '../printing/terminal.ts';
@@ -48,14 +49,15 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
   const engine = await openDatasetEngine(assembleTables(data));
   try {
     const hash = await contentHash(engine.tables);
+    const units = await unitsFile(data);
     const existing = await intactManifest(target);
-    if (existing?.content_hash === hash.whole && existing.schema_version === SCHEMA_VERSION) {
+    if (existing && isMadeOf(existing, hash.whole, units.name)) {
       terminal.out(`${target}/ is up to date (${hash.whole.slice(0, 12)}), ${seconds()} s`);
       return existing;
     }
     let manifest: Manifest | undefined;
     await replaceFolder(target, async (folder) => {
-      const files = await writeDatasetFiles(engine, folder);
+      const files = await writeDatasetFiles(engine, units, folder);
       const builtOn = terminal.now().toISOString().slice(0, 10);
       manifest = assembleManifest(engine.tables, hash, files, builtOn);
       await writeManifest(folder, manifest);
@@ -69,6 +71,15 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
   } finally {
     engine.close();
   }
+}
+
+/** Whether a dataset is what would be written now; readings and aliases alone change the file of units. */
+function isMadeOf(manifest: Manifest, hash: string, unitsName: string): boolean {
+  return (
+    manifest.content_hash === hash &&
+    manifest.schema_version === SCHEMA_VERSION &&
+    unitsName in manifest.files
+  );
 }
 
 async function loadData(folder: string): Promise<Data> {

@@ -10,8 +10,10 @@ import {
 } from '../../lib/dataset/tables/manifest.ts';
 import { columnsOf, TABLE_NAMES } from '../../lib/dataset/tables/tables.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
+import { isUnitsFile } from '../../lib/search/packed-units.ts';
 import { Failure } from '../printing/failure.ts';
 import type { DatasetEngine } from './dataset-engine.ts';
+import type { UnitsFile } from './units-file.ts';
 
 export const DATABASE_FILE = 'nianbao.duckdb';
 const MANIFEST_FILE = 'manifest.json';
@@ -28,6 +30,7 @@ const FILES = [
 /** Writes every file of the dataset but the manifest into an empty folder and describes each. */
 export async function writeDatasetFiles(
   engine: DatasetEngine,
+  units: UnitsFile,
   folder: string,
 ): Promise<Record<string, FileEntry>> {
   const database = join(folder, DATABASE_FILE);
@@ -40,8 +43,9 @@ export async function writeDatasetFiles(
     const rows = engine.tables[table].map((row) => columns.map((column) => row[column]));
     await writeFile(join(folder, `${table}.csv`), toCsv({ columns, rows }, { bom: true }));
   }
+  await writeFile(join(folder, units.name), units.text);
   const files: Record<string, FileEntry> = {};
-  for (const name of FILES) {
+  for (const name of [...FILES, units.name]) {
     const bytes = new Uint8Array(await readFile(join(folder, name)));
     files[name] = { bytes: bytes.byteLength, sha256: await sha256(bytes) };
   }
@@ -57,7 +61,7 @@ export async function intactManifest(folder: string): Promise<Manifest | null> {
   try {
     const text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
     const manifest = z.parse(manifestSchema, JSON.parse(text));
-    for (const name of FILES) {
+    for (const name of new Set([...FILES, ...Object.keys(manifest.files)])) {
       if ((await stat(join(folder, name))).size !== manifest.files[name]?.bytes) return null;
     }
     return manifest;
@@ -98,7 +102,10 @@ async function refuseOtherFolder(folder: string): Promise<void> {
   });
   const listed = await listedFiles(folder);
   const others = names.filter(
-    (name) => ![MANIFEST_FILE, ...FILES, ...listed].includes(name) && !OF_THE_SYSTEM.test(name),
+    (name) =>
+      ![MANIFEST_FILE, ...FILES, ...listed].includes(name) &&
+      !isUnitsFile(name) &&
+      !OF_THE_SYSTEM.test(name),
   );
   const isFormer = names.includes(MANIFEST_FILE) && others.length === 0;
   if (names.length === 0 || isFormer) return;

@@ -1,98 +1,58 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { join } from 'node:path';
-import { root } from './child-process.mjs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const cache = join(root, 'node_modules', '.cache', 'nianbao');
-const prefix = 'command-line-';
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Tells which bundle belongs to the sources as they lie there. */
+const note = `${root}/node_modules/.cache/nianbao/unchanged.txt`;
 
 /** What the bundle is made of; the lock file stands for the packages bundled along. */
-const sources = ['package-lock.json', 'src/cli', 'src/lib'];
+const sources = ['src/cli', 'src/lib'];
+const lockFile = 'package-lock.json';
 
-/** Small packages of many files, which load faster as a part of the bundle. */
-const bundled = [/^(zod|fflate|parse5|entities|@rgrove|@noble)(\/|$)/];
-
-/** An older bundle may still be running and load a part of itself. */
-const keptMs = 3_600_000;
-
-/** A hash over names and contents of the sources, so that a bundle of other ones never runs. */
-function sourcesHash() {
-  const hash = createHash('sha256');
-  for (const source of sources) {
-    const folder = statSync(join(root, source)).isDirectory();
-    const files = folder ? readdirSync(join(root, source), { recursive: true }) : [''];
-    for (const file of files.map(String).sort()) {
-      if (folder && !/\.(ts|mjs)$/.test(file)) continue;
-      hash.update(`${source}/${file}\0`).update(readFileSync(join(root, source, file)));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** @param {string} folder */
-async function bundleInto(folder) {
-  const { build } = await import('vite');
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: bundled },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: folder,
-      rolldownOptions: {
-        input: {
-          nianbao: join(root, 'src/cli/nianbao.ts'),
-          'import-worker': join(root, 'src/cli/reading/import-worker.ts'),
-        },
-        // All in one folder: the worker's file is looked for beside the part that starts it.
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
+/**
+ * The files below a folder, by their names from the root.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesBelow(folder) {
+  return readdirSync(`${root}/${folder}`, { withFileTypes: true }).flatMap((each) => {
+    const file = `${folder}/${each.name}`;
+    if (each.isDirectory()) return filesBelow(file);
+    return /\.(ts|mjs)$/.test(file) ? [file] : [];
   });
 }
 
-function removeOldBundles() {
-  for (const name of readdirSync(cache).filter((entry) => entry.startsWith(prefix))) {
-    const folder = join(cache, name);
-    if (Date.now() - statSync(folder).mtimeMs > keptMs) {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
+/**
+ * What the file system says of the sources: none is written without a new time of change.
+ *
+ * @param {readonly string[]} files
+ */
+function stateOf(files) {
+  return files
+    .map((file) => {
+      const { size, mtimeMs, ctimeMs, ino } = statSync(`${root}/${file}`);
+      return `${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}\n`;
+    })
+    .join('');
 }
 
 /**
- * Returns the bundle of the command line, made first when the sources have changed since.
+ * Returns the folder with the bundle of the command line, made first when the sources have changed since.
  *
- * Several processes may ask at once: the bundle appears under its name only when it is complete.
+ * To read and hash all sources takes longer than to read a report: as long as none of them was touched, a
+ * note names the bundle. This file loads nothing that the usual run does not need.
  *
- * @returns {Promise<string>} path of the file to run
+ * @returns {Promise<string>}
  */
-export async function bundledCommandLine() {
-  const target = join(cache, prefix + sourcesHash());
-  const file = join(target, 'nianbao.mjs');
-  if (existsSync(file)) return file;
-  mkdirSync(cache, { recursive: true });
-  removeOldBundles();
-  const draft = mkdtempSync(join(cache, 'draft-'));
-  try {
-    await bundleInto(draft);
-    renameSync(draft, target);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(file)) throw error;
+export async function bundleFolder() {
+  const files = [lockFile, ...sources.flatMap(filesBelow)].sort();
+  const state = `${root}\n${stateOf(files)}`;
+  if (existsSync(note)) {
+    const [noted = '', ...rest] = readFileSync(note, 'utf8').split('\n\n');
+    if (rest.join('\n\n') === state && existsSync(noted)) return noted;
   }
-  return file;
+  const { bundleOf } = await import('./make-bundle.mjs');
+  return bundleOf(files, (folder) => ({ file: note, text: `${folder}\n\n${state}` }));
 }

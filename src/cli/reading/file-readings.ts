@@ -1,5 +1,6 @@
 import type { Data } from '../../lib/dataset/read/read-data.ts';
 import type { Agency, AgencyKind } from '../../lib/model/agency.ts';
+import { NATION } from '../../lib/model/division.ts';
 import { reportId, type Report } from '../../lib/model/report.ts';
 import type { Reading } from './reading-folder.ts';
 
@@ -16,7 +17,7 @@ type Known = Pick<Data, 'agencies' | 'divisions'>;
 
 /**
  * Files each reading under its agency: one that is known by its printed name, else a new one in the
- * division the report names. Of two files of one report the fuller one is taken.
+ * division the report names, or in none, which is asked about. Of two files of one report the fuller one is taken.
  *
  * @param known agencies and divisions of the dataset, then those of earlier imports
  */
@@ -36,6 +37,9 @@ export function fileReadings(readings: readonly Reading[], known: Known): FiledR
     if (!agency) {
       tell(`not in the dataset, add ${name} to its agencies.csv and import again`);
       continue;
+    }
+    if (agency.division === NATION) {
+      tell(`whose division is ${name}? Write its code in agencies.csv and import again`);
     }
     if (!all.includes(agency)) all.push(agency);
     agencies.set(agency.agency_id, agency);
@@ -87,7 +91,10 @@ function knownAgency(
   known: Known,
 ): Agency | null {
   const named = agencies.filter((agency) => agency.name === name || agency.name.endsWith(name));
-  const exact = named.filter((agency) => agency.name === name);
+  const same = named.filter((agency) => agency.name === name);
+  // Whoever has a place was given it since.
+  const placed = same.filter(({ division: home }) => home !== NATION);
+  const exact = placed.length > 0 ? placed : same;
   const code = divisionCode(division, known);
   const here = named.filter((agency) => agency.division === code);
   const [one, ...more] = exact.length > 0 ? exact : here;
@@ -97,11 +104,11 @@ function knownAgency(
 
 function newAgency(
   name: string,
-  { division }: Reading,
+  { division, record }: Reading,
   agencies: readonly Agency[],
   known: Known,
 ): Agency | null {
-  const code = divisionCode(division, known);
+  const code = divisionCode(division, known) ?? placeUnknown(record);
   if (code === null) return null;
   const start = `${code.slice(0, 6)}-local-`;
   const serials = agencies
@@ -110,6 +117,10 @@ function newAgency(
   const agency_id = `${start}${String(Math.max(0, ...serials) + 1).padStart(3, '0')}`;
   return { agency_id, name, division: code, kind: kindOf(name), township: null };
 }
+
+/** An own report is kept under the nation until its place is told; an aggregate one would count for it. */
+const placeUnknown = (record: Report | null): string | null =>
+  record?.scope === 'own' ? NATION : null;
 
 /** The code of the narrowest division named, null unless the names lead to just one. */
 function divisionCode(names: Reading['division'], { divisions }: Known): string | null {

@@ -20,3 +20,22 @@ export function ratioFactor(code: string): number | null {
 export function isRatio(code: string): boolean {
   return ratioFactor(code) !== null;
 }
+
+/** Ratios whose numerator is no part of the denominator, or whose items are no cases of their own. */
+const NO_PROPORTIONS = ['rate.disputed', 'rate.normative_renewal', 'share.website'];
+
+/** Whether a figure is the share of some cases among all of them, so that an interval of it makes sense. */
+export function isProportion(code: string): boolean {
+  const indicator = findIndicator(code);
+  return (
+    indicator?.unit === 'ratio' &&
+    isRatio(code) &&
+    !(isDerived(indicator) && indicator.isMultiple) &&
+    !NO_PROPORTIONS.includes(code)
+  );
+}
+
+/** Whether a figure counts cases, each of which could have come or not: chance moves such a count. */
+export function countsCases(code: string): boolean {
+  return findIndicator(code)?.unit === 'case';
+}

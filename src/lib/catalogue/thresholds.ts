@@ -15,3 +15,6 @@ export const LEAST_SAME_UNITS = 5;
 
 /** A percentile among fewer peers than this says nothing. */
 export const LEAST_PEERS = 10;
+
+/** From fewer units nothing is concluded: no rank, no superlative, no percentage in a headline. */
+export const LEAST_TO_CONCLUDE = 5;

@@ -1,4 +1,4 @@
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   GridComponent,
@@ -17,6 +17,7 @@ use([
   LabelLayout,
   LineChart,
   MarkLineComponent,
+  ScatterChart,
   SVGRenderer,
   TitleComponent,
   TooltipComponent,

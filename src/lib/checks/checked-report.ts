@@ -73,13 +73,13 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
       figures.set(indicator, printed.value);
     }
   }
-  const { agency, year, form, scope } = parsed.header;
+  const { agency, year, form, scope, published } = parsed.header;
   return {
     agency: agency.value ?? '',
     year: year.value,
     form: form.value,
     scope: scope.value,
-    publishedOn: null,
+    publishedOn: publishedOf(published),
     reporter: UNKNOWN,
     figures,
     rounded: new Map(
@@ -110,6 +110,10 @@ export function checkedFromParsed(parsed: ParsedReport & Partial<WithToldFacts>)
     ...(parsed.told ? { told: parsed.told } : {}),
   };
 }
+
+/** Of two different days neither is judged. */
+const publishedOf = ({ value, doubts }: ParsedReport['header']['published']): string | null =>
+  doubts.includes('dates_differ') ? null : value;
 
 /** A figure of prose that may count other years or other matters is held against no table. */
 const isOfOther = (doubt: Doubt): boolean =>

@@ -38,12 +38,15 @@ function mends(report: CheckedReport, changes: Readonly<Record<string, number>>)
   return failuresOf({ ...report, figures }).size === 0;
 }
 
-const failingRows = (report: CheckedReport, failing: Failures): string[] =>
-  requestRows(report).filter((code) => failing.has(`row ${code}`));
+/** The one row that fails, none where several do: to repair one leaves the others as they are. */
+function failingRow(report: CheckedReport, failing: Failures): string[] {
+  const rows = requestRows(report).filter((code) => failing.has(`row ${code}`));
+  return rows.length === 1 ? rows : [];
+}
 
 /** One number whose digits stand in two neighbouring columns: 1 and 2 for 12 and 0. */
 function splitDigits(report: CheckedReport, failing: Failures): Finding[] {
-  return failingRows(report, failing).flatMap((code) =>
+  return failingRow(report, failing).flatMap((code) =>
     APPLICANT_PARTS.slice(1).flatMap((right, at): Finding[] => {
       const left = APPLICANT_PARTS[at] ?? right;
       const cells = [
@@ -87,7 +90,7 @@ function suspect(report: CheckedReport, cell: CellRef, failing: Failures): Findi
 
 /** Rows whose figures stand one column too far right or left, the one at the end lost. */
 function shiftedRows(report: CheckedReport, failing: Failures): Finding[] {
-  return failingRows(report, failing).flatMap((code) => {
+  return failingRow(report, failing).flatMap((code) => {
     const cells: CellRef[] = APPLICANTS.map((applicant) => ({ code, applicant }));
     const values = cells.map((cell) => valueOf(report, cell));
     if (values.some((value) => value === null)) return [];

@@ -73,7 +73,7 @@ export function localReport(
     source: null,
     seen_at: 'local',
     source_note: { zh: `本机文件“${fileName}”`, en: `local file “${fileName}”` },
-    published_on: null,
+    published_on: publishedOn(parsed),
     complete: isComplete(entries, form),
     figures,
     marks,
@@ -81,6 +81,10 @@ export function localReport(
     note: null,
   };
 }
+
+/** A day told as that of publication; that of a signature is none. */
+const publishedOn = ({ header: { published } }: ParsedReport): string | null =>
+  published.doubts.length === 0 ? published.value : null;
 
 function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
   return [

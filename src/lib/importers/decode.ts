@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible-signs.ts';
+
 /** Charsets found on government sites, by the names they are declared with. */
 const CHARSETS: Record<string, string> = {
   'utf-8': 'utf-8',
@@ -25,7 +27,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  withoutInvisible(new TextDecoder(encoding).decode(bytes)).replace(/\r\n?/g, '\n');
 
 /** The encoding a byte order mark names; UTF-16 also without one, when every other byte is zero. */
 export function markedEncoding(bytes: Uint8Array): string | null {

@@ -8,6 +8,7 @@ import {
   type GridCell,
   type Provenance,
 } from '../model/extracted-document.ts';
+import { withoutInvisible } from './invisible-signs.ts';
 
 /** What a format may know about a place beyond its grid, row and column. */
 export type Place = Partial<Pick<Provenance, 'page' | 'box' | 'start' | 'end'>>;
@@ -26,7 +27,8 @@ export class DocumentBuilder {
   #length = 0;
 
   /** Adds a paragraph; one without text is left out. */
-  paragraph(text: string, place: Place = {}): void {
+  paragraph(printed: string, place: Place = {}): void {
+    const text = withoutInvisible(printed);
     if (text.trim() === '') return;
     const range = { start: this.#length, end: this.#length + text.length };
     this.#length = range.end + 1;
@@ -53,8 +55,9 @@ function toGrid(cells: readonly PlacedCell[], grid: number, whole: Place): Grid 
   return {
     rows: Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan)),
     columns: Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan)),
-    cells: cells.map(({ place, ...cell }) => ({
+    cells: cells.map(({ place, text, ...cell }) => ({
       ...cell,
+      text: withoutInvisible(text),
       provenance: {
         ...NOWHERE,
         page: whole.page ?? null,

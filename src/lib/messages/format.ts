@@ -19,6 +19,10 @@ function formatOf(language: Language, least: number, most: number): Intl.NumberF
 
 /** A number as written in a language, with the minus sign (U+2212) of all the texts. */
 function written(value: number, language: Language, most: number, least = 0): string {
+  // Small whole numbers are written alike in every language, and loading what knows the others takes long.
+  if (least === 0 && Number.isInteger(value) && Math.abs(value) < 1000) {
+    return String(value).replace('-', '−');
+  }
   // Adding 0 takes the sign off a negative zero.
   return formatOf(language, least, most)
     .format(value + 0)

@@ -7,6 +7,7 @@ export const shellText = bilingual({
     skip: '跳到正文',
     nav: {
       '/': '总览',
+      '/workbench': '工作台',
       '/publication': '主动公开',
       '/requests': '依申请公开',
       '/trends': '趋势',
@@ -111,6 +112,7 @@ export const shellText = bilingual({
     skip: 'Skip to content',
     nav: {
       '/': 'Overview',
+      '/workbench': 'Workbench',
       '/publication': 'Publication',
       '/requests': 'Requests',
       '/trends': 'Trends',

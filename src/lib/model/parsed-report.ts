@@ -37,12 +37,19 @@ export const DOUBTS = [
   'form_guessed',
   'agency_from_text',
   'division_guessed',
+  'period_partial',
+  'agency_differs',
+  'not_an_agency',
+  'from_file_name',
+  'date_signed',
+  'dates_differ',
   // prose
   'several_figures',
   'parts_differ',
   'perhaps_cumulative',
   'channels_together',
   'other_matter',
+  'subject_unclear',
   // the whole document
   'recognised_text',
 ] as const;
@@ -94,6 +101,8 @@ export const UNREAD_REASONS = [
   'other_figure',
   'other_year',
   'cumulative',
+  'part_of_year',
+  'not_placed',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
@@ -118,6 +127,8 @@ export type ParsedHeader = {
   scope: HeaderField<Scope>;
   /** Names of divisions found in title, opening and address, the widest first. */
   division: HeaderField<readonly string[]>;
+  /** The day of publication, `YYYY-MM-DD`. */
+  published: HeaderField<string>;
 };
 
 /** Sections found, in the order they stand. */

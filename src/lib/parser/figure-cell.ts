@@ -7,6 +7,7 @@ import type {
   Unread,
   UnreadReason,
 } from '../model/parsed-report.ts';
+import type { SectionReading } from './section-reading.ts';
 import type { TableRow, TailCell } from './tables/table-row.ts';
 
 const MONEY: Readonly<Record<string, number>> = {
@@ -55,6 +56,24 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
 /** `36.5万` of money is told in yuan. */
 const toldUnit = ({ unit, text }: PrintedValue, wanted: string): string =>
   unit ?? (wanted === 'wan_yuan' && text.includes('万') ? '元' : '');
+
+/** A reading that tells what stands in a cell and is no number as unread as well. */
+export function withUnreadFigures({ cells, unread }: SectionReading): SectionReading {
+  const found = cells.filter(({ printed }) => printed.status === 'unread');
+  return {
+    cells,
+    unread: [
+      ...unread,
+      ...found.map(({ indicator, applicant, printed: { text }, provenance }) => ({
+        reason: 'not_a_number' as const,
+        indicator,
+        applicant,
+        text,
+        provenance,
+      })),
+    ],
+  };
+}
 
 export function unreadRow(row: TableRow, code: string | null, reason: UnreadReason): Unread {
   const figures = row.tail.map(({ printed }) => printed.text || '␣').join(' ');

@@ -1,3 +1,4 @@
+import { domainText } from '../messages/domain.ts';
 import type { ExtractedDocument } from '../model/extracted-document.ts';
 import type { FoundSection, ParsedReport, Unread } from '../model/parsed-report.ts';
 import type { Form } from '../model/form.ts';
@@ -22,22 +23,23 @@ import { toldFactsOf } from './told-facts/told-facts.ts';
  *     -> III rows -> label, seven columns -> rows without a label by position
  *     -> IV  the row of fifteen
  *     -> I   sentences -> figures told in prose
- *     -> header: agency, year, form, scope
+ *     -> header: agency, year, form, scope, date
  *
  * What cannot be placed is listed as unread; nothing is filled in.
+ * @param fileName tells agency and year where the document does not
  */
-export function parseReport(extracted: ExtractedDocument): ParsedReport {
-  const parsed = parseLines(readingLines(extracted));
+export function parseReport(extracted: ExtractedDocument, fileName = ''): ParsedReport {
+  const parsed = parseLines(readingLines(extracted), fileName);
   return extracted.recognised ? inDoubtAltogether(parsed) : parsed;
 }
 
-function parseLines(lines: readonly ReadingLine[]): ParsedReport {
+function parseLines(lines: readonly ReadingLine[], fileName: string): ParsedReport {
   const { placed, sections } = placeLines(lines);
   const linesOf = (...places: Place[]): ReadingLine[] =>
     placed.filter(({ place }) => places.includes(place)).map(({ line }) => line);
   if (isAnotherReport(lines)) return NOTHING_READ;
   const prose = linesOf('head', 'I');
-  const header = parseHeader(prose, lines);
+  const header = parseHeader(prose, lines, fileName);
   let form: Form | null = null;
   const tables = [
     panelsOf(linesOf('II'), lines, (panel) => {
@@ -75,18 +77,28 @@ function isProse({ place, line }: PlacedLine): boolean {
   return inTables && line.kind === 'text' && /。\s*$/.test(line.text);
 }
 
-const TABLES = ['II', 'III', 'IV'] as const;
+/** The tables of the form, and what their sections are called where no heading stands. */
+const TABLES = [
+  ['II', domainText.zh.section.publication],
+  ['III', domainText.zh.section.requests],
+  ['IV', domainText.zh.section.contested],
+] as const;
 
-/** Sections that are headings alone: their tables are pictures, or were left out. */
+/**
+ * Tables of which nothing was read: sections that are headings alone (their tables are pictures, or were
+ * left out), and sections that are missing from a report whose other tables are there.
+ */
 function missingTables(
   sections: readonly FoundSection[],
   readings: readonly SectionReading[],
 ): Unread[] {
-  return TABLES.flatMap((section, at): Unread[] => {
+  const hasTables = readings.some(({ cells }) => cells.length > 0);
+  return TABLES.flatMap(([section, name], at): Unread[] => {
     const reading = readings[at];
-    const found = sections.find((one) => one.section === section);
-    if (!found || !reading || reading.cells.length + reading.unread.length > 0) return [];
-    const { heading: text } = found;
+    const heading = sections.find((one) => one.section === section)?.heading;
+    if (!reading || reading.cells.length + reading.unread.length > 0) return [];
+    if (heading === undefined && !hasTables) return [];
+    const text = heading ?? name;
     return [
       { reason: 'table_not_found', indicator: null, applicant: null, text, provenance: null },
     ];

@@ -34,8 +34,7 @@ const BARS = /\|[^|]*\|/;
 /** The document as lines of plain text and rows of cells. */
 export function readingLines(extracted: ExtractedDocument): ReadingLine[] {
   let lastEnd: number | null = null;
-  const bars = barStyle(extracted);
-  return extracted.blocks.flatMap((block, at) => {
+  const lines = extracted.blocks.flatMap((block, at) => {
     const gap =
       lastEnd === null || block.provenance.start === null
         ? 0
@@ -43,8 +42,9 @@ export function readingLines(extracted: ExtractedDocument): ReadingLine[] {
     lastEnd = block.provenance.end;
     return block.kind === 'grid'
       ? gridLines(block.grid, at, block.grid.byPosition ?? extracted.format === 'text')
-      : textLines(block, gap, bars);
+      : textLines(block, gap);
   });
+  return withBarRows(lines);
 }
 
 /** Headings of the form within one line, where a whole report was flattened to words. */
@@ -58,25 +58,11 @@ const BEHIND_HEADING = /^([一二三四五六]\s*[、.].{4,24}情况)[^\S\n](?=\
 const breakHeadings = (text: string): string =>
   text.length < 60 ? text : text.replace(INNER_HEADING, '\n').replace(BEHIND_HEADING, '$1\n');
 
-/** `closed`: a bar stands before the first and behind the last cell of every row. */
-type BarStyle = 'closed' | 'open';
-
-function barStyle({ blocks }: ExtractedDocument): BarStyle {
-  const rows = blocks
-    .flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []))
-    .filter((line) => BARS.test(line));
-  return rows.every((row) => /^\s*\|.*\|\s*$/.test(row)) ? 'closed' : 'open';
-}
-
-function textLines(
-  block: Block & { kind: 'paragraph' },
-  gap: number,
-  bars: BarStyle,
-): ReadingLine[] {
+function textLines(block: Block & { kind: 'paragraph' }, gap: number): (ReadingLine | BarLine)[] {
   const { start } = block.provenance;
   let offset = 0;
   let blanks = gap;
-  const lines: ReadingLine[] = [];
+  const lines: (ReadingLine | BarLine)[] = [];
   for (const text of breakHeadings(block.text).split('\n')) {
     const from = start === null ? null : start + offset;
     offset += text.length + 1;
@@ -84,34 +70,67 @@ function textLines(
       blanks += 1;
       continue;
     }
-    if (PAGE_NUMBER.test(toPlain(text))) continue;
+    const plain = toPlain(text);
+    if (PAGE_NUMBER.test(plain) || isRule(text)) continue;
     const end = from === null ? null : from + text.length;
+    const provenance = { ...block.provenance, start: from, end };
     if (BARS.test(text)) {
-      const place = { ...block.provenance, start: from, end };
-      lines.push({
-        kind: 'row',
-        cells: barCells(text, place, bars),
-        grid: -1,
-        byPosition: false,
-        provenance: place,
-      });
+      lines.push({ kind: 'bars', text, provenance });
       continue;
     }
-    lines.push({
-      kind: 'text',
-      text: toPlain(text).trimEnd(),
-      provenance: { ...block.provenance, start: from, end },
-      blankBefore: blanks,
-    });
+    lines.push({ kind: 'text', text: plain.trimEnd(), provenance, blankBefore: blanks });
     blanks = 0;
   }
   return lines;
 }
 
-function barCells(text: string, provenance: Provenance, bars: BarStyle): RowCell[] {
-  const inner = bars === 'closed' ? text.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : text;
-  const pieces = inner.split('|');
-  return pieces.map((piece, column) => ({
+/** A row whose cells bars part, before it is known whether one stands at the ends of its lines. */
+type BarLine = { kind: 'bars'; text: string; provenance: Provenance };
+
+/** The rule below a head: `---|:--:|---`. */
+function isRule(text: string): boolean {
+  if (!text.includes('|')) return false;
+  const pieces = text.split('|').map((piece) => piece.trim());
+  return pieces.some(Boolean) && pieces.every((piece) => /^(:?-{2,}:?)?$/.test(piece));
+}
+
+/** Neighbouring lines of bars to rows; only rows of as many cells share their columns. */
+function withBarRows(lines: readonly (ReadingLine | BarLine)[]): ReadingLine[] {
+  const read: ReadingLine[] = [];
+  let run: BarLine[] = [];
+  let grid = 0;
+  const close = (): void => {
+    const opens = run.every(({ text }) => text.trimStart().startsWith('|'));
+    const closes = run.every(({ text }) => text.trimEnd().endsWith('|'));
+    let width = 0;
+    for (const { text, provenance } of run) {
+      const cells = barCells(text, provenance, opens, closes);
+      if (cells.length !== width) grid -= 1;
+      width = cells.length;
+      read.push({ kind: 'row', cells, grid, byPosition: false, provenance });
+    }
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.kind === 'bars') {
+      run.push(line);
+      continue;
+    }
+    close();
+    read.push(line);
+  }
+  close();
+  return read;
+}
+
+function barCells(
+  text: string,
+  provenance: Provenance,
+  opens: boolean,
+  closes: boolean,
+): RowCell[] {
+  const pieces = text.trim().split('|');
+  return pieces.slice(opens ? 1 : 0, closes ? -1 : undefined).map((piece, column) => ({
     text: toPlain(piece).trim(),
     column,
     columnSpan: 1,
@@ -120,7 +139,7 @@ function barCells(text: string, provenance: Provenance, bars: BarStyle): RowCell
   }));
 }
 
-function gridLines(grid: Grid, at: number, byPosition: boolean): ReadingLine[] {
+function gridLines(grid: Grid, at: number, byPosition: boolean): (ReadingLine | BarLine)[] {
   const rows = new Map<number, RowCell[]>();
   for (const { row, column, columnSpan, rowSpan, text, provenance } of grid.cells) {
     const cells = rows.get(row) ?? [];
@@ -129,7 +148,7 @@ function gridLines(grid: Grid, at: number, byPosition: boolean): ReadingLine[] {
   }
   return [...rows.entries()]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, cells]): ReadingLine[] => {
+    .flatMap(([, cells]): (ReadingLine | BarLine)[] => {
       cells.sort((a, b) => a.column - b.column);
       const [first] = cells;
       if (!first) return [];
@@ -137,11 +156,7 @@ function gridLines(grid: Grid, at: number, byPosition: boolean): ReadingLine[] {
       const [only] = filled;
       // A cell across the whole width is a heading or a layout table's text.
       if (only && filled.length === 1 && (cells.length === 1 || only.text.length > 60)) {
-        return textLines(
-          { kind: 'paragraph', text: only.text, provenance: only.provenance },
-          0,
-          'closed',
-        );
+        return textLines({ kind: 'paragraph', text: only.text, provenance: only.provenance }, 0);
       }
       return [{ kind: 'row', cells, grid: at, byPosition, provenance: first.provenance }];
     });

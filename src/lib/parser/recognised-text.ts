@@ -16,7 +16,7 @@ const found = <T>(field: HeaderField<T>): HeaderField<T> =>
 
 /** A report read from text that a machine recognised in a picture: its digits may be others. */
 export function inDoubtAltogether(parsed: ParsedReport): ParsedReport {
-  const { agency, year, form, scope, division } = parsed.header;
+  const { agency, year, form, scope, division, published } = parsed.header;
   return {
     ...parsed,
     header: {
@@ -25,6 +25,7 @@ export function inDoubtAltogether(parsed: ParsedReport): ParsedReport {
       form: found(form),
       scope: found(scope),
       division: found(division),
+      published: found(published),
     },
     cells: parsed.cells.map(withDoubt<ParsedCell>),
     narrative: parsed.narrative.map(withDoubt<NarrativeFigure>),

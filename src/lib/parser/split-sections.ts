@@ -97,6 +97,9 @@ export function lineText(line: ReadingLine): string {
   return line.kind === 'text' ? line.text : line.cells.map(({ text }) => text).join(' ');
 }
 
+/** Whether a line is the heading of a section. */
+export const isHeading = (line: string): boolean => headingOf(squeeze(line)) !== null;
+
 function headingOf(text: string): ReportSection | null {
   if (text.length > 48) return null;
   const ordinal = ORDINAL.exec(text)?.[0] ?? '';

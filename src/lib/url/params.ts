@@ -5,7 +5,16 @@ import { DIVISION_LEVELS } from '../model/division.ts';
 import { GRADES, VERDICTS } from '../model/finding.ts';
 import { SCOPES } from '../model/report.ts';
 import { LANGUAGES } from '../messages/language.ts';
-import { MAX_UNITS, SETTLEMENT_CHOICES, UNIT_TYPES, type ViewState } from './view-state.ts';
+import { packUnits, unpackUnits } from './unit-list.ts';
+import {
+  FIGURE_KINDS,
+  MAX_COLUMNS,
+  MAX_PICKED,
+  MAX_UNITS,
+  SETTLEMENT_CHOICES,
+  UNIT_TYPES,
+  type ViewState,
+} from './view-state.ts';
 
 /** How one field of the state is written in the address; `parse` gives undefined for a wrong value. */
 export type Param<T> = {
@@ -52,6 +61,18 @@ const DIVISION = /^\d{6}(-[a-z]+)?$/;
 /** An agency id, or a division code. */
 const UNIT = /^\d{6}(-[a-z]+)?(-\d{3}(\d{6})?)?$/;
 
+/** Many units in few characters. */
+const unitList = (key: string): Param<readonly string[]> => ({
+  key,
+  parse: (raw) => {
+    const units = unpackUnits(raw);
+    return units && units.length <= MAX_PICKED && units.every((unit) => UNIT.test(unit))
+      ? units
+      : undefined;
+  },
+  format: packUnits,
+});
+
 /** The public vocabulary of the address; old links stay valid as long as these stay. */
 export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   lang: oneOf('lang', LANGUAGES),
@@ -83,6 +104,18 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   marked: orNull(text('marked', UNIT)),
   measure: oneOf('measure', ['absolute', 'index'] as const),
   layout: oneOf('layout', ['lines', 'multiples'] as const),
+  figure: oneOf('figure', FIGURE_KINDS),
+  picked: unitList('list'),
+  ticked: unitList('ticked'),
+  columns: {
+    key: 'columns',
+    parse: (raw) => {
+      const codes = [...new Set(raw.split(',').filter(Boolean))];
+      return codes.length <= MAX_COLUMNS && codes.every(findIndicator) ? codes : undefined;
+    },
+    format: (codes) => codes.join(','),
+  },
+  sort: text('sort', /^(-?[a-z_.]+)?$/),
   tables: {
     key: 'tables',
     parse: (raw) => (/^[a-z0-9,-]*$/.test(raw) ? raw.split(',').filter(Boolean) : undefined),

@@ -8,6 +8,7 @@ import type { Language } from '../messages/language.ts';
 
 export const ROUTES = [
   '/',
+  '/workbench',
   '/publication',
   '/requests',
   '/trends',
@@ -22,6 +23,20 @@ export type Route = (typeof ROUTES)[number];
 /** What a rank, a line or a column stands for: one agency, or a division as a whole. */
 export const UNIT_TYPES = ['agency', 'division'] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
+
+/** The figure that is drawn of the ticked rows of the workbench. */
+export const FIGURE_KINDS = [
+  'ranking',
+  'trend',
+  'multiples',
+  'slope',
+  'scatter',
+  'heat',
+  'composition',
+  'funnel',
+  'status',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** Findings by what a person said of them: nothing yet, anything, or one of the answers. */
 export const SETTLEMENT_CHOICES = ['all', 'open', 'settled', ...RESOLUTIONS] as const;
@@ -48,6 +63,16 @@ export type ViewState = {
   marked: string | null;
   measure: 'absolute' | 'index';
   layout: 'lines' | 'multiples';
+  /** What is drawn of the ticked rows. */
+  figure: FigureKind;
+  /** Units of a hand-picked list, agency ids; empty where division, level and kind make the list. */
+  picked: readonly string[];
+  /** Units of the list that the figure draws; empty for the figure's own choice. */
+  ticked: readonly string[];
+  /** Indicators beside the chosen one, a column each. */
+  columns: readonly string[];
+  /** Column that orders the table, with `-` before it from the most; empty for rank. */
+  sort: string;
   /** Ids of the frames shown as tables instead of charts. */
   tables: readonly string[];
   search: string;
@@ -62,3 +87,9 @@ export type ViewState = {
 };
 
 export const MAX_UNITS = 12;
+
+/** Units of a hand-picked list; a longer one travels as a file. */
+export const MAX_PICKED = 400;
+
+/** Columns beside the chosen indicator. */
+export const MAX_COLUMNS = 24;

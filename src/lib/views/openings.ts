@@ -40,6 +40,11 @@ export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRo
       marked: null,
       measure: 'absolute',
       layout: 'lines',
+      figure: 'ranking',
+      picked: [],
+      ticked: [],
+      columns: [],
+      sort: '',
       tables: [],
       search: '',
       sql: '',
@@ -53,6 +58,7 @@ export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRo
   };
   return {
     '/': opening('published.website', { kind: 'all', level: 'all' }),
+    '/workbench': opening('requests.stated'),
     '/publication': opening('published.website'),
     '/requests': opening('requests.stated'),
     '/trends': opening(...longestSeries(series)),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EngineSilent } from '../../../src/lib/db/browser/browser-database.ts';
-import { FetchError } from '../../../src/lib/db/browser/fetch-bytes.ts';
+import { FetchError } from '../../../src/lib/db/fetch-bytes.ts';
 import { QueryError } from '../../../src/lib/db/query.ts';
 import { shellText } from '../../../src/lib/messages/shell.ts';
 import { engineFailureText } from '../../../src/lib/state/browser/failure-text.ts';

@@ -14,6 +14,7 @@ const header = (name: string | null): ParsedHeader => ({
   form: { value: '2021', doubts: [] },
   scope: { value: 'own', doubts: [] },
   division: { value: null, doubts: [] },
+  published: { value: null, doubts: [] },
 });
 
 const known = (agencies: DirectoryAgency[]) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineSilent } from '../../../src/lib/db/browser/browser-database.ts';
-import { FetchError } from '../../../src/lib/db/browser/fetch-bytes.ts';
+import { FetchError } from '../../../src/lib/db/fetch-bytes.ts';
 import { QueryError } from '../../../src/lib/db/query.ts';
 import { SqlRun } from '../../../src/lib/state/view/sql-run.svelte.ts';
 import { engineDouble, question, questions } from './engine-double.ts';

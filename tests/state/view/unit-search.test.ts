@@ -1,85 +1,84 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UnitIndex } from '../../../src/lib/search/unit-index.ts';
 import { UnitSearch } from '../../../src/lib/state/view/unit-search.svelte.ts';
-import { question, questions } from './engine-double.ts';
+import { agency, makeMadeUp, report } from '../../search/made-up.ts';
 
-vi.mock('../../../src/lib/state/view/engine.svelte.ts', async () => {
-  const { engineDouble } = await import('./engine-double.ts');
-  return engineDouble;
-});
+vi.mock('$app/paths', () => ({ asset: (path: string) => path }));
 
+/** Where the index comes from, when the test lets it. */
+class Source {
+  current: UnitIndex | null = null;
+  arrive: (index: UnitIndex) => void = () => undefined;
+  fail: (cause: unknown) => void = () => undefined;
+
+  open(): Promise<UnitIndex> {
+    return new Promise((resolve, reject) => {
+      this.arrive = (index) => resolve((this.current = index));
+      this.fail = reject;
+    });
+  }
+}
+
+const index = makeMadeUp(null);
+const names = (search: UnitSearch) => search.hits.map(({ name }) => name);
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+let source: Source;
 let search: UnitSearch;
-
 beforeEach(() => {
-  vi.useFakeTimers();
-  questions.length = 0;
-  search = new UnitSearch();
+  source = new Source();
+  search = new UnitSearch(source);
 });
-
-afterEach(() => vi.useRealTimers());
-
-/** Lets the pause of typing pass and everything that is due happen. */
-const pause = () => vi.advanceTimersByTimeAsync(500);
-
-const hitsOf = (name: string) => [{ name }];
 
 describe('searching a unit', () => {
-  it('asks once for what is typed fast', async () => {
-    for (const text of ['x', '襄', '襄垣']) search.ask(text, 'aggregate');
-    expect(search.busy).toBe(true);
-    await pause();
-    expect(questions.map(({ params }) => params[0])).toEqual(['襄垣']);
-    (await question(1)).answer(hitsOf('襄垣县'));
-    await pause();
-    expect(search).toMatchObject({ hits: hitsOf('襄垣县'), answered: '襄垣', busy: false });
+  it('answers in the same moment once the index is here', () => {
+    source.current = index;
+    search.ask('虚构局', 'own');
+    expect(names(search)).toEqual(['虚构县虚构局']);
+    expect(search).toMatchObject({ answered: '虚构局', busy: false });
   });
 
-  it('asks the same again when local data came or went', async () => {
+  it('waits for the index and answers what was typed last', async () => {
+    search.ask('虚', 'own');
+    const early = source.arrive;
+    search.ask('虚构局', 'own');
+    expect(search).toMatchObject({ hits: [], answered: null, busy: true });
+    early(index);
+    source.arrive(index);
+    await settle();
+    expect(names(search)).toEqual(['虚构县虚构局']);
+    expect(search).toMatchObject({ answered: '虚构局', busy: false });
+  });
+
+  it('asks the same again when local data came or went', () => {
+    source.current = index;
     search.renew();
-    await pause();
-    expect(questions).toEqual([]);
-    search.ask('襄垣', 'own');
-    await pause();
-    (await question(1)).answer(hitsOf('襄垣县'));
+    expect(search.answered).toBeNull();
+    search.ask('梦中局', 'own');
+    expect(names(search)).toEqual([]);
+    source.current = makeMadeUp({
+      agencies: [agency('990101-local-001', '虚构县梦中局')],
+      reports: [report('990101-local-001', 2024)],
+    });
     search.renew();
-    await pause();
-    (await question(2)).answer(hitsOf('襄垣县虚构局'));
-    await pause();
-    expect(search).toMatchObject({ hits: hitsOf('襄垣县虚构局'), answered: '襄垣' });
+    expect(names(search)).toEqual(['虚构县梦中局']);
   });
 
-  it('shows the answer to the latest text, though an earlier one comes later', async () => {
-    search.ask('襄', 'aggregate');
-    await pause();
-    search.ask('襄垣', 'aggregate');
-    await pause();
-    (await question(2)).answer(hitsOf('襄垣县'));
-    (await question(1)).answer(hitsOf('襄阳市'));
-    await pause();
-    expect(search).toMatchObject({ hits: hitsOf('襄垣县'), answered: '襄垣', busy: false });
-  });
-
-  it('keeps the last hits while it asks, and drops them for an empty text', async () => {
-    search.ask('襄', 'own');
-    await pause();
-    (await question(1)).answer(hitsOf('襄垣县'));
-    await pause();
-    search.ask('襄城', 'own');
-    await pause();
-    expect(search).toMatchObject({ hits: hitsOf('襄垣县'), answered: '襄', busy: true });
+  it('drops the hits for an empty text, also while the index is on its way', async () => {
+    search.ask('虚', 'own');
     search.ask(' ', 'own');
-    (await question(2)).answer(hitsOf('襄城县'));
-    await pause();
+    source.arrive(index);
+    await settle();
     expect(search).toMatchObject({ hits: [], answered: null, busy: false });
   });
 
   it('says what went wrong until something else is asked', async () => {
     const cause = new Error('no');
-    search.ask('襄', 'own');
-    await pause();
-    (await question(1)).fail(cause);
-    await pause();
+    search.ask('虚', 'own');
+    source.fail(cause);
+    await settle();
     expect(search).toMatchObject({ failure: cause, busy: false });
-    search.ask('襄垣', 'own');
+    search.ask('虚构', 'own');
     expect(search).toMatchObject({ failure: null, busy: true });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/lib/db/query-set.ts';
 import { agenciesText } from '../../../src/lib/messages/agencies.ts';
 import type { AgenciesRows, AgencyEntry } from '../../../src/lib/queries/agencies/agencies.ts';
+import type { Match } from '../../../src/lib/search/match-unit.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { agenciesView } from '../../../src/lib/views/agencies/agencies.ts';
 import { matchCost, nameCost, normalised } from '../../../src/lib/views/agencies/match.ts';
@@ -87,6 +88,30 @@ describe('a name', () => {
   test('is found by a name printed before or its division’s former name', () => {
     const old = entry('潞州区人民政府', '山西省 长治市 潞州区', { aliases: '长治城区政府 城区' });
     expect(view({ search: '长治城区政府' }, [...AGENCIES, old]).hits[0]?.name).toBe(old.name);
+  });
+});
+
+describe('what the index of units finds', () => {
+  const near = new Map([
+    ['141023-001', { kind: 'pinyin', step: 0 }],
+    ['140423-001', { kind: 'initials', step: 1 }],
+    ['500120-003', { kind: 'slip', step: 0 }],
+  ] as const);
+  const listed = (search: string, some: ReadonlyMap<string, Match>) =>
+    agenciesView(rowsOf(AGENCIES), stateOf({ kind: 'all', level: 'all', search }), openings, some);
+
+  test('stands in the list though no character is the same, a slip not beside what is as typed', () => {
+    expect(listed('xiangfen', near).hits.map(({ id }) => id)).toEqual(['141023-001', '140423-001']);
+  });
+
+  test('a slip alone is told as only near', () => {
+    const slip = new Map([['500120-003', { kind: 'slip', step: 0 }]] as const);
+    expect(listed('bishna', slip).title).toBe(text.onlyNear('bishna', '重庆市璧山区教育委员会'));
+  });
+
+  test('an agency outside the chosen area stays outside', () => {
+    const other = new Map([['999999-001', { kind: 'pinyin', step: 0 }]] as const);
+    expect(listed('zzz', other).hits).toEqual([]);
   });
 });
 

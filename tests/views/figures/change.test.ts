@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, changeText, differenceText } from '../../../src/lib/views/figures/change.ts';
+import {
+  changeOf,
+  changeText,
+  differenceText,
+  yearOnYear,
+} from '../../../src/lib/views/figures/change.ts';
 
 type Values = [before: number | null, after: number | null];
 
@@ -56,4 +61,10 @@ describe('a change', () => {
       kind: 'ratio',
     });
   });
+});
+
+test('同比 needs a base of ten', () => {
+  expect(yearOnYear(20, 10)).toBe(1);
+  expect(yearOnYear(20, 9)).toBeNull();
+  expect(yearOnYear(null, 10)).toBeNull();
 });

@@ -8,7 +8,6 @@ import { decisionsFrame, documentsFrame } from '../../../src/lib/views/publicati
 import { rateNote } from '../../../src/lib/views/figures/rate-notes.ts';
 import { rateTable } from '../../../src/lib/views/figures/rate-table.ts';
 import { unitReports } from '../../../src/lib/views/figures/unit-reports.ts';
-import { wilsonInterval } from '../../../src/lib/views/figures/wilson.ts';
 import { PUBLICATION_RATES } from '../../../src/lib/queries/publication.ts';
 import { stateOf } from '../../queries/states.ts';
 import {
@@ -223,14 +222,5 @@ describe('rates', () => {
       '（予以公开 + 部分公开） ÷ （予以公开 + 部分公开 + 不予公开）',
     );
     expect(rateNote('backlog.months', 'en')?.formula).toBe('12 × Carried over ÷ Received');
-  });
-
-  test('the Wilson interval of a few cases is wide, and there is none of no cases', () => {
-    const interval = wilsonInterval(5, 10);
-    expect(interval?.low).toBeCloseTo(0.2366, 3);
-    expect(interval?.high).toBeCloseTo(0.7634, 3);
-    expect(wilsonInterval(0, 10)?.low).toBe(0);
-    expect(wilsonInterval(0, 0)).toBeNull();
-    expect(wilsonInterval(11, 10)).toBeNull();
   });
 });

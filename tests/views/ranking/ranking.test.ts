@@ -7,12 +7,6 @@ import { divisionRankingFrame } from '../../../src/lib/views/ranking/division.ts
 import { pageSentence } from '../../../src/lib/views/ranking/sentence.ts';
 import { yearsFrame } from '../../../src/lib/views/ranking/years.ts';
 import { rankedNames, rankingFrame } from '../../../src/lib/views/ranking/ranking.ts';
-import {
-  median,
-  sharedRanks,
-  sharesBelow,
-  yearOnYear,
-} from '../../../src/lib/views/figures/ranks.ts';
 import { shortLabels } from '../../../src/lib/views/figures/short-labels.ts';
 import { stateOf } from '../../queries/states.ts';
 import {
@@ -34,51 +28,6 @@ const rate = (agency: string, numerator: number, denominator: number) =>
     numerator,
     denominator,
   });
-
-describe('ranks', () => {
-  test.each([
-    [[], []],
-    [[5], [1]],
-    [
-      [3, 9, 3, null, 9, 1],
-      [3, 1, 3, null, 1, 5],
-    ],
-    [
-      [0, null, -2],
-      [1, null, 2],
-    ],
-  ])('%j ranks as %j', (values, ranks) => {
-    expect(sharedRanks(values)).toEqual(ranks);
-  });
-
-  test('a hundred thousand units are ranked at once', () => {
-    const values = Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 5003);
-    const start = performance.now();
-    const ranks = sharedRanks(values);
-    expect(performance.now() - start).toBeLessThan(1000);
-    expect(ranks[values.indexOf(5002)]).toBe(1);
-    expect(ranks[values.indexOf(0)]).toBe(values.filter((value) => value > 0).length + 1);
-  });
-
-  test('the share below leaves ties and the unit itself out', () => {
-    expect(sharesBelow([30, 20, 20, 10, null])).toEqual([1, 1 / 3, 1 / 3, 0, null]);
-    expect(sharesBelow([7])).toEqual([null]);
-  });
-
-  test.each([
-    [[3, 1, 2], 2],
-    [[4, 1, 2, 3], 2.5],
-    [[7], 7],
-  ])('the median of %j is %d', (values, middle) => {
-    expect(median(values)).toBe(middle);
-  });
-
-  test('change needs a base of ten', () => {
-    expect(yearOnYear(20, 10)).toBe(1);
-    expect(yearOnYear(20, 9)).toBeNull();
-    expect(yearOnYear(null, 10)).toBeNull();
-  });
-});
 
 describe('labels', () => {
   test('drop 人民政府 where all are governments and none is mistaken for another', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitHit } from '../../../src/lib/queries/unit-search.ts';
+import type { UnitHit } from '../../../src/lib/search/search-units.ts';
 import {
   pickerStep,
   unitPickerView,

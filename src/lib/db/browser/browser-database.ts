@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import type { Param } from '../query.ts';
 import { fromArrow } from './from-arrow.ts';
 import { pickEngineFiles } from './engine-files.ts';
-import { fetchBytes, FetchError, gunzip } from './fetch-bytes.ts';
+import { fetchBytes, FetchError, gunzip } from '../fetch-bytes.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 
 /** Addresses of the engine's folder and of the packed dataset file, both on the own origin. */

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../invisible-signs.ts';
 import { isBlock, isElement, isSilent, isText, type Parent } from './tree.ts';
 
 /** Text as the page shows it: white space collapsed, a line break for `<br>` and around blocks. */
@@ -7,8 +8,7 @@ export function inlineText(parent: Parent): string {
 
 /** Collapses white space, no-break and zero-width spaces included, around and between lines. */
 export function tidy(raw: string): string {
-  return raw
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+  return withoutInvisible(raw)
     .replace(/[ \t\r\f\u00A0\u2002-\u200A\u3000]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

@@ -23,11 +23,9 @@ export function keepShown(page: Parent): void {
   for (const element of elementsWithin(page)) {
     if (isHiddenByStyle(element) || hiding(classesOf(element))) removeNode(element);
   }
-  for (const cell of elementsWithin(page).filter(isCell)) {
-    for (const field of elementsWithin(cell)) {
-      const value = fieldValue(field);
-      if (value !== null) replaceByText(field, value);
-    }
+  for (const field of elementsWithin(page)) {
+    const value = fieldValue(field);
+    if (value !== null && standsInCell(field)) replaceByText(field, value);
   }
   for (const element of elementsWithin(page)) {
     if (isStruck(element)) leaveOutStruck(element);
@@ -35,7 +33,12 @@ export function keepShown(page: Parent): void {
   }
 }
 
-const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName === 'th';
+function standsInCell(element: Element): boolean {
+  for (let at = element.parentNode; at && isElement(at); at = at.parentNode) {
+    if (at.tagName === 'td' || at.tagName === 'th') return true;
+  }
+  return false;
+}
 
 const styleOf = (element: Element): string => attribute(element, 'style') ?? '';
 

@@ -14,9 +14,17 @@ export function attribute(element: Element, name: string): string | null {
 
 /** All elements below a node, those in silent ones as well, outer before inner. */
 export function elementsWithin(parent: Parent): Element[] {
-  return parent.childNodes
-    .filter(isElement)
-    .flatMap((element) => [element, ...elementsWithin(element)]);
+  const found: Element[] = [];
+  collect(parent, found);
+  return found;
+}
+
+function collect(parent: Parent, found: Element[]): void {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    found.push(node);
+    collect(node, found);
+  }
 }
 
 /** All text below a node as the file has it. */
@@ -106,8 +114,9 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName
 
 /** Whether a reader sees nothing of the element. */
 export function isSilent(element: Element): boolean {
+  if (SILENT.has(element.tagName)) return true;
+  if (element.attrs.length === 0) return false;
   return (
-    SILENT.has(element.tagName) ||
     attribute(element, 'hidden') !== null ||
     /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
   );
@@ -115,8 +124,19 @@ export function isSilent(element: Element): boolean {
 
 /** All elements below a node that fit, not looking into those that do. */
 export function find(parent: Parent, fits: (element: Element) => boolean): Element[] {
-  return parent.childNodes.filter(isElement).flatMap((element) => {
-    if (isSilent(element)) return [];
-    return fits(element) ? [element] : find(element, fits);
-  });
+  const found: Element[] = [];
+  collectFitting(parent, fits, found);
+  return found;
+}
+
+function collectFitting(
+  parent: Parent,
+  fits: (element: Element) => boolean,
+  found: Element[],
+): void {
+  for (const node of parent.childNodes) {
+    if (!isElement(node) || isSilent(node)) continue;
+    if (fits(node)) found.push(node);
+    else collectFitting(node, fits, found);
+  }
 }

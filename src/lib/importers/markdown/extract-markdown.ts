@@ -4,6 +4,8 @@ import { joinLines } from '../text/join-lines.ts';
 import { splitLines, withoutPageNumbers, type Line } from '../text/lines.ts';
 
 const RULE_CELL = /^:?-{2,}:?$/;
+/** One dash is a rule only below the first row: elsewhere it is the mark of a cell. */
+const SHORT_RULE_CELL = /^:?-+:?$/;
 
 /** Markdown to paragraphs and grids: every run of lines that begin and end with a pipe is a grid. */
 export function extractMarkdown(text: string): ExtractedDocument {
@@ -47,9 +49,13 @@ export function extractMarkdown(text: string): ExtractedDocument {
 const isRule = ({ text }: Line): boolean =>
   rawCells(text).every((cell) => RULE_CELL.test(cell.text));
 
+const isShortRule = ({ text }: Line): boolean =>
+  rawCells(text).every((cell) => SHORT_RULE_CELL.test(cell.text));
+
 function tableCells(lines: readonly Line[]): PlacedCell[] {
+  const isLast = (at: number): boolean => at === lines.length - 1;
   return lines
-    .filter((line) => !isRule(line))
+    .filter((line, at) => !isRule(line) && !(at === 1 && !isLast(at) && isShortRule(line)))
     .flatMap((line, row) =>
       rawCells(line.text).map(({ text, at }, column) => ({
         row,

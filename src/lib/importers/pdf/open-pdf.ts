@@ -1,4 +1,5 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js';
+import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist/types/src/pdf.js';
+import { directPorts } from './direct-port.ts';
 
 /** Gives a file of pdf.js (a character map) by its name, from wherever the host keeps them. */
 export type ReadPdfResource = (name: string) => Promise<Uint8Array>;
@@ -33,9 +34,29 @@ async function importPdfJs() {
   host.DOMMatrix ??= class {
     readonly isIdentity = true;
   };
+  const [worker, pdfjs] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+  ]);
   // With the worker's module at hand pdf.js starts no worker of its own.
-  host.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  host.pdfjsWorker ??= worker;
+  reader ??= startReader(pdfjs, worker.WorkerMessageHandler);
+  return pdfjs;
+}
+
+type ReadingHalf = { initializeFromPort: (port: unknown) => void };
+
+/** The half of pdf.js that reads: one for all documents. */
+let reader: PDFWorker | undefined;
+
+function startReader(
+  { PDFWorker: Half, VerbosityLevel }: typeof import('pdfjs-dist'),
+  answering: ReadingHalf,
+): PDFWorker {
+  const [near, far] = directPorts();
+  answering.initializeFromPort(far);
+  // The types know the port of another thread only.
+  return Half.create({ port: near as unknown as Worker, verbosity: VerbosityLevel.ERRORS });
 }
 
 /**
@@ -48,6 +69,7 @@ export async function openPdf(bytes: Uint8Array, read?: ReadPdfResource): Promis
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes away from whoever hands them over.
     data: bytes.slice(),
+    worker: reader,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     useWorkerFetch: false,
     useSystemFonts: false,

@@ -3,7 +3,7 @@ import { DocumentBuilder } from '../document-builder.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { withoutMargins } from './page-margins.ts';
 import { asShown, type PageMarks } from './page-marks.ts';
-import { joinParagraphs } from './page-paragraphs.ts';
+import { joinParagraphs } from './paragraphs/page-paragraphs.ts';
 import { joinCutTables } from './page-tables.ts';
 
 /**
@@ -20,7 +20,7 @@ export function pageDocument(
     return marks ? asShown(box, marks) : box;
   };
   const builder = new DocumentBuilder();
-  for (const block of joinParagraphs(joinCutTables(blocks))) {
+  for (const block of joinParagraphs(joinCutTables(blocks), pages[0]?.width ?? 0)) {
     if (block.kind === 'paragraph') {
       builder.paragraph(block.text, { page: block.page, box: shown(block.page, block.box) });
     } else {

@@ -1,4 +1,6 @@
-/** pdf.js ships no types for its worker; it finds its own parts when it is handed over whole. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: unknown;
+  export const WorkerMessageHandler: {
+    /** Answers what comes through a port: the reading half of pdf.js. */
+    initializeFromPort: (port: unknown) => void;
+  };
 }

@@ -22,20 +22,36 @@ const matrix = (value: unknown) => toMatrix(value as ArrayLike<number>);
 /**
  * Walks the operators of a page, keeping the transformation, and collects its signs and lines. A page
  * that shows its text sideways is turned first.
+ *
+ * @returns null when a font of the page does not satisfy
  */
-export async function readMarks(page: PdfPage, pdfjs: PdfJs): Promise<PageMarks> {
-  const marks = await marksOf(page, pdfjs, 0);
-  const turned = ([90, 180, 270] as const).find(
-    (turn) => marks.glyphs.filter((glyph) => glyph.turn === turn).length * 2 > marks.glyphs.length,
-  );
-  const upright = turned === undefined ? marks : await marksOf(page, pdfjs, turned);
+export async function readMarks(
+  page: PdfPage,
+  pdfjs: PdfJs,
+  satisfies: (font: PdfFont) => boolean,
+): Promise<PageMarks | null> {
+  const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const fonts = await fontsOf(page, list, pdfjs);
+  const marks = [...fonts.values()].every(satisfies) ? marksOf(page, pdfjs, list, fonts, 0) : null;
+  const turned = ([90, 180, 270] as const).find((turn) => {
+    const { glyphs = [] } = marks ?? {};
+    return glyphs.filter((glyph) => glyph.turn === turn).length * 2 > glyphs.length;
+  });
+  const upright = turned === undefined ? marks : marksOf(page, pdfjs, list, fonts, turned);
   page.cleanup();
   return upright;
 }
 
-async function marksOf(page: PdfPage, pdfjs: PdfJs, turn: Turn): Promise<PageMarks> {
+type Operators = Awaited<ReturnType<PdfPage['getOperatorList']>>;
+
+function marksOf(
+  page: PdfPage,
+  pdfjs: PdfJs,
+  list: Operators,
+  fonts: Map<string, PdfFont>,
+  turn: Turn,
+): PageMarks {
   const view = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
-  const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
   const walk: Walk = {
     marks: {
       number: page.pageNumber,
@@ -48,12 +64,7 @@ async function marksOf(page: PdfPage, pdfjs: PdfJs, turn: Turn): Promise<PageMar
     },
     state: initialState(toMatrix(view.transform)),
     saved: [],
-    fonts: await fontsOf(
-      page,
-      list.fnArray.flatMap((code, at) =>
-        code === pdfjs.OPS.setFont ? [list.argsArray[at][0]] : [],
-      ),
-    ),
+    fonts,
   };
   const operators = operatorTable(pdfjs);
   list.fnArray.forEach((code, at) => {
@@ -76,11 +87,25 @@ function showGlyphs(marks: PageMarks, state: State, glyphs: unknown): void {
 }
 
 /** Fonts arrive a moment after the operators that name them. */
-async function fontsOf(page: PdfPage, names: readonly unknown[]): Promise<Map<string, PdfFont>> {
+async function fontsOf(
+  page: PdfPage,
+  { fnArray, argsArray }: Operators,
+  { OPS }: PdfJs,
+): Promise<Map<string, PdfFont>> {
+  const names = new Set<string>();
+  fnArray.forEach((code, at) => {
+    if (code === OPS.setFont) names.add(String(argsArray[at][0]));
+  });
   const fonts = new Map<string, PdfFont>();
-  for (const name of new Set(names.map(String))) {
-    const font = await new Promise((resolve) => page.commonObjs.get(name, resolve));
-    fonts.set(name, font as PdfFont);
+  for (const name of names) {
+    const font = await new Promise<PdfFont>((resolve) => page.commonObjs.get(name, resolve));
+    // pdf.js looks each property up in packed bytes anew.
+    const { vertical, fontMatrix, defaultVMetrics, composite, toUnicode } = font;
+    const { name: ofFont, defaultEncoding, missingFile } = font;
+    fonts.set(name, {
+      ...{ vertical, fontMatrix, defaultVMetrics, composite, toUnicode },
+      ...{ name: ofFont, defaultEncoding, missingFile },
+    });
   }
   return fonts;
 }

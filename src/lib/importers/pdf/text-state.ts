@@ -3,6 +3,7 @@ import type { Glyph, Turn } from './page-marks.ts';
 
 /** The glyph objects of pdf.js; a number is a shift in thousandths of the font's size. */
 export type PdfGlyph = {
+  originalCharCode: number;
   unicode: string;
   width: number;
   isSpace: boolean;
@@ -14,8 +15,13 @@ export type PdfFont = {
   fontMatrix?: readonly number[];
   defaultVMetrics?: readonly number[];
   composite?: boolean;
+  name?: string;
+  /** Names of the signs of a font with codes of one byte. */
+  defaultEncoding?: readonly string[];
+  /** The file does not hold the font's program, or what it holds is not one. */
+  missingFile?: boolean;
   /** pdf.js numbers the signs of a font that does not name them, from first to last. */
-  toUnicode?: { firstChar?: number } | null;
+  toUnicode?: { firstChar?: number; get: (code: number) => string | number | undefined } | null;
 };
 
 /** A sign that is there and cannot be told: never a blank, never a figure. */
@@ -91,7 +97,7 @@ export function showText(state: State, glyphs: readonly (PdfGlyph | number)[]): 
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
     const metric = font.vertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
     const length = (metric ? -(metric[0] ?? -1000) : glyph.width) * scale;
-    const text = nameless && !glyph.isSpace ? UNKNOWN_SIGN : readable(glyph.unicode);
+    const text = nameless && !glyph.isSpace ? UNKNOWN_SIGN : readable(signOf(glyph, font));
     if (text === '') spaced = true;
     else if (!askew) {
       const { vertical } = font;
@@ -102,6 +108,12 @@ export function showText(state: State, glyphs: readonly (PdfGlyph | number)[]): 
     advance(state, font.vertical ? length - spacing : length + spacing);
   }
   return shown;
+}
+
+/** For an upright font without a program pdf.js puts the signs of upright writing in place of the file's. */
+function signOf({ originalCharCode, unicode }: PdfGlyph, { vertical, toUnicode }: PdfFont): string {
+  const named = vertical ? toUnicode?.get(originalCharCode) : undefined;
+  return typeof named === 'string' ? named : unicode;
 }
 
 /** Writing at an angle is a watermark: no row of a table and no line of prose runs that way. */

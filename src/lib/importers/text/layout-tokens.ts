@@ -1,3 +1,4 @@
+import { WORDS_FOR_A_FIGURE } from '../../catalogue/cell-words.ts';
 import type { Line } from './lines.ts';
 
 /** How wide a text is on the page that a program laid out with blanks. */
@@ -28,7 +29,7 @@ export function lineTokens({ raw, rawStart }: Line, measure: Measure): Token[] {
     const to = from + measure(text);
     const start = rawStart + index;
     const end = start + text.length;
-    const isFigure = FIGURE.test(text);
+    const isFigure = FIGURE.test(text) || WORDS_FOR_A_FIGURE.test(text);
     const last = tokens.at(-1);
     if (last && from - last.to < CELL_GAP && !isFigure && !last.isFigure) {
       Object.assign(last, { text: `${last.text} ${text}`, to, end });

@@ -1,5 +1,6 @@
 import type { HeaderField } from '../../model/parsed-report.ts';
 import { cleanName, NO_NAME, type Title } from './find-title.ts';
+import { isSameBody } from './same-body.ts';
 
 const BODY = String.raw`\p{Script=Han}[\p{Script=Han}()]{1,30}?(?:人民政府(?:办公[室厅])?|委员会|管委会|办公[室厅]|办事处|局|厅|院|中心|机关|部|署|街道|[镇乡县区市省])`;
 const MAKER = '(?:根据|按照|依据|依照|编制|编写|结合|汇总|综合|负责)';
@@ -8,7 +9,11 @@ const MAKER = '(?:根据|按照|依据|依照|编制|编写|结合|汇总|综合
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`由(?<name>${BODY})${MAKER}`, 'u'),
   new RegExp(
-    String.raw`现(?:将|公布|发布|公开|向社会公布|予以公布)?《?(?<name>\p{Script=Han}.{1,34}?)20\d\d年度?的?政府信息公开`,
+    String.raw`现(?:将|把|就|公布|发布|公开|向社会公布|予以公布)?《?(?<name>\p{Script=Han}.{1,34}?)20\d\d年度?的?(?:政府)?信息公开`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`现(?:将|把|就|向社会)?(?:公布|发布|公开)?《?20\d\d年度?(?<name>${BODY})(?:的)?(?:政府)?信息公开`,
     'u',
   ),
   new RegExp(
@@ -30,27 +35,83 @@ const CONTACT = new RegExp(
 );
 const OF_OFFICE = /(局|委员会|委|厅|中心|院|署|镇|乡|人民政府|办事处|街道)(党政)?(综合)?办公室$/;
 
+/** The body alone in a line over or under the date at the end. */
+const SIGNATURE = new RegExp(`^(?<name>${BODY})$`, 'u');
+const DATE_LINE = /^20\d\d年\d{1,2}月\d{1,2}日$/;
+const LAST_LINES = 8;
+
+/** Where a name may stand. */
+export type NameSources = {
+  title: Title;
+  /** What stands before the tables, a line each. */
+  texts: readonly string[];
+  /** The whole text without tables; its end may be signed. */
+  last: readonly string[];
+  /** The name of the file, read as a title. */
+  named: Title;
+};
+
 /**
- * The name as printed: from the title, else from the opening sentence, else from the address given for
- * questions; the last two are doubts.
+ * The name as printed: from the title, else from the opening sentence, the signature, or the address given
+ * for questions, else from the file's name. Only the title is sure alone; two that agree are sure, and a
+ * title with another body's signature is in doubt.
  */
-export function findAgency(title: Title, texts: readonly string[]): HeaderField<string> {
-  if (title.agency !== null) return { value: title.agency, doubts: [] };
-  const [plain = '', ...lines] = [texts.join(''), ...texts.slice(0, OPENING_LINES)].map(
-    withoutShortName,
-  );
+export function findAgency(sources: NameSources): HeaderField<string> {
+  const { value, doubts } = nameOf(sources);
+  const isOther = value !== null && NO_AGENCY.test(value);
+  return { value, doubts: isOther ? [...doubts, 'not_an_agency'] : doubts };
+}
+
+/** Bodies that publish on the same form without being agencies. */
+const NO_AGENCY = /(大学|学院|学校|中学|小学|幼儿园|公司|集团|银行|医院|卫生院|协会|商会|联合会)$/;
+
+function nameOf({ title, texts, last, named }: NameSources): HeaderField<string> {
+  const opening = openingName(texts);
+  const signature = signatureIn(last);
+  if (title.agency !== null) {
+    const { agency } = title;
+    const others = [opening, signature].flatMap((name) => name ?? []);
+    const differs = others.some((name) => !isSameBody(name, agency));
+    return { value: agency, doubts: differs ? ['agency_differs'] : [] };
+  }
+  const value = opening ?? signature ?? contactName(texts);
+  if (value !== null) {
+    const agreeing = [opening, signature, named.agency].filter((name) => name === value);
+    return { value, doubts: agreeing.length > 1 ? [] : ['agency_from_text'] };
+  }
+  return named.agency === null
+    ? { value: null, doubts: [] }
+    : { value: named.agency, doubts: ['from_file_name'] };
+}
+
+function openingName(texts: readonly string[]): string | null {
+  const lines = [texts.join(''), ...texts.slice(0, OPENING_LINES)].map(withoutShortName);
   for (const pattern of OPENINGS) {
-    for (const text of [plain, ...lines]) {
+    for (const text of lines) {
       const name = nameIn(pattern.exec(text)?.groups?.name);
-      if (name) return { value: name, doubts: ['agency_from_text'] };
+      if (name) return name;
     }
   }
+  return null;
+}
+
+function signatureIn(texts: readonly string[]): string | null {
+  const lines = texts.slice(-LAST_LINES);
+  for (const [at, line] of lines.entries()) {
+    const beside = DATE_LINE.test(lines[at + 1] ?? '') || DATE_LINE.test(lines[at - 1] ?? '');
+    const name = beside && line.length <= 30 ? nameIn(SIGNATURE.exec(line)?.groups?.name) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+function contactName(texts: readonly string[]): string | null {
+  const plain = withoutShortName(texts.join(''));
   const contact = nameIn(CONTACT.exec(plain)?.groups?.name);
-  if (!contact) return { value: null, doubts: [] };
-  const name = contact.replace(OF_OFFICE, (office: string, body: string) =>
+  if (!contact) return null;
+  return contact.replace(OF_OFFICE, (office: string, body: string) =>
     body === '人民政府' ? office : body,
   );
-  return { value: name, doubts: ['agency_from_text'] };
 }
 
 const withoutShortName = (text: string): string =>

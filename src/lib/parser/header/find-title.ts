@@ -65,7 +65,7 @@ function shorterTitle(texts: readonly string[], at: number, size: number): Title
 
 function titleIn(lines: readonly string[]): Title | null {
   const text = squeeze(lines.join('')).replace(
-    /^([#*《]|附件\d*:?|(标题|题名|名称|信息名称|主题):)+/,
+    /^([#*《]|附件\d*:?|Page\d+[-—–]*|第\d+页[-—–]*|(标题|题名|名称|信息名称|主题):)+/i,
     '',
   );
   if (lines.length > 1 && (text.length > 80 || /[>»›|]/.test(lines[0] ?? ''))) return null;

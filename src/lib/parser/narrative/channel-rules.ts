@@ -1,72 +1,131 @@
-import type { Around } from './around.ts';
+import { clauseOf, type ToldNumber } from './told-number.ts';
 
 export const PIECES = /^(条|条次|件|件次|份|篇|则|个|项|次|期|部)$/;
 
 const CHANNELS: readonly [code: string, words: RegExp][] = [
-  ['published.website', /网站|门户网|政府网|官网|网页|信息公开网|公开平台/],
-  ['published.wechat', /微信|公众号/],
+  [
+    'published.website',
+    /网站|门户(?!类)|政府网|官网|网页|政务网|政府信息网|信息公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
+  ],
+  ['published.wechat', /微信(?!视频号)|公众号|订阅号/],
   ['published.weibo', /微博/],
-  ['published.other_media', /新媒体|抖音|快手|头条|客户端|视频号|APP/i],
+  [
+    'published.other_media',
+    /新媒体|抖音|快手|头条|客户端|视频号|[南百企搜强小人][方家鹅狐国红民](号|书)|哔哩|APP/i,
+  ],
 ];
 
-/** Media that are none of the agency's own channels. */
+/** Media of others, and what is said of several of them together. */
 const FOREIGN_MEDIA =
-  /媒体网站|新闻网站|报刊|报纸|杂志|电视|广播|新华|人民网|[宣公][传示告开]栏|网上|线上|显示屏|电子屏/;
+  /媒体网站|新闻网站|新闻网|报刊|报纸|杂志|电视|电台|广播|新华|人民网|央视|学习强国|日报|晚报|早报|时报|各级媒体|主流媒体|融媒体中心|网上|线上/;
+/** Places of the agency's own that are no channel of their own in the figures. */
+const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸/;
 
-const PUBLISHING = /发布|公开|推送|更新|刊发|发文|转载|转发|信息|推文|发表|上传/;
+/** Sent upward or written, not published. */
+const SENT =
+  /报送|上报|报至|投稿|撰写|供稿|采用|采纳|采编|录用|送审|向[^,]{1,20}(推送|提供|移交|反馈)|上级[^,]{0,4}报/;
+
+const PUBLISHING =
+  /发布|公布|发稿|公开|推送|更新|刊发|发文|转载|转发|信息|推文|发表|上传|博文|新增|编发/;
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
-  /(等|方面|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|博文|资讯|短?视频|作品|动态|报道|新闻|信息(更新|发布)(总)?量)$/;
+  /(等|方面|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
 const VERB_END =
-  /(发布|公开|推送|更新|刊发|发文|转载|转发|上传|发表|网站|官网|网|平台|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
+  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
 const LISTED = /(发布|公开|推送|更新|转发|刊发)[^,]*、[^,]*$/;
+/** What is said before a noun without narrowing it. */
+const FILLING =
+  /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|,|了|全年|年度|都|已|20\d\d年)+$/;
 
 export const channelsIn = (text: string): string[] =>
   CHANNELS.filter(([, pattern]) => pattern.test(text)).map(([code]) => code);
 
-/** Channels in the order they are named. */
-export function channelsInOrder(text: string): string[] {
-  return CHANNELS.map(([code, pattern]) => ({ code, at: text.search(pattern) }))
+/** Things that are told with one number each behind 分别, in the order they are named. */
+export function namedInOrder(text: string): string[] {
+  const contested: typeof CHANNELS = [
+    ['reconsideration.stated', /行政复议/],
+    ['litigation.stated', /行政诉讼/],
+  ];
+  return [...CHANNELS, ...contested]
+    .map(([code, pattern]) => ({ code, at: text.search(pattern) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ code }) => code);
 }
 
 export const isForeign = (text: string): boolean => FOREIGN_MEDIA.test(text);
+export const isOnSite = (text: string): boolean => ON_SITE.test(text);
+export const isSent = (text: string): boolean => SENT.test(text);
+
+/** Only a time, which leaves the words before it in force. */
+const TIME_ALONE =
+  /^(截[至止])?(20\d\d年)?(\d+月\d+日|年?底|度)?(一年来|全年|今年以?来?|本年度?)?$/;
+const INTRODUCES = /方面$|通过|依托|利用|以|借助|运用|在|充分发挥|发挥|依靠|借力/;
+const DONE = /(公开|发布|推送|更新|刊发|转发)(了|[^,]{2,}$)/;
+const MEANS = /(方式|途径|形式|渠道|载体|阵地|作用|平台建设|窗口|网站|公众号|账号|媒体)$/;
+
+/**
+ * The words that say where and what: the number's own clause, and those before it that only lead to it
+ * (`以网站为载体,及时公开…`). A clause with a thing of its own leads to nothing.
+ */
+export function scopeOf(before: string): string {
+  const clauses = before.split(/[,:]/);
+  let scope = clauses.pop() ?? '';
+  for (let clause = clauses.pop(); clause !== undefined; clause = clauses.pop()) {
+    if (TIME_ALONE.test(clause)) continue;
+    // 微信公众号新增粉丝2300人,发布推文198篇: the account is still what the next clause is about.
+    if (SUBJECT.test(clause) && BARE_VERB.test(scope))
+      return `${clause.replace(READERS, '')},${scope}`;
+    const leads = INTRODUCES.test(clause) && (MEANS.test(clause) || !DONE.test(clause));
+    if (!leads || channelsIn(scope).length > 0) break;
+    scope = `${clause},${scope}`;
+  }
+  return scope;
+}
+
+const SUBJECT =
+  /^[^,]{0,14}(公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户)(新增|现有|共有|拥有|关注|粉丝|$)/;
+const READERS = /(新增|现有|共有|拥有|关注|粉丝)[^,]*$/;
+/** The same, where what is told of it has a counting unit and so ends the words before. */
+const SUBJECT_BEFORE =
+  /(?:^|[,:])([^,:]{0,14}(?:公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户))”?(?:总?访问|设置|设立|开设|新增|现有|共有|拥有|关注|粉丝|浏览|点击)/;
+const OF_SUBJECT = /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)(各类|各种)?信息$/;
+const BARE_VERB =
+  /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)[^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件)$/;
 
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
-export function countsEverything({ before, after }: Around): boolean {
-  if (/[^各]类(政府|政务)?信息$/.test(before)) return false;
-  const noun = EVERYTHING.exec(before)?.[0];
+export function countsEverything(scope: string, after: string, unit: string): boolean {
+  if (/[^各]类(政府|政务)?信息$/.test(scope)) return false;
+  const noun = EVERYTHING.exec(scope)?.[0];
   if (noun !== undefined) {
-    const rest = before
-      .slice(0, before.length - noun.length)
-      .replace(/(共计|共|累计|总共|合计|新增|上|中|,|了|全年|都)+$/, '');
-    return rest === '' || VERB_END.test(rest) || (/^等/.test(noun) && LISTED.test(rest));
+    const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');
+    if (rest === '' || VERB_END.test(rest) || (/^等/.test(noun) && LISTED.test(rest))) return true;
   }
-  if (!VERB_END.test(before)) return false;
+  if (/等$/.test(scope) && LISTED.test(scope)) return true;
+  // 网站栏目36个 counts columns.
+  if (!VERB_END.test(scope) || /^[个项次部]$/.test(unit)) return false;
   return !/^\p{Script=Han}/u.test(after) || EVERYTHING.test(after);
 }
 
-/** The one channel a number belongs to; those after the first of a list need no verb of their own. */
-export function channelOf(around: Around): string | null {
-  const { before, previous } = around;
-  const channels = channelsIn(before);
-  const told = PUBLISHING.test(before) || previous?.startsWith('published.') === true;
-  if (!told || isForeign(before) || !countsEverything(around)) return null;
-  const [only] = channels;
-  return channels.length === 1 && only ? only : null;
-}
+/** `在目录系统公开涉及教育的政府信息`: perhaps all, perhaps a kind. */
+export const isNarrowed = (scope: string): boolean =>
+  /(公开|发布)(涉及|有关|关于)[^,]{1,10}的?(政府|政务)信息$/.test(scope);
 
-/** Several channels of social media in one figure, without the website. */
-export function isTogether(around: Around): boolean {
-  const channels = channelsIn(around.before);
-  return (
-    channels.length > 1 &&
-    !channels.includes('published.website') &&
-    PUBLISHING.test(around.before) &&
-    countsEverything(around)
-  );
+/** What a number of published pieces is told of. */
+export type Publishing = { scope: string; channels: string[]; isEverything: boolean };
+
+/** @param isListed it stands in a list of published pieces and needs no verb of its own */
+export function publishingOf(
+  { before, after, whole, text, unit, sentence }: ToldNumber,
+  isListed: boolean,
+): Publishing | null {
+  const words = scopeOf(before);
+  const subject = OF_SUBJECT.test(words) ? (SUBJECT_BEFORE.exec(sentence)?.[1] ?? '') : '';
+  const scope = subject + words;
+  const behind = whole.slice(whole.lastIndexOf(text) + text.length).split(/[,(]/)[0] ?? '';
+  if (isSent(clauseOf(before)) || /^(被|获)?[^,]{0,6}(采用|采纳)/.test(behind)) return null;
+  if (!PUBLISHING.test(scope + after) && !isListed) return null;
+  return { scope, channels: channelsIn(scope), isEverything: countsEverything(scope, after, unit) };
 }

@@ -1,119 +1,87 @@
-import type { Doubt, NarrativeFigure, Unread } from '../../model/parsed-report.ts';
-import { channelsInOrder, PIECES } from './channel-rules.ts';
-import { timingOf, type Timing } from './figure-timing.ts';
-import { NARRATIVE_RULES } from './narrative-rules.ts';
-import { type Around } from './around.ts';
-import { partsAfter, partsRegion } from './named-parts.ts';
-import { figuresOf, type ProseFigure } from './prose-figures.ts';
+import type { Doubt, NarrativeFigure, Unread, UnreadReason } from '../../model/parsed-report.ts';
+import { TOLD_INDICATORS } from './narrative-rules.ts';
+import { verbOf } from './narrative-verb.ts';
+import { placeNumbers, type PlacedNumber } from './place-numbers.ts';
 import { placeOf, proseOf, type Prose } from './prose.ts';
+import { recogniseNumbers } from './recognise-numbers.ts';
+import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import { toldNone } from '../told-none.ts';
-import { verbOf } from './narrative-verb.ts';
 
-/** A figure that a rule recognised, before the one of its indicator is chosen. */
-type Told = { figure: NarrativeFigure; timing: Timing; isCopied: boolean };
+/** What became of a number that stands in the prose. */
+export type Fate = 'value' | 'doubt' | 'unread';
 
-export type NarrativeReading = { figures: NarrativeFigure[]; unread: Unread[] };
+export type NarrativeReading = {
+  figures: NarrativeFigure[];
+  unread: Unread[];
+  /** By the place in the prose where each number begins. */
+  fates: ReadonlyMap<number, Fate>;
+};
+
+/** A figure of one indicator, before the one of it is chosen. */
+type Candidate = { figure: NarrativeFigure; number: ToldNumber; period: Period; isCopied: boolean };
 
 /**
- * Section I: figures told in prose, each by the words around it. Counts of other years and such as have
- * grown over years are listed as unread, and so is every other figure told for the same thing.
+ * Section I: numbers told in prose are recognised, each is placed by what it tells of, one is chosen for
+ * each indicator. Every other number is listed as unread: those of other years, such as have grown over
+ * years, other figures for the same thing, and those that are of no indicator.
  */
 export function readNarrative(
   lines: readonly ReadingLine[],
   reportingYear: number | null,
 ): NarrativeReading {
   const prose = proseOf(lines);
-  const told = recognise(prose, reportingYear);
-  const reading: NarrativeReading = { figures: [], unread: [] };
-  for (const indicator of new Set(NARRATIVE_RULES.map((rule) => rule.indicator))) {
-    const own = told.filter(({ figure }) => figure.indicator === indicator);
-    const { chosen, left } = pickOne(own);
-    if (chosen) reading.figures.push(chosen);
-    reading.unread.push(...left);
-  }
-  const named = new Set(reading.figures.map(({ indicator }) => indicator));
-  reading.figures.push(...toldNone(prose, named));
-  return reading;
+  return readProse(prose, reportingYear);
 }
 
-function recognise(prose: Prose, reportingYear: number | null): Told[] {
-  const told: Told[] = [];
-  let previous: { indicator: string; end: number } | null = null;
-  let whole: Region | null = null;
-  const figures = figuresOf(prose.text);
-  for (const [at, figure] of figures.entries()) {
-    const isNear = previous !== null && !/[。;]/.test(prose.text.slice(previous.end, figure.index));
-    const around: Around = { ...figure, previous: isNear ? (previous?.indicator ?? null) : null };
-    const found = respectively(at, figures, prose) ?? ruleFor(figure, around);
-    const timing = timingOf(figure, reportingYear);
-    if (!found || timing === 'none') continue;
-    previous = { indicator: found.indicators[0] ?? '', end: figure.end };
-    const isPart: boolean = isWithin(figure, whole);
-    for (const indicator of found.indicators) {
-      // A part of a whole is not a second count of the same thing.
-      if (isPart && whole?.indicator === indicator && !whole.isOfYears) continue;
-      const isCopied = /转载|转发|上级|参加/.test(figure.before.split(',').at(-1) ?? '');
-      told.push({
-        figure: toNarrative(prose, figure, indicator, found.doubts),
-        timing,
-        isCopied,
-      });
+export function readProse(prose: Prose, reportingYear: number | null): NarrativeReading {
+  const numbers = recogniseNumbers(prose.text, reportingYear);
+  const placed = placeNumbers(prose.text, numbers);
+  const candidates = placed.flatMap((one) => candidatesOf(prose, one));
+  const figures: NarrativeFigure[] = [];
+  const unread = new Map<number, Unread>();
+  const fates = new Map<number, Fate>();
+  for (const indicator of TOLD_INDICATORS) {
+    const told = candidates.filter(({ figure }) => figure.indicator === indicator);
+    const { chosen, doubts, left } = pickOne(told);
+    if (chosen) {
+      const figure = { ...chosen.figure, doubts };
+      figures.push(figure);
+      for (const index of spannedBy(chosen, told, numbers)) {
+        fates.set(index, doubts.length > 0 ? 'doubt' : 'value');
+      }
     }
-    const region: Pick<Region, 'from' | 'to'> | null = isPart
-      ? null
-      : partsRegion(prose.text, figure.end);
-    const [indicator] = found.indicators;
-    if (region && indicator) whole = { indicator, ...region, isOfYears: timing === 'cumulative' };
+    for (const { figure, number, period } of left) {
+      if (!fates.has(number.index)) unread.set(number.index, unreadFigure(figure, period));
+    }
   }
-  return told;
+  for (const number of numbers) {
+    if (fates.has(number.index)) continue;
+    if (!unread.has(number.index)) unread.set(number.index, notPlaced(prose, number));
+    fates.set(number.index, 'unread');
+  }
+  figures.push(...toldNone(prose, new Set(figures.map(({ indicator }) => indicator))));
+  const inOrder = [...unread.entries()].sort(([a], [b]) => a - b);
+  return { figures, unread: inOrder.map(([, piece]) => piece), fates };
 }
 
-/** Where the parts of a recognised whole are told. */
-type Region = { indicator: string; from: number; to: number; isOfYears: boolean };
-
-const isWithin = ({ index }: ProseFigure, region: Region | null): boolean =>
-  region !== null && index >= region.from && index < region.to;
-
-type Found = { indicators: string[]; doubts: Doubt[] };
-
-function ruleFor({ unit }: ProseFigure, around: Around): Found | null {
-  const fitting = NARRATIVE_RULES.filter(({ units, fits }) => units.test(unit) && fits(around));
-  const [first] = fitting;
-  if (!first) return null;
-  // 行政复议、行政诉讼各1件 tells of both.
-  const both = fitting.filter(({ indicator }) => /^(reconsideration|litigation)/.test(indicator));
-  return {
-    indicators: both.length > 1 ? both.map(({ indicator }) => indicator) : [first.indicator],
-    doubts: first.doubts?.(around) ?? [],
-  };
-}
-
-/** `网站、微信、微博分别发布信息100条、50条、20条`: as many numbers as channels, in their order. */
-function respectively(at: number, figures: readonly ProseFigure[], { text }: Prose): Found | null {
-  const unit = figures[at]?.unit ?? '';
-  let first = at;
-  while (first > 0 && isNext(figures[first - 1], figures[first], text)) first -= 1;
-  const head = figures[first];
-  if (!head || !/分别/.test(head.before) || !PIECES.test(unit)) return null;
-  let last = at;
-  while (isNext(figures[last], figures[last + 1], text)) last += 1;
-  const channels = channelsInOrder(head.before);
-  const indicator = channels[at - first];
-  if (channels.length < 2 || channels.length !== last - first + 1 || !indicator) return null;
-  return { indicators: [indicator], doubts: [] };
-}
-
-const isNext = (
-  one: ProseFigure | undefined,
-  next: ProseFigure | undefined,
-  text: string,
-): boolean =>
-  one !== undefined && next !== undefined && /^[、,和及]$/.test(text.slice(one.end, next.index));
-
-function toNarrative(
+function candidatesOf(
   prose: Prose,
-  { index, end, text, value, unit, hedge, before, after }: ProseFigure,
+  { number, placing, period, isPart }: PlacedNumber,
+): Candidate[] {
+  if (!placing || isPart) return [];
+  const isCopied = /转载|转发|上级|参加/.test(clauseOf(number.before));
+  return placing.indicators.map((indicator) => ({
+    figure: toFigure(prose, number, indicator, placing.doubts),
+    number,
+    period,
+    isCopied,
+  }));
+}
+
+function toFigure(
+  prose: Prose,
+  { index, text, value, unit, hedge, before, after, parts }: ToldNumber,
   indicator: string,
   doubts: readonly Doubt[],
 ): NarrativeFigure {
@@ -122,59 +90,84 @@ function toNarrative(
     printed: { status: hedge ? 'rounded' : 'number', value, text, unit },
     hedge,
     verb: verbOf(before, after, indicator),
-    parts: partsAfter(prose.text, end),
+    parts,
     doubts,
     provenance: placeOf(prose, index),
   };
 }
 
-/**
- * One figure an indicator: the first of the year's own, else one that may have grown over years, in
- * doubt. The others are not lost: they are listed as unread.
- */
-function pickOne(told: readonly Told[]): { chosen: NarrativeFigure | null; left: Unread[] } {
-  const own = told.filter(({ timing }) => timing === 'own');
+/** Places of the numbers a figure accounts for: itself, its parts, and the same number told again. */
+function spannedBy(
+  { number, figure }: Candidate,
+  told: readonly Candidate[],
+  numbers: readonly ToldNumber[],
+): number[] {
+  const again = told.filter((one) => one.figure.printed.value === figure.printed.value);
+  return [number, ...again.map((one) => one.number)].flatMap(({ index, partsAt }) => [
+    index,
+    ...partsAt.flatMap((at) => numbers[at]?.index ?? []),
+  ]);
+}
+
+type Choice = { chosen: Candidate | null; doubts: Doubt[]; left: readonly Candidate[] };
+
+/** The first of the year's own, else one that may have grown over years, in doubt. */
+function pickOne(told: readonly Candidate[]): Choice {
+  const own = told.filter(({ period }) => period === 'own');
   const usable =
-    own.length > 0 ? own : told.filter(({ timing }) => timing === 'perhaps_cumulative');
+    own.length > 0 ? own : told.filter(({ period }) => period === 'perhaps_cumulative');
   const ranked = [...usable].sort((a, b) => rankOf(a) - rankOf(b));
   const [best] = ranked;
-  const value = best?.figure.printed.value;
-  const rivals = ranked.filter((one) => one !== best && isRival(one, best));
-  const others = told.filter(
-    ({ figure }) => figure !== best?.figure && figure.printed.value !== value,
-  );
-  const left = others
-    .filter((one) => one.timing !== 'own' || rivals.includes(one))
-    .map(({ figure, timing }) => unreadFigure(figure, timing));
-  if (!best) return { chosen: null, left };
-  const { figure, timing } = best;
+  if (!best) return { chosen: null, doubts: [], left: told };
+  const { figure, period } = best;
+  const { value } = figure.printed;
+  const left = told.filter((one) => one !== best && one.figure.printed.value !== value);
   const sum = figure.parts.reduce((total, part) => total + part.value, 0);
   const doubts: Doubt[] = [
     ...figure.doubts,
-    ...(rivals.length > 0 ? (['several_figures'] as const) : []),
+    ...(ranked.some((one) => isRival(one, best)) ? (['several_figures'] as const) : []),
     ...(figure.parts.length > 0 && sum !== value ? (['parts_differ'] as const) : []),
-    ...(timing === 'own' ? [] : (['perhaps_cumulative'] as const)),
+    ...(period === 'own' ? [] : (['perhaps_cumulative'] as const)),
   ];
-  return { chosen: { ...figure, doubts }, left };
+  return { chosen: best, doubts, left };
 }
 
 /** Requests received come before those handled; what the agency wrote itself before copies. */
-function rankOf({ figure: { verb, doubts }, isCopied }: Told): number {
+function rankOf({ figure: { verb, doubts }, isCopied }: Candidate): number {
   return (isHandled(verb) ? 1 : 0) + (isCopied ? 2 : 0) + doubts.length;
 }
 
 const isHandled = (verb: string | null): boolean => verb !== null && /办|答复|处理/.test(verb);
 
 /** Whether two figures claim to count the same; received and handled requests do not. */
-function isRival(one: Told, best: Told | undefined): boolean {
-  if (!best || one.figure.printed.value === best.figure.printed.value) return false;
+function isRival(one: Candidate, best: Candidate): boolean {
+  if (one === best || one.figure.printed.value === best.figure.printed.value) return false;
   return (
     isHandled(one.figure.verb) === isHandled(best.figure.verb) && one.isCopied === best.isCopied
   );
 }
 
-function unreadFigure({ indicator, printed, provenance }: NarrativeFigure, timing: Timing): Unread {
-  const reason =
-    timing === 'other_year' ? 'other_year' : timing === 'own' ? 'other_figure' : 'cumulative';
-  return { reason, indicator, applicant: null, text: printed.text, provenance };
-}
+const REASONS: Readonly<Record<Period, UnreadReason>> = {
+  own: 'other_figure',
+  perhaps_cumulative: 'cumulative',
+  cumulative: 'cumulative',
+  other_year: 'other_year',
+  part_of_year: 'part_of_year',
+  none: 'other_figure',
+};
+
+const unreadFigure = (
+  { indicator, printed: { text }, provenance }: NarrativeFigure,
+  period: Period,
+): Unread => ({ reason: REASONS[period], indicator, applicant: null, text, provenance });
+
+/** Words enough to find a number by. */
+const WORDS_SHOWN = 14;
+
+const notPlaced = (prose: Prose, { index, text, before }: ToldNumber): Unread => ({
+  reason: 'not_placed',
+  indicator: null,
+  applicant: null,
+  text: `${clauseOf(before).slice(-WORDS_SHOWN)}${text}`,
+  provenance: placeOf(prose, index),
+});

@@ -46,6 +46,16 @@ export function applicantColumns(head: readonly (readonly RowCell[])[]): Applica
   return columns;
 }
 
+/** Whether the words of a cell head columns of Section III. */
+export function isApplicantHead(text: string): boolean {
+  const words = bareWords(text);
+  return (
+    words.length <= 12 &&
+    (/^(申请人情况|法人[或和]其[他它]组织)$/.test(words) ||
+      HEADS.some(([, pattern]) => pattern.test(words)))
+  );
+}
+
 const COUNT_HEAD = /^(申请)?(数量|件数)件?$/;
 
 /**
@@ -114,11 +124,9 @@ export function alignRow(
   const merged = tail.some(({ rowSpan }) => rowSpan > 1);
   const byHead = columns ? alignByHead(tail, columns) : null;
   if (byHead) {
-    const more = tail.length > byHead.length && tail.length > APPLICANTS.length;
     const taken = new Set(byHead.map(([, cell]) => cell));
-    const leavesFigures =
-      byHead.length === APPLICANTS.length &&
-      tail.some((cell) => !taken.has(cell) && !isBlank(cell));
+    const more = tail.some((cell) => !taken.has(cell) && !isBlank(cell));
+    const leavesFigures = more && byHead.length === APPLICANTS.length;
     // The figures may stand one column beside their heads.
     if (leavesFigures && !addsUp(byHead) && sumDiffers(byHead, 'total')) return null;
     return {

@@ -1,5 +1,5 @@
 import type { PrintedValue } from '../../model/parsed-report.ts';
-import { readValue } from '../read-value.ts';
+import { isForFigure, readValue, readWords } from '../read-value.ts';
 import type { TextLine } from './running-rows.ts';
 import type { TableRow, TailCell } from './table-row.ts';
 
@@ -55,7 +55,8 @@ function readRows(lines: readonly TextLine[], base: number, step: number): Table
     for (let count = 0; count < blanks && words.length > 0; count += 1) {
       tail.push({ printed: BLANK, column: null, rowSpan: 1, provenance });
     }
-    const printed = readValue(line.text);
+    const spelt = isForFigure(line.text.trim()) ? readWords(line.text) : null;
+    const printed = readValue(line.text) ?? spelt;
     if (printed) {
       tail.push({ printed, column: null, rowSpan: 1, provenance });
     } else {

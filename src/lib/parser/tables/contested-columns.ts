@@ -23,6 +23,14 @@ const RESULT_WORDS: readonly [ContestedColumn, RegExp][] = [
   ['total', /[总合]计/],
 ];
 
+/** Whether the words of a cell head columns of Section IV. */
+export const isContestedHead = (text: string): boolean =>
+  text.length <= 12 &&
+  (RESULT_WORDS.some(([, pattern]) => pattern.test(text)) || isContestedLabel(text));
+
+/** Whether the words of a cell name a group of Section IV. */
+export const isContestedLabel = (text: string): boolean => /复议|诉讼/.test(text);
+
 /** The order of results in each group, where the heads above name all five for every group. */
 export function resultOrders(heads: string, groups: number): ContestedColumn[][] | null {
   const words =

@@ -10,6 +10,10 @@ import {
 } from './align-columns.ts';
 import { isBlank, type TableRow, type TailCell } from './table-row.ts';
 
+/** Whether the words of a cell head columns of Section II. */
+export const isPublicationHead = (text: string): boolean =>
+  squeeze(text) === '信息内容' || headField(text) !== null;
+
 /** The field a column head names. */
 function headField(text: string): string | null {
   const words = squeeze(text);
@@ -65,7 +69,7 @@ export function alignFields(
   if (filled.length === fields.length) return { cells: alignInOrder(filled, fields), doubts: [] };
   if (filled.length === 0) return { cells: alignInOrder(tail, fields), doubts: [] };
   const byHead = alignUnderHead(tail, heads, certain);
-  return byHead && { cells: byHead, doubts: ['extra_cells'] };
+  return byHead && { cells: byHead, doubts: [] };
 }
 
 const isBelow = (one: number | null, other: number | null): boolean =>

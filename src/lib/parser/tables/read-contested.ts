@@ -1,6 +1,6 @@
 import { CONTESTED_GROUPS, type ContestedGroup } from '../../catalogue/contested.ts';
 import type { Doubt, ParsedCell } from '../../model/parsed-report.ts';
-import { cellOf, unreadRow } from '../figure-cell.ts';
+import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
 import { squeeze } from '../plain-text.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
@@ -8,10 +8,13 @@ import { alignInOrder, sumDiffers } from './align-columns.ts';
 import {
   COLUMNS,
   groupsFor,
+  isContestedHead,
+  isContestedLabel,
   namesOne,
   resultOrders,
   withoutOuterBlanks,
 } from './contested-columns.ts';
+import type { SectionShape } from './section-shape.ts';
 import { isBlank, textsOf, type TableRow } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
@@ -20,10 +23,7 @@ import { sectionRows } from './table-lines.ts';
  * litigation after reconsideration; also read where each group is a table of its own.
  */
 export function readContested(lines: readonly ReadingLine[]): SectionReading {
-  const { rows: all } = sectionRows(
-    lines,
-    ({ tail }) => tail.length === CONTESTED_GROUPS.length * COLUMNS.length,
-  );
+  const { rows: all } = sectionRows(lines, SHAPE);
   const filled = all.filter(({ tail }) => tail.length >= COLUMNS.length);
   const first = new Map(filled.map((row) => [textsOf(row), row] as const).reverse());
   // The same fifteen figures again are the same table again.
@@ -39,14 +39,14 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
   const taken = new Set<ContestedGroup>();
   let heads = '';
   let shared = '';
-  const full = own.filter(({ tail }) => tail.length >= CONTESTED_GROUPS.length * COLUMNS.length);
+  const full = own.filter(({ tail }) => tail.length >= WIDTH);
   const twice: Doubt[] = full.length > 1 ? ['read_twice'] : [];
   for (const row of rows) {
     const label = squeeze([...row.groups, row.label].join(' '));
     const above = heads;
     heads += label;
     if (row.tail.length === 0 || row.tail.every(isBlank)) {
-      if (row.tail.length !== CONTESTED_GROUPS.length * COLUMNS.length) continue;
+      if (row.tail.length !== WIDTH) continue;
     }
     const doubts = [...row.doubts, ...twice];
     const aligned =
@@ -63,12 +63,28 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
     for (const group of aligned.groups) taken.add(group);
     reading.cells.push(...aligned.cells);
   }
-  return reading;
+  return withUnreadFigures(reading);
 }
+
+const WIDTH = CONTESTED_GROUPS.length * COLUMNS.length;
+
+const SHAPE: SectionShape = {
+  isLabel: isContestedLabel,
+  isHead: isContestedHead,
+  width: ({ source, label, tail }) => {
+    if (source === 'running') return WIDTH;
+    if (label !== '' && !isContestedLabel(label) && !YEAR.test(label)) return null;
+    return tail.length < WIDTH && tail.length > 0 && tail.length % COLUMNS.length === 0
+      ? tail.length
+      : WIDTH;
+  },
+};
+
+const YEAR = /^\s*(20\d\d)\s*年?度?\s*$/;
 
 /** The year a row of fifteen figures is labelled with, 0 for none: `2022年` above `2023年`. */
 const yearOf = ({ label, tail }: TableRow): number =>
-  tail.length >= 15 ? Number(/^\s*(20\d\d)\s*年?度?\s*$/.exec(label)?.[1] ?? 0) : 0;
+  tail.length >= 15 ? Number(YEAR.exec(label)?.[1] ?? 0) : 0;
 
 type AlignedGroups = { groups: readonly ContestedGroup[]; cells: ParsedCell[] };
 

@@ -1,8 +1,8 @@
 import type { Doubt, Unread } from '../../model/parsed-report.ts';
 import type { Form } from '../../model/form.ts';
 import { formOfHeads, formOfRow, publicationFields } from '../../catalogue/forms.ts';
-import { cellOf, unreadRow } from '../figure-cell.ts';
-import { alignFields, headOrder } from './publication-columns.ts';
+import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
+import { alignFields, headOrder, isPublicationHead } from './publication-columns.ts';
 import {
   publicationLabel,
   publicationMentions,
@@ -12,6 +12,7 @@ import { squeeze } from '../plain-text.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
 import { lineText } from '../split-sections.ts';
+import type { SectionShape } from './section-shape.ts';
 import { isBlank, textsOf, type TableRow, type TailCell } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
@@ -25,11 +26,7 @@ export function readPublication(
   const text = lines.map(lineText).join(' ');
   const printedForm = formOfHeads(squeeze(text));
   const form = printedForm ?? formOfRows(lines);
-  const { rows, rests } = sectionRows(lines, ({ label, tail }) => {
-    const kind = publicationLabel(label, false);
-    if (kind === null || form === null) return false;
-    return kind === 'added' || tail.length === publicationFields(kind, form).length;
-  });
+  const { rows, rests } = sectionRows(lines, shapeOn(form));
   const filled = rows.filter(({ tail }) => tail.length > 0);
   const named = filled.map((row) => ({
     row,
@@ -75,29 +72,21 @@ export function readPublication(
   return { ...withUnreadFigures(reading), form: printedForm };
 }
 
+const shapeOn = (form: Form | null): SectionShape => ({
+  isLabel: (text) => publicationLabel(text, true) !== null,
+  isHead: isPublicationHead,
+  width: ({ label, source, tail }) => {
+    const kind = publicationLabel(label, source === 'cell');
+    if (kind === null) return null;
+    return kind === 'added' || form === null ? tail.length : publicationFields(kind, form).length;
+  },
+});
+
 const when = (holds: boolean, doubt: Doubt): Doubt[] => (holds ? [doubt] : []);
 
 /** The fields a row has on the form, none for what is no row of it. */
 const fieldsOn = (kind: PublicationLabel, form: Form | null): readonly string[] =>
   kind === null || kind === 'added' || form === null ? [] : publicationFields(kind, form);
-
-/** What stands in a cell and is no number is told as unread as well. */
-function withUnreadFigures({ cells, unread }: SectionReading): SectionReading {
-  const found = cells.filter(({ printed }) => printed.status === 'unread');
-  return {
-    cells,
-    unread: [
-      ...unread,
-      ...found.map(({ indicator, applicant, printed: { text }, provenance }) => ({
-        reason: 'not_a_number' as const,
-        indicator,
-        applicant,
-        text,
-        provenance,
-      })),
-    ],
-  };
-}
 
 /** The form asks for 万元; some heads state another unit. */
 const FEE_UNIT = /收费(?:总?金)?额[(:]*(?:单位)?[(:]*((?:[万千亿]|人民币)?元)/;
@@ -127,7 +116,7 @@ const printOf = ({ row, kind }: { row: TableRow; kind: string | null }): string 
 
 /** The form by rows that only one has, or by the number of cells a row has in it. */
 function formOfRows(lines: readonly ReadingLine[]): Form | null {
-  const { rows } = sectionRows(lines, () => true);
+  const { rows } = sectionRows(lines, shapeOn(null));
   for (const { label, source, tail } of rows) {
     const kind = publicationLabel(label, source === 'cell');
     if (kind === null || kind === 'added') continue;

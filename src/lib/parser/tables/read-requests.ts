@@ -7,15 +7,17 @@ import {
   alignRow,
   applicantOrder,
   inHeadOrder,
+  isApplicantHead,
   isHeadTurned,
   joinedDigits,
 } from './applicant-columns.ts';
-import { cellOf, unreadRow } from '../figure-cell.ts';
-import { matchLabel, matchLabelAtEnd, mentionedLabels } from './match-label.ts';
+import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
+import { matchLabel, matchLabelAtEnd, mentionedLabels, type LabelMatch } from './match-label.ts';
 import { placeByPosition } from './place-rows.ts';
 import type { PlacedRow } from './placed-row.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
+import type { SectionShape } from './section-shape.ts';
 import { isBlank, textsOf, type TableRow } from './table-row.ts';
 import { sectionRows } from './table-lines.ts';
 
@@ -26,7 +28,7 @@ const ORDER = INDICATORS.filter(({ section }) => section === 'requests').map(({ 
  * without one by its place between two that are known, which is a doubt.
  */
 export function readRequests(lines: readonly ReadingLine[]): SectionReading {
-  const { rows, rests, columns } = sectionRows(lines, fits);
+  const { rows, rests, columns } = sectionRows(lines, SHAPE);
   const placed = placedRows(rows, columns);
   dropCopies(placed);
   dropOutOfOrder(placed);
@@ -52,7 +54,7 @@ function placedRows(rows: readonly TableRow[], columns: Columns): PlacedRow[] {
     const running = row.source === 'running';
     order = (running ? applicantOrder(row.label) : null) ?? order;
     turned ||= running && order === null && isHeadTurned(row.label);
-    const match = row.source === 'cell' ? matchLabel(row.label) : matchLabelAtEnd(row.label);
+    const match = labelOf(row);
     // Rows of a head or of group labels whose cells are empty say nothing.
     if (row.tail.every(isBlank) && (!match || HEADING_GROUPS.includes(match.code))) return [];
     const aligned = alignedCells(row, columns, order);
@@ -96,8 +98,14 @@ function missingRows({ cells }: SectionReading): Unread[] {
   );
 }
 
-const fits = ({ label, tail }: TableRow): boolean =>
-  tail.length === APPLICANTS.length && matchLabelAtEnd(label) !== null;
+const SHAPE: SectionShape = {
+  isLabel: (text) => matchLabel(text) !== null,
+  isHead: isApplicantHead,
+  width: (row) => (row.label === '' || labelOf(row) ? APPLICANTS.length : null),
+};
+
+const labelOf = ({ source, label }: TableRow): LabelMatch | null =>
+  source === 'cell' ? matchLabel(label) : matchLabelAtEnd(label);
 
 /** A page may hold its table twice, for wide and for narrow screens: the same row is read once. */
 function dropCopies(placed: PlacedRow[]): void {
@@ -190,18 +198,8 @@ function collect(placed: readonly PlacedRow[]): SectionReading {
     taken.add(code);
     if (placed.some((other) => other.row !== row && other.code === code)) doubts.push('read_twice');
     for (const [applicant, tail] of aligned.cells) {
-      const cell = cellOf(code, applicant, tail, [...doubts, ...aligned.doubts]);
-      reading.cells.push(cell);
-      if (cell.printed.status === 'unread') {
-        reading.unread.push({
-          reason: 'not_a_number',
-          indicator: code,
-          applicant,
-          text: cell.printed.text,
-          provenance: cell.provenance,
-        });
-      }
+      reading.cells.push(cellOf(code, applicant, tail, [...doubts, ...aligned.doubts]));
     }
   }
-  return reading;
+  return withUnreadFigures(reading);
 }

@@ -1,6 +1,6 @@
 import { APPLICANTS } from '../../model/applicant.ts';
 import type { Provenance } from '../../model/extracted-document.ts';
-import { readValue } from '../read-value.ts';
+import { isForFigure, readValue, readWords } from '../read-value.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { TableRow, TailCell } from './table-row.ts';
 
@@ -41,8 +41,10 @@ export function rowsOfWords(lines: readonly TextLine[]): RunningRows {
     const cellsFrom = lastCellsFrom(tokens);
     for (const [at, token] of tokens.entries()) {
       const inNote = note(token.text) && at < cellsFrom;
-      const isLabel = isWord(token.text) && !isWordForBlank(tokens, at, words.at(-1) ?? '');
-      const printed = inNote || isLabel ? null : readValue(token.text);
+      const stands = isWord(token.text) && isWordForCell(tokens, at, words.at(-1) ?? '');
+      const isLabel = isWord(token.text) && !stands;
+      const value = inNote || isLabel ? null : readValue(token.text);
+      const printed = value ?? (stands && !inNote ? readWords(token.text) : null);
       if (printed) {
         tail.push({ printed, column: null, rowSpan: 1, provenance: token.provenance });
       } else {
@@ -69,16 +71,17 @@ function isWord(text: string): boolean {
 }
 
 /**
- * 空 or 无 in the place of a cell: beside other cells, or behind the label of a row that has one cell.
- * A single 无 elsewhere is a piece of a label (无 法提供).
+ * Words in the place of a cell (空, 未统计, 十二): beside other cells, or behind the label of a row that
+ * has one cell. A single 无 elsewhere is a piece of a label (无 法提供).
  */
-function isWordForBlank(tokens: readonly { text: string }[], at: number, label: string): boolean {
-  const soft = /^(空|空白|无|暂无|不涉及|无数据)$/;
+function isWordForCell(tokens: readonly { text: string }[], at: number, label: string): boolean {
+  const isSoft = (text: string): boolean =>
+    /^(空|空白|无|暂无|不涉及|不适用|无数据)$/.test(text) || isForFigure(text);
   const isCell = (index: number): boolean => {
     const text = tokens[index]?.text ?? '';
-    return soft.test(text) || (text !== '' && !isWord(text) && readValue(text) !== null);
+    return isSoft(text) || (text !== '' && !isWord(text) && readValue(text) !== null);
   };
-  if (!soft.test(tokens[at]?.text ?? '')) return false;
+  if (!isSoft(tokens[at]?.text ?? '')) return false;
   return isCell(at - 1) || isCell(at + 1) || /(许可|处罚|强制|收费)$/.test(label);
 }
 

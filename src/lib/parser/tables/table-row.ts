@@ -1,7 +1,7 @@
 import type { Provenance } from '../../model/extracted-document.ts';
 import type { Doubt, PrintedValue } from '../../model/parsed-report.ts';
-import { readValue } from '../read-value.ts';
-import type { ReadingLine } from '../reading-line.ts';
+import { readValue, readWords } from '../read-value.ts';
+import type { ReadingLine, RowCell } from '../reading-line.ts';
 
 /** A cell to the right of a row's label. */
 export type TailCell = {
@@ -35,12 +35,12 @@ const ORDINAL = /^\s*\(?\d{1,2}[.、)]\s*$/;
  * The labelled rows in one row of a grid: usually one, two where tables stand side by side. Blank
  * cells between labels are remains of merged cells; blank cells behind the last label are figures
  * that were not filled in.
+ * @param isFigure whether words of a cell stand where a figure belongs
  */
-export function rowsOfCells({
-  cells,
-  grid,
-  byPosition,
-}: ReadingLine & { kind: 'row' }): TableRow[] {
+export function rowsOfCells(
+  { cells, grid, byPosition }: ReadingLine & { kind: 'row' },
+  isFigure: (cell: RowCell) => boolean = () => false,
+): TableRow[] {
   const rows: TableRow[] = [];
   let words: string[] = [];
   let tail: TailCell[] = [];
@@ -59,7 +59,8 @@ export function rowsOfCells({
     });
   };
   for (const cell of cells) {
-    const printed = ORDINAL.test(cell.text) ? null : readValue(cell.text);
+    const plain = ORDINAL.test(cell.text) ? null : readValue(cell.text);
+    const printed = plain ?? (isFigure(cell) ? readWords(cell.text) : null);
     if (printed) {
       tail.push({
         printed,

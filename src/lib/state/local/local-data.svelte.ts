@@ -20,7 +20,7 @@ class LocalData {
   fault = $state<StoreFault | 'not_loaded' | null>(null);
   /** Why the reports could not be put together. */
   #broken = $state.raw<unknown>(null);
-  #dataset: LocalDataset = { agencies: [], reports: [] };
+  #dataset = $state.raw<LocalDataset>({ agencies: [], reports: [] });
   #latest = 0;
 
   constructor() {
@@ -57,6 +57,11 @@ class LocalData {
   /** Whether the figures on the page are to include them. */
   get isWanted(): boolean {
     return this.on && this.count > 0;
+  }
+
+  /** What counts beside the dataset, before the engine has joined it too; null for nothing. */
+  get counted(): LocalDataset | null {
+    return this.isWanted && this.failure === null ? this.#dataset : null;
   }
 
   /** `joined` once every answer includes them; `failed` leaves the dataset alone. */

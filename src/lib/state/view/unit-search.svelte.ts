@@ -1,19 +1,28 @@
-import { unitSearchQuery, type UnitHit } from '../../queries/unit-search.ts';
 import type { Scope } from '../../model/report.ts';
-import { engine } from './engine.svelte.ts';
+import { searchUnits, type UnitHit } from '../../search/search-units.ts';
+import type { UnitIndex } from '../../search/unit-index.ts';
+import { unitIndex } from './unit-index.svelte.ts';
 
-/** Typing faster than this asks once. */
-const PAUSE_MS = 120;
+/** Hits shown at once; each tells of how many. */
+export const MOST_HITS = 40;
 
-/** Looks up units while a name is typed; only the latest question is answered. */
+/** Where the index comes from: at once when it is here, otherwise when it has arrived. */
+export type IndexSource = { readonly current: UnitIndex | null; open(): Promise<UnitIndex> };
+
+/** Looks up units while a name is typed, at once when the index is here. */
 export class UnitSearch {
   hits = $state.raw<readonly UnitHit[]>([]);
   /** The text that `hits` answer, null before the first answer. */
   answered = $state<string | null>(null);
   busy = $state(false);
   failure = $state.raw<unknown>(null);
+  readonly #source: IndexSource;
   #latest = 0;
   #last: { text: string; scope: Scope } | null = null;
+
+  constructor(source: IndexSource = unitIndex) {
+    this.#source = source;
+  }
 
   ask(text: string, scope: Scope): void {
     const mine = ++this.#latest;
@@ -25,10 +34,9 @@ export class UnitSearch {
       this.busy = false;
       return;
     }
-    this.busy = true;
-    setTimeout(() => {
-      if (mine === this.#latest) void this.#answer(mine, text, scope);
-    }, PAUSE_MS);
+    const { current } = this.#source;
+    if (current) this.#answer(current, text, scope);
+    else void this.#answerLater(mine, text, scope);
   }
 
   /** Asks the same again: other units may be there since local data came or went. */
@@ -36,17 +44,21 @@ export class UnitSearch {
     if (this.#last) this.ask(this.#last.text, this.#last.scope);
   }
 
-  async #answer(mine: number, text: string, scope: Scope) {
+  #answer(index: UnitIndex, text: string, scope: Scope) {
+    this.hits = searchUnits(index, text, scope, MOST_HITS);
+    this.answered = text;
+    this.busy = false;
+  }
+
+  async #answerLater(mine: number, text: string, scope: Scope) {
+    this.busy = true;
     try {
-      const database = await engine.open();
-      const hits = await database.query(unitSearchQuery(text, scope));
-      if (mine !== this.#latest) return;
-      this.hits = hits;
-      this.answered = text;
+      const index = await this.#source.open();
+      if (mine === this.#latest) this.#answer(index, text, scope);
     } catch (cause) {
-      if (mine === this.#latest) this.failure = cause;
-    } finally {
-      if (mine === this.#latest) this.busy = false;
+      if (mine !== this.#latest) return;
+      this.failure = cause;
+      this.busy = false;
     }
   }
 }

@@ -4,6 +4,7 @@ import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import type { AgenciesRows, AgencyEntry } from '../../queries/agencies/agencies.ts';
+import type { Match } from '../../search/match-unit.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -38,6 +39,11 @@ export type AgenciesView = {
   areas: { title: string; up: AreaLink | null; links: readonly AreaLink[] };
 };
 
+/** Agencies that the index of units finds beyond their characters, by their ids. */
+type NearAgencies = ReadonlyMap<string, Match>;
+
+const NONE_NEAR: NearAgencies = new Map();
+
 /** Hits much farther than the nearest are of no use to somebody who types a name. */
 const REACH = 0.35;
 
@@ -47,10 +53,12 @@ export function agenciesView(
   rows: Answers<AgenciesRows>,
   state: ViewState,
   openings: Openings,
+  near: NearAgencies = NONE_NEAR,
 ): AgenciesView {
   const text = agenciesText[state.lang];
   const typed = normalised(state.search);
-  const ranked = typed === '' ? rows.agencies.map(unranked) : rankByName(rows.agencies, typed);
+  const ranked =
+    typed === '' ? rows.agencies.map(unranked) : rankByName(rows.agencies, typed, near);
   const { from, to } = openings['/agencies'];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const total = typed === '' ? (rows.agencies[0]?.total ?? 0) : ranked.length;
@@ -69,22 +77,39 @@ function unranked(entry: AgencyEntry): Ranked {
   return { entry, cost: 0 };
 }
 
-/** Agencies near what was typed, nearest first; equally near ones keep the order they came in. */
-export function rankByName(entries: readonly AgencyEntry[], typed: string): Ranked[] {
-  const near = entries.flatMap((entry): Ranked[] => {
+/**
+ * Agencies near what was typed, nearest first; equally near ones keep the order they came in.
+ * @param near those that pinyin, initials, an alias or a slip makes near
+ */
+export function rankByName(
+  entries: readonly AgencyEntry[],
+  typed: string,
+  near: NearAgencies,
+): Ranked[] {
+  const found = entries.flatMap((entry): Ranked[] => {
     if (/^\d{6}/.test(typed)) {
       return normalised(entry.agency_id).startsWith(typed) ? [{ entry, cost: 0 }] : [];
     }
-    const cost = nameCost(typed, {
+    const byName = nameCost(typed, {
       name: normalised(entry.name),
       place: normalised(entry.place),
       aliases: normalised(entry.aliases ?? ''),
     });
+    const match = near.get(entry.agency_id);
+    const cost = match ? Math.min(byName ?? Infinity, costOf(match)) : byName;
     return cost === null ? [] : [{ entry, cost }];
   });
-  const best = Math.min(...near.map(({ cost }) => cost));
-  return near.filter(({ cost }) => cost <= best + REACH).sort((a, b) => a.cost - b.cost);
+  const best = Math.min(...found.map(({ cost }) => cost));
+  return found.filter(({ cost }) => cost <= best + REACH).sort((a, b) => a.cost - b.cost);
 }
+
+/** What a match beyond the characters costs beside one of characters; a slip is never found as typed. */
+function costOf({ kind, step }: Match): number {
+  const base = kind === 'slip' ? 1 : kind === 'alias' ? 0.05 : 0.1;
+  return base + step * LATER_STEP;
+}
+
+const LATER_STEP = 0.05;
 
 function titleOf(rows: Answers<AgenciesRows>, ranked: readonly Ranked[], state: ViewState): string {
   const text = agenciesText[state.lang];

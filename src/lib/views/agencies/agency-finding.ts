@@ -5,7 +5,7 @@ import type { Language } from '../../messages/language.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 import { versusOf } from '../sheet/change-cells.ts';
-import { yearOnYear } from '../figures/ranks.ts';
+import { yearOnYear } from '../figures/change.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
 /** What a reader asks first; of each pair the table's figure before the one told in prose. */

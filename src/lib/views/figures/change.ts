@@ -47,9 +47,15 @@ export function changeOf(code: string, before: Dated, after: Dated): Change {
     return { kind: 'months', amount: months, difference: months };
   }
   const difference = roundTo(exact, 10_000);
-  return isDerived(indicator) || before.value < LEAST_BASE
+  const share = isDerived(indicator) ? null : yearOnYear(after.value, before.value);
+  return share === null
     ? { kind: 'difference', amount: difference, difference }
-    : { kind: 'ratio', amount: after.value / before.value - 1, difference };
+    : { kind: 'ratio', amount: share, difference };
+}
+
+/** n_y / n_{y−1} − 1; null when a side is missing or the base is below ten, where it is noise. */
+export function yearOnYear(value: number | null, before: number | null): number | null {
+  return value === null || before === null || before < LEAST_BASE ? null : value / before - 1;
 }
 
 /** Whether a rate rests on too few cases to be ranked or compared. */

@@ -21,6 +21,8 @@ export type TableCell = {
   hint?: string;
   /** Shown but not to be judged by: a rate of too few cases, a row of another year. */
   muted?: boolean;
+  /** Drawn small: values by year, gaps left as gaps. */
+  series?: readonly (number | null)[];
   /** The figure, or that of the unit named, is from the reader's own reports or a sum with them. */
   local?: LocalMark;
 };
@@ -135,9 +137,30 @@ export type StackedModel = {
   of?: number;
 };
 
+/** A unit by two numbers: `value` is drawn upwards, `x` across. */
+export type ScatterPoint = Point & { x: number; label: string; marked: boolean };
+
+/** A line over a scatter: a limit or a target, from left to right. */
+export type ScatterCurve = {
+  label: string;
+  emphasis: 'target' | 'inner' | 'outer';
+  points: readonly (readonly [x: number, y: number])[];
+};
+
+/** Units by two numbers, with lines that they are held against. */
+export type ScatterModel = {
+  kind: 'scatter';
+  points: readonly ScatterPoint[];
+  xLabel: string;
+  yLabel: string;
+  xFormat: ValueFormat;
+  format: ValueFormat;
+  curves: readonly ScatterCurve[];
+};
+
 export type ValueFormat = 'count' | 'rate' | 'multiple' | 'index' | 'months';
 
-export type ChartModel = BarsModel | LinesModel | MultiplesModel | StackedModel;
+export type ChartModel = BarsModel | LinesModel | MultiplesModel | StackedModel | ScatterModel;
 
 /**
  * One chart with all that travels with it into print and exports: the finding as a sentence, the

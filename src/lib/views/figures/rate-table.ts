@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { isProportion } from '../../catalogue/comparable.ts';
 import { LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatDifference, formatExact, formatRate } from '../../messages/format.ts';
@@ -23,10 +24,7 @@ import {
 } from './unit-reports.ts';
 import { cellKey } from '../../catalogue/cell-key.ts';
 import { formatOf, valueText } from './figure-cell.ts';
-import { wilsonInterval } from './wilson.ts';
-
-/** Rates whose numerator is no part of the denominator: an interval of a proportion says nothing. */
-const NO_SHARES = ['rate.disputed', 'rate.normative_renewal'];
+import { wilsonInterval } from '../../statistics/wilson.ts';
 
 /** Rates unit by unit, with the notes that belong to them; a note's link ranks by that rate. */
 export type RateTable = { frame: Frame; notes: (RateNote & { href: string })[] };
@@ -185,9 +183,8 @@ function rateCell(cell: StatedFigure | undefined, code: string, asked: Asked): T
     return { text: '', value: null, missing: 'not_computable', hint: missing.not_computable };
   }
   const { numerator, denominator } = cell;
-  const isShare = code.startsWith('rate.') && !NO_SHARES.includes(code);
   const interval =
-    isShare && numerator !== null && denominator !== null
+    isProportion(code) && numerator !== null && denominator !== null
       ? wilsonInterval(numerator, denominator)
       : null;
   return {

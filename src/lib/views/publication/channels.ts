@@ -9,7 +9,7 @@ import type { Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedRow, TableCell } from '../figures/frame.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
-import { sumKnown } from '../figures/ranks.ts';
+import { sumKnown } from '../figures/known-sum.ts';
 import {
   figureCells,
   figureRow,

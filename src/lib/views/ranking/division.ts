@@ -16,7 +16,7 @@ import { localShare, nameCell, namedText } from '../figures/local-mark.ts';
 import { addable, levelsOf, severalLevelsNote } from '../figures/layers.ts';
 import { leaderOf, type RankedName } from './sentence.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
-import { sharedRanks } from '../figures/ranks.ts';
+import { sharedRanks } from '../../statistics/competition-ranks.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 

@@ -10,8 +10,9 @@ import type { Asked } from '../asked.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { rankedBar, rankedRow, rankingColumns, rankUnits, type Ranked } from './rows.ts';
 import { leaderOf, type RankedName } from './sentence.ts';
+import { supportedRanks } from './supported.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
-import { median } from '../figures/ranks.ts';
+import { median } from '../../statistics/median.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { shortLabels } from '../figures/short-labels.ts';
 import { formatOf, missingReason, valueText } from '../figures/figure-cell.ts';
@@ -38,7 +39,10 @@ export function rankingFrame(
   const ranked = rankUnits(own, state);
   const stated = ranked.filter(({ row }) => row.value !== null);
   const rounded = stated.filter(({ row }) => row.status === 'rounded').length;
-  const of = stated.filter(({ rank }) => rank !== null).length;
+  const ranking = {
+    of: stated.filter(({ rank }) => rank !== null).length,
+    supported: supportedRanks(ranked, state),
+  };
   const labelOf = unitLabels(ranked, state);
   const title = rankingTitle(stated, labelOf, state);
   const isOrdered = sharesUnit(state.indicator);
@@ -53,6 +57,7 @@ export function rankingFrame(
       ...(state.scope === 'aggregate' && state.level === 'all' ? [text.severalLevelsRanked] : []),
       ...(rounded > 0 ? [text.rounded(rounded)] : []),
       ...(isRatio(state.indicator) ? [text.tooFew(LEAST_DENOMINATOR)] : []),
+      ...(ranking.supported.size > 0 ? [text.supportedNote] : []),
       ...(isOrdered ? [] : [text.unstatedUnit]),
       ...(state.versus === null
         ? []
@@ -71,12 +76,12 @@ export function rankingFrame(
             of: stated.length,
             rows: stated
               .slice(0, MOST_BARS)
-              .map((entry) => rankedBar(entry, labelOf(entry), of, state, openings)),
+              .map((entry) => rankedBar(entry, labelOf(entry), ranking, state, openings)),
           },
     table: {
       caption: title,
       columns: rankingColumns(state),
-      rows: ranked.map((entry) => rankedRow(entry, of, state, openings)),
+      rows: ranked.map((entry) => rankedRow(entry, ranking, state, openings)),
     },
     leftOut: leftOut(ranked, state, openings),
     empty: stated.length > 0 ? null : emptyNote(title, years, state, openings, route),

@@ -19,9 +19,19 @@ import {
 import type { BarRow, TableCell, TableColumn, TableRow } from '../figures/frame.ts';
 import { localMark, nameCell, namedText } from '../figures/local-mark.ts';
 import { sourceCell } from '../figures/source-cell.ts';
-import { sharedRanks, sharesBelow } from '../figures/ranks.ts';
+import { sharedRanks, sharesBelow } from '../../statistics/competition-ranks.ts';
 import { figureCell, valueText } from '../figures/figure-cell.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
+import {
+  hasIntervals,
+  intervalText,
+  supportedHint,
+  type Supported,
+  type SupportedRanks,
+} from './supported.ts';
+
+/** What all ranked units share: how many there are, and which ranks the numbers of each support. */
+export type Ranking = { of: number; supported: SupportedRanks };
 
 export type Ranked = {
   row: UnitFigure;
@@ -69,7 +79,7 @@ function orderOf({ row, rank }: Ranked): number {
 export function rankedBar(
   entry: Ranked,
   label: string,
-  of: number,
+  ranking: Ranking,
   asked: Asked,
   openings: Openings,
 ): BarRow {
@@ -89,7 +99,8 @@ export function rankedBar(
         printed ?? valueText(asked.indicator, value, asked.lang),
       ),
       ...ratioText(row, asked.lang),
-      ...(rank === null ? [] : [rankHint(entry, of, asked.lang)]),
+      ...intervalText(row, asked),
+      ...(rank === null ? [] : [rankHint(entry, ranking, asked)]),
       ...(change && asked.versus !== null ? [text.tooltipChange(asked.versus, change)] : []),
     ].join('\n'),
     href: agencyHref(row.agency_id, { lang: asked.lang }, openings),
@@ -107,10 +118,13 @@ function ratioText(row: UnitFigure, language: Language): string[] {
   ];
 }
 
-function rankHint({ rank, below }: Ranked, of: number, language: Language): string {
-  const text = rankingText[language];
-  const place = text.tooltipRank(rank ?? NaN, of);
-  return below === null ? place : text.tooltipRankBelow(place, formatRate(below, language));
+function rankHint({ row, rank, below }: Ranked, ranking: Ranking, asked: Asked): string {
+  const text = rankingText[asked.lang];
+  const place = text.tooltipRank(rank ?? NaN, ranking.of);
+  return [
+    below === null ? place : text.tooltipRankBelow(place, formatRate(below, asked.lang)),
+    ...supportedHint(ranking.supported.get(row.report_id), asked),
+  ].join('\n');
 }
 
 /** Columns that set a value beside the year compared with; none without such a year. */
@@ -129,6 +143,9 @@ export function rankingColumns(asked: Asked): TableColumn[] {
   return [
     { key: 'unit', label: columns.unit, numeric: false },
     { key: 'rank', label: columns.rank, numeric: true },
+    ...(hasIntervals(asked)
+      ? [{ key: 'supported', label: columns.supported, numeric: false }]
+      : []),
     { key: 'value', label: String(asked.year), numeric: true },
     ...versusColumns(asked),
     { key: 'division', label: columns.division, numeric: false },
@@ -136,7 +153,12 @@ export function rankingColumns(asked: Asked): TableColumn[] {
   ];
 }
 
-export function rankedRow(entry: Ranked, of: number, asked: Asked, openings: Openings): TableRow {
+export function rankedRow(
+  entry: Ranked,
+  ranking: Ranking,
+  asked: Asked,
+  openings: Openings,
+): TableRow {
   const { row, before, rank } = entry;
   const versus =
     asked.versus === null
@@ -151,7 +173,7 @@ export function rankedRow(entry: Ranked, of: number, asked: Asked, openings: Ope
               } as const),
           ...cellsOf(changeSince(entry, asked), asked.lang),
         ];
-  const [ratio] = ratioText(row, asked.lang);
+  const behind = [...ratioText(row, asked.lang), ...intervalText(row, asked)].join('\n');
   const figure = figureCell(row, asked.lang);
   const local = localMark(row.source, asked.lang);
   return {
@@ -164,8 +186,14 @@ export function rankedRow(entry: Ranked, of: number, asked: Asked, openings: Ope
       },
       rank === null
         ? { text: '', value: null }
-        : { text: String(rank), value: rank, hint: rankHint(entry, of, asked.lang) },
-      { ...figure, hint: figure.hint ?? ratio, muted: rank === null && row.value !== null, local },
+        : { text: String(rank), value: rank, hint: rankHint(entry, ranking, asked) },
+      ...(hasIntervals(asked) ? [supportedCell(ranking.supported.get(row.report_id), asked)] : []),
+      {
+        ...figure,
+        hint: figure.hint ?? (behind || undefined),
+        muted: rank === null && row.value !== null,
+        local,
+      },
       ...versus,
       { text: row.division_name, value: row.division_name },
       sourceCell(row.source, asked.lang),
@@ -174,6 +202,13 @@ export function rankedRow(entry: Ranked, of: number, asked: Asked, openings: Ope
 }
 
 const NOTHING: TableCell = { text: '', value: null };
+
+/** The ranks that the numbers support; empty where the unit has no rank or its number is rounded. */
+function supportedCell(supported: Supported | undefined, asked: Asked): TableCell {
+  if (!supported) return NOTHING;
+  const text = rankingText[asked.lang].rankSpan(supported.best, supported.worst);
+  return { text, value: text, hint: supportedHint(supported, asked).join('\n') };
+}
 
 /** Difference (of rates in percentage points) and, on a base of ten or more, 同比. */
 function cellsOf(change: Change, language: Language): [TableCell, TableCell] {

@@ -8,7 +8,7 @@ import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedPart, StackedRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
-import { sumKnown } from '../figures/ranks.ts';
+import { sumKnown } from '../figures/known-sum.ts';
 import {
   figureCells,
   figureRow,

@@ -8,7 +8,7 @@ import type { Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';
 import type { Frame, TableCell, TableRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
-import { sumKnown, type KnownSum } from '../figures/ranks.ts';
+import { sumKnown, type KnownSum } from '../figures/known-sum.ts';
 import { applicantNote } from './flow.ts';
 import {
   datumOf,

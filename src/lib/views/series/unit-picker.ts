@@ -2,7 +2,7 @@ import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import { unitPickerText } from '../../messages/unit-picker.ts';
 import type { Scope } from '../../model/report.ts';
-import type { UnitHit } from '../../queries/unit-search.ts';
+import type { UnitHit } from '../../search/search-units.ts';
 import type { LocalMark } from '../figures/frame.ts';
 import { nameMark } from '../figures/local-mark.ts';
 

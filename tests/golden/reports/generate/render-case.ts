@@ -22,6 +22,8 @@ const WORD_PDF: PdfHabits = {
   uprightFont: true,
   shift: 0,
   header: null,
+  indent: '\u3000\u3000',
+  titleSize: 22,
 };
 
 /** Writers by name: each format with the habits it is met with. */
@@ -49,6 +51,7 @@ const WRITERS = {
     writePdf(blocks, { ...WORD_PDF, rulings: 'none', uprightFont: false }),
   'pdf own codes': (blocks) =>
     writePdf(blocks, {
+      ...WORD_PDF,
       fonts: 'own codes',
       rulings: 'stroked',
       uprightFont: false,
@@ -66,8 +69,14 @@ export async function renderCase(
   layout: LayoutName | Layout,
   format: CaseFormat,
 ): Promise<Uint8Array> {
-  return WRITERS[format](printCase(figures, layout));
+  return renderBlocks(printCase(figures, layout), format);
 }
+
+/** Blocks of a case, changed or not, as a file of a format. */
+export const renderBlocks = async (
+  blocks: readonly PrintedBlock[],
+  format: CaseFormat,
+): Promise<Uint8Array> => WRITERS[format](blocks);
 
 /** The same as a PDF whose first page begins lower, so that its tables are cut at other rows. */
 export function renderCutPdf(figures: CaseFigures, layout: LayoutName, shift: number): Uint8Array {

@@ -19,6 +19,9 @@ export type PageHabits = {
   /** Blank height at the top of the first page, so that tables are cut elsewhere. */
   shift: number;
   header: string | null;
+  /** Blanks before a paragraph: two signs in print, none where a browser prints a page. */
+  indent: '\u3000\u3000' | '';
+  titleSize: number;
 };
 
 export const PAGE_SIZE: [number, number] = [595, 842];
@@ -36,8 +39,13 @@ export function setPages(
   const pages = new Pages(habits, pen);
   for (const block of blocks) {
     if (block.kind === 'table') pages.table(setTable(block.table, WIDTH, habits.uprightFont));
-    else if (block.kind === 'title') pages.lines(wrapText(block.text, 40), 22, 'centred');
-    else pages.lines(wrapText(`\u3000\u3000${block.text}`, 66), 14, 'flush');
+    else if (block.kind === 'title')
+      pages.lines(
+        wrapText(block.text, 40),
+        habits.titleSize,
+        habits.indent === '' ? 'flush' : 'centred',
+      );
+    else pages.lines(wrapText(habits.indent + block.text, 66), 14, 'flush');
   }
   return pages.finish();
 }

@@ -14,7 +14,7 @@ export function writeOfd(blocks: readonly PrintedBlock[]): Uint8Array {
   let id = 100;
   const pages = setPages(
     blocks,
-    { uprightFont: true, shift: 0, header: null },
+    { uprightFont: true, shift: 0, header: null, indent: '\u3000\u3000', titleSize: 22 },
     {
       frame: (box) => drawFrame(box, () => id++),
       text: (text, x, y, size, upright) => drawText(text, x, y, size, upright, id++),

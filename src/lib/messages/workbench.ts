@@ -1,0 +1,252 @@
+import { bilingual } from './language.ts';
+
+/** One screen for a list of units: its table, one figure, one sentence. */
+export const workbenchText = bilingual({
+  zh: {
+    figureLabel: '图的种类',
+    figure: {
+      ranking: '排名',
+      trend: '趋势',
+      multiples: '小多图',
+      slope: '两年对照',
+      scatter: '散点',
+      heat: '热力',
+      composition: '构成',
+      funnel: '漏斗',
+      status: '填报状态',
+    },
+    list: '名单',
+    listed: (n: number) => `共${n}个`,
+    filter: '在名单中查找',
+    noMatch: '名单中没有这个单位',
+    ticked: (n: number) => (n === 0 ? '图中单位：自动' : `图中单位：已选${n}个`),
+    automatic: '自动选取',
+    handPicked: '自选名单',
+    pickedUnits: (n: number) => `自选名单${n}个单位`,
+    savedLists: '已存名单',
+    bySelection: '按上方范围',
+    unnamed: '未命名的自选名单',
+    namedList: (name: string, n: number) => `${name}（${n}个）`,
+    listName: '名单名称',
+    keepList: '保存',
+    removeList: (name: string) => `删除名单“${name}”`,
+    wholeList: '回到按范围选取',
+    onlyTicked: (n: number) => `只留勾选的${n}个为名单`,
+    listNotKept: '浏览器不允许保存，名单只在本页有效',
+    marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
+    ofListed: (listed: string, known: number) => `${listed}中${known}个填报`,
+    sentence: {
+      median: (year: number, listed: string, known: number, name: string, median: string) =>
+        `${year}年${listed}中${known}个填报了${name}：中位数${median}`,
+      first: (sentence: string, unit: string, value: string) =>
+        `${sentence}，${unit}最多（${value}）`,
+      firstRate: (sentence: string, unit: string, value: string) =>
+        `${sentence}，${unit}最高（${value}）`,
+      few: (year: number, listed: string, known: number, name: string) =>
+        `${year}年${listed}中${known}个填报了${name}，不足以排名`,
+      none: (year: number, listed: string, name: string) => `${year}年${listed}都没有填报${name}`,
+      mixed: (sentence: string) => `${sentence}；单位分属不同层级或类别，不排名`,
+      unstated: (sentence: string) => `${sentence}；各报告未注明单位，不排名`,
+      fewCases: (sentence: string, least: number) => `${sentence}；分母都不足${least}，不排名`,
+    },
+    columns: {
+      tick: '图',
+      unit: '单位',
+      ratio: '分子／分母',
+      numerator: '分子',
+      denominator: '分母',
+      interval: '95%区间',
+      rank: '名次',
+      change: (year: number) => `比${year}年`,
+      series: (from: number, to: number) => `${from}—${to}`,
+      findings: '不符',
+      source: '来源',
+    },
+    rank: (rank: number, of: number) => `第${rank}名（共${of}）`,
+    /** What the rank would be with one case more or less. */
+    move: {
+      hits: (by: number, rank: number) => `分子${by > 0 ? '多' : '少'}1件则为第${rank}名`,
+      cases: (by: number, rank: number) => `分母${by > 0 ? '多' : '少'}1件则为第${rank}名`,
+      count: (by: number, rank: number) => `${by > 0 ? '多' : '少'}1件则为第${rank}名`,
+    },
+    notCompared: '不可比',
+    noChangeWhy: {
+      unknown: '缺一年的数',
+      unstated: '未注明单位',
+      broken: '两年之间口径有变',
+      few: '分母太小',
+    },
+    status: {
+      positive: '大于零',
+      zero: '填报为零',
+      none_in_words: '文字称无',
+      blank: '空白',
+      mark: '标记',
+      other: '约数、无法辨认',
+      not_seen: '未收录此项',
+      not_on_form: '表中无此项',
+      no_report: '未收录报告',
+    },
+    statusTitle: (year: number, positive: number, zero: number, none: number, blank: number) =>
+      `${year}年：${positive}个填报大于零，${zero}个填报为零，${none}个文字称无，${blank}个空白`,
+    statusHint: (year: number, word: string, n: number) => `${year}年 ${word} ${n}个`,
+    yearLabel: (year: number) => `${year}`,
+    trendTitle: (name: string, n: number) => `${n}个单位的${name}`,
+    slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
+      `${before}年到${year}年：${up}个上升，${down}个下降，${same}个不变`,
+    slopeFew: (before: number, year: number) => `${before}年与${year}年都有数、可比的单位太少`,
+    scatterTitle: (x: string, y: string, n: number) => `${n}个单位的${y}与${x}`,
+    scatterNeeds: '散点图需要两个指标：请用“加列”再选一个指标。',
+    funnelTitle: (outside: number, n: number) =>
+      outside === 0
+        ? `${n}个单位都在控制限内，彼此难分高下`
+        : `${n}个单位中${outside}个超出95%控制限`,
+    funnelNote: '实线为合计之比，虚线为95%控制限，点线为99.8%控制限；限内的差异可能出于偶然',
+    funnelNeeds: '漏斗图只用于分子是分母一部分的比率，请改选一个比率指标。',
+    funnelAxis: (name: string) => `${name}的分母`,
+    compositionNeeds: '表中没有这个指标的细项，请改选办结总计、收到申请等有细项的指标。',
+    compositionTitle: (name: string, n: number) => `${n}个单位${name}的构成`,
+    heatTitle: (name: string, n: number) => `${n}个单位历年${name}`,
+    nothing: '所选单位没有可画的数',
+    addColumn: '加列',
+    removeColumn: (name: string) => `去掉“${name}”列`,
+    sortBy: (name: string) => `按${name}排序`,
+    sparkline: (values: string) => `历年：${values}`,
+    inYear: (year: number, value: string) => `${year}年${value}`,
+    tick: (unit: string) => `在图中显示${unit}`,
+    more: (n: number) => `再显示${n}行`,
+    tooMany: (shown: number, all: number) => `图中只画前${shown}个，共${all}个；可在名单中勾选`,
+    openAgency: (unit: string) => `${unit}的机构页`,
+    contradictions: (n: number) => `${n}处不符`,
+    unitsShown: (shown: number, listed: number) =>
+      shown < listed ? `${listed}个中${shown}个收录有报告，列于下表` : `${listed}个全部列于下表`,
+  },
+  en: {
+    figureLabel: 'Kind of figure',
+    figure: {
+      ranking: 'Ranking',
+      trend: 'Trend',
+      multiples: 'Small multiples',
+      slope: 'Two years',
+      scatter: 'Scatter',
+      heat: 'Heat table',
+      composition: 'Composition',
+      funnel: 'Funnel',
+      status: 'Status',
+    },
+    list: 'List',
+    listed: (n: number) => `${n} units`,
+    filter: 'Find in this list',
+    noMatch: 'No such unit in this list',
+    ticked: (n: number) => (n === 0 ? 'In the figure: automatic' : `In the figure: ${n} chosen`),
+    automatic: 'Automatic',
+    handPicked: 'Own list',
+    pickedUnits: (n: number) => `${n} units of an own list`,
+    savedLists: 'Kept lists',
+    bySelection: 'By the selection above',
+    unnamed: 'Own list without a name',
+    namedList: (name: string, n: number) => `${name} (${n})`,
+    listName: 'Name of the list',
+    keepList: 'Keep',
+    removeList: (name: string) => `Remove list ${name}`,
+    wholeList: 'Back to the selection',
+    onlyTicked: (n: number) => `Make a list of the ${n} ticked`,
+    listNotKept: 'The browser keeps nothing; the list lasts until the page is left',
+    marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
+    ofListed: (listed: string, known: number) => `${known} of ${listed} state it`,
+    sentence: {
+      median: (year: number, listed: string, known: number, name: string, median: string) =>
+        `${year}, ${name}: stated by ${known} of ${listed}; median ${median}`,
+      first: (sentence: string, unit: string, value: string) =>
+        `${sentence}, most at ${unit} (${value})`,
+      firstRate: (sentence: string, unit: string, value: string) =>
+        `${sentence}, highest at ${unit} (${value})`,
+      few: (year: number, listed: string, known: number, name: string) =>
+        `${year}, ${name}: stated by ${known} of ${listed}, too few to rank`,
+      none: (year: number, listed: string, name: string) =>
+        `${year}, ${name}: stated by none of ${listed}`,
+      mixed: (sentence: string) => `${sentence}; several levels or kinds, not ranked`,
+      unstated: (sentence: string) => `${sentence}; its unit is not stated, not ranked`,
+      fewCases: (sentence: string, least: number) =>
+        `${sentence}; all denominators below ${least}, not ranked`,
+    },
+    columns: {
+      tick: 'Figure',
+      unit: 'Unit',
+      ratio: 'Of',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+      interval: '95 % interval',
+      rank: 'Rank',
+      change: (year: number) => `On ${year}`,
+      series: (from: number, to: number) => `${from}–${to}`,
+      findings: 'Contradictions',
+      source: 'Source',
+    },
+    rank: (rank: number, of: number) => `rank ${rank} of ${of}`,
+    move: {
+      hits: (by: number, rank: number) =>
+        `with one ${by > 0 ? 'more' : 'less'} in the numerator: rank ${rank}`,
+      cases: (by: number, rank: number) =>
+        `with one case ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
+      count: (by: number, rank: number) => `with one ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
+    },
+    notCompared: 'not comparable',
+    noChangeWhy: {
+      unknown: 'one of the years has no number',
+      unstated: 'unit not stated',
+      broken: 'a break in the series lies between',
+      few: 'denominator too small',
+    },
+    status: {
+      positive: 'above zero',
+      zero: 'zero stated',
+      none_in_words: 'none, in words',
+      blank: 'blank',
+      mark: 'a mark',
+      other: 'rounded or illegible',
+      not_seen: 'not collected',
+      not_on_form: 'not on this form',
+      no_report: 'no report collected',
+    },
+    statusTitle: (year: number, positive: number, zero: number, none: number, blank: number) =>
+      `${year}: ${positive} above zero, ${zero} zero, ${none} none in words, ${blank} blank`,
+    statusHint: (year: number, word: string, n: number) => `${year}, ${word}: ${n}`,
+    yearLabel: (year: number) => `${year}`,
+    trendTitle: (name: string, n: number) => `${name} of ${n} units`,
+    slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
+      `${before} to ${year}: ${up} up, ${down} down, ${same} unchanged`,
+    slopeFew: (before: number, year: number) =>
+      `Too few comparable units state both ${before} and ${year}`,
+    scatterTitle: (x: string, y: string, n: number) => `${y} against ${x}, ${n} units`,
+    scatterNeeds: 'A scatter needs two indicators: add one with “Add column”.',
+    funnelTitle: (outside: number, n: number) =>
+      outside === 0
+        ? `All ${n} units lie within the limits: they cannot be told apart`
+        : `${outside} of ${n} units lie outside the 95 % limits`,
+    funnelNote:
+      'solid: ratio of the sums; dashed and dotted: limits at 95 % and 99.8 %; inside them chance may explain the difference',
+    funnelNeeds: 'A funnel is for rates whose numerator is part of the denominator: choose one.',
+    funnelAxis: (name: string) => `Denominator of ${name}`,
+    compositionNeeds:
+      'The form gives no parts of this indicator; choose one that has parts, such as completed requests.',
+    compositionTitle: (name: string, n: number) => `${name} by parts, ${n} units`,
+    heatTitle: (name: string, n: number) => `${name} over the years, ${n} units`,
+    nothing: 'None of the chosen units has a number to draw',
+    addColumn: 'Add column',
+    removeColumn: (name: string) => `Remove column ${name}`,
+    sortBy: (name: string) => `Sort by ${name}`,
+    sparkline: (values: string) => `By year: ${values}`,
+    inYear: (year: number, value: string) => `${year} ${value}`,
+    tick: (unit: string) => `Show ${unit} in the figure`,
+    more: (n: number) => `Show ${n} more rows`,
+    tooMany: (shown: number, all: number) =>
+      `The figure shows the first ${shown} of ${all}; tick others in the list`,
+    openAgency: (unit: string) => `Page of ${unit}`,
+    contradictions: (n: number) => `${n} contradictions`,
+    unitsShown: (shown: number, listed: number) =>
+      shown < listed
+        ? `${shown} of ${listed} have a report and stand below`
+        : `all ${listed} stand below`,
+  },
+});

@@ -1,0 +1,47 @@
+import type { Doubt } from '../../model/parsed-report.ts';
+import type { Placing } from './placing.ts';
+import { CASES } from './request-rules.ts';
+import { clauseOf, type ToldNumber } from './told-number.ts';
+
+const NAMES = String.raw`(的|案件|案|申请|事项|数|结果|情况)*`;
+const REVIEW_END = new RegExp(`复议${NAMES}$`);
+const LAWSUIT_END = new RegExp(`(诉讼|起诉)${NAMES}$`);
+const AFTER = '^(因[^,]{0,14})?(被)?(申请|提起|提出)?';
+const REVIEW_AFTER = new RegExp(`${AFTER}行政复议`);
+const LAWSUIT_AFTER = new RegExp(`${AFTER}行政诉讼`);
+/** `各1件`, `均为0件`: the same number for each thing named before. */
+const EACH = /(各|均|都|分别)$/;
+/** Lawsuits of both kinds are named by the reconsideration before them. */
+const KINDS = /(未经|经)?(行政)?复议(后|直接)/g;
+
+type Side = { own: RegExp; other: RegExp; end: RegExp; start: RegExp };
+
+const SIDES: readonly [indicator: string, side: Side][] = [
+  [
+    'reconsideration.stated',
+    { own: /复议/, other: /诉讼|起诉/, end: REVIEW_END, start: REVIEW_AFTER },
+  ],
+  ['litigation.stated', { own: /诉讼/, other: /复议/, end: LAWSUIT_END, start: LAWSUIT_AFTER }],
+];
+
+function isOf({ before, after }: ToldNumber, { own, other, end, start }: Side): boolean {
+  const words = before.replace(KINDS, '');
+  if (EACH.test(words)) return own.test(words.slice(-26));
+  if (end.test(words)) return !other.test(words.slice(-18).split(',').at(-1) ?? '');
+  return start.test(after) && !other.test(clauseOf(words) + after.slice(0, 16));
+}
+
+/** An office of justice tells of its own cases too; those against its disclosure name it. */
+const perhapsOther = ({ before, sentence, preceding }: ToldNumber): Doubt[] =>
+  /(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
+  !/信息公开|依申请|政务公开/.test(sentence) &&
+  !/信息公开[^。]{0,12}复议/.test(preceding)
+    ? ['other_matter']
+    : [];
+
+/** 行政复议 and 行政诉讼 against the agency's disclosure; 各1件 tells of both. */
+export function placeAsContested(number: ToldNumber): Placing | null {
+  if (!CASES.test(number.unit)) return null;
+  const indicators = SIDES.filter(([, side]) => isOf(number, side)).map(([indicator]) => indicator);
+  return indicators.length === 0 ? null : { indicators, doubts: perhapsOther(number) };
+}

@@ -1,0 +1,193 @@
+import { channelsIn, namedInOrder } from './channel-rules.ts';
+import { NARRATIVE_RULES } from './narrative-rules.ts';
+import type { Context, Placing } from './placing.ts';
+import type { Period, ToldNumber } from './told-number.ts';
+
+/** A number with where it belongs; `aside` for one that is only a part of what is counted elsewhere. */
+export type PlacedNumber = {
+  number: ToldNumber;
+  placing: Placing | null;
+  period: Period;
+  /** A part of a placed number, not a second count of the same thing. */
+  isPart: boolean;
+};
+
+/** Gives every number the indicator it tells of, from left to right. */
+export function placeNumbers(text: string, numbers: readonly ToldNumber[]): PlacedNumber[] {
+  const placed: PlacedNumber[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const source = sourceOf(text, placed, number);
+    const placing = number.period === 'none' ? null : placingOf(numbers, at, placed, source, text);
+    if (placing && source && isRecount(number, source)) source.period = 'none';
+    const isOwnShare = placing !== null && source !== null && isShareOfOwn(number, source, placing);
+    if (isOwnShare) source.period = demoted(number, source.period);
+    placed.push({
+      number,
+      placing,
+      period: number.period,
+      isPart: !isOwnShare && isPartOf(number, placing, placed, numbers),
+    });
+  }
+  return placed;
+}
+
+/** The number it is told under, else the one placed before it in its sentence. */
+function sourceOf(
+  text: string,
+  placed: readonly PlacedNumber[],
+  { under, index }: ToldNumber,
+): PlacedNumber | null {
+  if (under !== null) return placed[under] ?? null;
+  const before = placed.at(-1);
+  if (!before || index - before.number.end > 120) return null;
+  return /[。;]/.test(text.slice(before.number.end, index)) ? null : before;
+}
+
+function placingOf(
+  numbers: readonly ToldNumber[],
+  at: number,
+  placed: readonly PlacedNumber[],
+  source: PlacedNumber | null,
+  text: string,
+): Placing | null {
+  const number = numbers[at];
+  if (!number) return null;
+  const context: Context = {
+    listed: source?.placing?.indicators[0]?.startsWith('published.') ?? false,
+    holder: number.under === null ? null : (numbers[number.under] ?? null),
+    partLabels: number.parts.map(({ label }) => label),
+  };
+  if (source?.placing && isRecount(number, source)) return source.placing;
+  const own = respectively(at, numbers, text) ?? inherited(number, source, numbers);
+  if (own) return own;
+  for (const rule of NARRATIVE_RULES) {
+    const found = rule(number, context);
+    if (found) return found;
+  }
+  return sumOf(number, placed);
+}
+
+/** Words of a share that name no thing of their own: `其中2024年新增`. */
+const ELLIPTIC =
+  /^(?:其中)?[,:]?(?:在?20\d\d年度?|今年|本年度?|当年|年内|全年|本|年)*(?:新增|新收|新|主动|公开|发布|更新|受理|收到|接收|共)*$/;
+const YEAR_OWN = /20\d\d年|今年|本年|当年|年内|新增|新收/;
+
+/** `累计9120条(2025年新增355条)`: the year's share has no noun of its own. */
+function inherited(
+  number: ToldNumber,
+  source: PlacedNumber | null,
+  numbers: readonly ToldNumber[],
+): Placing | null {
+  if (!source?.placing || source.number.unit !== number.unit) return null;
+  if (isOnRequestSplit(number, source, numbers)) return source.placing;
+  if (isSpecified(number, source.number)) return { ...source.placing, doubts: [] };
+  if (number.period !== 'own' || !ELLIPTIC.test(number.before)) return null;
+  return YEAR_OWN.test(number.before) && !/结转/.test(number.after)
+    ? { indicators: source.placing.indicators, doubts: [] }
+    : null;
+}
+
+/** `365期、共计1095条`: the same once more, in the unit that counts pieces. */
+function isRecount(
+  { before, sentence, unit, index }: ToldNumber,
+  { number }: PlacedNumber,
+): boolean {
+  const between = sentence.slice(sentence.length - (index - number.end));
+  return unit !== number.unit && before === '' && /^([,、]?(共计|合计|共|计|总计))?$/.test(between);
+}
+
+/** `540条,其中主动公开521条,依申请公开19条`: the headline is what was published unasked. */
+function isOnRequestSplit(
+  { before, under }: ToldNumber,
+  source: PlacedNumber,
+  numbers: readonly ToldNumber[],
+): boolean {
+  if (under === null || source.placing?.indicators[0] !== 'published.total') return false;
+  if (!/主动公开(的)?(政府|政务)?(信息)?$/.test(before) || channelsIn(before).length > 0)
+    return false;
+  return (
+    source.number.parts.some(({ label }) => /依申请(公开)?(信息)?$/.test(label)) ||
+    numbers.some((one) => one.under === under && /依申请公开$/.test(one.before))
+  );
+}
+
+/** `行政复议65件,其中涉及政府信息公开5件`: of cases and trainings in general those on disclosure are meant. */
+const ON_DISCLOSURE = /(政务|信息)公开/;
+const isSpecified = (number: ToldNumber, whole: ToldNumber): boolean =>
+  number.under !== null &&
+  /(政务|信息)公开(工作)?(类|方面|业务)?的?(行政)?(复议|诉讼|培训)?(案件|案|申请)?$/.test(
+    number.before,
+  ) &&
+  !ON_DISCLOSURE.test(whole.sentence);
+
+/** Whether a number is the reporting year's part of a count of the same thing. */
+function isShareOfOwn(number: ToldNumber, source: PlacedNumber, placing: Placing): boolean {
+  const isSame = placing.indicators[0] === source.placing?.indicators[0];
+  if (!isSame || number.period !== 'own') return false;
+  if (source.period !== 'own') return source.period !== 'none';
+  const isNamed =
+    YEAR_OWN.test(number.before) ||
+    /主动公开/.test(number.before) ||
+    isSpecified(number, source.number);
+  return number.under !== null && isNamed && number.value <= source.number.value;
+}
+
+/** What the whole counts once its share of the year is known. */
+const demoted = ({ before }: ToldNumber, period: Period): Period =>
+  period !== 'own'
+    ? period
+    : ON_DISCLOSURE.test(before) || /主动公开/.test(before)
+      ? 'none'
+      : 'cumulative';
+
+function isPartOf(
+  { under }: ToldNumber,
+  placing: Placing | null,
+  placed: readonly PlacedNumber[],
+  numbers: readonly ToldNumber[],
+): boolean {
+  for (let at = under, depth = 0; at !== null && depth < 4; depth += 1) {
+    const whole = placed[at]?.placing;
+    if (whole && placing?.indicators.some((code) => whole.indicators.includes(code))) return true;
+    at = numbers[at]?.under ?? null;
+  }
+  return false;
+}
+
+/** `网站、微信分别发布信息100条、50条`: as many numbers as things named, in their order. */
+function respectively(at: number, numbers: readonly ToldNumber[], text: string): Placing | null {
+  let first = at;
+  while (first > 0 && isNext(numbers[first - 1], numbers[first], text)) first -= 1;
+  const head = numbers[first];
+  if (!head || !/分别/.test(head.before)) return null;
+  let last = at;
+  while (isNext(numbers[last], numbers[last + 1], text)) last += 1;
+  const named = namedInOrder(head.before);
+  const indicator = named[at - first];
+  if (named.length < 2 || named.length !== last - first + 1 || !indicator) return null;
+  return { indicators: [indicator], doubts: [] };
+}
+
+const isNext = (one: ToldNumber | undefined, next: ToldNumber | undefined, text: string): boolean =>
+  one !== undefined && next !== undefined && /^[、,和及]$/.test(text.slice(one.end, next.index));
+
+/** `网站80条、微信20条,合计100条`: the sum of the channels is the headline; of requests, one more count. */
+function sumOf(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
+  if (!/(合计|总计|共计|总共|共)$/.test(number.sentence) || number.before !== '') return null;
+  if (/结转/.test(number.sentence)) return null;
+  let sum = 0;
+  const seen = new Set<string>();
+  for (const { number: one, placing, isPart } of placed.slice(-6).reverse()) {
+    const [code = ''] = placing?.indicators ?? [];
+    if (isPart || one.unit !== number.unit || number.index - one.end > 160) break;
+    sum += one.value;
+    seen.add(code);
+    if (sum !== number.value || seen.size < 2) continue;
+    if (code === 'requests.stated') return { indicators: [code], doubts: [] };
+    const isOfChannels = [...seen].every((name) => name.startsWith('published.'));
+    if (isOfChannels && seen.has('published.website')) {
+      return { indicators: ['published.total'], doubts: [] };
+    }
+  }
+  return null;
+}

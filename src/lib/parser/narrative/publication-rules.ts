@@ -1,0 +1,78 @@
+import type { Doubt } from '../../model/parsed-report.ts';
+import {
+  channelsIn,
+  isForeign,
+  isNarrowed,
+  isOnSite,
+  PIECES,
+  publishingOf,
+} from './channel-rules.ts';
+import type { Context, Placing } from './placing.ts';
+import { clauseOf, type ToldNumber } from './told-number.ts';
+
+const TOTAL_END =
+  /((主动)?(公开|发布|公布)(发布)?|新增)(的|了)?(各类|各种|各项|相关)?(的)?((政府|政务|公开)(公开)?)?信息[^,、类]{0,2}$|信息主动公开$|信息公开$/;
+const TOTAL_LIST =
+  /(公开|发布)[^。;\d]{2,70}等(方面)?(的)?(各类|各种|各项)?((政府|政务|工作)(公开)?信息|各类信息)$/;
+/** One field of work is told of: 围绕道路安全发布信息. */
+const FIELD = /围绕|聚焦|针对|重大建设|领域|行业/;
+
+/** Social media named together, or as a whole. */
+const GENERAL_MEDIA = /新媒体|[“"]?(两|双|三)微|一端/;
+const NAMED_MEDIA = /抖音|快手|头条|客户端|视频号|[“》]/;
+
+/** Figures of one channel, or of several that have no share of their own. */
+export function placeOnChannel(number: ToldNumber, { listed }: Context): Placing | null {
+  if (!PIECES.test(number.unit)) return null;
+  const told = publishingOf(number, listed);
+  if (!told || isForeign(told.scope)) return null;
+  const { scope, channels, isEverything } = told;
+  const narrowed = !isEverything && isNarrowed(scope);
+  const [only] = channels;
+  if (!only || !(isEverything || narrowed)) return null;
+  const doubts: Doubt[] = narrowed ? ['subject_unclear'] : [];
+  if (channels.length === 1) {
+    const isGeneral =
+      only === 'published.other_media' && GENERAL_MEDIA.test(scope) && !NAMED_MEDIA.test(scope);
+    return { indicators: [only], doubts: isGeneral ? [...doubts, 'channels_together'] : doubts };
+  }
+  // With the website among them it is the headline.
+  return channels.includes('published.website')
+    ? null
+    : { indicators: ['published.other_media'], doubts: [...doubts, 'channels_together'] };
+}
+
+/** The headline: all that was published of the agency's own accord. */
+export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context): Placing | null {
+  if (!PIECES.test(number.unit)) return null;
+  if (isShareOfMade(number)) return { indicators: ['published.total'], doubts: [] };
+  const told = publishingOf(number, listed);
+  if (!told) return null;
+  const { scope, channels } = told;
+  if (/申请|不予公开/.test(number.before.slice(-24)) || isForeign(scope)) return null;
+  if (channels.length === 1 || (channels.length > 1 && !channels.includes('published.website'))) {
+    return null;
+  }
+  const found = { indicators: ['published.total'], doubts: [] };
+  if (isTotal(number, scope, channels)) return found;
+  // 等信息100条(其中网站80条、微信20条): its split says that it is all.
+  const split = new Set(partLabels.flatMap(channelsIn));
+  if (split.has('published.website') && split.size > 1) return found;
+  const isVague = /(发布|公布|更新)(的|了)?(各类|各种)?信息$/.test(scope) && !FIELD.test(scope);
+  return isVague ? { ...found, doubts: ['subject_unclear'] } : null;
+}
+
+/** `制作政府信息863条,主动公开835条`: of all information that was made, what was published. */
+const isShareOfMade = ({ before, sentence }: ToldNumber): boolean =>
+  /^(其中)?主动公开$/.test(clauseOf(before)) &&
+  /(制作|产生|形成|保存)[^,;]{0,12}政府信息[^,;]{0,6}\d/.test(sentence);
+
+function isTotal({ after }: ToldNumber, scope: string, channels: readonly string[]): boolean {
+  const ofGovernment = /(政府|政务|各类)(公开)?信息[^,]{0,2}$/.test(scope);
+  if (isOnSite(scope) && !ofGovernment && channels.length < 2) return false;
+  if (/(公开|发布)$/.test(scope)) return /^(各类|各种)?(政府|政务)信息/.test(after);
+  if (FIELD.test(scope) && !/(政府|政务)信息[^,]{0,2}$/.test(scope)) return false;
+  if (TOTAL_LIST.test(scope)) return true;
+  if (!TOTAL_END.test(scope)) return false;
+  return channels.length > 1 || /主动|公开|政府信息|政务信息/.test(clauseOf(scope));
+}

@@ -1,0 +1,84 @@
+import { numberTokens, UNITS } from './number-tokens.ts';
+import { periodOf } from './period.ts';
+import { toldLists, type Nested } from './told-lists.ts';
+import type { ToldNumber } from './told-number.ts';
+import { topicsOf } from './topics.ts';
+
+const SENTENCE_END = /[。;!?]/;
+/** Of a longer sentence its end tells what a number counts. */
+const REACH = 160;
+
+/** Closing words of what stands before a number: they say that it is a sum, not of what. */
+const SUM_WORDS =
+  /(共计|总计|合计|累计|总共|共有|达到|总数|数量|总量|条数|件数|数|共|计|达|为|是|有|约|近|了|:|的)$/;
+
+/** A clause that compares and is over: `较上年有所上升,`. */
+const COMPARISON =
+  /(?:同比|环比|较|比|与)[^,\d]{0,14}(?:20\d\d年度?[^,\d]{0,8})?(?:上升|下降|增长|增加|减少|提升|提高|持平)[^,]{0,8},/g;
+
+/**
+ * Every number with a counting unit in running text, with what tells its subject: the words around it, the
+ * period, the list it stands in. One walk from left to right; where it belongs is for the placing rules.
+ */
+export function recogniseNumbers(text: string, reportingYear: number | null): ToldNumber[] {
+  const numbers = withDepth(text);
+  const lists = toldLists(text, numbers);
+  const splits = new Map(lists.map((list) => [list.whole, list]));
+  const under = new Map(lists.flatMap(({ whole, members }) => members.map((at) => [at, whole])));
+  const topics = topicsOf(text);
+  let topicAt = 0;
+  return numbers.map((number, at): ToldNumber => {
+    const { index, end } = number;
+    while ((topics[topicAt + 1]?.index ?? Infinity) < index) topicAt += 1;
+    const topic = topics[topicAt];
+    const sentence =
+      text
+        .slice(Math.max(0, index - REACH), index)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
+    const raw = wordsSince(sentence);
+    const behind = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
+    const split = splits.get(at);
+    return {
+      ...number,
+      before: withoutSumWords(raw.replace(COMPARISON, '')),
+      after: /^[^,。;、:()]*/.exec(text.slice(end, end + 60))?.[0] ?? '',
+      sentence,
+      preceding: text.slice(Math.max(0, index - sentence.length - 80), index - sentence.length),
+      whole: sentence + number.text + behind,
+      topic: topic && topic.index < index ? topic.topic : null,
+      period: periodOf({ before: withoutSumWords(raw), sentence }, reportingYear),
+      under: under.get(at) ?? null,
+      parts: split?.parts ?? [],
+      partsAt: split?.partsAt ?? [],
+    };
+  });
+}
+
+function withDepth(text: string): Nested[] {
+  let at = 0;
+  let depth = 0;
+  return numberTokens(text).map((token): Nested => {
+    for (; at < token.index; at += 1) {
+      if (text[at] === '(') depth += 1;
+      // A sentence's end closes what was never closed.
+      else if (text[at] === '。') depth = 0;
+      else if (text[at] === ')') depth = Math.max(0, depth - 1);
+    }
+    return { ...token, depth };
+  });
+}
+
+const NUMBER_END = new RegExp(String.raw`\d(?:万|余|多)*(?:${UNITS})`);
+
+/** The words since the last number of the sentence; within an open bracket those inside it. */
+function wordsSince(sentence: string): string {
+  const open = sentence.replace(/\([^()]*\)/g, '');
+  const inside = open.slice(open.lastIndexOf('(') + 1);
+  return (inside.split(NUMBER_END).at(-1) ?? '').replace(/^(?:[,、)余多:]|其中|次(?=[,、]))+/, '');
+}
+
+function withoutSumWords(text: string): string {
+  const shorter = text.replace(SUM_WORDS, '');
+  return shorter === text ? text : withoutSumWords(shorter);
+}

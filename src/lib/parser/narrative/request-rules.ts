@@ -1,0 +1,50 @@
+import type { Context, Placing } from './placing.ts';
+import { clauseOf, type ToldNumber } from './told-number.ts';
+
+export const CASES = /^(件|件次|份|条|宗|起|个|例|项|次|人次|批|批次)$/;
+
+const REQUEST_END =
+  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(申请书|申请表|申请|事项|件|信息|案件|表|书|量|业务)*((受理|接收|新收)量?)?$/;
+/** 申请 alone may be of anything: what else the sentence or the heading says decides. */
+const BARE_END = /申请(书|表|件|量|材料)*$/;
+const REQUEST_AFTER =
+  /^(公民|群众|自然人|企业|法人)?(提出|提交)?(的)?(相关|有关)?(政府|政务)?(信息)?(依申请公开|公开申请|公开的?申请|申请公开)/;
+const ELLIPTIC = /(收到|受理|接收|接到|新收|收悉)$/;
+const INTAKE = /新收|新增|收到|受理|接收|接到|收悉|接受|收取/;
+const HANDLED = /办理|答复|办结|处理/;
+const ABOUT = /信息公开|依申请|申请公开|公开申请|予以公开|部分公开|信息不存在|无法提供|结转/;
+
+/** A share of the requests: by their way in, by who asked; or something else that is asked for. */
+const SHARE =
+  /(网上|网络|线上|线下|现场|当面|信函|邮寄|邮件|传真|窗口|口头)[^,]{0,12}$|(?<![、和及或])(自然人|企业|法人|社会组织)(提交|提出)?的?[^,、]{0,8}申请$/;
+const OTHER_MATTER =
+  /减免|复议|诉讼|许可|结转|建议|提案|投诉|信访|救助|低保|补贴|入党|报名|登记|资助/;
+
+/** Counted together with what is no request. */
+const TOGETHER = /(来信|来访|信访|热线|诉求|咨询|留言)[^,]{0,10}[、和及与]/;
+
+/** Requests for information received, or handled where nothing else is told. */
+export function placeAsRequests(number: ToldNumber, { holder }: Context): Placing | null {
+  if (!CASES.test(number.unit) || isOfOther(number)) return null;
+  const { before } = number;
+  const isDone =
+    INTAKE.test(before) ||
+    INTAKE.test(holder?.before ?? '') ||
+    (HANDLED.test(clauseOf(before)) && !/率$/.test(before));
+  return isDone && namesRequests(number) ? { indicators: ['requests.stated'], doubts: [] } : null;
+}
+
+/** A share of the requests, or something else that is asked for. */
+function isOfOther({ before, after }: ToldNumber): boolean {
+  if (OTHER_MATTER.test(before.slice(-16)) || SHARE.test(before)) return true;
+  if (/复议|诉讼/.test(after.slice(0, 12)) || /^(已|均|全部)?结转/.test(after)) return true;
+  return TOGETHER.test(clauseOf(before));
+}
+
+function namesRequests({ before, after, whole, topic }: ToldNumber): boolean {
+  if (REQUEST_END.test(before)) return true;
+  if (/[到理收接悉结复]$/.test(before) && REQUEST_AFTER.test(after)) return true;
+  const clause = clauseOf(before);
+  if (BARE_END.test(clause)) return topic === 'requests' || ABOUT.test(whole);
+  return topic === 'requests' && ELLIPTIC.test(clause) && !/^\p{Script=Han}/u.test(after);
+}

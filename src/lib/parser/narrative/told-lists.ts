@@ -1,0 +1,146 @@
+import type { NamedPart } from '../../model/parsed-report.ts';
+import type { NumberToken } from './number-tokens.ts';
+
+/** A number with the brackets that are open around it. */
+export type Nested = NumberToken & { depth: number };
+
+/** What is told under a number: all that follows its lead, and those of them that split it. */
+export type ToldList = {
+  whole: number;
+  members: readonly number[];
+  parts: readonly NamedPart[];
+  partsAt: readonly number[];
+};
+
+/** Longer gaps hold another thought. */
+const LONGEST_GAP = 80;
+const LEAD = /(?:其中|包括|包含|分别为)(?:有|了)?[:,]?/g;
+/** A clause that does something else with other things, or with the same ones later. */
+const OWN_VERB =
+  /^(?:已|均|全部|共|并|全年|按期|依法)*(?:办结|答复|结转|提起|收到|受理|组织|召开|举办|开展|发布|公开|推送|编发|印发|制作|报送|撤销|撤回|参加)/;
+/** Closing words that say a sum, not of what. */
+const SUM_END = /(?:共计|共|为|有|达|约|近)+$/;
+
+/** The words between two numbers, without notes in brackets that are closed again. */
+const gapOf = (text: string, from: number, to: number): string =>
+  to - from > LONGEST_GAP * 2 ? '。' : text.slice(from, to).replace(/\([^()]*\)/g, '');
+
+/** Where the words of a list begin within a gap; null where no list does. */
+function leadIn(gap: string): string | null {
+  if (gap.length > LONGEST_GAP) return null;
+  const last = [...gap.matchAll(LEAD)].at(-1);
+  if (!last) return /^[:(]/.test(gap) ? gap.slice(1) : null;
+  const ahead = gap.slice(0, last.index);
+  return /[。;]/.test(ahead.replace(/^[。;]/, '')) ? null : gap.slice(last.index + last[0].length);
+}
+
+/** Lists told under a number: `100条,其中甲60条、乙40条`; each number is under one at most. */
+export function toldLists(text: string, numbers: readonly Nested[]): ToldList[] {
+  const lists: ToldList[] = [];
+  const taken = new Set<number>();
+  for (let at = 0; at + 1 < numbers.length; at += 1) {
+    const [one, next] = [numbers[at], numbers[at + 1]];
+    if (!one || !next) break;
+    const first = leadIn(text.slice(one.end, Math.min(next.index, one.end + LONGEST_GAP + 1)));
+    if (first === null) continue;
+    const whole = wholeOf(text, numbers, at, next.depth);
+    if (whole === null) continue;
+    lists.push(listFrom(text, numbers, { whole, first, start: at + 1 }, taken));
+  }
+  return lists;
+}
+
+/** The nearest number before a list that is not in a bracket closed before it. */
+function wholeOf(
+  text: string,
+  numbers: readonly Nested[],
+  at: number,
+  depth: number,
+): number | null {
+  const next = numbers[at + 1]?.index ?? 0;
+  for (let back = at; back >= Math.max(0, at - 6); back -= 1) {
+    const number = numbers[back];
+    if (!number || next - number.end > LONGEST_GAP * 4) return null;
+    const between = text.slice(number.end, next);
+    if (/[。;]/.test(between.replace(/^[。;](?=其中|包括)/, ''))) return null;
+    const isInner = number.depth > 0 && between.split(')').length > between.split('(').length;
+    if (number.depth <= depth && !isInner) return back;
+  }
+  return null;
+}
+
+type Start = { whole: number; first: string; start: number };
+
+function listFrom(
+  text: string,
+  numbers: readonly Nested[],
+  { whole, first, start }: Start,
+  taken: Set<number>,
+): ToldList {
+  const depth = numbers[start]?.depth ?? 0;
+  const members: Member[] = [];
+  let end = 0;
+  for (let at = start; at < numbers.length; at += 1) {
+    const number = numbers[at];
+    if (!number || number.depth < depth) break;
+    if (number.depth > depth) continue;
+    const gap = at === start ? first : gapOf(text, end, number.index);
+    const joined = at === start || /^[,、和及与以]/.test(gap);
+    if (!joined || /[。;]|其中|包括/.test(gap) || taken.has(at)) break;
+    members.push({ at, label: labelOf(gap), joint: gap.slice(0, 1) });
+    end = number.end;
+  }
+  for (const { at } of members) taken.add(at);
+  const total = numbers[whole];
+  const kept = total ? splitOf(members, numbers, total) : [];
+  const last = numbers[kept.at(-1)?.at ?? -1];
+  // 等 says that there are more.
+  const isOpen = last !== undefined && /^[,、]?等/.test(text.slice(last.end, last.end + 2));
+  const parts = isOpen || kept.length < 2 ? [] : kept;
+  return {
+    whole,
+    members: members.map(({ at }) => at),
+    parts: parts.map(({ at, label }) => ({ label, value: numbers[at]?.value ?? 0 })),
+    partsAt: parts.map(({ at }) => at),
+  };
+}
+
+type Member = { at: number; label: string; joint: string };
+
+const labelOf = (gap: string): string =>
+  gap
+    .replace(/^[,、:]*(?:以及|和|及|与)?(?:涉及|含|有)?/, '')
+    .replace(SUM_END, '')
+    .trim();
+
+/**
+ * The members that split their whole: those up to where the unit changes, a label is none, or a clause begins
+ * that has a verb of its own. Labels may all have verbs; then the list ends where it has become the whole.
+ */
+function splitOf(
+  members: readonly Member[],
+  numbers: readonly Nested[],
+  total: Nested,
+): readonly Member[] {
+  const hasVerbs = OWN_VERB.test(members[0]?.label ?? '');
+  let sum = 0;
+  const stop = members.findIndex(({ at, label, joint }, place) => {
+    const isOther = unitClass(numbers[at]?.unit ?? '') !== unitClass(total.unit);
+    const ownVerb = place > 0 && OWN_VERB.test(label);
+    const isFull = place > 1 && sum === total.value;
+    const isNew = isFull && (ownVerb || joint !== members[1]?.joint);
+    sum += numbers[at]?.value ?? 0;
+    return isOther || isNew || (ownVerb && !hasVerbs) || !isLabel(label);
+  });
+  return stop < 0 ? members : members.slice(0, stop);
+}
+
+const isLabel = (label: string): boolean =>
+  label.length > 0 &&
+  label.length <= 40 &&
+  /^[\p{Script=Han}“《A-Za-z]/u.test(label) &&
+  !/[,:]/.test(label);
+
+/** 件, 份, 宗 and the like count the same cases; 条 and 条次 the same pieces. */
+const unitClass = (unit: string): string =>
+  /^(件|件次|份|宗|起|例)$/.test(unit) ? '件' : unit.replace(/次$/, '') || unit;

@@ -1,0 +1,22 @@
+import { findIndicator } from '../../catalogue/catalogue.ts';
+import { OUTCOMES } from '../../catalogue/outcome-groups.ts';
+import { partsOf } from '../../catalogue/printed.ts';
+import { APPLICANT_PARTS, type Applicant } from '../../model/applicant.ts';
+
+/** A cell of the form: an indicator in one of its columns. */
+export type AskedCell = { indicator: string; applicant: Applicant };
+
+/**
+ * The cells that make up an indicator as the form prints it: outcomes from open to closed, the kinds of
+ * applicant, or the rows below it. Empty where the form gives no parts.
+ */
+export function compositionOf(code: string, applicant: Applicant): readonly AskedCell[] {
+  if (code === 'outcome.total') return OUTCOMES.map((indicator) => ({ indicator, applicant }));
+  const parts = partsOf(code);
+  if (parts.length > 0) {
+    const column = findIndicator(code)?.perApplicant ? applicant : 'total';
+    return parts.map((indicator) => ({ indicator, applicant: column }));
+  }
+  if (!findIndicator(code)?.perApplicant) return [];
+  return APPLICANT_PARTS.map((part) => ({ indicator: code, applicant: part }));
+}

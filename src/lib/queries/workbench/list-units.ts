@@ -1,0 +1,72 @@
+import type { Condition } from '../selection.ts';
+import { allOf, withinDivision } from '../selection.ts';
+import { NATION } from '../../model/division.ts';
+import type { ViewState } from '../../url/view-state.ts';
+
+/** Levels whose divisions each owe a government's report: the roster of a list is known for these. */
+const ROSTER_LEVELS = ['province', 'prefecture', 'county'];
+
+/** What makes a list: hand-picked units, or those of a division by level, kind and scope. */
+export type ListState = Pick<
+  ViewState,
+  'division' | 'kind' | 'level' | 'scope' | 'year' | 'picked'
+>;
+
+/**
+ * Whether the divisions of a list name who owes a report, so that one without any is a row too. Zones
+ * stand in no register, and a list of other bodies has no roster in the dataset.
+ */
+export function hasRoster({ kind, level, scope, picked }: ListState): boolean {
+  return (
+    picked.length === 0 &&
+    kind === 'government' &&
+    scope === 'aggregate' &&
+    ROSTER_LEVELS.includes(level)
+  );
+}
+
+/**
+ * SQL of the units of a list: unit, agency_id, name, kind, division, division_name, level, position. Of a
+ * roster every division in force in the year is there, without agency where none is in the dataset.
+ */
+export function listUnits(state: ListState): Condition {
+  const columns = (from: string) =>
+    `${from}, d.code AS division, d.name AS division_name, d.level, d.position`;
+  const agencies = {
+    sql: `SELECT ${columns('a.agency_id AS unit, a.agency_id, a.name, a.kind')}
+      FROM agency a JOIN division d ON d.code = a.division`,
+    params: [],
+  };
+  if (state.picked.length > 0) {
+    return {
+      sql: `${agencies.sql} WHERE list_contains(string_split(?, ','), a.agency_id)`,
+      params: [state.picked.join(',')],
+    };
+  }
+  const chosen = allOf([
+    ...(state.division === NATION ? [] : [withinDivision(state.division)]),
+    ...(state.level === 'all' ? [] : [{ sql: 'd.level = ?', params: [state.level] }]),
+  ]);
+  const known = allOf([
+    chosen,
+    ...(state.kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [state.kind] }]),
+    {
+      sql: 'EXISTS (SELECT 1 FROM report r WHERE r.agency_id = a.agency_id AND r.scope = ?)',
+      params: [state.scope],
+    },
+  ]);
+  const reporting = { sql: `${agencies.sql} WHERE ${known.sql}`, params: known.params };
+  if (!hasRoster(state)) return reporting;
+  return {
+    sql: `${reporting.sql}
+      UNION ALL
+      SELECT ${columns('d.code AS unit, NULL, d.name, NULL')}
+      FROM division d
+      WHERE ${chosen.sql}
+        AND coalesce(d.valid_from, 0) <= ? AND coalesce(d.valid_to, 9999) > ?
+        AND d.code NOT IN (SELECT a.division FROM agency a
+          WHERE a.kind = 'government' AND EXISTS (
+            SELECT 1 FROM report r WHERE r.agency_id = a.agency_id AND r.scope = 'aggregate'))`,
+    params: [...reporting.params, ...chosen.params, state.year, state.year],
+  };
+}

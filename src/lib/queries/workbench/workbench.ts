@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { findIndicator } from '../../catalogue/catalogue.ts';
+import type { Query } from '../../db/query.ts';
+import type { QuerySet } from '../../db/query-set.ts';
+import { AGENCY_KINDS } from '../../model/agency.ts';
+import { APPLICANTS } from '../../model/applicant.ts';
+import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
+import { FORMS } from '../../model/form.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { chosenDivisionQuery, type ChosenDivision } from '../selected-reports.ts';
+import { joinLocalBefore } from '../local-before.ts';
+import { compositionOf, type AskedCell } from './composition.ts';
+import { hasRoster, listUnits, type ListState } from './list-units.ts';
+
+const rowSchema = z.object({
+  /** Agency id, or division code where the roster has a division without any report. */
+  unit: z.string(),
+  agency_id: z.nullable(z.string()),
+  name: z.string(),
+  kind: z.nullable(z.enum(AGENCY_KINDS)),
+  division: z.string(),
+  division_name: z.string(),
+  level: z.enum(DIVISION_LEVELS),
+  /** Units of the whole list, those without a row included. */
+  listed: z.number(),
+  report_id: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  form: z.nullable(z.enum(FORMS)),
+  source: z.nullable(z.string()),
+  /** Findings of the report that say a figure contradicts another. */
+  findings: z.nullable(z.number()),
+  indicator: z.nullable(z.string()),
+  applicant: z.nullable(z.enum(APPLICANTS)),
+  value: z.nullable(z.number()),
+  status: z.nullable(z.string()),
+  mark: z.nullable(z.string()),
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+  local: z.number(),
+});
+
+/**
+ * One asked-for cell of one report of one unit of the list; a unit without any report in the years asked
+ * for stands in one row without a report.
+ */
+export type PeerCell = z.infer<typeof rowSchema>;
+
+export type WorkbenchRows = { peers: PeerCell; division: ChosenDivision };
+
+/** What decides the question: the list, the years, the indicator with its columns, and the figure. */
+export type PeersState = ListState &
+  Pick<ViewState, 'from' | 'to' | 'versus' | 'indicator' | 'applicant' | 'columns' | 'figure'>;
+
+/** Whether an indicator stands in a column for each kind of applicant. */
+export const hasApplicants = (code: string): boolean => findIndicator(code)?.perApplicant ?? false;
+
+/** Of a list of a whole country's divisions only those with a report are rows; the count has all. */
+const listsEveryDivision = ({ division, level }: ListState): boolean =>
+  division !== NATION || level === 'province';
+
+/** The cells beside the chosen indicator: of the year asked for and the one compared with. */
+export function sideCells(state: PeersState): AskedCell[] {
+  const columns = state.columns.map((indicator) => ({
+    indicator,
+    applicant: hasApplicants(indicator) ? state.applicant : ('total' as const),
+  }));
+  const parts =
+    state.figure === 'composition' ? compositionOf(state.indicator, state.applicant) : [];
+  return [...columns, ...parts].filter(
+    (cell, at, all) =>
+      all.findIndex(
+        ({ indicator, applicant }) => indicator === cell.indicator && applicant === cell.applicant,
+      ) === at,
+  );
+}
+
+/** The column in which the chosen indicator is read. */
+export function chosenCell({
+  indicator,
+  applicant,
+}: Pick<ViewState, 'indicator' | 'applicant'>): AskedCell {
+  return { indicator, applicant: hasApplicants(indicator) ? applicant : 'total' };
+}
+
+/** Everything the workbench shows of its list, in one question. */
+export function peersQuery(state: PeersState): Query<PeerCell> {
+  const units = listUnits(state);
+  const asked = [chosenCell(state), ...sideCells(state)];
+  const years = state.versus === null ? [state.year] : [state.year, state.versus];
+  return {
+    name: 'peers',
+    sql: `
+      WITH unit AS (${units.sql}),
+      asked(place, indicator, applicant) AS (VALUES ${asked.map((_, at) => `(${at}, ?, ?)`).join(', ')}),
+      contradiction AS (
+        SELECT report_id, sum(findings)::INTEGER AS findings FROM rule_count
+        WHERE verdict = 'FAIL' GROUP BY report_id
+      )
+      SELECT u.unit, u.agency_id, u.name, u.kind, u.division, u.division_name, u.level,
+        (SELECT count(*) FROM unit)::INTEGER AS listed,
+        r.report_id, r.year, r.form, r.source, coalesce(c.findings, 0) AS findings,
+        asked.indicator, asked.applicant,
+        f.value, f.status, f.mark, f.numerator, f.denominator,
+        (earlier.year IS NOT NULL)::INTEGER AS local
+      FROM unit u
+      LEFT JOIN report r ON r.agency_id = u.agency_id AND r.scope = ?
+        AND (r.year BETWEEN ? AND ? OR r.year IN (?, ?))
+      LEFT JOIN asked ON r.report_id IS NOT NULL AND (asked.place = 0 OR r.year IN (?, ?))
+      LEFT JOIN figure f ON f.report_id = r.report_id
+        AND f.indicator = asked.indicator AND f.applicant = asked.applicant
+      LEFT JOIN contradiction c ON c.report_id = r.report_id
+      ${joinLocalBefore('r', 'f.indicator')}
+      ${hasRoster(state) && !listsEveryDivision(state) ? 'WHERE u.agency_id IS NOT NULL' : ''}
+      ORDER BY u.position, u.unit, r.year, asked.place`,
+    params: [
+      ...units.params,
+      ...asked.flatMap(({ indicator, applicant }) => [indicator, applicant]),
+      state.scope,
+      state.from,
+      state.to,
+      years[0] ?? null,
+      years[1] ?? null,
+      years[0] ?? null,
+      years[1] ?? null,
+    ],
+    row: rowSchema,
+  };
+}
+
+/** What `/workbench` asks. */
+export function workbenchQueries(state: ViewState): QuerySet<WorkbenchRows> {
+  return { peers: peersQuery(state), division: chosenDivisionQuery(state) };
+}

@@ -1,0 +1,76 @@
+import { asset } from '$app/paths';
+import { fetchBytes, FetchError } from '../../db/fetch-bytes.ts';
+import type { LocalDataset } from '../../model/local-dataset.ts';
+import type { IndexMaker } from '../../search/make-index.ts';
+import { collectedUnits, type UnitIndex } from '../../search/unit-index.ts';
+import { localData } from '../local/local-data.svelte.ts';
+
+/** Work in one piece of at most this long leaves the page free to answer. */
+const PIECE_MS = 8;
+
+/** The index of units with reports, as it was made of the file and of the reader's own reports. */
+type Made = { maker: IndexMaker; local: LocalDataset | null; index: UnitIndex };
+
+/**
+ * The page's one index of units: a small file of the own origin, fetched when somebody is about to search.
+ * It needs no engine. The reader's own reports stand in it as soon as they are read.
+ */
+class UnitIndexFile {
+  /** Name of the file in the dataset's folder, told by the page. */
+  name = '';
+  #maker = $state.raw<IndexMaker | null>(null);
+  #loading: Promise<IndexMaker> | null = null;
+  #made: Made | null = null;
+
+  /** The units with reports, null before the file is here. */
+  get current(): UnitIndex | null {
+    const maker = this.#maker;
+    const local = localData.counted;
+    if (maker === null) return null;
+    if (this.#made?.maker !== maker || this.#made.local !== local) {
+      this.#made = { maker, local, index: collectedUnits(maker(local)) };
+    }
+    return this.#made.index;
+  }
+
+  /**
+   * The units with reports, the file fetched on first call; after a failure it is fetched again.
+   * @throws FetchError naming the file
+   */
+  async open(): Promise<UnitIndex> {
+    this.#loading ??= this.#load();
+    try {
+      this.#maker = await this.#loading;
+    } catch (cause) {
+      this.#loading = null;
+      throw cause;
+    }
+    return this.current ?? collectedUnits(this.#maker(null));
+  }
+
+  /** Fetches the file and makes ready what a search needs, in small pieces. Never rejects. */
+  async prepare(): Promise<void> {
+    const index = await this.open().catch(() => null);
+    let start = performance.now();
+    for (const unit of index?.units ?? []) {
+      unit.keys();
+      if (performance.now() - start < PIECE_MS) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      start = performance.now();
+    }
+  }
+
+  async #load(): Promise<IndexMaker> {
+    const [file, { readUnits }] = await Promise.all([
+      fetchBytes(asset(`/dataset/${this.name}`), () => undefined),
+      import('../../search/read-units.ts'),
+    ]);
+    try {
+      return readUnits(await file.text());
+    } catch (cause) {
+      throw new FetchError(this.name, 'damaged', cause);
+    }
+  }
+}
+
+export const unitIndex = new UnitIndexFile();

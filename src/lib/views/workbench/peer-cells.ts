@@ -1,0 +1,118 @@
+import { domainText } from '../../messages/domain.ts';
+import { formatExact } from '../../messages/format.ts';
+import { rankingText } from '../../messages/ranking.ts';
+import { workbenchText } from '../../messages/workbench.ts';
+import { rankMoves } from '../../statistics/rank-moves.ts';
+import { hrefOf, type Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { changeOf, changeText, isFewCases } from '../figures/change.ts';
+import { figureCell } from '../figures/figure-cell.ts';
+import type { TableCell } from '../figures/frame.ts';
+import { localMark } from '../figures/local-mark.ts';
+import { intervalEnds, intervalText, measuredOf, supportedHint } from '../ranking/supported.ts';
+import { figureOf, type Peer, type PeerFigure } from './peers.ts';
+
+export const NOTHING: TableCell = { text: '', value: null };
+
+/** The number as printed, or the word for what stands in its place; no report is said as well. */
+export function valueCell(
+  figure: PeerFigure | undefined,
+  peer: Peer,
+  { lang }: ViewState,
+): TableCell {
+  if (!figure) {
+    const word = domainText[lang].missing.no_report;
+    return { text: word, value: null, missing: 'no_report', hint: word };
+  }
+  return {
+    ...figureCell(figure, lang),
+    muted: figure.value !== null && isFewCases(figure) && peer.rank === null,
+    local: localMark(figure.source, lang),
+  };
+}
+
+/** A number of its own: a side of a ratio. */
+export function numberCell(value: number | null, { lang }: ViewState): TableCell {
+  return value === null ? NOTHING : { text: formatExact(value, lang), value };
+}
+
+export function ratioCell(figure: PeerFigure | undefined, { lang }: ViewState): TableCell {
+  if (!figure || figure.numerator === null || figure.denominator === null) return NOTHING;
+  const { numerator, denominator } = figure;
+  const text = rankingText[lang].of(formatExact(numerator, lang), formatExact(denominator, lang));
+  return { text, value: null };
+}
+
+/** Within what the number would lie by chance alone, at 95 %. */
+export function intervalCell(figure: PeerFigure | undefined, { lang }: ViewState): TableCell {
+  const ends = figure && intervalEnds(figure, { lang });
+  if (!figure || !ends) return NOTHING;
+  return {
+    text: ends.join('–'),
+    value: figure.value,
+    hint: intervalText(figure, { lang }).join(''),
+  };
+}
+
+/** The ranks that the numbers support, and on hover what one case more or less would change. */
+export function supportedCell(peer: Peer, peers: readonly Peer[], state: ViewState): TableCell {
+  const { supported } = peer;
+  if (!supported) return NOTHING;
+  const text = rankingText[state.lang].rankSpan(supported.best, supported.worst);
+  const hint = [...supportedHint(supported, state), ...moveTexts(peer, peers, state)];
+  return { text, value: null, hint: hint.join('\n') };
+}
+
+/** What one case more or less would make of a unit's rank; nothing where the rank would stay. */
+function moveTexts(peer: Peer, peers: readonly Peer[], state: ViewState): string[] {
+  const text = workbenchText[state.lang];
+  const ranked = peers.filter(({ rank }) => rank !== null);
+  const numbers = ranked.map((one) => {
+    const figure = figureOf(one, state);
+    return figure ? measuredOf(figure) : null;
+  });
+  return rankMoves(numbers, ranked.indexOf(peer))
+    .filter(({ rank }) => rank !== peer.rank)
+    .map(({ part, by, rank }) => text.move[part](by, rank));
+}
+
+/** The change since the year compared with, or on hover why there is none to give. */
+export function changeCell(peer: Peer, versus: number, state: ViewState): TableCell {
+  const text = workbenchText[state.lang];
+  const figure = figureOf(peer, state);
+  const before = peer.series.get(versus);
+  if (!figure || !before || figure.value === null) return NOTHING;
+  const change = changeOf(state.indicator, before, figure);
+  if (change.kind !== 'none') {
+    return { text: changeText(change, state.lang), value: change.amount };
+  }
+  return change.why === 'unknown'
+    ? NOTHING
+    : { text: text.notCompared, value: null, muted: true, hint: text.noChangeWhy[change.why] };
+}
+
+export function seriesCell(peer: Peer, years: readonly number[], { lang }: ViewState): TableCell {
+  const text = workbenchText[lang];
+  const series = years.map((year) => peer.series.get(year)?.value ?? null);
+  const said = years.flatMap((year) => {
+    const figure = peer.series.get(year);
+    return figure ? [text.inYear(year, figureCell(figure, lang).text)] : [];
+  });
+  return said.length === 0
+    ? NOTHING
+    : { text: '', value: null, series, hint: text.sparkline(said.join(' · ')) };
+}
+
+/** How many contradictions the report of the year has, leading to them. */
+export function findingsCell(peer: Peer, state: ViewState, openings: Openings): TableCell {
+  const findings = figureOf(peer, state)?.findings ?? null;
+  if (findings === null) return NOTHING;
+  if (findings === 0) return { text: '0', value: 0 };
+  const { lang, year, scope } = state;
+  return {
+    text: formatExact(findings, lang),
+    value: findings,
+    hint: workbenchText[lang].contradictions(findings),
+    href: hrefOf('/checks', { lang, year, scope, marked: peer.agencyId }, openings),
+  };
+}

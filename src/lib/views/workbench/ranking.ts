@@ -1,0 +1,35 @@
+import { workbenchText } from '../../messages/workbench.ts';
+import { formatOf } from '../figures/figure-cell.ts';
+import { MOST_BARS } from '../figures/most-bars.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
+import { namedText } from '../figures/local-mark.ts';
+import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing } from './drawn.ts';
+import type { Figure } from './figure.ts';
+import { figureOf, valueOf } from './peers.ts';
+
+/** Bars from the most, each with its value; units without a number stand in the table with their word. */
+export function rankingFigure(drawing: Drawing): Figure {
+  const { all, state } = drawing;
+  const text = workbenchText[state.lang];
+  const of = rankedCount(all);
+  const peers = drawnPeers(all, state, () => true).filter((peer) => valueOf(peer, state) !== null);
+  const rows = peers.map((peer) => ({
+    ...pointOf(peer, state.year, of, drawing),
+    label: namedText(peer.label, figureOf(peer, state) ?? {}, state.lang),
+    marked: state.marked === null ? peer.rank === 1 : peer.id === state.marked,
+  }));
+  return {
+    title: `${indicatorName(state)} ${state.year}`,
+    chart:
+      rows.length === 0
+        ? null
+        : {
+            kind: 'bars',
+            format: formatOf(state.indicator),
+            rows: rows.slice(0, MOST_BARS),
+            of: rows.length,
+          },
+    notes: rows.length > MOST_BARS ? [text.tooMany(MOST_BARS, rows.length)] : [],
+    empty: rows.length === 0 ? emptyNote(text.nothing) : null,
+  };
+}

@@ -1,0 +1,67 @@
+import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
+import { LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
+import { domainText } from '../../messages/domain.ts';
+import { workbenchText } from '../../messages/workbench.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { valueText } from '../figures/figure-cell.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
+import { median } from '../../statistics/median.ts';
+import { unitsText } from '../ranking/sentence.ts';
+import { valueOf, type Peer } from './peers.ts';
+
+/** How many units a list has, how many of them state the indicator, and whether they may be ranked. */
+export type Standing = { listed: number; known: number; isMixed: boolean };
+
+/** The list as a sentence names it: `重庆市38个县级政府`, or an own list. */
+export function listName(listed: number, place: string, state: ViewState): string {
+  return state.picked.length > 0
+    ? workbenchText[state.lang].pickedUnits(listed)
+    : unitsText(listed, place, { ...state, by: 'agency' });
+}
+
+/**
+ * The sentence over the whole screen, made from the rows of the table alone: k of n, the median, and who
+ * has most. Below five units nothing is concluded, and units of several levels or kinds are not ranked.
+ */
+export function workbenchSentence(
+  peers: readonly Peer[],
+  { listed, known, isMixed }: Standing,
+  place: string,
+  state: ViewState,
+): string {
+  const text = workbenchText[state.lang].sentence;
+  const list = listName(listed, place, state);
+  const name = indicatorName(state);
+  if (known === 0) return text.none(state.year, list, name);
+  if (known < LEAST_TO_CONCLUDE) return text.few(state.year, list, known, name);
+  const counted = peers.filter(({ rank }) => rank !== null);
+  const values = (counted.length > 0 ? counted : peers).flatMap(
+    (peer) => valueOf(peer, state) ?? [],
+  );
+  const say = (value: number) => valueText(state.indicator, value, state.lang, 'short');
+  const sentence = text.median(state.year, list, known, name, say(median(values)));
+  if (!sharesUnit(state.indicator)) return text.unstated(text.few(state.year, list, known, name));
+  if (isMixed) return text.mixed(sentence);
+  const first = counted.filter(({ rank }) => rank === 1);
+  const [leader] = first;
+  const most = leader && valueOf(leader, state);
+  if (!leader || most === null || most === undefined)
+    return text.fewCases(sentence, LEAST_DENOMINATOR);
+  if (first.length > 1 || counted.length < LEAST_TO_CONCLUDE) return sentence;
+  const say1 = isRatio(state.indicator) ? text.firstRate : text.first;
+  return say1(sentence, leader.label, say(most));
+}
+
+/** k of n, the scope and the definition: what travels with every number of the screen. */
+export function workbenchFooting(
+  { listed, known }: Standing,
+  place: string,
+  state: ViewState,
+): string[] {
+  const text = workbenchText[state.lang];
+  return [
+    text.ofListed(listName(listed, place, state), known),
+    domainText[state.lang].scope[state.scope],
+    indicatorName(state, 'label'),
+  ];
+}

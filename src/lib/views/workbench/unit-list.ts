@@ -1,0 +1,45 @@
+import { workbenchText } from '../../messages/workbench.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import type { Peer } from './peers.ts';
+import { standingOf } from './status.ts';
+import { yearsOf } from './drawn.ts';
+
+/** A number, a report without it, or no report. */
+export const YEAR_MARKS = ['number', 'report', 'none'] as const;
+export type YearMark = (typeof YEAR_MARKS)[number];
+
+/** One unit of the list panel: its name, a mark a year, and whether the figure draws it. */
+export type ListEntry = {
+  id: string;
+  label: string;
+  /** What is here of each year of the range. */
+  marks: readonly YearMark[];
+  isTicked: boolean;
+};
+
+/** The list panel beside the figure. */
+export function listEntries(peers: readonly Peer[], state: ViewState): ListEntry[] {
+  const ticked = new Set(state.ticked);
+  const years = yearsOf(state);
+  return peers.map((peer) => ({
+    id: peer.id,
+    label: peer.label,
+    marks: years.map((year) => markOf(peer, year)),
+    isTicked: ticked.has(peer.id),
+  }));
+}
+
+function markOf(peer: Peer, year: number): YearMark {
+  const standing = standingOf(peer, year);
+  if (standing === 'no_report') return 'none';
+  return standing === 'positive' || standing === 'zero' ? 'number' : 'report';
+}
+
+/** The ticks after one unit's is changed; ids in the order of the address. */
+export function toggled(ticked: readonly string[], id: string): readonly string[] {
+  return ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id].sort();
+}
+
+/** What the panel says of the ticks. */
+export const ticksText = ({ ticked, lang }: ViewState): string =>
+  workbenchText[lang].ticked(ticked.length);

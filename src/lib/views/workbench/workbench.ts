@@ -1,0 +1,64 @@
+import type { Answers } from '../../db/query-set.ts';
+import { workbenchText } from '../../messages/workbench.ts';
+import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
+import type { Openings } from '../../url/href.ts';
+import { FIGURE_KINDS, type FigureKind, type ViewState } from '../../url/view-state.ts';
+import type { Frame, TableModel } from '../figures/frame.ts';
+import { placeOf } from '../ranking/sentence.ts';
+import { figureView } from './figure.ts';
+import { isMixed, peersOf, valueOf } from './peers.ts';
+import { peerTable } from './peer-table.ts';
+import { workbenchFooting, workbenchSentence } from './sentence.ts';
+import { listEntries, ticksText, type ListEntry } from './unit-list.ts';
+
+export type WorkbenchView = {
+  title: string;
+  footing: readonly string[];
+  divisionName: string;
+  kinds: readonly { kind: FigureKind; label: string }[];
+  frame: Frame;
+  table: TableModel;
+  list: { entries: readonly ListEntry[]; listed: string; ticks: string };
+};
+
+/** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
+export function workbenchView(
+  { peers: rows, division }: Answers<WorkbenchRows>,
+  state: ViewState,
+  openings: Openings,
+): WorkbenchView {
+  const text = workbenchText[state.lang];
+  const peers = peersOf(rows, state);
+  const listed = rows[0]?.listed ?? 0;
+  const standing = {
+    listed,
+    known: peers.filter((peer) => valueOf(peer, state) !== null).length,
+    isMixed: isMixed(peers),
+  };
+  const place = placeOf(division);
+  const title = workbenchSentence(peers, standing, place, state);
+  const footing = workbenchFooting(standing, place, state);
+  const table = peerTable(peers, state, openings, title);
+  const figure = figureView({ all: peers, state, openings }, listed);
+  return {
+    title,
+    footing: [text.unitsShown(peers.length, listed)],
+    divisionName: division[0]?.name ?? '',
+    kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
+    frame: {
+      id: 'figure',
+      title: figure.title,
+      footing: [...footing, ...figure.notes],
+      chart: figure.chart,
+      table: figure.table ?? peerTable(peers, state, openings, title, 'file'),
+      leftOut: [],
+      empty: figure.empty,
+    },
+    table,
+    list: {
+      entries: listEntries(peers, state),
+      listed: text.listed(listed),
+      ticks: ticksText(state),
+    },
+  };
+}

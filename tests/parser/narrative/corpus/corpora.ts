@@ -1,0 +1,13 @@
+import { HELD_OUT } from './held-out.ts';
+import { LAST } from './last.ts';
+import { LATER } from './later.ts';
+import { PARAGRAPHS } from './paragraphs.ts';
+import type { ToldCase } from './told-case.ts';
+
+/** Every set of paragraphs, in the order they were written. */
+export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase[]])[] = [
+  ['held out', HELD_OUT],
+  ['paragraphs', PARAGRAPHS],
+  ['later', LATER],
+  ['last', LAST],
+];

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { UnitLists, type ListStore } from '../../../src/lib/state/local/unit-lists.svelte.ts';
+
+function storeOf(text: string | null = null): ListStore & { text: string | null } {
+  return {
+    text,
+    getItem() {
+      return this.text;
+    },
+    setItem(_key, value) {
+      this.text = value;
+    },
+  };
+}
+
+const EAST = { name: '东片', units: ['500101-001', '500102-001'] };
+
+describe('kept lists', () => {
+  test('are there again, a list of the same name replaced', () => {
+    const store = storeOf();
+    const lists = new UnitLists(() => store);
+    lists.keep(EAST);
+    lists.keep({ name: '东片', units: ['500103-001'] });
+    const again = new UnitLists(() => store);
+    again.load();
+    expect(again.all).toEqual([{ name: '东片', units: ['500103-001'] }]);
+    again.remove('东片');
+    expect(again.all).toEqual([]);
+    expect(store.text).toBe('[]');
+  });
+
+  test('of another tab are not overwritten', () => {
+    const store = storeOf();
+    const here = new UnitLists(() => store);
+    here.load();
+    new UnitLists(() => store).keep(EAST);
+    here.keep({ name: '西片', units: ['500104-001'] });
+    expect(here.all.map(({ name }) => name)).toEqual(['东片', '西片']);
+  });
+
+  test.each(['not json', '{"a":1}', '[{"name":"","units":[]}]'])('%s is no list', (text) => {
+    const lists = new UnitLists(() => storeOf(text));
+    lists.load();
+    expect(lists.all).toEqual([]);
+  });
+
+  test('a browser that keeps nothing says so, and the list lasts for the page', () => {
+    const lists = new UnitLists(() => {
+      throw new Error('denied');
+    });
+    lists.keep(EAST);
+    expect(lists.isKept).toBe(false);
+    expect(lists.all).toEqual([EAST]);
+  });
+});

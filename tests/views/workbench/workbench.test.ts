@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { domainText } from '../../../src/lib/messages/domain.ts';
+import { workbenchText } from '../../../src/lib/messages/workbench.ts';
+import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
+import type { ViewState } from '../../../src/lib/url/view-state.ts';
+import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
+import { stateOf } from '../../queries/states.ts';
+import { openings } from '../selection-rows.ts';
+import { peerCell, withoutReport } from './peer-rows.ts';
+
+const zh = workbenchText.zh;
+const CHONGQING = { code: '500000', name: '重庆市', level: 'province' as const };
+
+const viewOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) =>
+  workbenchView(
+    { peers: [...peers], division: [CHONGQING] },
+    stateOf({ division: '500000', ...changes }),
+    openings,
+  );
+
+/** Six units with numbers, one with a blank, one without a report. */
+const EIGHT = [
+  ...[50, 40, 30, 20, 10, 0].map((value, at) => peerCell(`甲${at}`, value)),
+  peerCell('乙', null, { status: 'blank' }),
+  withoutReport('丙'),
+];
+
+const texts = (view: ReturnType<typeof viewOf>, key: string) => {
+  const at = view.table.columns.findIndex((column) => column.key === key);
+  return view.table.rows.map(({ cells }) => cells[at]?.text);
+};
+
+describe('the sentence', () => {
+  test('says k of n, the median and who has most', () => {
+    expect(viewOf(EIGHT).title).toBe(
+      '2024年重庆市10个县级政府中6个填报了网站发布：中位数25条，甲0最多（50条）',
+    );
+  });
+
+  test('concludes nothing from four units', () => {
+    const view = viewOf(EIGHT.slice(2));
+    expect(view.title).toBe(zh.sentence.few(2024, '重庆市10个县级政府', 4, '网站发布'));
+    expect(texts(view, 'rank')).toEqual(['', '', '', '', '', '']);
+  });
+
+  test('says that none states it', () => {
+    expect(viewOf(EIGHT.slice(6)).title).toBe(
+      zh.sentence.none(2024, '重庆市10个县级政府', '网站发布'),
+    );
+  });
+
+  test('names nobody where two share the first place', () => {
+    const shared = [...EIGHT, peerCell('丁', 50)];
+    expect(viewOf(shared).title).not.toContain('最多');
+  });
+
+  test('ranks no prefecture among counties', () => {
+    const mixed = [...EIGHT, peerCell('丁市', 90, { level: 'prefecture' })];
+    const view = viewOf(mixed);
+    expect(view.title).toContain('不排名');
+    expect(view.title).not.toContain('最多');
+    expect(texts(view, 'rank').every((rank) => rank === '')).toBe(true);
+  });
+
+  test('a rate of few cases is shown, not ranked', () => {
+    const rates = [3, 12, 20, 30, 40, 50].map((cases, at) =>
+      peerCell(`甲${at}`, 1 / cases, {
+        indicator: 'rate.granted',
+        numerator: 1,
+        denominator: cases,
+      }),
+    );
+    const view = viewOf(rates, { indicator: 'rate.granted' });
+    expect(view.title).toContain('甲1最高（8.3%）');
+    expect(texts(view, 'ratio').at(-1)).toBe('1 ÷ 3');
+    expect(texts(view, 'rank')).toEqual(['1', '2', '3', '4', '5', '']);
+  });
+});
+
+describe('the table', () => {
+  test('has every unit of the list: numbers by rank, then blanks, then no report', () => {
+    const view = viewOf(EIGHT);
+    const { missing } = domainText.zh;
+    expect(texts(view, 'value')).toEqual([
+      ...['50', '40', '30', '20', '10', '0'],
+      missing.blank,
+      missing.no_report,
+    ]);
+    expect(texts(view, 'rank').slice(0, 6)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(view.table.rows.at(-1)?.cells[0]?.href).toBeUndefined();
+  });
+
+  test('is ordered as the address says, the missing last in either direction', () => {
+    const up = viewOf(EIGHT, { sort: 'value' });
+    expect(texts(up, 'value').slice(0, 2)).toEqual(['0', '10']);
+    expect(texts(up, 'value').at(-1)).toBe(domainText.zh.missing.no_report);
+  });
+
+  test('says why a change is not given', () => {
+    const review = { indicator: 'litigation.stated' };
+    const rows = [2023, 2024].map((year) => peerCell('甲', 20, { ...review, year }));
+    const view = viewOf(rows, review);
+    expect(texts(view, 'change')).toEqual([zh.notCompared]);
+  });
+
+  test('gives a change between comparable years', () => {
+    const rows = [peerCell('甲', 20, { year: 2023 }), peerCell('甲', 30)];
+    expect(texts(viewOf(rows), 'change')).toEqual(['+50.0%']);
+  });
+
+  test('holds the columns asked for, a blank as a blank', () => {
+    const rows = [
+      peerCell('甲', 20),
+      peerCell('甲', 3, { indicator: 'outcome.total' }),
+      peerCell('乙', 10),
+      peerCell('乙', null, { indicator: 'outcome.total', status: 'blank' }),
+    ];
+    const view = viewOf(rows, { columns: ['outcome.total'] });
+    expect(texts(view, 'outcome.total')).toEqual(['3', domainText.zh.missing.blank]);
+  });
+
+  test('draws the years small, gaps as gaps', () => {
+    const rows = [2021, 2023].map((year) => peerCell('甲', year - 2020, { year }));
+    const view = viewOf(rows, { from: 2020, to: 2024 });
+    const at = view.table.columns.findIndex(({ key }) => key === 'series');
+    expect(view.table.rows[0]?.cells[at]?.series).toEqual([null, 1, null, 3, null]);
+  });
+});
+
+describe('the figures', () => {
+  const years = [2022, 2023, 2024];
+  const several = ['甲', '乙', '丙', '丁', '戊'].flatMap((unit, at) =>
+    years.map((year) => peerCell(unit, (at + 1) * 10 + (year - 2022) * (at - 2), { year })),
+  );
+
+  test('the ranking draws numbers only, zero as a bar of nothing', () => {
+    const { chart } = viewOf(EIGHT).frame;
+    expect(chart?.kind === 'bars' && chart.rows.map(({ value }) => value)).toEqual([
+      50, 40, 30, 20, 10, 0,
+    ]);
+  });
+
+  test('ticks choose what is drawn, the table keeps all', () => {
+    const view = viewOf(EIGHT, { ticked: ['甲1', '乙'] });
+    const { chart } = view.frame;
+    expect(chart?.kind === 'bars' && chart.rows.map(({ label }) => label)).toEqual(['甲1']);
+    expect(view.table.rows).toHaveLength(8);
+  });
+
+  test('the trend keeps the missing years on its axis', () => {
+    const { chart } = viewOf(several, { figure: 'trend', from: 2019, to: 2025 }).frame;
+    expect(chart?.kind === 'lines' && chart.years).toEqual([
+      2019, 2020, 2021, 2022, 2023, 2024, 2025,
+    ]);
+    expect(chart?.kind === 'lines' && chart.series[0]?.points[0]?.value).toBeNull();
+  });
+
+  test('two years beside each other count rises and falls of comparable units', () => {
+    const view = viewOf(several, { figure: 'slope', year: 2024, versus: 2022 });
+    expect(view.frame.title).toBe(zh.slopeTitle(2022, 2024, 2, 2, 1));
+  });
+
+  test('the status of a year counts zero, blank and no report apart, over the whole list', () => {
+    const view = viewOf(EIGHT, { figure: 'status', from: 2024, to: 2024 });
+    expect(view.frame.title).toBe(zh.statusTitle(2024, 5, 1, 0, 1));
+    const { chart } = view.frame;
+    if (chart?.kind !== 'stacked') throw new Error('no bars');
+    const counts = Object.fromEntries(
+      chart.parts.map(({ key }, at) => [key, chart.rows[0]?.values[at]?.value]),
+    );
+    // Two of the ten of the roster are no row: they have no report either.
+    expect(counts).toEqual({ positive: 5, zero: 1, blank: 1, no_report: 3 });
+  });
+
+  test('the heat table says nothing where nothing stands', () => {
+    const view = viewOf(EIGHT, { figure: 'heat', from: 2023, to: 2024 });
+    const row = view.frame.table.rows.find(({ id }) => id === '乙');
+    expect(row?.cells.map(({ text, missing }) => [text, missing])).toEqual([
+      ['乙', undefined],
+      ['', 'no_report'],
+      ['', 'blank'],
+    ]);
+  });
+
+  test('a scatter needs a second indicator, and then both numbers of a unit', () => {
+    expect(viewOf(EIGHT, { figure: 'scatter' }).frame.empty?.text).toBe(zh.scatterNeeds);
+    const rows = [...EIGHT, peerCell('甲0', 7, { indicator: 'interpretations' })];
+    const { chart } = viewOf(rows, { figure: 'scatter', columns: ['interpretations'] }).frame;
+    expect(chart?.kind === 'scatter' && chart.points.map(({ x, value }) => [x, value])).toEqual([
+      [7, 50],
+    ]);
+  });
+
+  test('a composition needs parts, and draws a blank part as none', () => {
+    expect(viewOf(EIGHT, { figure: 'composition' }).frame.empty?.text).toBe(zh.compositionNeeds);
+    const rows = [
+      peerCell('甲', 10, { indicator: 'outcome.total' }),
+      peerCell('甲', 6, { indicator: 'outcome.granted' }),
+      peerCell('甲', null, { indicator: 'outcome.refused', status: 'blank' }),
+    ];
+    const { chart } = viewOf(rows, { figure: 'composition', indicator: 'outcome.total' }).frame;
+    if (chart?.kind !== 'stacked') throw new Error('no bars');
+    const drawn = chart.rows[0]?.values.map(({ value }) => value);
+    expect(drawn).toEqual([6, null, null, null, null, null]);
+  });
+});
+
+describe('the list', () => {
+  test('marks each year as a number, a report without it, or no report', () => {
+    const rows = [
+      peerCell('甲', 0, { year: 2023 }),
+      peerCell('甲', null, { status: 'blank' }),
+      withoutReport('乙'),
+    ];
+    const { entries } = viewOf(rows, { from: 2022, to: 2024, ticked: ['乙'] }).list;
+    expect(entries).toEqual([
+      { id: '甲', label: '甲', marks: ['none', 'number', 'report'], isTicked: false },
+      { id: '乙', label: '乙', marks: ['none', 'none', 'none'], isTicked: true },
+    ]);
+  });
+});
