@@ -8,6 +8,7 @@ import { renderCase, type CaseFormat } from '../golden/reports/generate/render-c
 const figures = randomFigures(3, '2021');
 const FORMATS: CaseFormat[] = [
   ...(['pdf', 'docx', 'doc', 'rtf', 'xlsx', 'html', 'text layout', 'markdown'] as const),
+  ...(['xls', 'odt', 'ods', 'ofd'] as const),
 ];
 const SEEDS = Array.from({ length: 6 }, (_, at) => at);
 

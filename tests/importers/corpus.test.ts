@@ -33,6 +33,7 @@ const WITH_SPANS: readonly CaseFormat[] = [
   'html unclosed',
   'docx',
   'docx edited',
+  'odt',
 ];
 
 /** Formats that tell the edges of cells: a column that no cell begins at is none. */
@@ -87,7 +88,10 @@ describe.each(WITH_EDGES)('%s', (format) => {
 });
 
 /** Formats that keep the rows; a sheet's first line may count as its title, a label may be cut. */
-const WITH_ROWS: readonly CaseFormat[] = ['markdown', 'text tabs', 'xlsx', 'pdf', 'pdf own codes'];
+const WITH_ROWS: readonly CaseFormat[] = [
+  ...(['markdown', 'text tabs', 'xlsx', 'xls', 'ods'] as const),
+  ...(['pdf', 'pdf own codes', 'ofd'] as const),
+];
 
 describe.each(WITH_ROWS)('%s', (format) => {
   it.each(LAYOUT_NAMES)('%s: every row with its texts', async (layout) => {
@@ -158,7 +162,7 @@ describe.each(ALL)('%s: running text', (format) => {
     for (const [index, grid] of gridsOf(document).entries()) {
       for (const { row, column, provenance } of grid.cells) {
         expect([provenance.grid, provenance.row, provenance.column]).toEqual([index, row, column]);
-        if (document.format === 'pdf')
+        if (['pdf', 'ofd'].includes(document.format))
           expect([provenance.page, provenance.box]).not.toContain(null);
       }
     }

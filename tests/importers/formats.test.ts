@@ -5,15 +5,7 @@ import { extractDocument } from '../../src/lib/importers/extract.ts';
 import { extractHtml } from '../../src/lib/importers/html/extract-html.ts';
 import { extractMarkdown } from '../../src/lib/importers/markdown/extract-markdown.ts';
 import { extractText } from '../../src/lib/importers/text/extract-text.ts';
-import { extractXlsx } from '../../src/lib/importers/xlsx/extract-xlsx.ts';
-import type { ExtractedDocument } from '../../src/lib/model/extracted-document.ts';
-import { cellLine, oneLine } from './extracted.ts';
-
-/** Paragraphs as `text`, cells as `row,column spans: text`, in the order of the document. */
-const outline = ({ blocks }: ExtractedDocument): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [oneLine(block.text)] : block.grid.cells.map(cellLine),
-  );
+import { outline } from './outline.ts';
 
 type Case = [name: string, source: string, expected: string[]];
 
@@ -322,7 +314,7 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
         '<c r="D1" s="3"><v>0.5</v></c>',
       ),
     ),
-    ['0,0 1x1: x', '0,1 1x1: 2023-03-15', '0,2 1x1: 2023-03-15', '0,3 1x1: 50%'],
+    ['0,0 1x1: x', '0,1 1x1: 2023-03-15', '0,2 1x1: 2023-03-15', '0,3 1x1: 50.00%'],
   ],
   [
     'Chinese built-in formats are dates, a number of years is none',
@@ -335,7 +327,7 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
         '<c r="D1" s="7"><v>45292</v></c>',
       ),
     ),
-    ['0,0 1x1: 2024-01-01', '0,1 1x1: 1899-12-30', '0,2 1x1: 2024-01-01', '0,3 1x1: 45292'],
+    ['0,0 1x1: 2024-01-01', '0,1 1x1: 1899-12-30', '0,2 1x1: 2024-01-01', '0,3 1x1: 45,292年'],
   ],
   [
     'a formula with and without its result',
@@ -391,10 +383,54 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
     ),
     ['0,0 1x1: a', '0,2 1x1: c'],
   ],
+  [
+    'a hidden row parts no table',
+    sheet(
+      row(1, text('A1', 'a'), text('B1', 'b')) +
+        '<row r="2" hidden="1"><c r="A2"><v>9</v></c></row>' +
+        row(3, text('A3', 'c'), '<c r="B3"><v>1</v></c>'),
+    ),
+    ['0,0 1x1: a', '0,1 1x1: b', '2,0 1x1: c', '2,1 1x1: 1'],
+  ],
+  [
+    'merged cells that begin in a hidden column or row',
+    sheet(
+      row(1, text('A1', '题')) +
+        `<row r="2" hidden="1">${text('B2', 'a')}${text('C2', '9')}</row>` +
+        row(3, '<c r="B3"/>', text('C3', 'b'), '<c r="D3"><v>1</v></c>'),
+      '<cols><col min="1" max="1" hidden="1"/></cols><mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="B2:B3"/></mergeCells>',
+    ),
+    ['题', '0,0 1x1: a', '0,1 1x1: b', '0,2 1x1: 1'],
+  ],
+  [
+    'rows and columns without height or width',
+    sheet(
+      row(1, text('A1', 'a'), text('B1', 'b'), text('C1', 'c')) +
+        '<row r="2" ht="0"><c r="A2"><v>9</v></c></row>',
+      '<cols><col min="2" max="2" width="0"/></cols>',
+    ),
+    ['0,0 1x1: a', '0,2 1x1: c'],
+  ],
+  [
+    'zeros that the sheet does not show',
+    sheet(
+      row(1, text('A1', 'a'), '<c r="B1"><v>0</v></c>', '<c r="C1"><v>2</v></c>'),
+      '<sheetViews><sheetView showZeros="0"/></sheetViews>',
+    ),
+    ['0,0 1x1: a', '0,1 1x1: ', '0,2 1x1: 2'],
+  ],
+  [
+    'a blank column beside the table',
+    sheet(
+      row(1, text('A1', 'a'), text('B1', 'b'), '<c r="C1"/>') +
+        row(2, text('A2', 'c'), '<c r="B2"/>', '<c r="C2"/>'),
+    ),
+    ['0,0 1x1: a', '0,1 1x1: b', '1,0 1x1: c', '1,1 1x1: '],
+  ],
 ];
 
 describe('sheets', () => {
-  it.each(SHEETS)('%s', (_name, file, expected) => {
-    expect(outline(extractXlsx(file))).toEqual(expected);
+  it.each(SHEETS)('%s', async (_name, file, expected) => {
+    expect(outline(await extractDocument(file))).toEqual(expected);
   });
 });

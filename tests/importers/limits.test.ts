@@ -78,8 +78,8 @@ describe('merged cells of a sheet', () => {
     ['beyond the columns in use', 'A1:XFD2', [2, 2]],
     ['beyond the rows in use', 'A2:A9000', [2, 1]],
     ['within them', 'A1:B1', [1, 2]],
-  ])('%s end with what is used', (_name, range, [rowSpan, columnSpan]) => {
-    const [sheet] = readSheets(workbook(ROWS, [range]));
+  ])('%s end with what is used', async (_name, range, [rowSpan, columnSpan]) => {
+    const [sheet] = await readSheets('xlsx', workbook(ROWS, [range]));
     const merged = sheet?.cells.find(({ text }) => text === range.split(':')[0]);
     const spans = merged?.isLine ? [rowSpan, columnSpan] : [merged?.rowSpan, merged?.columnSpan];
     expect(spans).toEqual([rowSpan, columnSpan]);

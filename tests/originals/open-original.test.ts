@@ -24,6 +24,10 @@ const KINDS = {
   rtf: 'blocks',
   markdown: 'blocks',
   xlsx: 'sheets',
+  xls: 'sheets',
+  odt: 'blocks',
+  ods: 'sheets',
+  ofd: 'pdf',
   text: 'text',
 } as const;
 
@@ -31,7 +35,7 @@ describe.each(CASE_FORMATS)('%s', (format) => {
   it('has a place for every figure that was read from it', async () => {
     const bytes = await renderCase(randomFigures(21, '2021'), 'vertical labels', format);
     const kind = sniffFormat(bytes);
-    const { original, pdf } = await openOriginal(kind, bytes.slice(), host);
+    const { original, drawn } = await openOriginal(kind, bytes.slice(), host);
     expect(original.kind).toBe(KINDS[kind]);
     const { parsed } = await compileReport({ name: '', bytes, address: null }, readPdfResource);
     expect(parsed.cells.length).toBeGreaterThan(100);
@@ -40,7 +44,7 @@ describe.each(CASE_FORMATS)('%s', (format) => {
       .map(({ indicator, provenance }) => `${indicator} ${JSON.stringify(provenance)}`);
     expect(lost).toEqual([]);
     expect(hasPlace(place({}), original), 'a place that says nothing').toBe(false);
-    await pdf?.close();
+    await drawn?.close();
   });
 });
 

@@ -51,6 +51,7 @@ describe('every format: no wrong figure without a doubt, in any layout', () => {
 /** Formats that keep tables as tables. */
 const GRIDS: readonly CaseFormat[] = [
   ...(['html', 'html of a site', 'docx', 'doc', 'rtf', 'xlsx', 'markdown', 'pdf'] as const),
+  ...(['xls', 'odt', 'ods', 'ofd'] as const),
 ];
 
 describe('formats that keep tables: every cell is read', () => {

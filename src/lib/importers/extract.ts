@@ -5,14 +5,17 @@ import { extractDocx } from './docx/extract-docx.ts';
 import { extractHtml } from './html/extract-html.ts';
 import { isMhtml, mhtmlPage } from './html/mhtml.ts';
 import { extractMarkdown } from './markdown/extract-markdown.ts';
+import { extractOdt } from './odf/extract-odt.ts';
+import { extractOfd } from './ofd/extract-ofd.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
 import { loadPdfJs, type ReadPdfResource } from './pdf/open-pdf.ts';
 import { MOST_BLOCKS, MOST_CHARACTERS, MOST_PLACES, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
 import { extractRtf } from './rtf/extract-rtf.ts';
+import { loadSheetReader, type SheetFormat } from './sheets/load-sheets.ts';
+import { extractSheets } from './sheets/read-sheet.ts';
 import { sniffFormat } from './sniff.ts';
 import { extractText } from './text/extract-text.ts';
-import { extractXlsx } from './xlsx/extract-xlsx.ts';
 
 const FORMAT_NAME = {
   pdf: 'PDF',
@@ -21,6 +24,10 @@ const FORMAT_NAME = {
   rtf: 'RTF',
   html: 'HTML',
   xlsx: 'XLSX',
+  xls: 'XLS',
+  odt: 'ODT',
+  ods: 'ODS',
+  ofd: 'OFD',
   text: 'TXT',
   markdown: 'Markdown',
 } as const;
@@ -40,9 +47,9 @@ export async function extractDocument(
   const what = FORMAT_NAME[format];
   let extracted: ExtractedDocument;
   // A reader that does not load says nothing about the file.
-  if (format === 'pdf') await loadPdfJs();
+  const extract = await readerOf[format]();
   try {
-    extracted = await extractAs[format](bytes, readPdfResource);
+    extracted = await extract(bytes, readPdfResource);
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
     // Too many cells or too deep a nesting to hold.
@@ -62,16 +69,29 @@ type Extract = (
   readPdfResource?: ReadPdfResource,
 ) => ExtractedDocument | Promise<ExtractedDocument>;
 
-const extractAs: Record<ExtractedDocument['format'], Extract> = {
-  pdf: extractPdf,
-  docx: extractDocx,
-  doc: extractDoc,
-  rtf: extractRtf,
-  xlsx: extractXlsx,
-  html: async (bytes) =>
+const sheetReader = (format: SheetFormat) => async (): Promise<Extract> => {
+  const read = await loadSheetReader(format);
+  return (bytes) => extractSheets(format, read(bytes));
+};
+
+/** What reads a format, once it is loaded. */
+const readerOf: Record<ExtractedDocument['format'], () => Promise<Extract>> = {
+  pdf: async () => {
+    await loadPdfJs();
+    return extractPdf;
+  },
+  docx: async () => extractDocx,
+  doc: async () => extractDoc,
+  rtf: async () => extractRtf,
+  xlsx: sheetReader('xlsx'),
+  xls: sheetReader('xls'),
+  odt: async () => extractOdt,
+  ods: sheetReader('ods'),
+  ofd: async () => (bytes, read) => extractOfd(bytes, (file) => extractDocument(file, read)),
+  html: async () => async (bytes) =>
     extractHtml(textOf(isMhtml(bytes) ? await mhtmlPage(bytes) : bytes, 'HTML')),
-  text: (bytes) => extractText(textOf(bytes, 'TXT')),
-  markdown: (bytes) => extractMarkdown(textOf(bytes, 'Markdown')),
+  text: async () => (bytes) => extractText(textOf(bytes, 'TXT')),
+  markdown: async () => (bytes) => extractMarkdown(textOf(bytes, 'Markdown')),
 };
 
 /** Pictures that a saved page holds in itself. */

@@ -27,12 +27,14 @@ export class ListLabels {
 const DIGITS = '〇一二三四五六七八九';
 
 function numeral(value: number, format: string): string {
-  if (/^(chinese|japaneseCounting|ideographDigital|taiwanese)/.test(format)) return chinese(value);
+  if (/^(chinese|japaneseCounting|ideographDigital|taiwanese)/.test(format))
+    return chineseNumeral(value);
   if (/^decimalEnclosedCircle/.test(format)) return String.fromCodePoint(0x2460 + value - 1);
   return String(value);
 }
 
-function chinese(value: number): string {
+/** A number below a hundred in Chinese, as lists are counted. */
+export function chineseNumeral(value: number): string {
   if (value > 99) return String(value);
   const tens = Math.floor(value / 10);
   const ones = value % 10;

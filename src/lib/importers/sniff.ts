@@ -5,6 +5,7 @@ import { byteText, decodeText, markedEncoding } from './decode.ts';
 import { isMhtml } from './html/mhtml.ts';
 import { MOST_TEXT_BYTES, refuseAbove } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';
+import { openDocumentKind } from './odf/open-document.ts';
 import { zipNames } from './zip.ts';
 
 /** How files begin that are no report: refused with their name. */
@@ -23,7 +24,6 @@ const SIGNATURES: readonly [start: string, code: RefusalCode, what?: string][] =
 /** Streams of an OLE file that tell what it is, as UTF-16 names in its folder. */
 const OLE_STREAMS: readonly [name: string, code: RefusalCode, what?: string][] = [
   ['EncryptedPackage', 'encrypted', 'Office'],
-  ['Workbook', 'legacy_excel'],
   ['Book', 'legacy_excel'],
   ['PowerPoint Document', 'slides'],
 ];
@@ -40,6 +40,8 @@ export function sniffFormat(bytes: Uint8Array): DocumentFormat {
   if (head.startsWith('PK')) return sniffZip(bytes);
   if (head.startsWith('\xD0\xCF\x11\xE0')) return sniffOle(bytes);
   if (head.startsWith('{\\rtf')) return 'rtf';
+  // Excel 2 to 4 wrote its records into the file as they are.
+  if (/^\x09[\x00\x02\x04]/.test(head)) refuse('legacy_excel');
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') refuse('image', { what: 'WebP' });
   for (const [start, code, what = ''] of SIGNATURES) {
     // Two letters may begin a text as well.
@@ -62,7 +64,9 @@ function sniffZip(bytes: Uint8Array): DocumentFormat {
   if (has(/^word\/document\d*\.xml$/)) return 'docx';
   if (has(/^xl\/workbook\.xml$/)) return 'xlsx';
   if (has(/^ppt\//)) return refuse('slides');
-  if (has(/^OFD\.xml$/i)) return refuse('ofd');
+  if (has(/^OFD\.xml$/i)) return 'ofd';
+  if (has(/^encrypted-package$/)) return refuse('encrypted', { what: 'OpenDocument' });
+  if (has(/^content\.xml$/)) return sniffOpenDocument(bytes);
   return refuse('archive', { what: 'ZIP' });
 }
 
@@ -73,6 +77,7 @@ function sniffOle(bytes: Uint8Array): DocumentFormat {
   const has = (name: string): boolean =>
     names?.includes(name) ?? content.includes([...name].join('\0') + '\0');
   if (has('WordDocument')) return 'doc';
+  if (has('Workbook')) return 'xls';
   const found = OLE_STREAMS.find(([name]) => has(name));
   if (!found && !names) return refuse('damaged', { what: 'Office' });
   return refuse(found?.[1] ?? 'legacy_office', { what: found?.[2] ?? '' });
@@ -85,6 +90,14 @@ function oleNames(bytes: Uint8Array): string[] | null {
   } catch {
     return null;
   }
+}
+
+/** An OpenDocument says in a file of its own what it is. */
+function sniffOpenDocument(bytes: Uint8Array): DocumentFormat {
+  const kind = openDocumentKind(bytes);
+  if (kind === 'text') return 'odt';
+  if (kind === 'spreadsheet') return 'ods';
+  return refuse(kind === 'presentation' ? 'slides' : 'archive', { what: 'ZIP' });
 }
 
 const HTML_TAG = /<(!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span|meta|title)[\s>/]/i;

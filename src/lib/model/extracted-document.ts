@@ -6,6 +6,10 @@ export const DOCUMENT_FORMATS = [
   'rtf',
   'html',
   'xlsx',
+  'xls',
+  'odt',
+  'ods',
+  'ofd',
   'text',
   'markdown',
 ] as const;

@@ -1,18 +1,23 @@
 import { decodeText } from '../importers/decode.ts';
 import { extractDocument } from '../importers/extract.ts';
 import { isMhtml, mhtmlPage } from '../importers/html/mhtml.ts';
+import { carriedFile, hasText } from '../importers/ofd/extract-ofd.ts';
+import { readOfd } from '../importers/ofd/read-pages.ts';
 import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
+import { isSheetFormat } from '../importers/sheets/load-sheets.ts';
 import { extractText } from '../importers/text/extract-text.ts';
 import { ImportRefusal } from '../importers/refusal.ts';
 import type { DocumentFormat } from '../model/extracted-document.ts';
 import { framedPage } from './html/framed-page.ts';
 import type { OpenedOriginal } from './opened-original.ts';
-import { openDrawnPdf, type DrawnPdf, type MakeSurface } from './pdf/drawn-pdf.ts';
+import { drawnOfd } from './pdf/drawn-ofd.ts';
+import type { DrawnPages, MakeSurface } from './pdf/drawn-pages.ts';
+import { openDrawnPdf } from './pdf/drawn-pdf.ts';
 import { readSheets } from './sheets/read-sheets.ts';
 import { textLines, textRows } from './text/text-lines.ts';
 
-/** An original as it will be shown, and its pages to be drawn when it is a PDF. */
-export type Opening = { original: OpenedOriginal; pdf: DrawnPdf | null };
+/** An original as it will be shown, and its pages to be drawn when it has such. */
+export type Opening = { original: OpenedOriginal; drawn: DrawnPages | null };
 
 /** What the host lends: files below `static/pdfjs/`, and canvases. */
 export type DrawingHost = { read: ReadPdfResource; makeSurface: MakeSurface };
@@ -26,22 +31,35 @@ export type DrawingHost = { read: ReadPdfResource; makeSurface: MakeSurface };
 export async function openOriginal(
   format: DocumentFormat,
   bytes: Uint8Array,
-  { read, makeSurface }: DrawingHost,
+  host: DrawingHost,
 ): Promise<Opening> {
-  if (format === 'pdf') {
-    const pdf = await openDrawnPdf(bytes, read, makeSurface);
-    return { original: { kind: 'pdf', pages: pdf.pages }, pdf };
-  }
+  if (format === 'pdf') return withPages(await openDrawnPdf(bytes, host.read, host.makeSurface));
+  if (format === 'ofd') return openOfd(bytes, host);
   const original = await openUndrawn(format, bytes);
   if (isEmpty(original)) {
     const what = format === 'text' ? 'TXT' : format.toUpperCase();
     throw new ImportRefusal('no_text', { what });
   }
-  return { original, pdf: null };
+  return { original, drawn: null };
+}
+
+const withPages = (drawn: DrawnPages): Opening => ({
+  original: { kind: 'pdf', pages: drawn.pages },
+  drawn,
+});
+
+/** The pages of an OFD; the file it carries where that was read in their place. */
+async function openOfd(bytes: Uint8Array, host: DrawingHost): Promise<Opening> {
+  const ofd = readOfd(bytes);
+  const carried = hasText(ofd)
+    ? null
+    : await carriedFile(ofd, (file) => extractDocument(file, host.read));
+  if (carried) return openOriginal(carried.extracted.format, carried.bytes, host);
+  return withPages(drawnOfd(ofd.pages, host.makeSurface));
 }
 
 async function openUndrawn(
-  format: Exclude<DocumentFormat, 'pdf'>,
+  format: Exclude<DocumentFormat, 'pdf' | 'ofd'>,
   bytes: Uint8Array,
 ): Promise<OpenedOriginal> {
   if (format === 'html') {
@@ -52,7 +70,7 @@ async function openUndrawn(
     const text = decodeText(bytes);
     return { kind: 'text', lines: textLines(text), rows: textRows(extractText(text)) };
   }
-  if (format === 'xlsx') return { kind: 'sheets', sheets: readSheets(bytes) };
+  if (isSheetFormat(format)) return { kind: 'sheets', sheets: await readSheets(format, bytes) };
   const { blocks } = await extractDocument(bytes);
   return { kind: 'blocks', blocks };
 }

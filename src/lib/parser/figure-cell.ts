@@ -31,12 +31,12 @@ export function cellOf(
 
 /** Fees are told in 万元; a sum of money in a count's place is no count. */
 function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue; doubts: Doubt[] } {
-  const { value, unit } = printed;
+  const { value } = printed;
   const doubts: Doubt[] = [];
   if (value === null) return { printed, doubts };
   if (printed.status === 'rounded') doubts.push('rounded');
-  const factor = unit === null ? undefined : MONEY[unit];
   const wanted = indicatorOf(code).unit;
+  const factor = MONEY[toldUnit(printed, wanted)];
   if (factor !== undefined && wanted === 'wan_yuan' && factor !== 1) {
     const converted = Math.round(value * factor * 1e6) / 1e6;
     return { printed: { ...printed, value: converted }, doubts: [...doubts, 'unit_converted'] };
@@ -52,6 +52,10 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
   if (value < 0 && !code.endsWith('.items_change')) doubts.push('unexpected_sign');
   return { printed, doubts };
 }
+
+/** `36.5万` of money is told in yuan. */
+const toldUnit = ({ unit, text }: PrintedValue, wanted: string): string =>
+  unit ?? (wanted === 'wan_yuan' && text.includes('万') ? '元' : '');
 
 /** A reading that tells what stands in a cell and is no number as unread as well. */
 export function withUnreadFigures({ cells, unread }: SectionReading): SectionReading {

@@ -39,7 +39,7 @@ async function open({ file, format, bytes, resources }: RenderRequest & { kind: 
 async function close(file: number) {
   const opening = openings.get(file);
   openings.delete(file);
-  await opening?.then(({ pdf }) => pdf?.close()).catch(() => undefined);
+  await opening?.then(({ drawn }) => drawn?.close()).catch(() => undefined);
 }
 
 async function draw(request: RenderRequest & { kind: 'draw' }, signal: AbortSignal) {
@@ -49,6 +49,6 @@ async function draw(request: RenderRequest & { kind: 'draw' }, signal: AbortSign
 }
 
 async function drawn({ file, page, scale }: RenderRequest & { kind: 'draw' }, signal: AbortSignal) {
-  const surface = await (await openings.get(file))?.pdf?.draw(page, scale, signal);
+  const surface = await (await openings.get(file))?.drawn?.draw(page, scale, signal);
   return surface && 'transferToImageBitmap' in surface ? surface.transferToImageBitmap() : null;
 }

@@ -19,39 +19,47 @@ it.each([
   expect(columnLetters(column)).toBe(letters);
 });
 
-describe.each(LAYOUT_NAMES)('%s', (layout) => {
-  it('finds every cell and line of the importer on its sheet', async () => {
-    const bytes = await renderCase(randomFigures(5, '2021'), layout, 'xlsx');
-    const sheets = readSheets(bytes);
-    const { blocks } = await extractDocument(bytes);
-    for (const block of blocks) {
-      const wanted =
-        block.kind === 'grid'
-          ? block.grid.cells.map(({ text, provenance }) => ({ text, provenance }))
-          : [{ text: block.text, provenance: block.provenance }];
-      for (const { text, provenance } of wanted) {
-        expect(placeOnSheets(provenance, sheets)?.cell.text, JSON.stringify(provenance)).toBe(text);
-      }
-    }
-  });
+const FORMATS = ['xlsx', 'xls', 'ods'] as const;
 
-  it('draws every cell once, each row as wide as the sheet', async () => {
-    const [sheet] = readSheets(await renderCase(randomFigures(5, '2021'), layout, 'xlsx'));
-    const drawn = sheet?.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
-    expect(drawn).toHaveLength(sheet?.cells.length ?? -1);
-    const widths = new Map<number, number>();
-    for (const { row, cells } of sheet?.rows ?? []) {
-      for (const cell of cells) {
-        for (let below = row; below < row + (cell?.rowSpan ?? 1); below++) {
-          widths.set(below, (widths.get(below) ?? 0) + (cell?.columnSpan ?? 1));
+describe.each(FORMATS.flatMap((format) => LAYOUT_NAMES.map((layout) => [format, layout] as const)))(
+  '%s, %s',
+  (format, layout) => {
+    it('finds every cell and line of the importer on its sheet', async () => {
+      const bytes = await renderCase(randomFigures(5, '2021'), layout, format);
+      const sheets = await readSheets(format, bytes);
+      const { blocks } = await extractDocument(bytes);
+      for (const block of blocks) {
+        const wanted =
+          block.kind === 'grid'
+            ? block.grid.cells.map(({ text, provenance }) => ({ text, provenance }))
+            : [{ text: block.text, provenance: block.provenance }];
+        for (const { text, provenance } of wanted) {
+          expect(placeOnSheets(provenance, sheets)?.cell.text, JSON.stringify(provenance)).toBe(
+            text,
+          );
         }
       }
-    }
-    for (const { row } of sheet?.rows ?? []) {
-      expect(widths.get(row), `columns of row ${row + 1}`).toBe(sheet?.columns.length);
-    }
-  });
-});
+    });
+
+    it('draws every cell once, each row as wide as the sheet', async () => {
+      const bytes = await renderCase(randomFigures(5, '2021'), layout, format);
+      const [sheet] = await readSheets(format, bytes);
+      const drawn = sheet?.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
+      expect(drawn).toHaveLength(sheet?.cells.length ?? -1);
+      const widths = new Map<number, number>();
+      for (const { row, cells } of sheet?.rows ?? []) {
+        for (const cell of cells) {
+          for (let below = row; below < row + (cell?.rowSpan ?? 1); below++) {
+            widths.set(below, (widths.get(below) ?? 0) + (cell?.columnSpan ?? 1));
+          }
+        }
+      }
+      for (const { row } of sheet?.rows ?? []) {
+        expect(widths.get(row), `columns of row ${row + 1}`).toBe(sheet?.columns.length);
+      }
+    });
+  },
+);
 
 it.each([
   ['nothing chosen', null],
@@ -60,6 +68,7 @@ it.each([
   ['a row the grid lacks', place({ grid: 0, row: 999, column: 0 })],
   ['a range beyond the text', place({ start: 1_000_000, end: 1_000_001 })],
 ])('%s: nowhere', async (_, at) => {
-  const sheets = readSheets(await renderCase(randomFigures(5, '2021'), 'plain', 'xlsx'));
+  const bytes = await renderCase(randomFigures(5, '2021'), 'plain', 'xlsx');
+  const sheets = await readSheets('xlsx', bytes);
   expect(placeOnSheets(at, sheets)).toBeNull();
 });

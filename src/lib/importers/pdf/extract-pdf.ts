@@ -1,14 +1,10 @@
-import type { Box, ExtractedDocument } from '../../model/extracted-document.ts';
-import { DocumentBuilder } from '../document-builder.ts';
+import type { ExtractedDocument } from '../../model/extracted-document.ts';
 import { MOST_GLYPHS, MOST_PAGES, refuseAbove } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { isReadWithoutProgram, withoutFontPrograms } from './font-programs.ts';
 import { loadPdfJs, openPdf, type PdfDocument, type ReadPdfResource } from './open-pdf.ts';
-import { pageBlocks, type PageBlock } from './page-blocks.ts';
-import { withoutMargins } from './page-margins.ts';
-import { asShown, type PageMarks } from './page-marks.ts';
-import { joinParagraphs } from './paragraphs/page-paragraphs.ts';
-import { joinCutTables } from './page-tables.ts';
+import { pageDocument } from './page-document.ts';
+import type { PageMarks } from './page-marks.ts';
 import { readMarks } from './read-marks.ts';
 import type { PdfFont } from './text-state.ts';
 import { refuseTightlyPacked } from './unpacked-size.ts';
@@ -28,42 +24,8 @@ export async function extractPdf(
     const scanned = pages.some(({ images }) => images > 0);
     throw new ImportRefusal(scanned ? 'scan' : 'no_text', { what: 'PDF', pages: pages.length });
   }
-  const blocks = withoutMargins(allBlocks(pages));
-  const shown = (page: number, box: Box): Box => {
-    const marks = pages[page - 1];
-    return marks ? asShown(box, marks) : box;
-  };
-  const builder = new DocumentBuilder();
-  for (const block of joinParagraphs(joinCutTables(blocks), pages[0]?.width ?? 0)) {
-    if (block.kind === 'paragraph') {
-      builder.paragraph(block.text, { page: block.page, box: shown(block.page, block.box) });
-    } else {
-      const page = block.cells[0]?.page ?? block.page;
-      builder.grid(
-        block.cells.map(({ page: on, box, ...cell }) => ({
-          ...cell,
-          place: { page: on, box: shown(on, box) },
-        })),
-        { page, box: shown(page, block.box) },
-        block.aligned,
-      );
-    }
-  }
   const recognised = pages.some((page) => page.recognised);
-  return { ...builder.finish('pdf'), ...(recognised ? { recognised } : {}) };
-}
-
-/** The blocks of each page; a table without rulings may go on from the page before. */
-function allBlocks(pages: readonly PageMarks[]): { blocks: PageBlock[]; height: number }[] {
-  const read: { blocks: PageBlock[]; height: number }[] = [];
-  let before: PageBlock | undefined;
-  for (const page of pages) {
-    const blocks = pageBlocks(page, before);
-    // Page numbers may stand below the table.
-    before = blocks.filter(({ kind }) => kind === 'table').pop();
-    read.push({ blocks, height: page.height });
-  }
-  return read;
+  return { ...pageDocument(pages, 'pdf'), ...(recognised ? { recognised } : {}) };
 }
 
 async function open(bytes: Uint8Array, read?: ReadPdfResource): Promise<PdfDocument> {

@@ -25,7 +25,7 @@ export type PdfFont = {
 };
 
 /** A sign that is there and cannot be told: never a blank, never a figure. */
-const UNKNOWN_SIGN = '\uFFFD';
+export const UNKNOWN_SIGN = '\uFFFD';
 
 /** Whether the codes of a font stand for its own glyphs and for no signs that anyone knows. */
 const isNameless = ({ composite, toUnicode }: PdfFont): boolean =>
@@ -117,13 +117,13 @@ function signOf({ originalCharCode, unicode }: PdfGlyph, { vertical, toUnicode }
 }
 
 /** Writing at an angle is a watermark: no row of a table and no line of prose runs that way. */
-function isAskew([a, b]: Matrix): boolean {
+export function isAskew([a, b]: Matrix): boolean {
   const [along, across] = [Math.abs(a), Math.abs(b)];
   return Math.min(along, across) > Math.max(along, across) * 0.1;
 }
 
 /** By how many degrees the page must be turned clockwise for the writing to run from left to right. */
-function turnOf([a, b]: Matrix): Turn {
+export function turnOf([a, b]: Matrix): Turn {
   if (Math.abs(a) >= Math.abs(b)) return a < 0 ? 180 : 0;
   return b > 0 ? 270 : 90;
 }
@@ -158,7 +158,7 @@ function place(state: State, toPage: Matrix, length: number): Pick<Glyph, 'box' 
 }
 
 /** A sign as text: blanks, controls and signs without meaning give nothing. */
-const readable = (unicode: string): string =>
+export const readable = (unicode: string): string =>
   unicode.replace(VARIANTS, plainSign).replace(/[\s\p{Cc}\u200B-\u200D\uFEFF\u00AD]/gu, '');
 
 /** Radicals, ligatures and the forms that punctuation has in vertical writing. */

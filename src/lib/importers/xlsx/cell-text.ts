@@ -7,26 +7,43 @@ import {
   ownText,
   type XmlElement,
 } from '../xml.ts';
+import { shownNumber, shownText } from '../sheets/shown-value.ts';
 
 /**
- * Built-in number formats that show a date or a time. 27-36 and 50-58 are those of Chinese and other
- * East Asian Excel; their codes never stand in the file (ECMA-376, part 1, 18.8.30).
+ * Built-in number formats whose codes never stand in the file (ECMA-376, part 1, 18.8.30). 27-36 and
+ * 50-58 are dates and times of Chinese and other East Asian Excel.
  */
-const DATE_FORMATS: readonly (readonly [first: number, last: number])[] = [
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  37: '#,##0_);(#,##0)',
+  38: '#,##0_);[Red](#,##0)',
+  39: '#,##0.00_);(#,##0.00)',
+  40: '#,##0.00_);[Red](#,##0.00)',
+  48: '##0.0E+0',
+};
+const DATES: readonly (readonly [first: number, last: number])[] = [
   [14, 22],
   [27, 36],
   [45, 47],
   [50, 58],
 ];
 
-const isDateFormat = (id: number): boolean =>
-  DATE_FORMATS.some(([first, last]) => first <= id && id <= last);
+const builtIn = (id: number): string =>
+  DATES.some(([first, last]) => first <= id && id <= last) ? 'yyyy-mm-dd' : (BUILT_IN[id] ?? '');
 
 /** What the sheets of a workbook share. */
 export type Workbook = {
   strings: string[];
-  isDate: boolean[];
-  isPercent: boolean[];
+  /** The number format of each cell style. */
+  codes: string[];
   isStruck: boolean[];
   from1904: boolean;
 };
@@ -52,11 +69,11 @@ function isStruckFont(font: XmlElement | undefined): boolean {
   return strike !== undefined && !['0', 'false'].includes(attributeOf(strike, 'val') ?? '');
 }
 
-type Styles = Pick<Workbook, 'isDate' | 'isPercent' | 'isStruck'>;
+type Styles = Pick<Workbook, 'codes' | 'isStruck'>;
 
-/** For each cell style, whether it shows a number as a date or a percentage, or strikes it out. */
+/** For each cell style, its number format and whether it strikes out. */
 export function readStyles(root: XmlElement | undefined): Styles {
-  if (!root) return { isDate: [], isPercent: [], isStruck: [] };
+  if (!root) return { codes: [], isStruck: [] };
   const codes = new Map(
     findNamed(root, 'numFmt').map((format) => [
       Number(attributeOf(format, 'numFmtId')),
@@ -67,51 +84,38 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const formats = styles.map((style) => Number(attributeOf(style, 'numFmtId') ?? 0));
   const fonts = childrenNamed(descend(root, 'fonts') ?? root, 'font').map(isStruckFont);
   return {
-    isDate: formats.map((id) => isDateFormat(id) || isDateCode(codes.get(id) ?? '')),
-    isPercent: formats.map((id) => id === 9 || id === 10 || (codes.get(id) ?? '').includes('%')),
+    codes: formats.map((id) => codes.get(id) ?? builtIn(id)),
     isStruck: styles.map((style) => fonts[Number(attributeOf(style, 'fontId') ?? 0)] ?? false),
   };
 }
 
-/** 年, 月 and 日 alone are words beside a number: `0年` is a count of years. */
-const isDateCode = (code: string): boolean =>
-  /[ymdhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(code);
-
 /**
- * The text of a cell. A number stays as it is stored; a date becomes a date, not its serial number; a
- * formula without a stored result stays a formula, so that nobody takes it for a blank.
+ * What a cell shows; a formula without a stored result stays a formula, so that nobody takes it for a
+ * blank.
+ *
+ * @param hidesZeros the sheet shows nothing for zero
  */
-export function cellText(cell: XmlElement, workbook: Workbook): string {
-  const text = storedText(cell, workbook);
+export function cellText(cell: XmlElement, workbook: Workbook, hidesZeros: boolean): string {
+  const text = storedText(cell, workbook, hidesZeros);
   const struck = workbook.isStruck[Number(attributeOf(cell, 's') ?? 0)] ?? false;
   return struck && text.trim() !== '' ? struckText(text) : text;
 }
 
-function storedText(cell: XmlElement, workbook: Workbook): string {
+function storedText(cell: XmlElement, workbook: Workbook, hidesZeros: boolean): string {
   const type = attributeOf(cell, 't') ?? 'n';
+  const code = workbook.codes[Number(attributeOf(cell, 's') ?? 0)] ?? '';
   const inline = descend(cell, 'is');
-  if (inline) return richText(inline);
+  if (inline) return shownText(richText(inline), code);
   const value = descend(cell, 'v');
   const stored = value ? ownText(value) : '';
   if (stored === '') {
     const formula = descend(cell, 'f');
     return formula ? `=${ownText(formula)}` : '';
   }
-  if (type === 's') return workbook.strings[Number(stored)] ?? '';
+  if (type === 's') return shownText(workbook.strings[Number(stored)] ?? '', code);
   if (type === 'b') return stored === '1' ? 'TRUE' : 'FALSE';
-  if (type !== 'n') return stored;
-  const style = Number(attributeOf(cell, 's') ?? 0);
-  if (workbook.isDate[style]) return dateText(Number(stored), workbook.from1904);
-  if (workbook.isPercent[style]) return `${plainNumber(Number(stored) * 100)}%`;
-  return plainNumber(Number(stored));
-}
-
-/** Sheets store sums of decimals with their rounding error: 15 digits are what Excel shows. */
-function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(15)));
-}
-
-function dateText(serial: number, from1904: boolean): string {
-  const days = serial + (from1904 ? 1462 : 0) - 25_569;
-  return new Date(Math.round(days * 86_400_000)).toISOString().slice(0, 10);
+  if (type !== 'n') return type === 'str' ? shownText(stored, code) : stored;
+  // A number cannot hold all its digits: another one would stand for it.
+  if (/^-?\d{16,}$/.test(stored) && !Number.isSafeInteger(Number(stored))) return stored;
+  return shownNumber(Number(stored), { code, from1904: workbook.from1904, hidesZeros });
 }

@@ -25,7 +25,8 @@ export const importDeskText = bilingual({
     selfCheck: '只想自查草稿：放入一份文件，打开后看“待核对”各处，可打印自查单，不收入也可以。',
     drop: '把文件或文件夹拖到这里',
     dropNow: '松开即开始读取',
-    formats: 'PDF、Word（.docx、.doc、.wps）、RTF、Excel（.xlsx）、网页、纯文本、Markdown',
+    formats:
+      'PDF、OFD、Word（.docx、.doc、.wps）、RTF、Excel（.xlsx、.xls、.et）、OpenDocument（.odt、.ods）、网页、纯文本、Markdown',
     chooseFiles: '选择文件',
     chooseFolder: '选择文件夹',
     progress: (done: number, all: number) => `${done} / ${all}`,
@@ -133,7 +134,8 @@ export const importDeskText = bilingual({
       'Only checking a draft: drop one file, open it, go through what is to be checked and print the self-check; nothing needs to be accepted.',
     drop: 'Drag files or folders here',
     dropNow: 'Let go to begin reading',
-    formats: 'PDF, Word (.docx, .doc, .wps), RTF, Excel (.xlsx), web pages, plain text, Markdown',
+    formats:
+      'PDF, OFD, Word (.docx, .doc, .wps), RTF, Excel (.xlsx, .xls, .et), OpenDocument (.odt, .ods), web pages, plain text, Markdown',
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',
     progress: (done: number, all: number) => `${done} / ${all}`,

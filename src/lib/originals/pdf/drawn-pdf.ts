@@ -1,22 +1,6 @@
 import { loadPdfJs, type ReadPdfResource } from '../../importers/pdf/open-pdf.ts';
+import type { DrawnPages, MakeSurface, Surface } from './drawn-pages.ts';
 import type { PageSize } from './page-layout.ts';
-
-/** What a page is drawn on: the page's own canvas, or a worker's. */
-export type Surface = HTMLCanvasElement | OffscreenCanvas;
-
-/** Makes an empty canvas of a size in device pixels; pdf.js takes some of its own while drawing. */
-export type MakeSurface = (width: number, height: number) => Surface;
-
-/** A PDF whose pages can be drawn. */
-export type DrawnPdf = {
-  pages: readonly PageSize[];
-  /**
-   * Draws a page (from 1) at a scale in pixels to a point.
-   * @returns null when it was called off while drawing
-   */
-  draw: (page: number, scale: number, signal: AbortSignal) => Promise<Surface | null>;
-  close: () => Promise<void>;
-};
 
 /** Folders of `static/pdfjs/` by what pdf.js calls them. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -36,7 +20,7 @@ export async function openDrawnPdf(
   bytes: Uint8Array,
   read: ReadPdfResource,
   makeSurface: MakeSurface,
-): Promise<DrawnPdf> {
+): Promise<DrawnPages> {
   const pdfjs = await loadPdfJs();
   const task = pdfjs.getDocument({
     data: bytes,

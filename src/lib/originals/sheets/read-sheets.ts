@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/extracted-document.ts';
-import { readSheets as readSheetBlocks } from '../../importers/xlsx/extract-xlsx.ts';
-import type { SheetBlock } from '../../importers/xlsx/sheet-blocks.ts';
+import { loadSheetReader, type SheetFormat } from '../../importers/sheets/load-sheets.ts';
+import type { SheetBlock } from '../../importers/sheets/sheet-blocks.ts';
 import { cellAt } from '../blocks/place-in-blocks.ts';
 
 /** A cell where it stands on its sheet, rows and columns from 0. */
@@ -31,10 +31,11 @@ export type Sheet = {
 };
 
 /** The sheets of a workbook as they stand, grids and lines counted as the importer counts them. */
-export function readSheets(bytes: Uint8Array): Sheet[] {
+export async function readSheets(format: SheetFormat, bytes: Uint8Array): Promise<Sheet[]> {
+  const read = await loadSheetReader(format);
   let grid = 0;
   let start = 0;
-  return readSheetBlocks(bytes).map(({ name, blocks }) => {
+  return read(bytes).map(({ name, blocks }) => {
     const width = Math.max(1, ...blocks.map(lastColumn));
     const cells = blocks.flatMap((block) => cellsOf(block, width));
     const grids: SheetGrid[] = [];

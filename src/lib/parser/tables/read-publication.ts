@@ -105,6 +105,8 @@ function headUnits(text: string): (kind: string, field: string) => string | null
 
 function inHeadUnit(cell: TailCell, unit: string | null): TailCell {
   if (unit === null || cell.printed.unit !== null || cell.printed.value === null) return cell;
+  // `36.5万` has told its unit whatever the head says.
+  if (cell.printed.text.includes('万')) return cell;
   return { ...cell, printed: { ...cell.printed, unit: unit.replace('人民币', '') } };
 }
 

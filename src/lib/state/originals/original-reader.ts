@@ -11,7 +11,8 @@ let workerFails = typeof Worker === 'undefined';
  * @throws NotShown
  */
 export async function openReader(original: Original, resources: string): Promise<OriginalReader> {
-  const needsCanvas = original.format === 'pdf' && typeof OffscreenCanvas === 'undefined';
+  const needsCanvas =
+    ['pdf', 'ofd'].includes(original.format) && typeof OffscreenCanvas === 'undefined';
   if (!workerFails && !needsCanvas) {
     const { renderWorker, WorkerFails } = await import('./worker-reader.ts');
     try {

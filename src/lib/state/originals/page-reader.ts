@@ -17,10 +17,10 @@ export async function openInPage(
   return {
     original: opening.original,
     draw: async (page, scale, signal) => {
-      const surface = await opening.pdf?.draw(page, scale, signal).catch(() => null);
+      const surface = await opening.drawn?.draw(page, scale, signal).catch(() => null);
       return surface instanceof HTMLCanvasElement ? surface : null;
     },
-    close: () => void opening.pdf?.close(),
+    close: () => void opening.drawn?.close(),
   };
 }
 

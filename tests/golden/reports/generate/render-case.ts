@@ -6,6 +6,10 @@ import { writeDoc } from './write-doc.ts';
 import { writeDocx } from './write-docx.ts';
 import { writePdf, type PdfHabits } from './write-pdf.ts';
 import { writeRtf } from './write-rtf.ts';
+import { writeOds } from './write-ods.ts';
+import { writeOdt } from './write-odt.ts';
+import { writeOfd } from './write-ofd.ts';
+import { writeXls } from './write-xls.ts';
 import { writeXlsx } from './write-xlsx.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeCellText, writeLayoutText, writeRawText, writeTabText } from './write-text.ts';
@@ -46,6 +50,10 @@ const WRITERS = {
   'rtf edited': (blocks) =>
     writeRtf(blocks, { signs: 'unicode', wide: 'merged cells', edited: true }),
   xlsx: writeXlsx,
+  xls: writeXls,
+  odt: writeOdt,
+  ods: writeOds,
+  ofd: writeOfd,
   pdf: (blocks) => writePdf(blocks, WORD_PDF),
   'pdf without lines': (blocks) =>
     writePdf(blocks, { ...WORD_PDF, rulings: 'none', uprightFont: false }),

@@ -1,5 +1,3 @@
-import type { ExtractedDocument } from '../../model/extracted-document.ts';
-import { DocumentBuilder } from '../document-builder.ts';
 import {
   attributeOf,
   childrenNamed,
@@ -8,22 +6,14 @@ import {
   readXml,
   type XmlElement,
 } from '../xml.ts';
+import type { ReadSheet } from '../sheets/read-sheet.ts';
+import { sheetBlocks } from '../sheets/sheet-blocks.ts';
 import { unzipTexts } from '../zip.ts';
 import { readStyles, richText, type Workbook } from './cell-text.ts';
-import { sheetBlocks, type SheetBlock } from './sheet-blocks.ts';
-
-/** A workbook to paragraphs and grids, sheet after sheet as its tabs stand; hidden sheets left out. */
-export function extractXlsx(bytes: Uint8Array): ExtractedDocument {
-  const builder = new DocumentBuilder();
-  for (const block of readSheets(bytes).flatMap(({ blocks }) => blocks)) {
-    if (block.kind === 'line') builder.paragraph(block.text);
-    else builder.grid(block.cells);
-  }
-  return builder.finish('xlsx');
-}
+import { xlsxRows } from './xlsx-rows.ts';
 
 /** The sheets that show, each by the name on its tab. */
-export function readSheets(bytes: Uint8Array): { name: string; blocks: SheetBlock[] }[] {
+export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   const files = unzipTexts(
     bytes,
     /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/,
@@ -42,7 +32,7 @@ export function readSheets(bytes: Uint8Array): { name: string; blocks: SheetBloc
   };
   return sheetFiles(book, root('xl/_rels/workbook.xml.rels')).map(({ name, file }) => {
     const sheet = root(file);
-    return { name, blocks: sheet ? sheetBlocks(sheet, workbook) : [] };
+    return { name, blocks: sheet ? sheetBlocks(xlsxRows(sheet, workbook)) : [] };
   });
 }
 

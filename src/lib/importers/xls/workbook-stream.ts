@@ -1,0 +1,42 @@
+/** Records of a workbook (MS-XLS 2.3) that are looked into. */
+const BOF = 0x0809;
+const EOF = 0x000a;
+const FILE_PASS = 0x002f;
+const BOUND_SHEET = 0x0085;
+const WINDOW2 = 0x023e;
+/** The bit of a sheet's window (MS-XLS 2.4.346, fDspZeros) that says that zeros show. */
+const SHOWS_ZEROS = 0x0010;
+
+/** What the library does not tell of a workbook. */
+export type StreamFacts = {
+  isLocked: boolean;
+  /** Numbers of the sheets, from 0 as they are stored, whose zeros show as nothing. */
+  zeroless: ReadonlySet<number>;
+};
+
+/** Walks the records of an Excel 97 workbook: the content of the stream of that name. */
+export function streamFacts(stream: Uint8Array): StreamFacts {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const starts: number[] = [];
+  const zeroless = new Set<number>();
+  let isLocked = false;
+  let sheet = -1;
+  // Charts may stand within a sheet, with windows of their own.
+  let depth = 0;
+  for (let at = 0, next = 0; (next = nextRecord(view, at)) <= stream.length; at = next) {
+    const record = view.getUint16(at, true);
+    const holds = (size: number): boolean => next - at - 4 >= size;
+    if (record === BOF && depth++ === 0) sheet = starts.sort((a, b) => a - b).indexOf(at);
+    else if (record === EOF) depth--;
+    else if (record === FILE_PASS && starts.length === 0) isLocked = true;
+    else if (record === BOUND_SHEET && holds(4)) starts.push(view.getUint32(at + 4, true));
+    else if (record === WINDOW2 && depth === 1 && holds(2)) {
+      if ((view.getUint16(at + 4, true) & SHOWS_ZEROS) === 0) zeroless.add(sheet);
+    }
+  }
+  return { isLocked, zeroless };
+}
+
+/** Where the record after the one at a place begins, infinitely far when there is none. */
+const nextRecord = (view: DataView, at: number): number =>
+  at + 4 > view.byteLength ? Infinity : at + 4 + view.getUint16(at + 2, true);
