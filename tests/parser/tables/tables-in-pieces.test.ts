@@ -58,6 +58,25 @@ describe('labels and captions that stand above their table', () => {
   });
 });
 
+describe('labels of several rows lumped above one', () => {
+  it.each([
+    ['whole', '5.属于三类内部事务信息', '1.本机关不掌握相关政府信息'],
+    [
+      'run into the words of a side head',
+      '(四)无2.没有现成信息需要另',
+      '法提供行制作3.补正后申请内容仍不明确',
+    ],
+  ])('give the row no label: %s', (_how, ...labels) => {
+    const parsed = read(
+      ...paragraphs(THREE, '一、本年新收政府信息公开申请数量'),
+      grid('12|3|0|0||1|16'),
+      ...paragraphs(...labels),
+      grid('6|0|0|0|0|0|6'),
+    );
+    expect(Object.keys(readFigures(parsed.cells))).toEqual(['requests.received']);
+  });
+});
+
 describe('tables in two pieces', () => {
   it('the head in one and the figures in the next', () => {
     const parsed = read(...paragraphs(FOUR), grid(THREE_GROUPS), grid(FIFTEEN.join('|')));

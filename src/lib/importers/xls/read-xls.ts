@@ -17,8 +17,7 @@ import { streamFacts } from './workbook-stream.ts';
  */
 export function readXls(bytes: Uint8Array): ReadSheet[] {
   refuseAbove(bytes.length, MOST_XML, 'XLS');
-  const stream = new CompoundFile(bytes).stream('Workbook');
-  if (!stream) throw new ImportRefusal('damaged', { what: 'XLS' });
+  const stream = workbookOf(bytes);
   const { isLocked, zeroless } = streamFacts(stream);
   if (isLocked) throw new ImportRefusal('encrypted', { what: 'XLS' });
   // The library gets the stream alone: a damaged container never reaches it.
@@ -30,6 +29,18 @@ export function readXls(bytes: Uint8Array): ReadSheet[] {
     if (!sheet || (tab?.Hidden ?? 0) !== 0) return [];
     return [{ name, blocks: sheetBlocks(rowsOf(sheet, from1904, zeroless.has(at))) }];
   });
+}
+
+/** The stream that holds the workbook; a container that is cut or bent is damaged, not too large. */
+function workbookOf(bytes: Uint8Array): Uint8Array {
+  let stream: Uint8Array | null = null;
+  try {
+    stream = new CompoundFile(bytes).stream('Workbook');
+  } catch {
+    // Said below.
+  }
+  if (!stream) throw new ImportRefusal('damaged', { what: 'XLS' });
+  return stream;
 }
 
 const openBook = (bytes: Uint8Array): WorkBook =>

@@ -14,9 +14,14 @@ export type StreamFacts = {
   zeroless: ReadonlySet<number>;
 };
 
-/** Walks the records of an Excel 97 workbook: the content of the stream of that name. */
+/**
+ * Walks the records of an Excel 97 workbook: the content of the stream of that name.
+ *
+ * @throws Error for a stream that is no workbook
+ */
 export function streamFacts(stream: Uint8Array): StreamFacts {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  if (stream.length < 4 || view.getUint16(0, true) !== BOF) throw new Error('no workbook');
   const starts: number[] = [];
   const zeroless = new Set<number>();
   let isLocked = false;

@@ -71,6 +71,7 @@ const WIDTH = CONTESTED_GROUPS.length * COLUMNS.length;
 const SHAPE: SectionShape = {
   isLabel: isContestedLabel,
   isHead: isContestedHead,
+  namesSeveral: () => false,
   width: ({ source, label, tail }) => {
     if (source === 'running') return WIDTH;
     if (label !== '' && !isContestedLabel(label) && !YEAR.test(label)) return null;

@@ -75,6 +75,7 @@ export function readPublication(
 const shapeOn = (form: Form | null): SectionShape => ({
   isLabel: (text) => publicationLabel(text, true) !== null,
   isHead: isPublicationHead,
+  namesSeveral: () => false,
   width: ({ label, source, tail }) => {
     const kind = publicationLabel(label, source === 'cell');
     if (kind === null) return null;

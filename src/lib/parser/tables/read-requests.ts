@@ -98,9 +98,15 @@ function missingRows({ cells }: SectionReading): Unread[] {
   );
 }
 
+/** A row of a group begins with its number: `2.重复申请`. */
+const NUMBERED = /\d\s?[.．、](?!\d)/g;
+
 const SHAPE: SectionShape = {
   isLabel: (text) => matchLabel(text) !== null,
   isHead: isApplicantHead,
+  namesSeveral: (words) =>
+    (words.match(NUMBERED)?.length ?? 0) > 1 ||
+    mentionedLabels(words).filter((code) => !HEADING_GROUPS.includes(code)).length > 1,
   width: (row) => (row.label === '' || labelOf(row) ? APPLICANTS.length : null),
 };
 

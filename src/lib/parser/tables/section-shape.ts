@@ -7,6 +7,8 @@ export type SectionShape = {
   isLabel: (text: string) => boolean;
   /** Whether a cell's words stand in the head of the table. */
   isHead: (text: string) => boolean;
+  /** Whether words name several rows: then the row below them may be any of these. */
+  namesSeveral: (words: string) => boolean;
   /** How many cells belong to a row, null where it is none of this section's. */
   width: (row: TableRow) => number | null;
 };

@@ -66,10 +66,10 @@ const LONGEST_CAPTION = 30;
 function underWords(
   above: WordsAbove | null,
   found: TableRow[],
-  { width }: SectionShape,
+  { width, namesSeveral }: SectionShape,
 ): TableRow[] {
   const [row] = found;
-  if (!above || !row) return found;
+  if (!above || !row || namesSeveral(above.words)) return found;
   const labelled: TableRow = { ...row, source: 'running', label: above.words };
   if (found.length === 1 && row.label === '' && width(labelled) === row.tail.length) {
     return [labelled];
