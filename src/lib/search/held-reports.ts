@@ -1,5 +1,6 @@
 import { SCOPES, type Scope } from '../model/report.ts';
-import type { Held, HeldReport, UnitFacts } from './unit-index.ts';
+import type { Held, UnitFacts } from './unit-facts.ts';
+import type { HeldReport } from './unit-index.ts';
 import type { IndexedAgency } from './unpack-units.ts';
 
 /** Reports that stand for a unit, by scope. */

@@ -4,7 +4,8 @@ import { heldByAgency, heldByDivisions } from './held-reports.ts';
 import { withLocalReports } from './local-agencies.ts';
 import type { PackedUnits } from './packed-units.ts';
 import { soundsFrom } from './sounds.ts';
-import type { Unit, UnitFacts, UnitIndex } from './unit-index.ts';
+import type { UnitFacts } from './unit-facts.ts';
+import type { Unit, UnitIndex } from './unit-index.ts';
 import { unitKeys, type UnitKeys } from './unit-keys.ts';
 import {
   unpackAgencies,

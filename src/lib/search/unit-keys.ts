@@ -1,7 +1,7 @@
 import { agencyForms, divisionForms, type Piece } from './name-forms.ts';
 import { toLines } from './lines.ts';
 import type { Sounds, Way } from './sounds.ts';
-import type { UnitFacts } from './unit-index.ts';
+import type { UnitFacts } from './unit-facts.ts';
 import { inShort, normalised, placeStem } from './typed.ts';
 
 /**

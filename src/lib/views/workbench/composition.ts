@@ -7,8 +7,7 @@ import { formatOf, valueText } from '../figures/figure-cell.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';
-import { drawnPeers, emptyNote, peerLink, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import { drawnPeers, emptyNote, peerLink, type Drawing, type Figure } from './drawn.ts';
 import { cellOf, figureOf, type Peer } from './peers.ts';
 
 /** Applicants are no outcomes: they have fills of their own, from dark to light. */

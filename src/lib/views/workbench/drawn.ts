@@ -7,7 +7,7 @@ import { agencyHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import { missingReason, valueText } from '../figures/figure-cell.ts';
-import type { EmptyNote, Point } from '../figures/frame.ts';
+import type { ChartModel, EmptyNote, Point, TableModel } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';
 import type { Peer, PeerFigure } from './peers.ts';
@@ -18,6 +18,16 @@ export type Drawing = {
   all: readonly Peer[];
   state: ViewState;
   openings: Openings;
+};
+
+/** What is drawn of the ticked units: a chart, or for the heat table a table of its own. */
+export type Figure = {
+  title: string;
+  chart: ChartModel | null;
+  /** Said below the title: what is left out, why a line breaks. */
+  notes: readonly string[];
+  empty: EmptyNote | null;
+  table?: TableModel;
 };
 
 /** The ticked units in the order of the table; without ticks those that `has` something to draw. */

@@ -4,8 +4,7 @@ import { funnelLimits, type FunnelLimits } from '../../statistics/binomial-limit
 import { formatOf } from '../figures/figure-cell.ts';
 import type { ScatterCurve, ScatterPoint } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing, type Figure } from './drawn.ts';
 import { figureOf, type Peer } from './peers.ts';
 
 /** The numbers behind a unit's rate, where all of them are known. */

@@ -4,8 +4,7 @@ import { figureCell } from '../figures/figure-cell.ts';
 import type { TableCell, TableModel } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { localMark, nameCell } from '../figures/local-mark.ts';
-import { drawnPeers, peerLink, yearsOf, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import { drawnPeers, peerLink, yearsOf, type Drawing, type Figure } from './drawn.ts';
 import type { Peer } from './peers.ts';
 
 /** Units by years, each cell shaded by its number; a cell without one is hatched and says why on focus. */

@@ -3,8 +3,7 @@ import { formatOf } from '../figures/figure-cell.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';
-import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing, type Figure } from './drawn.ts';
 import { figureOf, valueOf } from './peers.ts';
 
 /** Bars from the most, each with its value; units without a number stand in the table with their word. */

@@ -4,8 +4,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import { formatOf, valueText } from '../figures/figure-cell.ts';
 import type { ScatterPoint } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing, type Figure } from './drawn.ts';
 import { cellOf, type Peer } from './peers.ts';
 import { hasApplicants } from '../../queries/workbench/workbench.ts';
 

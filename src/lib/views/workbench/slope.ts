@@ -3,8 +3,7 @@ import { workbenchText } from '../../messages/workbench.ts';
 import { changeOf } from '../figures/change.ts';
 import { formatOf } from '../figures/figure-cell.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { drawnPeers, emptyNote, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import { drawnPeers, emptyNote, type Drawing, type Figure } from './drawn.ts';
 import type { Peer } from './peers.ts';
 import { seriesOf } from './trend.ts';
 

@@ -1,10 +1,7 @@
 import { workbenchText } from '../../messages/workbench.ts';
-import type { Language } from '../../messages/language.ts';
-import type { ViewState } from '../../url/view-state.ts';
 import { missingReason } from '../figures/figure-cell.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { yearsOf, drawnPeers, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import { yearsOf, drawnPeers, type Drawing, type Figure } from './drawn.ts';
 import type { Peer } from './peers.ts';
 
 /** What stands where a number is asked for, from a number to no report at all. */
@@ -94,11 +91,3 @@ export function statusFigure({ all, state }: Drawing, listed: number): Figure {
     empty: null,
   };
 }
-
-/** The word of a cell's standing. */
-export const standingWord = (standing: CellStanding, lang: Language): string =>
-  workbenchText[lang].status[standing];
-
-/** Standings of a unit in the years of the range, for the marks of the list. */
-export const standingsOf = (peer: Peer, state: Pick<ViewState, 'from' | 'to'>): CellStanding[] =>
-  yearsOf(state).map((year) => standingOf(peer, year));

@@ -4,8 +4,15 @@ import { indicatorName } from '../figures/indicator-name.ts';
 import type { LineSeries } from '../figures/frame.ts';
 import { isLocalRow, namedText } from '../figures/local-mark.ts';
 import { breakNotes, seriesBreaks } from '../figures/series-breaks.ts';
-import { drawnPeers, emptyNote, pointOf, rankedCount, yearsOf, type Drawing } from './drawn.ts';
-import type { Figure } from './figure.ts';
+import {
+  drawnPeers,
+  emptyNote,
+  pointOf,
+  rankedCount,
+  yearsOf,
+  type Drawing,
+  type Figure,
+} from './drawn.ts';
 import type { Peer } from './peers.ts';
 
 /** Lines in one chart; more of them are told apart in tiles only. */
