@@ -25,8 +25,8 @@ const BAD: [name: string, content: Uint8Array | string | null, message: RegExp][
   ['head.pdf', '%PDF-1.4\n', /PDF file is incomplete or damaged/],
   ['pk.docx', 'PK\u0003\u0004', /ZIP file is incomplete or damaged/],
   ['scan.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /an image \(PNG\)/],
-  ['old.doc', ole('WordDocument'), /old Word file/],
-  ['old.xls', ole('Workbook'), /old Excel file/],
+  ['bent.doc', ole('WordDocument'), /DOC file is incomplete or damaged/],
+  ['bent.xls', ole('Workbook'), /XLS file is incomplete or damaged/],
   ['locked.docx', ole('EncryptedPackage'), /password/],
   ['line\nbreak.txt', '今天', /line\uFFFDbreak/],
 ];

@@ -83,8 +83,11 @@ function columnsOf(
     ...(isRatio(state.indicator) ? ratioColumns(state, medium) : []),
     ...(hasIntervals(state)
       ? [
-          column('interval', text.columns.interval, (peer) =>
-            intervalCell(figureOf(peer, state), state),
+          column(
+            'interval',
+            text.columns.interval,
+            (peer) => intervalCell(figureOf(peer, state), state),
+            false,
           ),
         ]
       : []),
@@ -93,8 +96,11 @@ function columnsOf(
     ),
     ...(hasIntervals(state)
       ? [
-          column('supported', rankingText[lang].columns.supported, (peer) =>
-            supportedCell(peer, peers, state),
+          column(
+            'supported',
+            rankingText[lang].columns.supported,
+            (peer) => supportedCell(peer, peers, state),
+            false,
           ),
         ]
       : []),
