@@ -90,6 +90,7 @@ export const workbenchText = bilingual({
     statusTitle: (year: number, positive: number, zero: number, none: number, blank: number) =>
       `${year}年：${positive}个填报大于零，${zero}个填报为零，${none}个文字称无，${blank}个空白`,
     statusHint: (year: number, word: string, n: number) => `${year}年 ${word} ${n}个`,
+    statusUnlisted: (n: number) => `名单中另有${n}个各年都未收录报告，不在图中`,
     yearLabel: (year: number) => `${year}`,
     trendTitle: (name: string, n: number) => `${n}个单位的${name}`,
     slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
@@ -101,6 +102,7 @@ export const workbenchText = bilingual({
       outside === 0
         ? `${n}个单位都在控制限内，彼此难分高下`
         : `${n}个单位中${outside}个超出95%控制限`,
+    funnelFew: (n: number) => `只有${n}个单位有分子和分母，不足以判断`,
     funnelNote: '实线为合计之比，虚线为95%控制限，点线为99.8%控制限；限内的差异可能出于偶然',
     funnelNeeds: '漏斗图只用于分子是分母一部分的比率，请改选一个比率指标。',
     funnelAxis: (name: string) => `${name}的分母`,
@@ -212,8 +214,10 @@ export const workbenchText = bilingual({
     statusTitle: (year: number, positive: number, zero: number, none: number, blank: number) =>
       `${year}: ${positive} above zero, ${zero} zero, ${none} none in words, ${blank} blank`,
     statusHint: (year: number, word: string, n: number) => `${year}, ${word}: ${n}`,
+    statusUnlisted: (n: number) =>
+      `${n} more of the list have no report in any year and are not drawn`,
     yearLabel: (year: number) => `${year}`,
-    trendTitle: (name: string, n: number) => `${name} of ${n} units`,
+    trendTitle: (name: string, n: number) => `${name}: ${n} units`,
     slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
       `${before} to ${year}: ${up} up, ${down} down, ${same} unchanged`,
     slopeFew: (before: number, year: number) =>
@@ -224,6 +228,7 @@ export const workbenchText = bilingual({
       outside === 0
         ? `All ${n} units lie within the limits: they cannot be told apart`
         : `${outside} of ${n} units lie outside the 95 % limits`,
+    funnelFew: (n: number) => `Only ${n} units have both numbers, too few to judge`,
     funnelNote:
       'solid: ratio of the sums; dashed and dotted: limits at 95 % and 99.8 %; inside them chance may explain the difference',
     funnelNeeds: 'A funnel is for rates whose numerator is part of the denominator: choose one.',

@@ -168,8 +168,9 @@ describe('the figures', () => {
     const counts = Object.fromEntries(
       chart.parts.map(({ key }, at) => [key, chart.rows[0]?.values[at]?.value]),
     );
-    // Two of the ten of the roster are no row: they have no report either.
-    expect(counts).toEqual({ positive: 5, zero: 1, blank: 1, no_report: 3 });
+    expect(counts).toEqual({ positive: 5, zero: 1, blank: 1, no_report: 1 });
+    // Two of the ten of the roster are no row: they have no report in any year.
+    expect(view.frame.footing).toContain(zh.statusUnlisted(2));
   });
 
   test('the heat table says nothing where nothing stands', () => {
@@ -205,7 +206,54 @@ describe('the figures', () => {
   });
 });
 
+describe('a funnel', () => {
+  const rates = (units: readonly (readonly [hits: number, cases: number])[]) =>
+    units.map(([numerator, denominator], at) =>
+      peerCell(`甲${at}`, numerator / denominator, {
+        indicator: 'rate.granted',
+        numerator,
+        denominator,
+      }),
+    );
+  const funnelOf = (units: Parameters<typeof rates>[0]) =>
+    viewOf(rates(units), { figure: 'funnel', indicator: 'rate.granted' }).frame;
+
+  test('concludes nothing from three units', () => {
+    const three = [
+      [10, 20],
+      [30, 60],
+      [1, 90],
+    ] as const;
+    expect(funnelOf(three).title).toBe(zh.funnelFew(3));
+  });
+
+  test('marks the units that chance does not explain', () => {
+    const frame = funnelOf([
+      [60, 100],
+      [61, 100],
+      [62, 100],
+      [59, 100],
+      [95, 100],
+    ]);
+    expect(frame.title).toBe(zh.funnelTitle(1, 5));
+    const { chart } = frame;
+    if (chart?.kind !== 'scatter') throw new Error('no points');
+    expect(chart.points.filter(({ marked }) => marked).map(({ value }) => value)).toEqual([0.95]);
+    expect(chart.curves).toHaveLength(5);
+  });
+
+  test('is for shares of cases alone', () => {
+    expect(viewOf(EIGHT, { figure: 'funnel' }).frame.empty?.text).toBe(zh.funnelNeeds);
+  });
+});
+
 describe('the list', () => {
+  test('governments go by their place, beside divisions without a report', () => {
+    const rows = [peerCell('甲县人民政府', 1), peerCell('乙县人民政府', 2), withoutReport('丙县')];
+    const labels = viewOf(rows).list.entries.map(({ label }) => label);
+    expect(labels).toEqual(['乙县', '甲县', '丙县']);
+  });
+
   test('marks each year as a number, a report without it, or no report', () => {
     const rows = [
       peerCell('甲', 0, { year: 2023 }),

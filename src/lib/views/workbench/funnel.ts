@@ -1,4 +1,5 @@
 import { isProportion } from '../../catalogue/comparable.ts';
+import { LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import { funnelLimits, type FunnelLimits } from '../../statistics/binomial-limits.ts';
 import { formatOf } from '../figures/figure-cell.ts';
@@ -31,11 +32,14 @@ export function funnelFigure(drawing: Drawing): Figure {
   }
   const cases = behind.map(({ denominator }) => denominator);
   const target = sum(behind.map(({ numerator }) => numerator)) / sum(cases);
-  const limits = funnelLimits(target, 1, Math.max(...cases));
+  const limits = funnelLimits(target, Math.min(...cases), Math.max(...cases));
   const outside = behind.filter((one) => isOutside(one, target));
   const of = rankedCount(all);
   return {
-    title: text.funnelTitle(outside.length, behind.length),
+    title:
+      behind.length < LEAST_TO_CONCLUDE
+        ? text.funnelFew(behind.length)
+        : text.funnelTitle(outside.length, behind.length),
     chart: {
       kind: 'scatter',
       points: behind.map(({ peer, denominator }): ScatterPoint => ({

@@ -49,7 +49,10 @@ export function peersOf(rows: readonly PeerCell[], asked: Asked): Peer[] {
     if (own) own.push(row);
     else units.set(row.unit, [row]);
   }
-  const labels = shortLabels([...units.values()].flatMap(([first]) => first?.name ?? []));
+  // A division without a report goes by its place already.
+  const labels = shortLabels(
+    [...units.values()].flatMap(([first]) => (first?.agency_id ? [first.name] : [])),
+  );
   const chosen = chosenCell(asked);
   const peers = [...units.values()].flatMap((own) => {
     const first = own[0];

@@ -54,13 +54,10 @@ export function standingCounts(peers: readonly Peer[], year: number): Record<Cel
 export function statusFigure({ all, state }: Drawing, listed: number): Figure {
   const text = workbenchText[state.lang];
   const peers = drawnPeers(all, state, () => true);
-  // Units of the roster that are no row have no report in any year.
+  // Units of the roster that are no row have no report in any year: said, not drawn.
   const unlisted = state.ticked.length > 0 ? 0 : listed - all.length;
   const years = yearsOf(state);
-  const counts = years.map((year) => {
-    const own = standingCounts(peers, year);
-    return { ...own, no_report: own.no_report + unlisted };
-  });
+  const counts = years.map((year) => standingCounts(peers, year));
   const shown = STANDINGS.filter((name) => counts.some((own) => own[name] > 0));
   const chosen = counts[years.indexOf(state.year)];
   return {
@@ -87,7 +84,7 @@ export function statusFigure({ all, state }: Drawing, listed: number): Figure {
         }),
       })),
     },
-    notes: [indicatorName(state)],
+    notes: [indicatorName(state), ...(unlisted > 0 ? [text.statusUnlisted(unlisted)] : [])],
     empty: null,
   };
 }
