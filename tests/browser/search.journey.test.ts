@@ -1,0 +1,43 @@
+import { describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from './setup/browser.ts';
+import { expectClean, openVisit, settled } from './setup/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const browser = await sharedBrowser();
+
+describe('the search in the head, without the engine', () => {
+  it.each([
+    [1280, 'xyx', '襄垣县'],
+    [390, '洪择', '洪泽区'],
+    [1024, 'shanghai', '上海市'],
+  ])('%i px: %s finds %s while it is typed', async (width, typed, name) => {
+    const visit = await openVisit(browser, siteUrl, { viewport: { width, height: 800 } });
+    const { page } = visit;
+    await page.route('**/dataset/nianbao.duckdb.gzip', () => {});
+    await page.goto('import/');
+    const box = page.getByRole('combobox', { name: '搜单位' });
+    await box.pressSequentially(typed);
+    await page.getByRole('listbox').getByRole('option', { name }).first().waitFor();
+    await visit.context.close();
+    expectClean(visit);
+  });
+
+  it('leads by the arrow keys to what was found, and by Enter alone to the whole list', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    await page.goto('import/');
+    const box = page.getByRole('combobox', { name: '搜单位' });
+    await box.pressSequentially('重庆市');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await page.waitForURL(/\/workbench\/\?division=500000/);
+    await settled(page);
+    expect(await page.locator('h1').innerText()).toContain('重庆市38个县级政府');
+    await box.pressSequentially('襄垣');
+    await box.press('Enter');
+    await page.waitForURL(/\/agencies\/\?q=/);
+    await visit.context.close();
+    expectClean(visit);
+  });
+});
