@@ -153,8 +153,15 @@ const publishedOf = ({ value, doubts }: ParsedReport['header']['published']): st
   doubts.includes('dates_differ') ? null : value;
 
 /** A figure of prose that may count other years or other matters is held against no table. */
-const isOfOther = (doubt: Doubt): boolean =>
-  doubt === 'perhaps_cumulative' || doubt === 'other_matter';
+/** Doubts over what a told number counts: no rule holds such a one against the table. */
+const UNSURE_OF_WHAT: readonly Doubt[] = [
+  'perhaps_cumulative',
+  'other_matter',
+  'several_figures',
+  'subject_unclear',
+];
+
+const isOfOther = (doubt: Doubt): boolean => UNSURE_OF_WHAT.includes(doubt);
 
 /** What the rules need of a report of the dataset. */
 export type ReportFigures = Pick<

@@ -158,3 +158,39 @@ describe('what is no annual report of an agency', () => {
     expect(narrative.length === 0).toBe(isOther);
   });
 });
+
+describe('titles about the publishing of a report', () => {
+  const NAME = '云岭县林业局';
+  it.each([
+    [
+      'a month before the year of the report',
+      `2024年1月公布${NAME}2023年度政府信息公开工作年度报告`,
+    ],
+    ['a verb behind the name', `${NAME}发布2023年政府信息公开工作年度报告`],
+    ['a notice', `${NAME}关于公布2023年政府信息公开工作年度报告的通知`],
+    ['the year of writing before', `2024年${NAME}2023年度政府信息公开工作年度报告`],
+    ['the year twice', `2023年${NAME}2023年政府信息公开工作年度报告`],
+    ['the year in square brackets', `${NAME}政府信息公开工作年度报告【2023年】`],
+  ])('%s', (_how, title) => {
+    const { agency, year } = header([title, '一、总体情况']);
+    expect([agency.value, year.value]).toEqual([NAME, 2023]);
+  });
+
+  it('the year behind a title that names nobody', () => {
+    expect(header(['政府信息公开工作年度报告(2023年)', '一、总体情况']).year.value).toBe(2023);
+  });
+
+  it('a sentence about the month in which a report came out makes the file no monthly one', () => {
+    const { agency } = header([
+      TITLE,
+      '一、总体情况',
+      '2024年1月公布了2023年度政府信息公开工作年度报告。',
+    ]);
+    expect(agency.value).toBe('云岭县示例局');
+  });
+
+  it('a half-year in the title is none of ours', () => {
+    const { agency } = header([`${NAME}2023年1-6月政府信息公开工作报告`, '一、总体情况']);
+    expect(agency.value).toBeNull();
+  });
+});

@@ -182,3 +182,33 @@ describe('the header', () => {
     });
   });
 });
+
+describe('figures that are not, or not surely, the agency’s own of the year', () => {
+  const figures = (sentence: string) =>
+    readProse(sentence).map(({ indicator, printed: { value }, doubts }) => [
+      indicator,
+      value,
+      ...doubts,
+    ]);
+
+  it.each([
+    [
+      '全县各乡镇、各部门收到依申请公开申请86件，其中县政府办公室收到5件。',
+      [['requests.stated', 86, 'subject_unclear']],
+    ],
+    [
+      '共收到县政府转办的政府信息公开申请2件，直接收到3件。',
+      [['requests.stated', 2, 'subject_unclear']],
+    ],
+    ['局属各单位公开信息648条，局机关公开212条。', [['published.total', 648, 'subject_unclear']]],
+    ['1至11月收到政府信息公开申请4件。', []],
+    ['1月至12月收到政府信息公开申请5件。', [['requests.stated', 5]]],
+    ['收到政府信息公开申请2件（邮寄），3件（网络）。', []],
+    [
+      '上年结转行政复议1件，本年新收行政复议1件，共办理行政复议2件。',
+      [['reconsideration.stated', 1, 'other_matter']],
+    ],
+  ])('%s', (sentence, wanted) => {
+    expect(figures(sentence)).toEqual(wanted);
+  });
+});

@@ -5,7 +5,7 @@ export type Title = { agency: string | null; year: number | null };
 
 const REPORT_WORDS = String.raw`(?:政府|政务)?(?:信息|政务)(?:主动)?公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)`;
 const NAME = String.raw`(?<name>\p{Script=Han}.{1,40}?)`;
-const YEAR = String.raw`[(]?(?<year>20\d\d)年?度?[)]?`;
+const YEAR = String.raw`[(【[]?(?<year>20\d\d)年?度?[)】\]]?`;
 
 const TITLES: readonly RegExp[] = [
   new RegExp(String.raw`^(?:关于)?${NAME}${YEAR}(?:的)?${REPORT_WORDS}`, 'u'),
@@ -26,7 +26,7 @@ const NAMED_BEHIND = new RegExp(
 );
 const BODY_END = new RegExp(`(${BODY}|街道|[镇乡])$`);
 
-const BARE = new RegExp(`^(?:${YEAR})?${REPORT_WORDS}$`);
+const BARE = [new RegExp(`^(?:${YEAR})?${REPORT_WORDS}$`), new RegExp(`^${REPORT_WORDS}${YEAR}$`)];
 const BARE_YEAR = new RegExp(`^${YEAR}$`);
 
 /**
@@ -42,7 +42,8 @@ export function findTitle(texts: readonly string[]): Title {
       const later = size > 1 && title ? shorterTitle(texts, at, size) : null;
       if (title) return withYear(later ?? title, texts[at + size]);
     }
-    const groups = BARE.exec(texts[at] ?? '');
+    const line = texts[at] ?? '';
+    const groups = BARE.map((pattern) => pattern.exec(line)).find((match) => match !== null);
     if (!groups || bare !== null) continue;
     const year = groups.groups?.year;
     bare = withYear({ agency: null, year: year ? Number(year) : null }, texts[at + 1]);
@@ -77,10 +78,10 @@ function titleOf(text: string, running: boolean): Title | null {
   for (const pattern of [...TITLES, WITHOUT_YEAR]) {
     const groups = pattern.exec(text)?.groups;
     const printed = groups?.name?.replace(/^.*(首页|当前位置)[:>]*/, '') ?? '';
-    const name = cleanName(printed);
+    const name = cleanName(printed.replace(YEAR_BEHIND, ''));
     if (!groups || /[。;,:>|]/.test(name) || NO_NAME.test(name)) continue;
     if (running && !BODY_END.test(name)) continue;
-    const year = groups.year ? Number(groups.year) : null;
+    const year = yearOf(printed, groups.year);
     const behind = text.slice(pattern.exec(text)?.[0].length ?? 0);
     const named = NAMED_BEHIND.exec(behind)?.groups?.name;
     if (named !== undefined) return { agency: named, year };
@@ -91,6 +92,14 @@ function titleOf(text: string, running: boolean): Title | null {
   return null;
 }
 
+/** `2024年某局2023年度…报告`: the year before the report's words is its own, the first one when it was written. */
+const YEAR_BEHIND = /(20\d\d)年?度?$/;
+
+function yearOf(printed: string, year: string | undefined): number | null {
+  const behind = YEAR_BEHIND.exec(printed)?.[1] ?? year;
+  return behind === undefined ? null : Number(behind);
+}
+
 /** Beginnings of sentences and of notices about reports. */
 export const NO_NAME =
   /^(现|本|根据|按照|为|由|依据|依照|做好|编制|报送|印发|发布|公布|开展|认真|进一步|切实|贯彻|加强|落实|推进|年度|我|该|上一?年|各|报告)|^(政府|政务|信息公开)$|政府信息公开|年度报告|现(将|公布|发布|公开)/;
@@ -98,5 +107,8 @@ export const NO_NAME =
 export function cleanName(name: string): string {
   // 人民政府信息公开: the 政府 belongs to the name.
   const whole = name.endsWith('人民') ? `${name}政府` : name;
-  return whole.replace(/^[?·\s《"“]+/, '').replace(/(关于|的|年度?|[(（])+$/, '');
+  return whole
+    .replace(/^[?·\s《"“]+/, '')
+    .replace(/^(20\d\d)?年?\d{1,2}月(\d{1,2}日)?(公布|发布)?/, '')
+    .replace(/(关于|发布|公布|印发|的|年度?|[(（])+$/, '');
 }

@@ -31,11 +31,16 @@ function isOf({ before, after }: ToldNumber, { own, other, end, start }: Side): 
   return start.test(after) && !other.test(clauseOf(words) + after.slice(0, 16));
 }
 
+/** Of cases told with those carried in, neither these nor the new ones are what the table counts. */
+const isOfNewAlone = (before: string, whole: string): boolean =>
+  /新收|新增|结转/.test(clauseOf(before)) && /结转/.test(whole);
+
 /** An office of justice tells of its own cases too; those against its disclosure name it. */
-const perhapsOther = ({ before, sentence, preceding }: ToldNumber): Doubt[] =>
-  /(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
-  !/信息公开|依申请|政务公开/.test(sentence) &&
-  !/信息公开[^。]{0,12}复议/.test(preceding)
+const perhapsOther = ({ before, sentence, preceding, whole }: ToldNumber): Doubt[] =>
+  isOfNewAlone(before, whole) ||
+  (/(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
+    !/信息公开|依申请|政务公开/.test(sentence) &&
+    !/信息公开[^。]{0,12}复议/.test(preceding))
     ? ['other_matter']
     : [];
 

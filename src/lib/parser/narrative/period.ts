@@ -7,7 +7,8 @@ const THIS_YEAR_SO_FAR = /(今年|年初|本年度?|一年)以?来/g;
 /** Readers are counted instead of what they read. */
 const READERS = /粉丝|关注(用户|人|量)|订阅(?!号)|浏览|访问|点击|阅读|播放|赠阅|印发?数/;
 /** A part of the year, or a mean of its parts. */
-const PART_OF_YEAR = /[上下]半年|[一二三四1-4]季度|月份|每[月周天日季]|[月周日]均|平均每/;
+const PART_OF_YEAR =
+  /[上下]半年|[一二三四1-4]季度|月份|每[月周天日季]|[月周日]均|平均每|前[\d两二三四五六七八九十]+个月|(?<!\d)(?!1月?[至到~—–-]12月)\d{1,2}月?[至到~—–-]\d{1,2}月(?!\d)/;
 
 const INCREASE =
   /(增加|减少|增长|下降|上升|降低|提高|净增|增幅|减幅|多出|相差)了?$|[多少增减升降]了$/;

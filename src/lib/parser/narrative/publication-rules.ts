@@ -8,7 +8,7 @@ import {
   publishingOf,
 } from './channel-rules.ts';
 import type { Context, Placing } from './placing.ts';
-import { clauseOf, type ToldNumber } from './told-number.ts';
+import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 
 const TOTAL_END =
   /((主动)?(公开|发布|公布)(发布)?|新增)(的|了)?(各类|各种|各项|相关)?(的)?((政府|政务|公开)(公开)?)?信息[^,、类]{0,2}$|信息主动公开$|信息公开$/;
@@ -53,7 +53,10 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
   if (channels.length === 1 || (channels.length > 1 && !channels.includes('published.website'))) {
     return null;
   }
-  const found = { indicators: ['published.total'], doubts: [] };
+  const found: Placing = {
+    indicators: ['published.total'],
+    doubts: isOfOthersToo(number) ? ['subject_unclear'] : [],
+  };
   if (isTotal(number, scope, channels)) return found;
   // 等信息100条(其中网站80条、微信20条): its split says that it is all.
   const split = new Set(partLabels.flatMap(channelsIn));

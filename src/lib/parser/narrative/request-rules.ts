@@ -1,5 +1,5 @@
 import type { Context, Placing } from './placing.ts';
-import { clauseOf, type ToldNumber } from './told-number.ts';
+import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 
 export const CASES = /^(件|件次|份|条|宗|起|个|例|项|次|人次|批|批次)$/;
 
@@ -31,11 +31,20 @@ export function placeAsRequests(number: ToldNumber, { holder }: Context): Placin
     INTAKE.test(before) ||
     INTAKE.test(holder?.before ?? '') ||
     (HANDLED.test(clauseOf(before)) && !/率$/.test(before));
-  return isDone && namesRequests(number) ? { indicators: ['requests.stated'], doubts: [] } : null;
+  if (!isDone || !namesRequests(number)) return null;
+  return {
+    indicators: ['requests.stated'],
+    doubts: isOfOthersToo(number) ? ['subject_unclear'] : [],
+  };
 }
 
+/** `2件(邮寄),3件(网络)`: the way in stands behind each. */
+const WAY_BEHIND =
+  /^[(](网上|网络|线上|线下|现场|当面|信函|邮寄|邮件|传真|窗口|口头)[^,;)]{0,8}[)]/;
+
 /** A share of the requests, or something else that is asked for. */
-function isOfOther({ before, after }: ToldNumber): boolean {
+function isOfOther({ before, after, text, whole }: ToldNumber): boolean {
+  if (WAY_BEHIND.test(whole.slice(whole.indexOf(text) + text.length))) return true;
   if (OTHER_MATTER.test(before.slice(-16)) || SHARE.test(before)) return true;
   if (/复议|诉讼/.test(after.slice(0, 12)) || /^(已|均|全部)?结转/.test(after)) return true;
   return TOGETHER.test(clauseOf(before));

@@ -40,3 +40,14 @@ export type ToldNumber = {
 
 /** The words of the last clause before the number. */
 export const clauseOf = (before: string): string => before.split(/[,:]/).at(-1) ?? '';
+
+/** Others than the agency: a whole area, all offices, bodies below it, or who handed something on. */
+const OTHERS = /全[省市县区州旗镇乡]|各(乡镇|部门|街道|单位|科室|级)|系统|局属|下属|直属|所属|转办/;
+/** The agency itself, told of in the same sentence. */
+const ITSELF =
+  /(本机关|局机关|机关本级|我[局办委厅院]|本[局办委厅院]|[^,;]{0,8}办公室|直接)[^,;]{0,8}(收到|受理|公开|发布|接收)/;
+
+/** Whether a number is told of others while its sentence tells of the agency itself as well. */
+export function isOfOthersToo({ before, whole }: ToldNumber): boolean {
+  return OTHERS.test(clauseOf(before)) && ITSELF.test(whole);
+}
