@@ -27,6 +27,8 @@ export type FindingGroup = {
   /** Of all pages, and whether this page begins in the middle of them. */
   total: number;
   goesOn: boolean;
+  /** Something fails: there is what a notice could list. */
+  canInquire: boolean;
   items: readonly FindingItem[];
 };
 
@@ -42,6 +44,8 @@ export type ChecksView = {
   rules: readonly RuleLine[];
   rulesTitle: string;
   listTitle: string;
+  /** Reports of the selection, with findings or without. */
+  reports: number;
   /** The agencies a link has narrowed the list to. */
   units: string | null;
   groups: readonly FindingGroup[];
@@ -91,6 +95,7 @@ export function checksView(
     rules,
     rulesTitle: text.rulesTitle(formatExact(rules.length, lang)),
     listTitle,
+    reports: rows.size[0]?.reports ?? 0,
     units: unitsText(rows, state),
     groups: pageOf(groups, page).map(itemsOf),
     allGroups: () => groups.map(itemsOf),
@@ -202,6 +207,7 @@ function byAgency(rows: readonly FindingEntry[]): RowGroup[] {
         division: own[0]?.division ?? '',
         total: own.length,
         goesOn: false,
+        canInquire: own.some(({ verdict }) => verdict === 'FAIL'),
         rows: [...own].sort(
           (a, b) => b.year - a.year || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade),
         ),
