@@ -34,6 +34,9 @@ export const importDeskText = bilingual({
     storeFault: storeFaultText.zh,
     notDone: (reason: string) => `没有完成，已保存的内容未变。${reason}`,
     openAgain: '再试',
+    unkept: (names: readonly string[]) =>
+      `上次离开本页时，有 ${names.length} 个文件还没有收下，请重新拖入：${names.join('、')}`,
+    unkeptSeen: '知道了',
     unreadableFiles: (names: readonly string[]) =>
       `浏览器读不到${names.join('、')}，其余文件不受影响：请确认文件还在原处，再放一次。`,
     room: (used: string) => `本机存储已用 ${used}`,
@@ -143,6 +146,9 @@ export const importDeskText = bilingual({
     storeFault: storeFaultText.en,
     notDone: (reason: string) => `Not done, what was kept is unchanged. ${reason}`,
     openAgain: 'Try again',
+    unkept: (names: readonly string[]) =>
+      `The page was left before ${names.length} ${names.length === 1 ? 'file was' : 'files were'} taken in; drop again: ${names.join(', ')}`,
+    unkeptSeen: 'Done',
     unreadableFiles: (names: readonly string[]) =>
       `The browser cannot read ${names.join(', ')}; the other files are not affected: see that it is still there and drop it again.`,
     room: (used: string) => `${used} used in this browser`,
