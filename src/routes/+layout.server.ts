@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { builtDataset } from '$lib/db/built-dataset.ts';
+import { storedAnswersOf } from '$lib/db/stored/built-answers.ts';
 import { unitsFileAmong } from '$lib/search/packed-units.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { openingQueries } from '$lib/queries/openings.ts';
@@ -20,6 +21,7 @@ export const load: LayoutServerLoad = async () => {
       agencies: manifest.tables.agency.rows as number,
       builtOn: manifest.built_on as string,
       units: unitsFileAmong(Object.keys(manifest.files)) ?? '',
+      answers: await storedAnswersOf(manifest.content_hash as string),
       hash: (manifest.content_hash as string).slice(0, 8),
     },
   };
