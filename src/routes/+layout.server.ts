@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
 import { builtDataset } from '$lib/db/built-dataset.ts';
-import { storedAnswersOf } from '$lib/db/stored/built-answers.ts';
+import { answerIndexSchema } from '$lib/db/stored/answer-files.ts';
 import { unitsFileAmong } from '$lib/search/packed-units.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { openingQueries } from '$lib/queries/openings.ts';
@@ -26,3 +27,18 @@ export const load: LayoutServerLoad = async () => {
     },
   };
 };
+
+/** Where `nianbao answers` writes. */
+const ANSWERS = 'static/answers';
+
+/** The index of the answers that this very dataset gave; empty when there is none. */
+async function storedAnswersOf(contentHash: string): Promise<string> {
+  const names = await readdir(ANSWERS).catch(() => []);
+  const name = names.find((one) => one.startsWith('index-'));
+  if (name === undefined) return '';
+  const { dataset } = z.parse(
+    answerIndexSchema,
+    JSON.parse(await readFile(`${ANSWERS}/${name}`, 'utf8')),
+  );
+  return dataset === contentHash ? name : '';
+}

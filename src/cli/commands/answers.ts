@@ -7,7 +7,6 @@ import type { Database } from '../../lib/db/database.ts';
 import { openNodeDatabase } from '../../lib/db/node-database.ts';
 import { runQueries } from '../../lib/db/query-set.ts';
 import { prefixesOf, type AnswerIndex } from '../../lib/db/stored/answer-files.ts';
-import { ANSWERS_FOLDER } from '../../lib/db/stored/built-answers.ts';
 import { chooseQuestions } from '../../lib/queries/likely/choose-questions.ts';
 import type { LikelyQuestion } from '../../lib/queries/likely/likely-questions.ts';
 import { openingQueries } from '../../lib/queries/openings.ts';
@@ -46,7 +45,7 @@ export async function answersCommand(_args: string[], terminal: Terminal): Promi
     const stamp = await sha256(
       [manifest.content_hash, ...questions.map(({ key, group }) => key + group)].join('\n'),
     );
-    const folder = projectPath(ANSWERS_FOLDER);
+    const folder = projectPath('static/answers');
     if (await isIntact(folder, stamp)) terminal.out('answers: up to date');
     else {
       const answers = await giveAnswers(engines, questions);

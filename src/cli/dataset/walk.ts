@@ -14,7 +14,7 @@ export type Step = { address: string; isAnswered: boolean };
  * @throws Error for an address that no view answers
  */
 export function questionsAt(address: string, openings: Openings): Query<unknown>[] {
-  const { pathname, searchParams } = new URL(address, 'https://walk.invalid');
+  const [pathname = '', search = ''] = address.split('?');
   const agency = /^\/agencies\/([^/]+)\/$/.exec(pathname)?.[1];
   if (agency !== undefined) {
     return [...Object.values(agencySheetQueries(agency)), agencyPeersQuery(agency)];
@@ -22,7 +22,7 @@ export function questionsAt(address: string, openings: Openings): Query<unknown>
   const route = (pathname === '/' ? '/' : pathname.slice(0, -1)) as AskingRoute;
   const queries = ROUTE_QUERIES[route];
   if (!queries) throw new Error(`no view at ${address}`);
-  return Object.values(queries(decodeState(searchParams, openings[route]).state));
+  return Object.values(queries(decodeState(new URLSearchParams(search), openings[route]).state));
 }
 
 /** Which addresses of a walk, one a line, are answered by the questions with these keys. */
