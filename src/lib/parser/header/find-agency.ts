@@ -1,5 +1,5 @@
 import type { HeaderField } from '../../model/parsed-report.ts';
-import { cleanName, NO_NAME, type Title } from './find-title.ts';
+import { bodyBelow, cleanName, NO_NAME, type Title } from './find-title.ts';
 import { isSameBody } from './same-body.ts';
 
 const BODY = String.raw`\p{Script=Han}[\p{Script=Han}()]{1,30}?(?:人民政府(?:办公[室厅])?|委员会|管委会|办公[室厅]|办事处|局|厅|院|中心|机关|部|署|街道|[镇乡县区市省])`;
@@ -68,15 +68,20 @@ const NO_AGENCY = /(大学|学院|学校|中学|小学|幼儿园|公司|集团|�
 function nameOf({ title, texts, last, named }: NameSources): HeaderField<string> {
   const opening = openingName(texts);
   const signature = signatureIn(last);
+  const source = sourceIn(last);
   if (title.agency !== null) {
     const { agency } = title;
-    const others = [opening, signature].flatMap((name) => name ?? []);
+    // An office of the government puts the reports of all bodies on its site.
+    const putBy = source !== null && !OF_SITE.test(source) ? source : null;
+    const others = [opening, signature, putBy].flatMap((name) => name ?? []);
     const differs = others.some((name) => !isSameBody(name, agency));
     return { value: agency, doubts: differs ? ['agency_differs'] : [] };
   }
-  const value = opening ?? signature ?? contactName(texts);
+  const below = bodyBelow(texts);
+  const value = opening ?? below ?? signature ?? source ?? contactName(texts);
   if (value !== null) {
-    const agreeing = [opening, signature, named.agency].filter((name) => name === value);
+    const told = [opening, below, signature, source, named.agency];
+    const agreeing = told.filter((name) => name === value);
     return { value, doubts: agreeing.length > 1 ? [] : ['agency_from_text'] };
   }
   return named.agency === null
@@ -100,6 +105,23 @@ function signatureIn(texts: readonly string[]): string | null {
   for (const [at, line] of lines.entries()) {
     const beside = DATE_LINE.test(lines[at + 1] ?? '') || DATE_LINE.test(lines[at - 1] ?? '');
     const name = beside && line.length <= 30 ? nameIn(SIGNATURE.exec(line)?.groups?.name) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+/** Where a page says its text comes from. */
+const SOURCE = new RegExp(
+  String.raw`(?:来源|发布机构|发布单位|发布者|供稿单位):(?<name>\p{Script=Han}{2,28}(?:人民政府(?:办公[室厅])?|委员会|管委会|办公[室厅]|办事处|局|厅|街道|[镇乡]))(?!\p{Script=Han})`,
+  'u',
+);
+const OF_SITE = /人民政府(办公[室厅])?$|政府办公[室厅]$/;
+const LONGEST_SOURCE = 120;
+
+function sourceIn(texts: readonly string[]): string | null {
+  for (const text of texts.slice(0, OPENING_LINES)) {
+    if (text.length > LONGEST_SOURCE) continue;
+    const name = nameIn(SOURCE.exec(text)?.groups?.name);
     if (name) return name;
   }
   return null;

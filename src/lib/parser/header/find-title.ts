@@ -26,7 +26,11 @@ const NAMED_BEHIND = new RegExp(
 );
 const BODY_END = new RegExp(`(${BODY}|街道|[镇乡])$`);
 
-const BARE = [new RegExp(`^(?:${YEAR})?${REPORT_WORDS}$`), new RegExp(`^${REPORT_WORDS}${YEAR}$`)];
+const BARE = [
+  new RegExp(`^(?:${YEAR})?${REPORT_WORDS}$`),
+  new RegExp(`^${REPORT_WORDS}${YEAR}$`),
+  new RegExp(`^政府信息公开(?:工作)?${YEAR}(?:工作)?(?:报告|年报)$`),
+];
 const BARE_YEAR = new RegExp(`^${YEAR}$`);
 
 /**
@@ -40,21 +44,39 @@ export function findTitle(texts: readonly string[]): Title {
       const title = titleIn(texts.slice(at, at + size));
       // The lines before it are of the page, not of the title.
       const later = size > 1 && title ? shorterTitle(texts, at, size) : null;
-      if (title) return withYear(later ?? title, texts[at + size]);
+      if (title) return withYear(later ?? title, around(texts, at, size));
     }
     const line = texts[at] ?? '';
     const groups = BARE.map((pattern) => pattern.exec(line)).find((match) => match !== null);
     if (!groups || bare !== null) continue;
     const year = groups.groups?.year;
-    bare = withYear({ agency: null, year: year ? Number(year) : null }, texts[at + 1]);
+    bare = withYear({ agency: null, year: year ? Number(year) : null }, around(texts, at, 1));
   }
   return bare ?? { agency: null, year: null };
 }
 
-function withYear(title: Title, below: string | undefined): Title {
-  const year = title.year ?? BARE_YEAR.exec(below ?? '')?.groups?.year;
+/** Lines below a title, and those of it and above it, where its year may stand alone. */
+const around = (texts: readonly string[], at: number, size: number): readonly string[] => [
+  ...texts.slice(at + size, at + size + 3),
+  ...texts.slice(Math.max(0, at - 1), at + size),
+];
+
+function withYear(title: Title, lines: readonly string[]): Title {
+  const alone = lines.map((line) => BARE_YEAR.exec(line)?.groups?.year).find(Boolean);
+  const year = title.year ?? alone;
   return { ...title, year: year === undefined ? null : Number(year) };
 }
+
+/** The body alone in a line below a title that names none, the year perhaps between. */
+export function bodyBelow(texts: readonly string[]): string | null {
+  const at = texts.slice(0, 80).findIndex((line) => BARE.some((pattern) => pattern.test(line)));
+  const line = at < 0 ? '' : texts.slice(at + 1, at + 4).find((text) => !BARE_YEAR.test(text));
+  return line && BODY_ALONE.test(line) && !PART_OF_PAGE.test(line) ? line : null;
+}
+
+const BODY_ALONE = new RegExp(String.raw`^\p{Script=Han}{2,28}(?:${BODY}|街道|[镇乡])$`, 'u');
+/** Heads of a site's own parts. */
+const PART_OF_PAGE = /^(新闻|互动|服务|数据|政务|信息|媒体)[^县市区]{0,4}(中心|机关|站)$|^政府信息/;
 
 function shorterTitle(texts: readonly string[], at: number, size: number): Title | null {
   for (let from = at + 1; from < at + size; from += 1) {

@@ -4,7 +4,19 @@ import { placeAsRequests } from './request-rules.ts';
 import type { NarrativeRule } from './placing.ts';
 
 /** Meetings and materials: counted by their own name before the number or behind it. */
-type Named = { indicator: string; units: RegExp; before: RegExp; after: RegExp; not?: RegExp };
+type Named = {
+  indicator: string;
+  units: RegExp;
+  before: RegExp;
+  after: RegExp;
+  not?: RegExp;
+  /** Words that make it somebody else's, perhaps. */
+  others?: RegExp;
+};
+
+/** Gone to, helped with, or held by another body. */
+const OF_OTHERS =
+  /参加|参训(?!人)|选派|派员|派出|派人|出席|受邀|应邀|配合|协助|协办|(宣传部|新闻办(公室)?)[^,]{0,6}(召开|举办|举行|组织)|(上级|省|市)[^,]{0,8}(组织|举办|召开|开展)的/;
 
 const NAMED: readonly Named[] = [
   {
@@ -20,6 +32,7 @@ const NAMED: readonly Named[] = [
     units: /^(场|场次|次|期|个)$/,
     before: /新闻(发布|通气)(会|活动)(、[^,、]{0,6}(通气|见面|吹风)会)?[^,、等]{0,3}$/,
     after: /^[^,]{0,8}新闻(发布|通气)(会|活动)/,
+    others: OF_OTHERS,
   },
   {
     indicator: 'gazette_issues',
@@ -33,25 +46,26 @@ const NAMED: readonly Named[] = [
     before: /培训[^,、人等]{0,6}$/,
     after:
       /^(政务公开|政府信息公开|信息公开|依申请公开|业务|专题|集中|工作|相关|专项|线上|线下|全[省市县区])*培训/,
+    others: OF_OTHERS,
     not: /(就业|技能|职业|农民|安全生产|消防|党员|岗前|创业)[^,]{0,6}培训/,
   },
   {
     indicator: 'circulars',
     units: /^(期|次|份|件|篇)$/,
-    before: /通报》?[^,、]{0,3}$/,
+    before: /通报》?[^,、]{0,3}$|通报(政务|政府信息|信息)公开(工作)?(开展|进展)?情况$/,
     after: /^(情况|工作|专项)*通报/,
   },
 ];
 
 const placeByName =
-  ({ indicator, units, before, after, not }: Named): NarrativeRule =>
+  ({ indicator, units, before, after, not, others }: Named): NarrativeRule =>
   (number) => {
     if (!units.test(number.unit)) return null;
     const words = number.before.split(',').at(-1) ?? '';
     const fits = before.test(number.before) || after.test(number.after);
-    return fits && !not?.test(words + number.after)
-      ? { indicators: [indicator], doubts: [] }
-      : null;
+    if (!fits || not?.test(words + number.after)) return null;
+    const isOthers = others?.test(words + number.after) ?? false;
+    return { indicators: [indicator], doubts: isOthers ? ['subject_unclear'] : [] };
   };
 
 /** The first rule that fits places a number. */

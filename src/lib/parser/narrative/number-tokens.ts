@@ -14,55 +14,70 @@ export type NumberToken = {
 export const UNITS =
   '条次|件次|人次|场次|期次|批次|条|件|册|份|篇|则|个|项|次|宗|起|例|期|场|辑|本|轮|部|批';
 
-const ARABIC = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
+/** From its first digit on: a long run of digits is looked at once. */
+const ARABIC = String.raw`(?<!\d)(?:\d{1,3}(?:,\d{3}){1,8}|\d+(?:\.\d+)?)`;
+const WORD_UNITS = '场次|人次|期次|批次|条|篇|次|期|份|册|件|起|宗|场|则|部|轮|批';
 const FIGURE = new RegExp(
-  String.raw`(?<hedge>约|近|超过|超|逾|突破)?(?:(?<digits>${ARABIC})(?<myriad>万)?(?<more>余|多)?` +
-    String.raw`(?<unit>${UNITS})|(?<words>${SPOKEN})(?<late>余|多)?(?<few>件|起|宗|场))` +
-    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?<about>以上|左右|上下)?(?!\p{Script=Han}?率|部分|方面)`,
+  String.raw`(?<hedge>约|近|超过|超|逾|突破|上(?=[百千万]))?` +
+    String.raw`(?:(?<digits>${ARABIC})(?<scale>[百千万])?(?<more>余|多)?(?<unit>${UNITS})|` +
+    String.raw`(?<![〇零一二三四五六七八九十百千万两])(?<words>${SPOKEN})(?<late>余|多)?(?<few>${WORD_UNITS}))` +
+    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?<about>以上|左右|上下)?(?!\p{Script=Han}?率|部分|方面|性)`,
   'gu',
 );
+
+/** Words before which a number in characters is none: 第三次, 每一条, 一届三次会议. */
+const NO_COUNT = /[第每同逐某任首这那该另再最跑届]$/;
+/** 一条 and 一次 count only behind what was done. */
+const DONE_BEFORE = /[训会展办行织发报共计为了有到达理收结]$/;
+/** Counted by name even when one alone is told. */
+const CASE_UNITS = /^(件|起|宗|场)$/;
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 
 /**
  * Numbers with a counting unit. Years, dates, percentages, document numbers and articles of a law have
  * none and are passed over.
  */
-export function numberTokens(text: string): NumberToken[] {
-  return [...text.matchAll(FIGURE)].flatMap((match): NumberToken[] => {
+export const numberTokens = (text: string): NumberToken[] =>
+  figuresIn(text).flatMap((figure) =>
+    figure.value === null ? [] : [{ ...figure, value: figure.value }],
+  );
+
+type Figure = Omit<NumberToken, 'value'> & { value: number | null };
+
+/** Numbers with a counting unit, those among them that no number stands for: 数百条, 1.5条. */
+export function figuresIn(text: string): Figure[] {
+  return [...text.matchAll(FIGURE)].flatMap((match): Figure[] => {
     const { index } = match;
     const groups = match.groups ?? {};
+    const before = text.slice(Math.max(0, index - 1), index);
     // 第20条 counts nothing; 3.5万 must not be read from its middle.
-    if (/[\d.A-Za-z第〔[]$/.test(text.slice(Math.max(0, index - 1), index))) return [];
-    const value = valueOf(groups);
-    if (value === null) return [];
+    if (/[\d.A-Za-z第〔[]$/.test(before) || isNoCount(groups, before)) return [];
     const unit = groups.unit ?? groups.few ?? '';
-    return [
-      {
-        index,
-        end: index + match[0].length,
-        text: match[0],
-        value,
-        unit,
-        hedge: hedgeOf(groups),
-      },
-    ];
+    const end = index + match[0].length;
+    return [{ index, end, text: match[0], value: valueOf(groups), unit, hedge: hedgeOf(groups) }];
   });
 }
 
+const isNoCount = ({ words, few = '' }: Groups, before: string): boolean =>
+  words !== undefined &&
+  (NO_COUNT.test(before) || (words === '一' && !CASE_UNITS.test(few) && !DONE_BEFORE.test(before)));
+
 type Groups = Record<string, string | undefined>;
 
-/** Null for a number that is not read: part of a thing (1.5条), or words that are no number. */
-function valueOf({ digits, myriad, words }: Groups): number | null {
+/** Null for a number that is not read: part of a thing (1.5条), one too long, or words that are no number. */
+function valueOf({ digits, scale, words }: Groups): number | null {
   if (digits === undefined) return spokenNumber(words ?? '');
-  const value = Number(digits.replace(/,/g, '')) * (myriad ? 1e4 : 1);
+  const value = Number(digits.replace(/,/g, '')) * (SCALES[scale ?? ''] ?? 1);
   const whole = Math.round(value);
-  return Math.abs(value - whole) < 1e-6 ? whole : null;
+  return Number.isSafeInteger(whole) && Math.abs(value - whole) < 1e-6 ? whole : null;
 }
 
-function hedgeOf({ hedge, more, late, last, about, myriad, words }: Groups): Hedge | null {
+function hedgeOf({ hedge, more, late, last, about, scale, words }: Groups): Hedge | null {
   const behind = more ?? late ?? last;
   if (behind) return behind === '多' ? '多' : '余';
   if (about) return about === '以上' ? '超' : '约';
   if (hedge) return hedge === '约' ? '约' : hedge === '近' ? '近' : '超';
   if (words !== undefined && isApproximate(words)) return '约';
-  return myriad ? '万' : null;
+  if (scale === undefined) return null;
+  return scale === '万' ? '万' : '约';
 }

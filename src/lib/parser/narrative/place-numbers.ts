@@ -53,7 +53,7 @@ function placingOf(
   const number = numbers[at];
   if (!number) return null;
   const context: Context = {
-    listed: source?.placing?.indicators[0]?.startsWith('published.') ?? false,
+    listed: isOfPublished(source) || isNextChannel(text, placed, number),
     holder: number.under === null ? null : (numbers[number.under] ?? null),
     partLabels: number.parts.map(({ label }) => label),
   };
@@ -66,6 +66,22 @@ function placingOf(
   }
   return sumOf(number, placed);
 }
+
+const isOfPublished = (source: PlacedNumber | null | undefined): boolean =>
+  source?.placing?.indicators[0]?.startsWith('published.') ?? false;
+
+/** `微信推送2604条;微博3911条`: the channel alone goes on with the list. */
+const CHANNEL_ALONE = /^[^,]{0,12}(网站|微信|微博|公众号|抖音号?|视频号|头条号)$/;
+
+const isNextChannel = (
+  text: string,
+  placed: readonly PlacedNumber[],
+  { before, index }: ToldNumber,
+): boolean => {
+  const last = placed.at(-1);
+  if (!last || !CHANNEL_ALONE.test(before) || !isOfPublished(last)) return false;
+  return text.slice(last.number.end, index).startsWith(';') && index - last.number.end < 20;
+};
 
 /** Words of a share that name no thing of their own: `其中2024年新增`. */
 const ELLIPTIC =

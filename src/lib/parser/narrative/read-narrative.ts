@@ -4,6 +4,7 @@ import { verbOf } from './narrative-verb.ts';
 import { placeNumbers, type PlacedNumber } from './place-numbers.ts';
 import { placeOf, proseOf, type Prose } from './prose.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
+import { untoldAmounts, type Amount } from './untold-amounts.ts';
 import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import { toldNone } from '../told-none.ts';
@@ -59,6 +60,11 @@ export function readProse(prose: Prose, reportingYear: number | null): Narrative
     if (fates.has(number.index)) continue;
     if (!unread.has(number.index)) unread.set(number.index, notPlaced(prose, number));
     fates.set(number.index, 'unread');
+  }
+  for (const amount of untoldAmounts(prose.text)) {
+    if (fates.has(amount.index)) continue;
+    unread.set(amount.index, untold(prose, amount));
+    fates.set(amount.index, 'unread');
   }
   figures.push(...toldNone(prose, new Set(figures.map(({ indicator }) => indicator))));
   const inOrder = [...unread.entries()].sort(([a], [b]) => a - b);
@@ -163,6 +169,14 @@ const unreadFigure = (
 
 /** Words enough to find a number by. */
 const WORDS_SHOWN = 14;
+
+const untold = (prose: Prose, { index, text, reason }: Amount): Unread => ({
+  reason,
+  indicator: null,
+  applicant: null,
+  text: `${clauseOf(prose.text.slice(Math.max(0, index - WORDS_SHOWN), index))}${text}`,
+  provenance: placeOf(prose, index),
+});
 
 const notPlaced = (prose: Prose, { index, text, before }: ToldNumber): Unread => ({
   reason: 'not_placed',

@@ -28,6 +28,7 @@ export function placeAsRequests(number: ToldNumber, { holder }: Context): Placin
   if (!CASES.test(number.unit) || isOfOther(number)) return null;
   const { before } = number;
   const isDone =
+    isAmountOfRequests(number) ||
     INTAKE.test(before) ||
     INTAKE.test(holder?.before ?? '') ||
     (HANDLED.test(clauseOf(before)) && !/率$/.test(before));
@@ -37,6 +38,11 @@ export function placeAsRequests(number: ToldNumber, { holder }: Context): Placin
     doubts: isOfOthersToo(number) ? ['subject_unclear'] : [],
   };
 }
+
+/** `依申请公开数量为102件`: no verb; of documents that were made 依申请公开 is a share. */
+const isAmountOfRequests = ({ sentence, whole }: ToldNumber): boolean =>
+  /(依申请公开|公开申请)(总?数量|总量|件数|总数)(共|为|是|达)?$/.test(sentence) &&
+  !/文件|公文|制发|主动公开/.test(whole);
 
 /** `2件(邮寄),3件(网络)`: the way in stands behind each. */
 const WAY_BEHIND =

@@ -21,9 +21,12 @@ const OWN_VERB =
 /** Closing words that say a sum, not of what. */
 const SUM_END = /(?:共计|共|为|有|达|约|近)+$/;
 
+/** 县(市) is a name, no note. */
+const NOTES = /\((?![县市区旗州盟局]\))[^()]*\)/g;
+
 /** The words between two numbers, without notes in brackets that are closed again. */
 const gapOf = (text: string, from: number, to: number): string =>
-  to - from > LONGEST_GAP * 2 ? '。' : text.slice(from, to).replace(/\([^()]*\)/g, '');
+  to - from > LONGEST_GAP * 2 ? '。' : text.slice(from, to).replace(NOTES, '');
 
 /** Where the words of a list begin within a gap; null where no list does. */
 function leadIn(gap: string): string | null {

@@ -1,9 +1,11 @@
 import { CONTESTED_GROUPS, type ContestedGroup } from '../../catalogue/contested.ts';
 import type { Doubt, ParsedCell } from '../../model/parsed-report.ts';
+import { blankRow } from './blank-contested.ts';
 import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
 import { squeeze } from '../plain-text.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import type { SectionReading } from '../section-reading.ts';
+import { lineText } from '../split-sections.ts';
 import { alignInOrder, sumDiffers } from './align-columns.ts';
 import {
   COLUMNS,
@@ -62,6 +64,11 @@ export function readContested(lines: readonly ReadingLine[]): SectionReading {
     heads = '';
     for (const group of aligned.groups) taken.add(group);
     reading.cells.push(...aligned.cells);
+  }
+  if (reading.cells.length + reading.unread.length === 0) {
+    const blank = blankRow(lines, WIDTH);
+    const heads = squeeze(lines.map(lineText).join(''));
+    return { cells: (blank && alignGroups(blank, heads, blank.doubts)?.cells) ?? [], unread: [] };
   }
   return withUnreadFigures(reading);
 }

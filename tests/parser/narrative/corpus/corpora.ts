@@ -3,6 +3,9 @@ import { LAST } from './last.ts';
 import { LATER } from './later.ts';
 import { PARAGRAPHS } from './paragraphs.ts';
 import type { ToldCase } from './told-case.ts';
+import { UNSEEN } from './unseen.ts';
+import { VARIED } from './varied.ts';
+import { VARIED_AGAIN } from './varied-again.ts';
 
 /** Every set of paragraphs, in the order they were written. */
 export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase[]])[] = [
@@ -10,4 +13,7 @@ export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase
   ['paragraphs', PARAGRAPHS],
   ['later', LATER],
   ['last', LAST],
+  ['varied', VARIED],
+  ['varied again', VARIED_AGAIN],
+  ['unseen', UNSEEN],
 ];
