@@ -7,8 +7,11 @@ export const noticesText = bilingual({
     circular: '通报',
     make: '生成 Word',
     makeInquiry: (agency: string) => `出具给${agency}的核对通知`,
-    close: '取消',
+    makeCircular: '通报所列情况（Word）',
+    close: '关闭',
     making: '正在生成',
+    made: '已生成，见浏览器的下载',
+    nothing: '没有可列入的：所列各处没有未通过的，或都已处理',
     failed: '文件没有生成，请重新载入本页再试',
     keptNote: '所填内容只记在本机浏览器，下次不必再填；未填的留空待填。',
     fields: {
@@ -24,13 +27,22 @@ export const noticesText = bilingual({
     onePage: '每个单位另起一页',
     everyUnit: '各有关单位',
     inquiryTitle: '关于核对政府信息公开工作年度报告有关数据的通知',
-    circularTitle: (place: string) => `关于${place}政府信息公开工作年度报告核对情况的通报`,
+    circularTitle: (place: string | null) =>
+      `关于${place ?? ''}政府信息公开工作年度报告核对情况的通报`,
     addressed: (name: string) => `${name}：`,
     years: (from: number, to: number) => (from === to ? `${from}年度` : `${from}—${to}年度`),
-    inquiryOpening: (years: string, count: string, grades: string) =>
-      `经核对你单位${years}政府信息公开工作年度报告，共有${count}处未通过核验（${grades}）。现将具体情况列后，请对照原文逐条核实。`,
-    circularOpening: (reports: string, units: string, count: string, grades: string) =>
-      `经核对所选范围内收录的${reports}份政府信息公开工作年度报告，${units}个单位共有${count}处未通过核验（${grades}）。现将情况通报如下。`,
+    inquiryOpening: (years: string, keptTo: string, count: string, grades: string) =>
+      `经核对你单位${years}政府信息公开工作年度报告，${keptTo}有${count}处未通过核验（${grades}）。现将具体情况列后，请对照原文逐条核实。`,
+    circularOpening: (
+      years: string,
+      reports: string,
+      keptTo: string,
+      units: string,
+      count: string,
+      grades: string,
+    ) =>
+      `经核对所选范围内收录的${years}政府信息公开工作年度报告${reports}份，${keptTo}${units}个单位有${count}处未通过核验（${grades}）。现将情况通报如下。`,
+    keptTo: (choices: string | null) => (choices === null ? '共' : `本次只列“${choices}”，`),
     caution:
       '以上所列只说明数字之间不相合，可能系报告所印如此，也可能系识读所致，不等于认定差错，以原文为准。汇总报告与本机关报告分别核验。',
     reply: (deadline: string) => `请将核实结果填入“答复”栏，于${deadline}前反馈。`,
@@ -76,8 +88,11 @@ export const noticesText = bilingual({
     circular: 'Circular',
     make: 'Make a Word file',
     makeInquiry: (agency: string) => `An inquiry to ${agency}`,
-    close: 'Cancel',
+    makeCircular: 'A circular on these findings (Word)',
+    close: 'Close',
     making: 'Being made',
+    made: 'Made: see the browser’s downloads',
+    nothing: 'Nothing to list: no check in the list fails, or all are settled',
     failed: 'The file was not made; reload the page and try again',
     keptNote:
       'What you write is kept in this browser alone, for the next time; what is empty stays open.',
@@ -94,13 +109,22 @@ export const noticesText = bilingual({
     onePage: 'Each agency on a new page',
     everyUnit: 'All agencies concerned',
     inquiryTitle: 'Figures of the annual disclosure report to be verified',
-    circularTitle: (place: string) => `Findings on annual disclosure reports: ${place}`,
+    circularTitle: (place: string | null) =>
+      `Findings on annual disclosure reports${place === null ? '' : `: ${place}`}`,
     addressed: (name: string) => `${name}:`,
     years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
-    inquiryOpening: (years: string, count: string, grades: string) =>
-      `In your annual disclosure reports (${years}), ${count} checks fail (${grades}). They are listed below; please hold each against the original.`,
-    circularOpening: (reports: string, units: string, count: string, grades: string) =>
-      `Of the ${reports} annual disclosure reports collected in this selection, those of ${units} agencies fail ${count} checks (${grades}).`,
+    inquiryOpening: (years: string, keptTo: string, count: string, grades: string) =>
+      `In your annual disclosure reports (${years}), ${keptTo}${count} checks fail (${grades}). They are listed below; please hold each against the original.`,
+    circularOpening: (
+      years: string,
+      reports: string,
+      keptTo: string,
+      units: string,
+      count: string,
+      grades: string,
+    ) =>
+      `Of the ${reports} annual disclosure reports (${years}) collected in this selection, ${keptTo}those of ${units} agencies fail ${count} checks (${grades}).`,
+    keptTo: (choices: string | null) => (choices === null ? '' : `kept to “${choices}”, `),
     caution:
       'This says only that figures do not agree, as printed or as read; it is no finding of error, and the original counts. Aggregate reports and own reports are checked apart.',
     reply: (deadline: string) => `Please fill in the column “Answer” and return it by ${deadline}.`,

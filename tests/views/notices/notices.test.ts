@@ -73,7 +73,7 @@ const texts = (paper: Paper | null) =>
   (paper?.blocks ?? []).flatMap((block) => ('text' in block ? [block.text] : []));
 
 const inquiry = (items: FindingItem[], openOnly = true, fields: Partial<NoticeFields> = {}) =>
-  inquiryPaper('洪泽区人民政府', items, openOnly, { ...FIELDS, ...fields }, DATASET, 'zh');
+  inquiryPaper('洪泽区人民政府', items, null, openOnly, { ...FIELDS, ...fields }, DATASET, 'zh');
 
 describe('the letter to one agency', () => {
   it('lists what fails, newest report first and in the order of the form, the answer left open', () => {
@@ -123,6 +123,13 @@ describe('the letter to one agency', () => {
     expect(inquiry([item({ settled: SETTLED })])).toBeNull();
   });
 
+  it.each(LANGUAGES)('says what it was kept to, for there may be more (%s)', (language) => {
+    const paper = inquiryPaper('甲', [item()], '不符 · S3.3', true, FIELDS, DATASET, language);
+    const said = texts(paper).join('');
+    expect(said).toContain('“不符 · S3.3”');
+    expect(said, 'no claim on all of the report').not.toContain('共有1处');
+  });
+
   it('asserts nothing of what cannot be judged', () => {
     expect(inquiry([item({ verdict: 'CANNOT_JUDGE' })])).toBeNull();
   });
@@ -156,7 +163,7 @@ describe('the circular on a selection', () => {
   it.each(LANGUAGES)('counts each unit by grade, then quotes each one (%s)', (language) => {
     const paper = circularPaper(
       groups,
-      1741,
+      { reports: 1741, years: '2019—2025年度', keptTo: null },
       { openOnly: true, onePage: true },
       FIELDS,
       DATASET,

@@ -3,7 +3,7 @@ import { formatExact } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { noticesText } from '../../messages/notices.ts';
 import { GRADES } from '../../model/finding.ts';
-import type { FindingGroup } from '../checks/checks.ts';
+import type { ChecksSelection, FindingGroup } from '../checks/checks.ts';
 import type { FindingItem } from '../checks/item.ts';
 import {
   cellsCell,
@@ -27,12 +27,11 @@ type Unit = { agency: string; division: string; items: readonly FindingItem[] };
 /**
  * The circular on the findings of a selection (通报): how many each agency has, then each with what is
  * printed in its reports.
- * @param reports how many reports the selection holds, with findings or without
  * @returns null when nothing is left to list
  */
 export function circularPaper(
   groups: readonly FindingGroup[],
-  reports: number,
+  selection: Pick<ChecksSelection, 'reports' | 'years' | 'keptTo'>,
   { openOnly, onePage }: CircularChoice,
   fields: NoticeFields,
   dataset: NoticeDataset,
@@ -59,7 +58,9 @@ export function circularPaper(
       {
         kind: 'paragraph',
         text: text.circularOpening(
-          number(reports),
+          selection.years ?? '',
+          number(selection.reports),
+          text.keptTo(selection.keptTo),
           number(units.length),
           number(all.length),
           gradesText(all, language),

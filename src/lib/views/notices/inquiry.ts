@@ -21,11 +21,13 @@ import type { NoticeFields, Paper, PaperBlock, PaperColumn } from './paper.ts';
 /**
  * The letter that asks one agency to verify what fails in its reports (核对通知): a table for each report
  * in the order of the form, with a column left open for the answer.
+ * @param keptTo what the list was kept to, so that the letter counts no more than it was shown
  * @returns null when nothing is left to list
  */
 export function inquiryPaper(
   agency: string,
   items: readonly FindingItem[],
+  keptTo: string | null,
   openOnly: boolean,
   fields: NoticeFields,
   dataset: NoticeDataset,
@@ -38,6 +40,7 @@ export function inquiryPaper(
   const deadline = dayText(fields.deadline, language);
   const opening = text.inquiryOpening(
     yearsText(listed, language),
+    text.keptTo(keptTo),
     count,
     gradesText(listed, language),
   );
