@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { withAgencyShells } from './src/cli/project/agency-shells.mjs';
+import { contentPolicy } from './src/cli/project/content-policy.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -9,6 +11,7 @@ const config = {
   kit: {
     adapter: withAgencyShells(adapter({ fallback: '404.html', precompress: true }), 'build'),
     paths: { relative: true },
+    csp: contentPolicy(readFileSync('src/app.html', 'utf8')),
     alias: { $lib: 'src/lib' },
     // Links are not followed: they lead to every agency. A journey holds that none leads nowhere.
     prerender: { crawl: false, handleHttpError: 'fail', handleMissingId: 'fail' },

@@ -8,6 +8,7 @@ export type Command = (args: string[], terminal: Terminal) => Promise<unknown>;
 export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 
 const USAGE = `usage:
+  nianbao answers                                   answer ahead what readers are likely to ask
   nianbao build [--data DIR] [--out DIR]           build the dataset from data/
   nianbao check [--format table|json|csv] [--all]   hold the dataset against the rules
   nianbao check --settle FINDING --as HOW           note how a finding was settled

@@ -2,6 +2,7 @@ import { runCommandLine, type Commands } from './command-line.ts';
 
 /** Loaded when asked for: the engine and the importers are large, and no command needs both. */
 const COMMANDS: Commands = {
+  answers: async () => (await import('./commands/answers.ts')).answersCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   engine: async () => (await import('./commands/engine.ts')).engineCommand,

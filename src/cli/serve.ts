@@ -17,14 +17,29 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/**
+ * What every answer says beside its content. Each page brings its own policy of what it may load
+ * (content-policy.mjs); who may show it in a frame can be said in a header alone.
+ */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Content types of files whose names say nothing to most servers. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\.gzip$/, 'application/gzip'],
+  [/\.(duckdb|parquet|arrow|bcmap|pfb)$/, 'application/octet-stream'],
+];
+
 function setHeaders(response: ServerResponse, pathname: string): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   // Files below immutable/ have a hash of their content in their name.
   const kept = pathname.includes('/immutable/');
   response.setHeader('Cache-Control', kept ? 'public,max-age=31536000,immutable' : 'no-cache');
-  if (/\.(duckdb|parquet|arrow)$/.test(pathname)) {
-    response.setHeader('Content-Type', 'application/octet-stream');
-  }
+  const type = TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
+  if (type) response.setHeader('Content-Type', type);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -62,7 +77,11 @@ function siteServer(folder: string): Server {
     onNoMatch: (request, response) => {
       const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : undefined;
       const type = notFound ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
-      response.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+      response.writeHead(404, {
+        ...SECURITY_HEADERS,
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+      });
       response.end(request.method === 'HEAD' ? undefined : (notFound ?? 'not found\n'));
     },
   });

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
 import { builtDataset } from '$lib/db/built-dataset.ts';
+import { answerIndexSchema } from '$lib/db/stored/answer-files.ts';
 import { unitsFileAmong } from '$lib/search/packed-units.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { openingQueries } from '$lib/queries/openings.ts';
@@ -20,7 +22,23 @@ export const load: LayoutServerLoad = async () => {
       agencies: manifest.tables.agency.rows as number,
       builtOn: manifest.built_on as string,
       units: unitsFileAmong(Object.keys(manifest.files)) ?? '',
+      answers: await storedAnswersOf(manifest.content_hash as string),
       hash: (manifest.content_hash as string).slice(0, 8),
     },
   };
 };
+
+/** Where `nianbao answers` writes. */
+const ANSWERS = 'static/answers';
+
+/** The index of the answers that this very dataset gave; empty when there is none. */
+async function storedAnswersOf(contentHash: string): Promise<string> {
+  const names = await readdir(ANSWERS).catch(() => []);
+  const name = names.find((one) => one.startsWith('index-'));
+  if (name === undefined) return '';
+  const { dataset } = z.parse(
+    answerIndexSchema,
+    JSON.parse(await readFile(`${ANSWERS}/${name}`, 'utf8')),
+  );
+  return dataset === contentHash ? name : '';
+}

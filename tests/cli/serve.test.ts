@@ -60,3 +60,23 @@ it('what was packed beside an older state of a file is not sent', async () => {
   expect(headers['content-encoding']).toBeUndefined();
   expect(body.toString()).toBe(changed);
 });
+
+it.each(['page.html', 'dataset/manifest.json', 'nowhere'])(
+  '%s is framed by no other origin',
+  async (path) => {
+    const { headers } = await ask(path, 'identity');
+    expect(headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'self'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+  },
+);
+
+it('the packed engine says what it is', async () => {
+  writeFileSync(join(folder, 'duckdb-eh.wasm.gzip'), gzipSync(TEXT));
+  const { headers, body } = await ask('duckdb-eh.wasm.gzip', 'gzip');
+  expect(headers['content-type']).toBe('application/gzip');
+  expect(headers['content-encoding']).toBeUndefined();
+  expect(gunzipSync(body).toString()).toBe(TEXT);
+});

@@ -43,6 +43,11 @@ describe('carriedChoices', () => {
       { lang: 'en', year: 2021, division: '140000', kind: 'all', level: 'all', scope: 'own' },
     ],
     [
+      'a list, its ticks and its years',
+      { picked: ['140404-001'], ticked: ['140404-001'], from: 2020, to: 2022 },
+      { picked: ['140404-001'], ticked: ['140404-001'], from: 2020, to: 2022 },
+    ],
+    [
       'what is one view’s own',
       { indicator: 'rate.merit', units: ['140404'], search: 'x', year: 2020 },
       { year: 2020 },

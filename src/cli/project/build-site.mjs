@@ -20,7 +20,7 @@ const inputs = [
   'vite.config.ts',
 ];
 // Written by the build itself.
-const built = ['static/dataset', 'static/duckdb', 'static/pdfjs'];
+const built = ['static/answers', 'static/dataset', 'static/duckdb', 'static/pdfjs'];
 
 /**
  * Lists the files at or below a path of the project, in a fixed order, without the built ones.
@@ -87,6 +87,11 @@ export async function prepareSite() {
     doing: 'reading data/, checking every report',
     work: () => nianbao('build'),
     failure: 'The dataset could not be built: npm run nianbao -- build failed',
+  });
+  await step('Answers', {
+    doing: 'asking ahead what readers are likely to ask',
+    work: () => nianbao('answers'),
+    failure: 'The answers could not be stored: npm run nianbao -- answers failed',
   });
   await step('Engine', {
     doing: 'packing DuckDB and pdf.js for the browser',

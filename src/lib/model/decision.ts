@@ -26,7 +26,7 @@ export function filingOf({ agency, year, scope, form }: Partial<FilingDraft>): F
   return agency && year && scope && form ? { agency, year, scope, form } : null;
 }
 
-const signed = { by: z.nullable(z.string()), at: z.string() };
+const signed = { by: z.nullable(z.string()), at: z.iso.datetime() };
 
 /**
  * One thing a person decided about a reading. `cell` is `code` or `code.applicant`. The printed figure

@@ -9,7 +9,11 @@ export type Openings = Record<Route, ViewState>;
 export const AGENCY_SHELL = 'shell';
 
 /** What a reader carries along when going from one view to another. */
-const CARRIED = ['lang', 'year', 'division', 'kind', 'level', 'scope'] as const;
+const CARRIED = [
+  ...(['lang', 'year', 'from', 'to'] as const),
+  ...(['division', 'kind', 'level', 'scope'] as const),
+  ...(['picked', 'ticked'] as const),
+] as const;
 
 /** Address of a view, relative to the site's base, with only the changes to its opening. */
 export function hrefOf(route: Route, changes: Partial<ViewState>, openings: Openings): string {

@@ -92,4 +92,4 @@ export const MAX_UNITS = 12;
 export const MAX_PICKED = 400;
 
 /** Columns beside the chosen indicator. */
-export const MAX_COLUMNS = 24;
+export const MAX_COLUMNS = 60;

@@ -2,7 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ArchivedReport } from '../../../src/lib/exports/archive/archive-layout.ts';
 import { newestReports } from '../../../src/lib/exports/archive/newest-reports.ts';
-import { ArchiveProblem, readArchive } from '../../../src/lib/exports/archive/read-archive.ts';
+import { ArchiveProblem } from '../../../src/lib/exports/archive/archive-problem.ts';
+import { readArchive } from '../../../src/lib/exports/archive/read-archive.ts';
+import { unpackArchive } from '../../../src/lib/exports/archive/unpack-archive.ts';
 import { archiveFiles, packArchive } from '../../../src/lib/exports/archive/write-archive.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
 
@@ -50,6 +52,7 @@ const archived = (change: Partial<ArchivedReport> = {}): ArchivedReport => ({
   ...change,
 });
 
+const NOW = new Date('2026-03-02T00:00:00.000Z');
 const ORIGINAL = 'originals/0001-a, b.pdf';
 
 const packed = async (reports: ArchivedReport[]) => packArchive(archiveFiles(reports));
@@ -60,7 +63,7 @@ describe('the archive of the local dataset', () => {
       archived(),
       archived({ report: { ...report, year: 2024 }, file: null, decisions: [] }),
     ];
-    expect(await readArchive(await packed(reports))).toEqual(reports);
+    expect(await readArchive(await packed(reports), NOW)).toEqual(reports);
   });
 
   it('lies in the layout of data/', async () => {
@@ -79,7 +82,7 @@ describe('the archive of the local dataset', () => {
       report: { ...report, year: 2024 },
       file: { name: 'a, b.pdf', bytes: Uint8Array.of(9) },
     });
-    const back = await readArchive(await packed([archived(), other]));
+    const back = await readArchive(await packed([archived(), other]), NOW);
     expect(back.map(({ file }) => [...(file?.bytes ?? [])])).toEqual([[1, 2, 3], [9]]);
   });
 
@@ -105,10 +108,28 @@ describe('the archive of the local dataset', () => {
       'changed',
       'accepted.jsonl',
     ],
+    [
+      'a file that its list does not name',
+      (files) => (files['reports/more.jsonl'] = strToU8('{}')),
+      'unlisted',
+      'reports/more.jsonl',
+    ],
+    [
+      'an empty list',
+      (files) => (files['checksums.txt'] = strToU8('')),
+      'unlisted',
+      'agencies.csv',
+    ],
+    [
+      'a list that is none',
+      (files) => (files['checksums.txt'] = strToU8('agencies.csv is right\n')),
+      'bad_line',
+      'checksums.txt:1',
+    ],
   ])('refuses an archive with %s, and says where', async (_, damage, fault, where) => {
     const files = unzipSync(await packed([archived()]));
     damage(files);
-    await expect(readArchive(zipSync(files))).rejects.toMatchObject({
+    await expect(readArchive(zipSync(files), NOW)).rejects.toMatchObject({
       name: 'ArchiveProblem',
       fault,
       where,
@@ -121,14 +142,45 @@ describe('the archive of the local dataset', () => {
     ['a row of the other form', { figures: { 'rules.made': 1 } }],
   ])('refuses a report with %s', async (_, change) => {
     const bad = archived({ report: { ...report, marks: {}, ...change } });
-    await expect(readArchive(await packed([bad]))).rejects.toMatchObject({
+    await expect(readArchive(await packed([bad]), NOW)).rejects.toMatchObject({
       fault: 'bad_line',
       where: 'accepted.jsonl:1',
     });
   });
 
+  it.each([
+    ['2026-03', 'accepted.jsonl:1 acceptedAt'],
+    ['2026-02-31T00:00:00.000Z', 'accepted.jsonl:1 acceptedAt'],
+    ['9999-01-01T00:00:00.000Z', 'accepted.jsonl:1'],
+  ])('refuses a report accepted at %s: no real time, or one to come', async (acceptedAt, where) => {
+    const reading = readArchive(await packed([archived({ acceptedAt })]), NOW);
+    await expect(reading).rejects.toMatchObject({ fault: 'bad_line', where });
+  });
+
+  it('names a key that a line should not have', async () => {
+    const odd = archived({ report: { ...report, extra: 1 } as Report });
+    await expect(readArchive(await packed([odd]), NOW)).rejects.toMatchObject({
+      where: 'accepted.jsonl:1 report.extra',
+    });
+  });
+
+  it('counts what comes out and not what the archive says of itself', async () => {
+    const whole = zipSync({ 'a.txt': new Uint8Array(5000), 'b.txt': new Uint8Array(5000) });
+    expect([...(await unpackArchive(whole, 10_000)).keys()]).toEqual(['a.txt', 'b.txt']);
+    await expect(unpackArchive(whole, 9_999)).rejects.toMatchObject({ fault: 'too_large' });
+  });
+
+  it('refuses an archive that ends in the middle of a file', async () => {
+    const whole = zipSync({
+      'a.txt': [crypto.getRandomValues(new Uint8Array(5000)), { level: 0 }],
+    });
+    await expect(unpackArchive(whole.subarray(0, 3000))).rejects.toMatchObject({
+      fault: 'not_an_archive',
+    });
+  });
+
   it('refuses what is no zip', async () => {
-    await expect(readArchive(strToU8('hello'))).rejects.toBeInstanceOf(ArchiveProblem);
+    await expect(readArchive(strToU8('hello'), NOW)).rejects.toBeInstanceOf(ArchiveProblem);
   });
 });
 

@@ -15,7 +15,7 @@ const harmless = (source: string): string => {
 const HARMFUL: [what: string, source: string][] = [
   ['a script', `<script src="${ELSEWHERE}"></script><script>evil()</script>`],
   ['a handler', '<td onclick="evil()" onmouseover=evil()>1</td>'],
-  ['a link', `<a href="${ELSEWHERE}" ping="${ELSEWHERE}" target="_top">x</a>`],
+  ['what a link asks for', `<a ping="${ELSEWHERE}" target="_top" download>x</a>`],
   ['a script address', '<a href="javascript:evil()">x</a>'],
   ['a picture from elsewhere', `<img src="${ELSEWHERE}" srcset="${ELSEWHERE} 2x">`],
   ['a background', `<body background="${ELSEWHERE}"><table background="${ELSEWHERE}"><td>1`],
@@ -45,6 +45,21 @@ describe.each(HARMFUL)('%s', (_, source) => {
   it('does not come back on the page that is shown', () => {
     expect(framedPage(`<p>收到3件</p>${source}`).page).not.toMatch(/tracker|evil/);
   });
+});
+
+it('a link leads nowhere and keeps its address as a text', () => {
+  expect(harmless(`<a href="${ELSEWHERE}" target="_top">x</a>`)).toContain(
+    `<body><a data-address="${ELSEWHERE}">x</a></body>`,
+  );
+});
+
+it.each([
+  ['an element of Word', '<p><o:p>3件</o:p></p>', '<p><span>3件</span></p>'],
+  ['an element of the page itself', '<x-row onclick="evil()">3件</x-row>', '<span>3件</span>'],
+  ['a form', '<form action="/x"><p>3件</p></form>', '<span><p>3件</p></span>'],
+  ['text that looks like markup', '<p>&lt;b&gt;3件</p>', '<p>&lt;b&gt;3件</p>'],
+])('%s keeps its text', (_, source, shown) => {
+  expect(harmless(source)).toContain(`<body>${shown}</body>`);
 });
 
 it('keeps text, tables, styles and pictures that the file holds itself', () => {

@@ -6,6 +6,7 @@ import {
   type DeskHost,
   type DeskStore,
 } from '../../../src/lib/state/local/import-desk.svelte.ts';
+import type { NameKeeper } from '../../../src/lib/state/local/unkept-names.ts';
 
 export const NOON = new Date('2026-11-24T04:00:00.000Z');
 
@@ -34,13 +35,25 @@ export class ReadersDouble {
   }
 }
 
+/** What a tab keeps over a reload. */
+export function tabMemory(): NameKeeper {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
 /** A desk over a store of this name, its readers, and what it handed to the views. */
 export function deskOver(name: string, change: Partial<DeskHost> = {}) {
   let readers: ReadersDouble | null = null;
   const handed: (readonly AcceptedReport[])[] = [];
+  const keeper = tabMemory();
   const desk = new ImportDesk({
     openStore: () => ImportStore.open(name),
     now: () => NOON,
+    nameKeeper: () => keeper,
     readers: (next, onRead) => (readers = new ReadersDouble(next, onRead)),
     onAccepted: (accepted) => handed.push(accepted),
     ...change,

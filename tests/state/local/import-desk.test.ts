@@ -5,7 +5,7 @@ import { READING_VERSION, type ImportFile } from '../../../src/lib/model/import-
 import { ImportStore } from '../../../src/lib/store/import-store.ts';
 import { acceptedFrom, confirmedAt, emptyReading, entry } from '../../store/import-files.ts';
 import { refuseWrites } from '../../store/refusing-browser.ts';
-import { deskOver, freshStore, NOON, storeWith } from './desk-double.ts';
+import { deskOver, freshStore, NOON, storeWith, tabMemory } from './desk-double.ts';
 
 const drop = (...names: string[]) => names.map((name) => new File([name], name));
 const names = (files: readonly ImportFile[]) => files.map(({ name }) => name);
@@ -39,6 +39,49 @@ describe('the desk', () => {
     expect(names(next.desk.files)).toEqual(many);
     expect(next.readers.take()).toHaveLength(23);
     expect(await next.desk.add([])).toBe(true);
+  });
+
+  it('says after a reload which files were dropped and not kept', async () => {
+    const store = freshStore();
+    const memory = tabMemory();
+    const nameKeeper = () => memory;
+    // The page goes away while the second step of ten is being kept: the store never answers.
+    const opened = await ImportStore.open(store);
+    let steps = 0;
+    const left = deskOver(store, {
+      nameKeeper,
+      openStore: () =>
+        Promise.resolve(
+          storeWith(opened, {
+            add: (entries) => (steps++ === 0 ? opened.add(entries) : new Promise(() => undefined)),
+          }),
+        ),
+    });
+    const many = Array.from({ length: 13 }, (_, at) => `${at}.pdf`);
+    void left.desk.add(drop(...many, '0.pdf'));
+    await vi.waitFor(() => expect(left.desk.files).toHaveLength(10));
+    expect(left.desk.taking).toBe(14);
+    const next = deskOver(store, { nameKeeper });
+    await next.desk.open();
+    expect(names(next.desk.files)).toEqual(many.slice(0, 10));
+    expect(next.desk.unkept).toEqual(['10.pdf', '11.pdf', '12.pdf', '0.pdf']);
+    expect(await next.desk.add(drop('10.pdf'))).toBe(true);
+    next.desk.forgetUnkept();
+    expect(next.desk.unkept).toEqual([]);
+    expect(next.desk.taking).toBe(0);
+    const last = deskOver(store, { nameKeeper });
+    await last.desk.open();
+    expect(last.desk.unkept).toEqual([]);
+  });
+
+  it('takes files in where the browser keeps no names', async () => {
+    const { desk } = deskOver(freshStore(), {
+      nameKeeper: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    expect(await desk.add(drop('a'))).toBe(true);
+    expect(desk.unkept).toEqual([]);
   });
 
   it('hands each file to one reader, shows what became of it, and forgets what is gone', async () => {

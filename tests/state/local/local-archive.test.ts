@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ArchiveProblem } from '../../../src/lib/exports/archive/read-archive.ts';
+import { ArchiveProblem } from '../../../src/lib/exports/archive/archive-problem.ts';
 import { importDeskText } from '../../../src/lib/messages/import/desk.ts';
 import { archiveFailure } from '../../../src/lib/state/local/archive-failure.ts';
 import type { ImportDesk } from '../../../src/lib/state/local/import-desk.svelte.ts';

@@ -32,6 +32,7 @@ export const engineDouble = {
     revision: 0,
     isJoined: false,
     open: () => Promise.resolve(database),
+    answering: () => Promise.resolve(database),
     retry: () => Promise.resolve(),
   },
 };

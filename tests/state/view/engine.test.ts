@@ -127,3 +127,40 @@ describe('retry on a running engine', () => {
     expect(engine.status.phase).toBe('ready');
   });
 });
+
+describe('the database that views ask', () => {
+  const joined = { statements: [], searchPath: [], leaving: [] };
+
+  it('is the engine where nothing is stored', async () => {
+    const asked = engine.answering();
+    const database = databaseOf();
+    (await started(1)).succeed(database);
+    expect(await asked).toBe(database);
+  });
+
+  it('starts no engine where answers are stored', async () => {
+    engine.useAnswers('index-0.json');
+    await engine.answering();
+    expect(engine.status).toEqual({ phase: 'idle' });
+    expect(starts).toEqual([]);
+  });
+
+  it("is the engine alone once a reader's own reports are to stand among the others", async () => {
+    engine.useAnswers('index-0.json');
+    await engine.joinLocal(joined);
+    const asked = engine.answering();
+    const database = databaseOf();
+    (await started(1)).succeed(database);
+    expect(await asked).toBe(database);
+    expect(engine.isJoined).toBe(true);
+  });
+
+  it('is the engine once that is ready', async () => {
+    engine.useAnswers('index-0.json');
+    const opening = engine.open();
+    const database = databaseOf();
+    (await started(1)).succeed(database);
+    await opening;
+    expect(await engine.answering()).toBe(database);
+  });
+});

@@ -19,7 +19,7 @@ export type ArchivedReport = {
 /** A line of `accepted.jsonl`; `original` is a path in the archive. */
 export const acceptedLineSchema = z.strictObject({
   report: reportSchema,
-  acceptedAt: z.string(),
+  acceptedAt: z.iso.datetime(),
   original: z.nullable(z.string()),
   hash: z.nullable(z.string()),
   decisions: z.array(decisionSchema),

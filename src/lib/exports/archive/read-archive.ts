@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { strFromU8, unzip } from 'fflate';
+import { strFromU8 } from 'fflate';
 import * as z from 'zod/mini';
 import { reportBreaches } from '../../catalogue/report-breaches.ts';
 import {
@@ -11,33 +11,20 @@ import {
   ORIGINALS,
   type ArchivedReport,
 } from './archive-layout.ts';
+import { ArchiveProblem } from './archive-problem.ts';
+import { unpackArchive, type ArchiveBytes } from './unpack-archive.ts';
 
-/** Above any local dataset: what unpacks to more is not one. */
-const MOST_BYTES = 1_000_000_000;
-
-/** Why an archive is not taken back. */
-export type ArchiveFault = 'not_an_archive' | 'missing' | 'changed' | 'bad_line' | 'too_large';
-
-/** An archive that this page did not write, or one that is damaged: what is wrong and where. */
-export class ArchiveProblem extends Error {
-  readonly fault: ArchiveFault;
-  readonly where: string;
-
-  constructor(fault: ArchiveFault, where: string, detail = '') {
-    super(`${where}: ${fault} ${detail}`.trim());
-    this.name = 'ArchiveProblem';
-    this.fault = fault;
-    this.where = where;
-  }
-}
+/** How far the clock of another machine may be ahead. */
+const CLOCK_SLACK_MS = 24 * 3600 * 1000;
 
 /**
  * Reads an archive back, whole or not at all: every file is what it was when the archive was written,
  * and every report holds the rules of the dataset.
+ * @param now what was decided later than this has no real time: it would count as newer than anything
  * @throws ArchiveProblem naming file and line
  */
-export async function readArchive(packed: Uint8Array): Promise<ArchivedReport[]> {
-  const files = await unpack(packed);
+export async function readArchive(packed: Uint8Array, now: Date): Promise<ArchivedReport[]> {
+  const files = await unpackArchive(packed);
   checkSums(files);
   // The reader of CSV comes with the first archive that is taken back, not with the page.
   const { readAgencies } = await import('../../dataset/read/read-agencies.ts');
@@ -51,6 +38,11 @@ export async function readArchive(packed: Uint8Array): Promise<ArchivedReport[]>
       if (line.trim() === '') return [];
       const where = `${ACCEPTED}:${place + 1}`;
       const { report, acceptedAt, original, hash, decisions } = parseLine(line, where);
+      for (const time of [acceptedAt, ...decisions.map(({ at }) => at)]) {
+        if (Date.parse(time) > now.getTime() + CLOCK_SLACK_MS) {
+          throw new ArchiveProblem('bad_line', where, `${time} is yet to come`);
+        }
+      }
       const agency = byId.get(report.agency_id);
       if (!agency) throw new ArchiveProblem('bad_line', where, `no agency ${report.agency_id}`);
       const [breach] = reportBreaches(report);
@@ -65,34 +57,27 @@ export async function readArchive(packed: Uint8Array): Promise<ArchivedReport[]>
     });
 }
 
-type Files = ReadonlyMap<string, Uint8Array>;
-
-function unpack(packed: Uint8Array): Promise<Files> {
-  let total = 0;
-  return new Promise((resolve, reject) => {
-    const filter = ({ originalSize }: { originalSize: number }): boolean =>
-      (total += originalSize) <= MOST_BYTES;
-    unzip(packed, { filter }, (error, files) => {
-      if (error) reject(new ArchiveProblem('not_an_archive', 'zip', error.message));
-      else if (total > MOST_BYTES) reject(new ArchiveProblem('too_large', 'zip'));
-      else resolve(new Map(Object.entries(files)));
+/** Every file but the list itself stands in the list and is what the list says. */
+function checkSums(files: ArchiveBytes): void {
+  const unlisted = new Set(files.keys());
+  unlisted.delete(CHECKSUMS);
+  textOf(files, CHECKSUMS)
+    .split('\n')
+    .forEach((line, at) => {
+      if (line.trim() === '') return;
+      const [, sum, path = ''] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+      if (sum === undefined) {
+        throw new ArchiveProblem('bad_line', `${CHECKSUMS}:${at + 1}`, 'no checksum and path');
+      }
+      const bytes = files.get(path);
+      if (!bytes) throw new ArchiveProblem('missing', path);
+      if (bytesToHex(sha256(bytes)) !== sum) throw new ArchiveProblem('changed', path);
+      unlisted.delete(path);
     });
-  });
+  for (const path of unlisted) throw new ArchiveProblem('unlisted', path);
 }
 
-function checkSums(files: Files): void {
-  for (const line of textOf(files, CHECKSUMS).split('\n')) {
-    if (line.trim() === '') continue;
-    const path = line.slice(66);
-    const bytes = files.get(path);
-    if (!bytes) throw new ArchiveProblem('missing', path);
-    if (bytesToHex(sha256(bytes)) !== line.slice(0, 64)) {
-      throw new ArchiveProblem('changed', path);
-    }
-  }
-}
-
-function textOf(files: Files, path: string): string {
+function textOf(files: ArchiveBytes, path: string): string {
   const bytes = files.get(path);
   if (!bytes) throw new ArchiveProblem('missing', path);
   return strFromU8(bytes);
@@ -108,8 +93,10 @@ function parseLine(line: string, where: string): z.infer<typeof acceptedLineSche
   const parsed = z.safeParse(acceptedLineSchema, value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const detail = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
-  throw new ArchiveProblem('bad_line', where, detail);
+  // The small build of zod has no sentences; what it refuses is named by its place.
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  const field = [...(issue?.path ?? []), ...unknown].join('.');
+  throw new ArchiveProblem('bad_line', `${where} ${field}`.trim());
 }
 
 const nameOf = (path: string): string => path.replace(/^originals\/\d{4}-/, '');

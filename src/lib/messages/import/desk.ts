@@ -34,6 +34,9 @@ export const importDeskText = bilingual({
     storeFault: storeFaultText.zh,
     notDone: (reason: string) => `没有完成，已保存的内容未变。${reason}`,
     openAgain: '再试',
+    unkept: (names: readonly string[]) =>
+      `上次离开本页时，有 ${names.length} 个文件还没有收下，请重新拖入：${names.join('、')}`,
+    unkeptSeen: '知道了',
     unreadableFiles: (names: readonly string[]) =>
       `浏览器读不到${names.join('、')}，其余文件不受影响：请确认文件还在原处，再放一次。`,
     room: (used: string) => `本机存储已用 ${used}`,
@@ -110,6 +113,7 @@ export const importDeskText = bilingual({
         not_an_archive: '这不是从本页导出的压缩文件，或已损坏：请重新选择。',
         missing: '压缩文件里缺少一个文件，可能没有导出完整：请重新导出。',
         changed: '压缩文件里的内容在导出后被改动过：请用原来的文件。',
+        unlisted: '压缩文件里有校验清单没有列出的文件：请用导出的原文件。',
         bad_line: '压缩文件里有一份报告不合格式：请用本页导出的文件。',
         too_large: '压缩文件展开后过大：请分批导出。',
       },
@@ -143,6 +147,9 @@ export const importDeskText = bilingual({
     storeFault: storeFaultText.en,
     notDone: (reason: string) => `Not done, what was kept is unchanged. ${reason}`,
     openAgain: 'Try again',
+    unkept: (names: readonly string[]) =>
+      `The page was left before ${names.length} ${names.length === 1 ? 'file was' : 'files were'} taken in; drop again: ${names.join(', ')}`,
+    unkeptSeen: 'Done',
     unreadableFiles: (names: readonly string[]) =>
       `The browser cannot read ${names.join(', ')}; the other files are not affected: see that it is still there and drop it again.`,
     room: (used: string) => `${used} used in this browser`,
@@ -222,6 +229,8 @@ export const importDeskText = bilingual({
         not_an_archive: 'this is no file exported here, or it is damaged: choose another.',
         missing: 'a file is missing in it, the export may not have been complete: export again.',
         changed: 'its content was changed after the export: use the original file.',
+        unlisted:
+          'it holds a file that its list of checksums does not name: use the exported file.',
         bad_line: 'a report in it does not fit the form: use a file exported here.',
         too_large: 'it unpacks to too much: export in parts.',
       },

@@ -17,6 +17,7 @@ export const originalText = bilingual({
     zoomOut: '缩小',
     fitWidth: '适合宽度',
     percent: (share: number) => `${Math.round(share * 100)}%`,
+    linkTo: '原文链接（本页不打开，可复制）：',
     sheet: (name: string) => `工作表：${name}`,
   },
   en: {
@@ -35,6 +36,7 @@ export const originalText = bilingual({
     zoomOut: 'Smaller',
     fitWidth: 'Fit width',
     percent: (share: number) => `${Math.round(share * 100)}%`,
+    linkTo: 'Link of the original (not followed here, to be copied):',
     sheet: (name: string) => `Sheet: ${name}`,
   },
 });

@@ -1,4 +1,4 @@
-import { ArchiveProblem } from '../../exports/archive/read-archive.ts';
+import { ArchiveProblem } from '../../exports/archive/archive-problem.ts';
 import { importDeskText } from '../../messages/import/desk.ts';
 import type { Language } from '../../messages/language.ts';
 import { isStoreFault, storeFault } from '../../store/store-fault.ts';

@@ -1,10 +1,13 @@
 import { WAITING, type ImportFile } from '../../model/import-file.ts';
 
+/** What a dropped file is called: with its folder where a whole folder was dropped. */
+export const nameOf = (bytes: File): string => bytes.webkitRelativePath || bytes.name;
+
 /** The line of a file that has just come in. @param position place within its drop */
 export function freshFile(bytes: File, addedAt: Date, position: number): ImportFile {
   return {
     id: freshId(),
-    name: bytes.webkitRelativePath || bytes.name,
+    name: nameOf(bytes),
     size: bytes.size,
     addedAt: addedAt.toISOString(),
     position,

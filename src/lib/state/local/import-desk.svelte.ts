@@ -10,10 +10,11 @@ import type { AcceptedReport, DecidedFile, ImportStore } from '../../store/impor
 import { storeFault, type StoreFault } from '../../store/store-fault.ts';
 import { askToKeep, measuredRoom, type Room } from './browser-room.ts';
 import type { FileReaders, NextFile, OnRead, ReadOutcome } from './file-readers.ts';
-import { freshFile, inOrder } from './fresh-file.ts';
+import { freshFile, inOrder, nameOf } from './fresh-file.ts';
 import { ReadingQueue } from './reading-queue.ts';
 import { returningReports } from './returning-reports.ts';
 import { TabChannel } from './tab-channel.ts';
+import { UnkeptNames, type NameKeeper } from './unkept-names.ts';
 
 /** Files kept in one step. */
 const AT_ONCE = 10;
@@ -25,6 +26,7 @@ export type DeskStore = Pick<ImportStore, keyof ImportStore>;
 export type DeskHost = {
   openStore: () => Promise<DeskStore>;
   now: () => Date;
+  nameKeeper: () => NameKeeper;
   readers: (next: NextFile, onRead: OnRead) => Pick<FileReaders, 'prepare' | 'start'>;
   /** Called with the reports of the local dataset whenever they have changed. */
   onAccepted: (accepted: readonly AcceptedReport[]) => void;
@@ -42,17 +44,23 @@ export class ImportDesk {
   /** Why the store did not open, or refused what was asked last; null when it did what was asked. */
   fault = $state<StoreFault | null>(null);
   room = $state.raw<Room>(null);
+  /** Names of files that an earlier visit was taking in when the page was left: to be dropped again. */
+  unkept = $state.raw<readonly string[]>([]);
+  /** Dropped files that are not kept yet: leaving now would lose them. */
+  taking = $state(0);
   readonly #host: DeskHost;
   readonly #readers: Pick<FileReaders, 'prepare' | 'start'>;
   #store: DeskStore | null = null;
   #opening: Promise<void> | null = null;
   #tabs: TabChannel | null = null;
   readonly #queue = new ReadingQueue();
+  readonly #names: UnkeptNames;
   /** Counts what changed in `files`. */
   #changes = 0;
 
   constructor(host: DeskHost) {
     this.#host = host;
+    this.#names = new UnkeptNames(host.nameKeeper);
     this.#readers = host.readers(
       () => this.#queue.next(this.files),
       (id, outcome) => void this.#read(id, outcome),
@@ -68,6 +76,7 @@ export class ImportDesk {
   async #open(): Promise<void> {
     this.phase = 'opening';
     this.fault = null;
+    if (this.taking === 0) this.unkept = this.#names.list();
     try {
       const store = await this.#host.openStore();
       this.#store = store;
@@ -101,6 +110,17 @@ export class ImportDesk {
   /** Keeps dropped files and begins to read them; all or, when there is no room, none. */
   async add(dropped: readonly File[]): Promise<boolean> {
     if (dropped.length === 0) return true;
+    const names = dropped.map(nameOf);
+    this.#names.add(names);
+    this.taking += dropped.length;
+    const isKept = await this.#takeIn(dropped);
+    this.taking -= dropped.length;
+    this.#names.drop(names);
+    this.#tabs?.tell();
+    return isKept;
+  }
+
+  async #takeIn(dropped: readonly File[]): Promise<boolean> {
     const addedAt = this.#host.now();
     const kept: string[] = [];
     const isKept = await this.#attempt(async (store) => {
@@ -114,6 +134,7 @@ export class ImportDesk {
         }));
         await store.add(entries);
         kept.push(...entries.map(({ file }) => file.id));
+        this.#names.drop(entries.map(({ file }) => file.name));
         this.#set([...this.files, ...entries.map(({ file }) => file)]);
         this.#go();
       }
@@ -124,8 +145,13 @@ export class ImportDesk {
       await this.remove(kept);
       this.fault = fault;
     }
-    this.#tabs?.tell();
     return isKept;
+  }
+
+  /** The reader was told which files an earlier visit did not keep. */
+  forgetUnkept(): void {
+    this.#names.drop(this.unkept);
+    this.unkept = [];
   }
 
   /** What the store holds of a file. @throws what the store throws */

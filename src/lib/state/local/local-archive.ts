@@ -55,7 +55,7 @@ export class LocalArchive {
    * @throws ArchiveProblem
    */
   async load(file: File): Promise<{ restored: number; kept: number } | null> {
-    const reports = await readArchive(new Uint8Array(await file.arrayBuffer()));
+    const reports = await readArchive(new Uint8Array(await file.arrayBuffer()), this.#host.now());
     const known = new Map(this.#host.agencies().map((agency) => [agency.agency_id, agency]));
     return this.#host.desk.restore(
       reports.map((one) => ({ ...one, agency: known.get(one.agency.agency_id) ?? one.agency })),

@@ -21,6 +21,7 @@ import { settlements } from './settlements.svelte.ts';
 export const importDesk = new ImportDesk({
   openStore: () => ImportStore.open(),
   now: wallClock,
+  nameKeeper: () => sessionStorage,
   readers: (next, onRead) => new FileReaders(next, onRead, PAGE),
   onAccepted: (accepted) => void localData.set(localDatasetOf(accepted)),
 });

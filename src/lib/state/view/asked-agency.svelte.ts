@@ -46,7 +46,7 @@ export class AskedAgency {
     this.failure = null;
     const { revision } = engine;
     try {
-      const database = await engine.open();
+      const database = await engine.answering();
       const [first, peers] = await Promise.all([
         runQueries(database, agencySheetQueries(this.#id)),
         database.query(agencyPeersQuery(this.#id)),

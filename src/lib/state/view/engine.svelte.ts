@@ -1,5 +1,8 @@
 import { asset } from '$app/paths';
 import type { Database, Join } from '../../db/database.ts';
+import { fetchBytes } from '../../db/fetch-bytes.ts';
+import { AnswerStore } from '../../db/stored/answer-store.ts';
+import { storeFirst } from '../../db/stored/store-first.ts';
 
 export type EngineStatus =
   | { phase: 'idle' }
@@ -24,6 +27,25 @@ class Engine {
   /** What the running engine was last told of it. */
   #joined: Join | null = null;
   #opening: Promise<Database> | null = null;
+  #store: AnswerStore | null = null;
+
+  /**
+   * Names the answers that were stored when the site was built; empty for none.
+   * @param file name of their index in the dataset's folder of answers
+   */
+  useAnswers(file: string): void {
+    this.#store ??= file === '' ? null : new AnswerStore(file, readAnswerFile);
+  }
+
+  /**
+   * The database that a view asks. While the engine is not there and the dataset stands alone, stored answers
+   * come first and the engine starts at the first question they lack; otherwise the engine answers.
+   */
+  answering(): Promise<Database> {
+    const isAlone = this.#join === null && !this.isJoined;
+    if (!this.#store || !isAlone || this.status.phase === 'ready') return this.open();
+    return Promise.resolve(storeFirst(this.#store, () => this.open()));
+  }
 
   /**
    * The database, started on first call. Once it could not start, every call rejects with the same
@@ -87,6 +109,10 @@ class Engine {
       throw cause;
     }
   }
+}
+
+async function readAnswerFile(name: string): Promise<string> {
+  return (await fetchBytes(asset(`/answers/${name}`), () => undefined)).text();
 }
 
 export const engine = new Engine();

@@ -26,7 +26,7 @@ class Facets {
   }
 
   async #ask(revision: number): Promise<void> {
-    const database = await engine.open();
+    const database = await engine.answering();
     const [divisions, indicators, years] = await Promise.all([
       database.query(divisionFacetsQuery()),
       database.query(indicatorFacetsQuery()),

@@ -6,11 +6,23 @@ import { chartLibrary } from './chart-library.svelte.ts';
 import { engine } from './engine.svelte.ts';
 import { hydration } from './hydration.ts';
 import { markSelectionChanged, markShown } from './timing.ts';
-import { ViewAnswers } from './view-answers.svelte.ts';
+import { ViewAnswers, type Answering } from './view-answers.svelte.ts';
 
 const watching = {
   changed: markSelectionChanged,
   shown: () => void markShown(chartLibrary.drawn()),
+};
+
+/** What a view asks: stored answers where they hold, the engine behind them. */
+const answering: Answering = {
+  get revision() {
+    return engine.revision;
+  },
+  get isJoined() {
+    return engine.isJoined;
+  },
+  open: () => engine.answering(),
+  retry: () => engine.retry(),
 };
 
 /** Keeps the answers of a view in step with the page: its address, its engine, its local data. */
@@ -24,7 +36,7 @@ export class LiveView<Rows extends Record<string, unknown>> extends ViewAnswers<
     queries: (state: ViewState) => QuerySet<Rows>,
   ) {
     const { opening, first } = source();
-    super({ state: opening, rows: first }, queries, engine, watching);
+    super({ state: opening, rows: first }, queries, answering, watching);
     if (hydration.finished) {
       this.follow(page.url.searchParams);
       this.renew();

@@ -31,6 +31,8 @@ export type TableColumn = {
   key: string;
   label: string;
   numeric: boolean;
+  /** Said on hover and to screen readers: what the numbers are, and what they are not. */
+  hint?: string;
   /** Head that spans neighbouring columns of the same group. */
   group?: string;
   /** Draws the numbers as bars within their cells, or shades the cells, from zero to the column's most. */

@@ -1,5 +1,7 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { isRatio } from '../../catalogue/comparable.ts';
+import type { Language } from '../../messages/language.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import { hasApplicants } from '../../queries/workbench/workbench.ts';
@@ -8,6 +10,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { nameCell } from '../figures/local-mark.ts';
+import { rateNote } from '../figures/rate-notes.ts';
 import { sortRows, type SortOrder } from '../figures/sort-rows.ts';
 import { sourceCell } from '../figures/source-cell.ts';
 import { hasIntervals } from '../ranking/supported.ts';
@@ -44,7 +47,7 @@ export function peerTable(
   }));
   return {
     caption,
-    columns: columns.map(({ key, label, numeric }) => ({ key, label, numeric })),
+    columns: columns.map(({ cell: _cell, ...column }) => column),
     rows: sortRows(rows, sortOrder(columns, state)),
   };
 }
@@ -77,9 +80,18 @@ function columnsOf(
     numeric,
     cell,
   });
+  const ofIndicator = (code: string, one: Column): Column => ({
+    ...one,
+    hint: columnHint(code, lang),
+  });
   return [
     column('unit', text.columns.unit, (peer) => nameOf(peer, state, openings), false),
-    column('value', indicatorName(state), (peer) => valueCell(figureOf(peer, state), peer, state)),
+    ofIndicator(
+      state.indicator,
+      column('value', indicatorName(state), (peer) =>
+        valueCell(figureOf(peer, state), peer, state),
+      ),
+    ),
     ...(isRatio(state.indicator) ? ratioColumns(state, medium) : []),
     ...(hasIntervals(state)
       ? [
@@ -109,10 +121,13 @@ function columnsOf(
       : [column('change', text.columns.change(versus), (peer) => changeCell(peer, versus, state))]),
     ...seriesColumns(state, medium),
     ...state.columns.map((code) =>
-      column(code, indicatorOf(code).short[lang], (peer) => {
-        const applicant = hasApplicants(code) ? state.applicant : 'total';
-        return valueCell(cellOf(peer, state.year, code, applicant), peer, state);
-      }),
+      ofIndicator(
+        code,
+        column(code, indicatorOf(code).short[lang], (peer) => {
+          const applicant = hasApplicants(code) ? state.applicant : 'total';
+          return valueCell(cellOf(peer, state.year, code, applicant), peer, state);
+        }),
+      ),
     ),
     column('findings', text.columns.findings, (peer) => findingsCell(peer, state, openings)),
     column(
@@ -125,6 +140,14 @@ function columnsOf(
       false,
     ),
   ];
+}
+
+/** What stands behind a column: its official label, and of a rate how it is computed and what it is not. */
+function columnHint(code: string, language: Language): string {
+  const note = rateNote(code, language);
+  if (note === null) return indicatorOf(code).label[language];
+  const { label, formula, trap } = note;
+  return [punctuation[language].named(label, formula), ...(trap === null ? [] : [trap])].join('\n');
 }
 
 const nameOf = (peer: Peer, state: ViewState, openings: Openings): TableCell => ({

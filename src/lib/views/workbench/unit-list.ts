@@ -1,4 +1,6 @@
 import { workbenchText } from '../../messages/workbench.ts';
+import type { UnitIndex } from '../../search/unit-index.ts';
+import { rankUnits } from '../../search/search-units.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Peer } from './peers.ts';
 import { standingOf } from './status.ts';
@@ -43,3 +45,21 @@ export function toggled(ticked: readonly string[], id: string): readonly string[
 /** What the panel says of the ticks. */
 export const ticksText = ({ ticked, lang }: ViewState): string =>
   workbenchText[lang].ticked(ticked.length);
+
+/**
+ * The entries that are what was typed, in the order of the list: by part of their name at once, and by
+ * pinyin, alias, code or with one slip as soon as the index of units is here.
+ */
+export function foundEntries(
+  entries: readonly ListEntry[],
+  typed: string,
+  index: UnitIndex | null,
+  scope: ViewState['scope'],
+): readonly ListEntry[] {
+  const text = typed.trim();
+  if (text === '') return entries;
+  const hits = index ? rankUnits(index, text, scope).map(({ unit }) => unit.id) : [];
+  const ids = new Set(hits);
+  const named = entries.filter(({ label }) => label.includes(text));
+  return named.length > 0 ? named : entries.filter(({ id }) => ids.has(id));
+}

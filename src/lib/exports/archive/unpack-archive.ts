@@ -1,0 +1,81 @@
+import { Unzip, UnzipInflate, UnzipPassThrough, type UnzipFile } from 'fflate';
+import { ArchiveProblem } from './archive-problem.ts';
+
+/** Above any local dataset: what unpacks to more is not one. */
+const MOST_BYTES = 1_000_000_000;
+
+/** Bytes handed to the unpacker in one step; between the steps the page can breathe. */
+const STEP = 1 << 18;
+
+/** Files of an archive by path. */
+export type ArchiveBytes = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Unpacks an archive. Sizes are counted as the bytes come: what the archive says of itself is not
+ * believed.
+ * @param mostBytes where unpacking stops
+ * @throws ArchiveProblem `too_large`, or `not_an_archive` for what is no zip or ends in the middle
+ */
+export async function unpackArchive(
+  packed: Uint8Array,
+  mostBytes = MOST_BYTES,
+): Promise<ArchiveBytes> {
+  const files = new Map<string, Uint8Array>();
+  const open = new Set<string>();
+  let total = 0;
+  const unzip = new Unzip((file) => {
+    if (files.has(file.name) || open.has(file.name)) throw broken(`${file.name} twice`);
+    open.add(file.name);
+    collect(
+      file,
+      (size) => {
+        if ((total += size) > mostBytes) throw new ArchiveProblem('too_large', 'zip');
+      },
+      (bytes) => {
+        open.delete(file.name);
+        files.set(file.name, bytes);
+      },
+    );
+  });
+  unzip.register(UnzipInflate);
+  unzip.register(UnzipPassThrough);
+  try {
+    for (let start = 0; start < packed.length; start += STEP) {
+      await new Promise((resolve) => setTimeout(resolve));
+      unzip.push(packed.subarray(start, start + STEP), start + STEP >= packed.length);
+    }
+  } catch (cause) {
+    throw cause instanceof ArchiveProblem ? cause : broken(String(cause));
+  }
+  if (files.size === 0 || open.size > 0) throw broken([...open].join());
+  return files;
+}
+
+const broken = (detail: string): ArchiveProblem =>
+  new ArchiveProblem('not_an_archive', 'zip', detail);
+
+/** Gathers the pieces of one file. */
+function collect(
+  file: UnzipFile,
+  count: (size: number) => void,
+  done: (bytes: Uint8Array) => void,
+): void {
+  const pieces: Uint8Array[] = [];
+  file.ondata = (error, piece, isLast) => {
+    if (error) throw error;
+    count(piece.length);
+    pieces.push(piece);
+    if (isLast) done(joined(pieces));
+  };
+  file.start();
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
