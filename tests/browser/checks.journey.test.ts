@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { sharedBrowser } from './setup/browser.ts';
@@ -12,6 +11,7 @@ import {
   settled,
   type Visit,
 } from './setup/visit.ts';
+import { wordFile } from './setup/word-file.ts';
 
 const siteUrl = inject('siteUrl');
 
@@ -46,29 +46,6 @@ async function settleFirst(page: Page, how: string, note: string, by: string): P
   await first.getByLabel('处理人（可不填）').fill(by);
   await first.getByRole('button', { name: '保存' }).click();
   await first.locator('.settled', { hasText: note }).waitFor();
-}
-
-/** Elements of a Word file's text by name, in document order. */
-function elements(within: XmlElement, tag: string): XmlElement[] {
-  return within.children.flatMap((child) =>
-    child instanceof XmlElement
-      ? [...(child.name === tag ? [child] : []), ...elements(child, tag)]
-      : [],
-  );
-}
-
-/** The paragraphs of a Word file, and the rows of its tables cell by cell. */
-async function wordFile(download: Download): Promise<{ paragraphs: string[]; rows: string[][] }> {
-  const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
-  const { root } = parseXml(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
-  if (!root) throw new Error('a Word file without a text');
-  const texts = (within: XmlElement) => elements(within, 'w:p').map((own) => own.text);
-  return {
-    paragraphs: texts(root),
-    rows: elements(root, 'w:tr').map((row) =>
-      elements(row, 'w:tc').map((cell) => texts(cell).join('\n')),
-    ),
-  };
 }
 
 const HONGZE = 'checks/?units=320813-001&from=2023&to=2023&grade=E';

@@ -48,6 +48,18 @@ export const noticesText = bilingual({
     reply: (deadline: string) => `请将核实结果填入“答复”栏，于${deadline}前反馈。`,
     replyOpen: '请将核实结果填入“答复”栏后反馈。',
     contact: (who: string) => `联系人及电话：${who}`,
+    makeStanding: '通报本表（Word）',
+    standingTitle: (list: string | null, year: number) =>
+      `关于${list ?? ''}${year}年度政府信息公开工作年度报告有关数据的通报`,
+    standingOpening: (sentence: string) => `${sentence}。现将有关情况通报如下。`,
+    standingDefinitions: '口径说明',
+    shownOnly: (least: number) => `分母不足${least}的比率只列出，不排名次。`,
+    missing: (at: string, year: number, scope: string, count: string) =>
+      `${at}、未收录${year}年度${scope}的单位（${count}个）`,
+    names: (names: string) => `${names}。`,
+    unnamed: (count: string, scope: string, isMore: boolean) =>
+      `名单中${isMore ? '另' : ''}有${count}个单位各年都未收录${scope}，不逐一列出。`,
+    missingCaution: '未收录不等于未公布；这些单位不排名次，也不按零计。',
     leftOut: (count: string) => `另有${count}处已经处理，未列入。`,
     grade: (name: string, count: string) => `${name}${count}处`,
     gradeJoin: '、',
@@ -74,6 +86,7 @@ export const noticesText = bilingual({
       expected: '应为（或所比的数）',
       found: '填报',
       answer: '答复',
+      rank: '名次',
       unit: '单位',
       division: '地区',
       total: '未通过',
@@ -130,6 +143,19 @@ export const noticesText = bilingual({
     reply: (deadline: string) => `Please fill in the column “Answer” and return it by ${deadline}.`,
     replyOpen: 'Please fill in the column “Answer” and return it.',
     contact: (who: string) => `Contact: ${who}`,
+    makeStanding: 'A circular on this table (Word)',
+    standingTitle: (list: string | null, year: number) =>
+      `Figures of the annual disclosure reports of ${year}${list === null ? '' : `: ${list}`}`,
+    standingOpening: (sentence: string) => `${sentence}.`,
+    standingDefinitions: 'What the figures are',
+    shownOnly: (least: number) => `Rates with a denominator below ${least} are shown, not ranked.`,
+    missing: (at: string, year: number, scope: string, count: string) =>
+      `${at}. No report of ${year} collected, ${scope} (${count})`,
+    names: (names: string) => `${names}.`,
+    unnamed: (count: string, scope: string, isMore: boolean) =>
+      `${count}${isMore ? ' more' : ''} units of the list have none collected of any year (${scope}); not named here.`,
+    missingCaution:
+      'Not collected does not mean not published; these units have no rank and count as no zero.',
     leftOut: (count: string) => `${count} more are settled and left out.`,
     grade: (name: string, count: string) => `${name} ${count}`,
     gradeJoin: ', ',
@@ -156,6 +182,7 @@ export const noticesText = bilingual({
       expected: 'Expected (or compared)',
       found: 'Found',
       answer: 'Answer',
+      rank: 'Rank',
       unit: 'Agency',
       division: 'Division',
       total: 'Failing',

@@ -17,10 +17,7 @@ import {
   sentenceCell,
   type NoticeDataset,
 } from './parts.ts';
-import type { NoticeFields, Paper, PaperBlock, PaperColumn } from './paper.ts';
-
-/** What of a selection goes into a circular. */
-export type CircularChoice = { openOnly: boolean; onePage: boolean };
+import type { NoticeChoices, NoticeFields, Paper, PaperBlock, PaperColumn } from './paper.ts';
 
 type Unit = { agency: string; division: string; items: readonly FindingItem[] };
 
@@ -32,7 +29,7 @@ type Unit = { agency: string; division: string; items: readonly FindingItem[] };
 export function circularPaper(
   groups: readonly FindingGroup[],
   selection: Pick<ChecksSelection, 'reports' | 'years' | 'keptTo'>,
-  { openOnly, onePage }: CircularChoice,
+  { openOnly, onePage }: NoticeChoices,
   fields: NoticeFields,
   dataset: NoticeDataset,
   language: Language,

@@ -16,6 +16,9 @@ export type Paper = {
   blocks: readonly PaperBlock[];
 };
 
+/** What a reader may choose: to leave out what is settled, and to begin a page for each unit. */
+export type NoticeChoices = { openOnly: boolean; onePage: boolean };
+
 /** What only the office knows; an empty text is left open on the paper. Dates as `2026-03-31`. */
 export type NoticeFields = {
   title: string;

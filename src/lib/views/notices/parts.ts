@@ -109,6 +109,14 @@ export function closingBlocks(
     ...(settled === 0
       ? []
       : [{ kind: 'paragraph', text: text.leftOut(formatExact(settled, language)) } as const]),
+    ...signatureBlocks(fields, language),
+  ];
+}
+
+/** Whom to ask, and the place for the signature. */
+export function signatureBlocks(fields: NoticeFields, language: Language): PaperBlock[] {
+  const text = noticesText[language];
+  return [
     ...(fields.contact === ''
       ? []
       : [{ kind: 'paragraph', text: text.contact(fields.contact) } as const]),

@@ -1,14 +1,18 @@
 import type { Answers } from '../../db/query-set.ts';
+import { noticesText } from '../../messages/notices.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
 import type { Openings } from '../../url/href.ts';
 import { FIGURE_KINDS, type FigureKind, type ViewState } from '../../url/view-state.ts';
 import type { Frame, TableModel } from '../figures/frame.ts';
+import type { NoticeFields, Paper } from '../notices/paper.ts';
+import type { NoticeDataset } from '../notices/parts.ts';
+import { standingPaper } from '../notices/standing.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import { figureView } from './figure.ts';
 import { isMixed, peersOf, valueOf } from './peers.ts';
 import { peerTable } from './peer-table.ts';
-import { workbenchFooting, workbenchSentence } from './sentence.ts';
+import { listName, workbenchFooting, workbenchSentence } from './sentence.ts';
 import { listEntries, ticksText, type ListEntry } from './unit-list.ts';
 
 export type WorkbenchView = {
@@ -19,6 +23,11 @@ export type WorkbenchView = {
   frame: Frame;
   table: TableModel;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
+  /** The same as an official paper: the title proposed, and the paper once an office has named itself. */
+  circular: {
+    title: string;
+    paper: (fields: NoticeFields, dataset: NoticeDataset) => Paper;
+  };
 };
 
 /** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
@@ -59,6 +68,14 @@ export function workbenchView(
       entries: listEntries(peers, state),
       listed: text.listed(listed),
       ticks: ticksText(state),
+    },
+    circular: {
+      title: noticesText[state.lang].standingTitle(
+        state.picked.length > 0 ? null : listName(listed, place, state),
+        state.year,
+      ),
+      paper: (fields, dataset) =>
+        standingPaper({ peers, listed, sentence: title, footing }, fields, dataset, state),
     },
   };
 }
