@@ -1,4 +1,3 @@
-import type { ColumnGroupId } from '../catalogue/column-groups.ts';
 import { bilingual } from './language.ts';
 
 /** One screen for a list of units: its table, one figure, one sentence. */
@@ -135,7 +134,7 @@ export const workbenchText = bilingual({
       litigationAfter: '复议后起诉',
       contestedRates: '复议诉讼比率',
       told: '正文所述',
-    } satisfies Record<ColumnGroupId, string>,
+    },
     removeColumn: (name: string) => `去掉“${name}”列`,
     sortBy: (name: string) => `按${name}排序`,
     sparkline: (values: string) => `历年：${values}`,
@@ -287,7 +286,7 @@ export const workbenchText = bilingual({
       litigationAfter: 'Litigation after review',
       contestedRates: 'Rates of contested decisions',
       told: 'Told in prose',
-    } satisfies Record<ColumnGroupId, string>,
+    },
     removeColumn: (name: string) => `Remove column ${name}`,
     sortBy: (name: string) => `Sort by ${name}`,
     sparkline: (values: string) => `By year: ${values}`,
