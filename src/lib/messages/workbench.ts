@@ -33,6 +33,15 @@ export const workbenchText = bilingual({
     wholeList: '回到按范围选取',
     onlyTicked: (n: number) => `只留勾选的${n}个为名单`,
     listNotKept: '浏览器不允许保存，名单只在本页有效',
+    floor: '排名所需填报率',
+    floorShare: { 0: '不限', 10: '一成', 20: '两成', 33: '三分之一', 50: '一半' },
+    floorIs: (share: string) => `排名所需填报率：${share}`,
+    uncovered: (known: number, listed: number, share: string) =>
+      `${listed}个中${known}个填报，不足${share}，不作排名；下列各数按名单次序排列。`,
+    lowerFloor: (share: string) => `降到“${share}”，仍作排名`,
+    floorLowered: (known: number, listed: number) =>
+      `名次只在填报的${known}个之间，不代表全部${listed}个`,
+    collectedOnly: '没有应报单位名册，总数为收录有报告的同类单位',
     marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
     ofListed: (listed: string, known: number) => `${listed}中${known}个填报`,
     sentence: {
@@ -44,6 +53,8 @@ export const workbenchText = bilingual({
         `${sentence}，${unit}最高（${value}）`,
       few: (year: number, listed: string, known: number, name: string) =>
         `${year}年${listed}中${known}个填报了${name}，不足以排名`,
+      uncovered: (year: number, listed: string, known: number, name: string, share: string) =>
+        `${year}年${listed}中${known}个填报了${name}，不足${share}，不作排名`,
       none: (year: number, listed: string, name: string) => `${year}年${listed}都没有填报${name}`,
       mixed: (sentence: string) => `${sentence}；单位分属不同层级或类别，不排名`,
       unstated: (sentence: string) => `${sentence}；各报告未注明单位，不排名`,
@@ -178,6 +189,15 @@ export const workbenchText = bilingual({
     wholeList: 'Back to the selection',
     onlyTicked: (n: number) => `Make a list of the ${n} ticked`,
     listNotKept: 'The browser keeps nothing; the list lasts until the page is left',
+    floor: 'Coverage needed to rank',
+    floorShare: { 0: 'any', 10: 'a tenth', 20: 'a fifth', 33: 'a third', 50: 'half' },
+    floorIs: (share: string) => `coverage needed to rank: ${share}`,
+    uncovered: (known: number, listed: number, share: string) =>
+      `${known} of ${listed} state it, less than ${share}: no ranking; the numbers stand in the order of the list.`,
+    lowerFloor: (share: string) => `Rank all the same: lower it to ${share}`,
+    floorLowered: (known: number, listed: number) =>
+      `The ranks are among the ${known} that state it and do not speak of all ${listed}`,
+    collectedOnly: 'no roster of these bodies: counted are those of which a report is collected',
     marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
     ofListed: (listed: string, known: number) => `${known} of ${listed} state it`,
     sentence: {
@@ -189,6 +209,8 @@ export const workbenchText = bilingual({
         `${sentence}, highest at ${unit} (${value})`,
       few: (year: number, listed: string, known: number, name: string) =>
         `${year}, ${name}: stated by ${known} of ${listed}, too few to rank`,
+      uncovered: (year: number, listed: string, known: number, name: string, share: string) =>
+        `${year}, ${name}: stated by ${known} of ${listed}, less than ${share}, not ranked`,
       none: (year: number, listed: string, name: string) =>
         `${year}, ${name}: stated by none of ${listed}`,
       mixed: (sentence: string) => `${sentence}; several levels or kinds, not ranked`,

@@ -1,3 +1,4 @@
+import type { CoverageFloor } from '../catalogue/thresholds.ts';
 import type { AgencyKind } from '../model/agency.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
@@ -71,6 +72,8 @@ export type ViewState = {
   ticked: readonly string[];
   /** Indicators beside the chosen one, a column each. */
   columns: readonly string[];
+  /** Share of the list in percent that must state the figure before it is ranked. */
+  floor: CoverageFloor;
   /** Column that orders the table, with `-` before it from the most; empty for rank. */
   sort: string;
   /** Ids of the frames shown as tables instead of charts. */

@@ -77,6 +77,49 @@ describe('the sentence', () => {
   });
 });
 
+describe('coverage before rank', () => {
+  /** Five of the twenty of the list state it, in another order than that of their numbers. */
+  const FIVE = [30, 50, 10, 40, 20].map((value, at) => peerCell(`甲${at}`, value, { listed: 20 }));
+
+  test('below a third of the list nothing is ranked, and the numbers stand as the list does', () => {
+    const view = viewOf(FIVE);
+    expect(view.title).toBe('2024年重庆市20个县级政府中5个填报了网站发布，不足三分之一，不作排名');
+    expect(texts(view, 'rank')).toEqual(['', '', '', '', '']);
+    expect(texts(view, 'value')).toEqual(['30', '50', '10', '40', '20']);
+    const { chart } = view.frame;
+    if (chart?.kind !== 'bars') throw new Error('no bars');
+    expect(chart.rows.map(({ value, marked }) => [value, marked])).toEqual(
+      [30, 50, 10, 40, 20].map((value) => [value, false]),
+    );
+  });
+
+  test('a link lowers the floor as far as it must, and the ranking says of what it speaks', () => {
+    const { note } = viewOf(FIVE).coverage;
+    expect(note?.text).toContain('20个中5个填报，不足三分之一');
+    expect(note?.link.href).toContain('floor=20');
+    const lowered = viewOf(FIVE, { floor: 20 });
+    expect(lowered.title).toContain('甲1最多（50条）');
+    expect(texts(lowered, 'rank')).toEqual(['1', '2', '3', '4', '5']);
+    expect(lowered.coverage.note).toBeNull();
+    expect(lowered.coverage.warning).toBe(zh.floorLowered(5, 20));
+    expect(lowered.frame.footing).toContain(zh.floorIs('两成'));
+  });
+
+  test('the five units stay: no floor ranks four', () => {
+    const four = viewOf(FIVE.slice(1), { floor: 0 });
+    expect(texts(four, 'rank')).toEqual(['', '', '', '']);
+    expect(viewOf(FIVE.slice(1)).coverage.note).toBeNull();
+  });
+
+  test('a third is enough, and bodies without a roster are counted as collected: said', () => {
+    const rows = FIVE.map((row) => ({ ...row, listed: 15, kind: 'department' as const }));
+    const view = viewOf(rows, { kind: 'department', scope: 'own' });
+    expect(texts(view, 'rank')).toEqual(['1', '2', '3', '4', '5']);
+    expect(view.footing).toContain(zh.collectedOnly);
+    expect(viewOf(FIVE).footing).not.toContain(zh.collectedOnly);
+  });
+});
+
 describe('the table', () => {
   test('has every unit of the list: numbers by rank, then blanks, then no report', () => {
     const view = viewOf(EIGHT);
@@ -249,7 +292,12 @@ describe('a funnel', () => {
 
 describe('the list', () => {
   test('governments go by their place, beside divisions without a report', () => {
-    const rows = [peerCell('甲县人民政府', 1), peerCell('乙县人民政府', 2), withoutReport('丙县')];
+    const listed = { listed: 3 };
+    const rows = [
+      peerCell('甲县人民政府', 1, listed),
+      peerCell('乙县人民政府', 2, listed),
+      withoutReport('丙县'),
+    ];
     const labels = viewOf(rows).list.entries.map(({ label }) => label);
     expect(labels).toEqual(['乙县', '甲县', '丙县']);
   });
