@@ -183,6 +183,17 @@ describe('the figures', () => {
     ]);
   });
 
+  test('the ranking brackets those that cannot be told apart, and the table says of what ranks', () => {
+    const rows = [900, 30, 29, 28, 1].map((value, at) =>
+      peerCell(`甲${at}`, value, { indicator: 'requests.stated' }),
+    );
+    const view = viewOf(rows, { indicator: 'requests.stated' });
+    const { chart } = view.frame;
+    expect(chart?.kind === 'bars' && chart.bands).toEqual([{ first: 1, last: 3 }]);
+    expect(view.frame.footing).toContain(zh.bandNote);
+    expect(texts(view, 'supported')).toEqual(['1', '2–4', '2–4', '2–4', '5']);
+  });
+
   test('ticks choose what is drawn, the table keeps all', () => {
     const view = viewOf(EIGHT, { ticked: ['甲1', '乙'] });
     const { chart } = view.frame;
