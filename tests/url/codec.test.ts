@@ -49,6 +49,7 @@ const ADDRESSES: [search: string, changes: Partial<ViewState>][] = [
   ['?list=500101-001.52-001', { picked: ['500101-001', '500102-001'] }],
   ['?ticked=500101-001', { ticked: ['500101-001'] }],
   ['?columns=interpretations,outcome.total', { columns: ['interpretations', 'outcome.total'] }],
+  ['?parts=count', { parts: 'count' }],
   ['?floor=10', { floor: 10 }],
   ['?sort=-outcome.total', { sort: '-outcome.total' }],
   ['?tables=outcomes,ranking', { tables: ['outcomes', 'ranking'] }],

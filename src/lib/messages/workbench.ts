@@ -12,6 +12,7 @@ export const workbenchText = bilingual({
       scatter: '散点',
       heat: '热力',
       composition: '构成',
+      flow: '收结',
       funnel: '漏斗',
       status: '填报状态',
     },
@@ -36,6 +37,20 @@ export const workbenchText = bilingual({
     bandNote:
       '右侧括线内的单位难分高下：名次区间两两相交（两两比较，95%，未作多重比较校正；率用Newcombe 1998，件数用精确条件检验；名次区间见Mogstad等2024）',
     alikeAbove: '与上一行难分高下',
+    parts: '构成按',
+    partsAs: { share: '占比', count: '数量' },
+    flow: {
+      title: (year: number, n: number, even: number, off: number, unknown: number) =>
+        `${year}年${n}个单位：${even}个收结相等，${off}个不等，${unknown}个缺数或为约数、不能核对`,
+      note: (applicant: string) => `上年结转＋收到 与 办结＋结转下年，${applicant}`,
+      income: (unit: string) => `${unit} 收`,
+      outgoing: (unit: string) => `${unit} 结`,
+      rest: '已办结、未分列',
+      off: (by: number) => (by > 0 ? `收比结多${by}件` : `结比收多${-by}件`),
+      partsExceed: (by: number) => `各项结果比办结总计多${by}件`,
+      missing: (names: readonly string[]) => `缺${names.join('、')}`,
+      rounded: '含约数',
+    },
     floor: '排名所需填报率',
     floorShare: { 0: '不限', 10: '一成', 20: '两成', 33: '三分之一', 50: '一半' },
     floorIs: (share: string) => `排名所需填报率：${share}`,
@@ -171,6 +186,7 @@ export const workbenchText = bilingual({
       scatter: 'Scatter',
       heat: 'Heat table',
       composition: 'Composition',
+      flow: 'Flow',
       funnel: 'Funnel',
       status: 'Status',
     },
@@ -195,6 +211,21 @@ export const workbenchText = bilingual({
     bandNote:
       'units within a bracket cannot be told apart: their rank intervals overlap (pairs at 95 %, not corrected for many; rates by Newcombe 1998, counts by the exact conditional test; intervals after Mogstad et al. 2024)',
     alikeAbove: 'cannot be told from the row above',
+    parts: 'Composition as',
+    partsAs: { share: 'Shares', count: 'Counts' },
+    flow: {
+      title: (year: number, n: number, even: number, off: number, unknown: number) =>
+        `${year}, ${n} units: in and out equal at ${even}, unequal at ${off}, not to be checked at ${unknown}`,
+      note: (applicant: string) =>
+        `carried in + received against completed + carried over, ${applicant}`,
+      income: (unit: string) => `${unit} in`,
+      outgoing: (unit: string) => `${unit} out`,
+      rest: 'completed, not itemised',
+      off: (by: number) => (by > 0 ? `${by} more in than out` : `${-by} more out than in`),
+      partsExceed: (by: number) => `results exceed the total by ${by}`,
+      missing: (names: readonly string[]) => `without ${names.join(', ')}`,
+      rounded: 'rounded numbers',
+    },
     floor: 'Coverage needed to rank',
     floorShare: { 0: 'any', 10: 'a tenth', 20: 'a fifth', 33: 'a third', 50: 'half' },
     floorIs: (share: string) => `coverage needed to rank: ${share}`,

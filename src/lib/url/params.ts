@@ -116,6 +116,7 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
     },
     format: (codes) => codes.join(','),
   },
+  parts: oneOf('parts', ['share', 'count'] as const),
   floor: {
     key: 'floor',
     parse: (raw) => COVERAGE_FLOORS.find((floor) => String(floor) === raw),

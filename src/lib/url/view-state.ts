@@ -34,6 +34,7 @@ export const FIGURE_KINDS = [
   'scatter',
   'heat',
   'composition',
+  'flow',
   'funnel',
   'status',
 ] as const;
@@ -72,6 +73,8 @@ export type ViewState = {
   ticked: readonly string[];
   /** Indicators beside the chosen one, a column each. */
   columns: readonly string[];
+  /** Whether a composition is drawn as shares of the whole or as counts. */
+  parts: 'share' | 'count';
   /** Share of the list in percent that must state the figure before it is ranked. */
   floor: CoverageFloor;
   /** Column that orders the table, with `-` before it from the most; empty for rank. */

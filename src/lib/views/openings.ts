@@ -58,6 +58,7 @@ export function openingsFrom({
       picked: [],
       ticked: [],
       columns: [],
+      parts: 'share',
       floor: DEFAULT_FLOOR,
       sort: '',
       tables: [],

@@ -260,6 +260,76 @@ describe('the figures', () => {
   });
 });
 
+describe('what came in and what became of it', () => {
+  const CODES = [
+    'requests.carried_in',
+    'requests.received',
+    'outcome.total',
+    'requests.carried_over',
+  ];
+  const unit = (name: string, ...values: readonly (number | null)[]) =>
+    [...CODES, 'outcome.granted'].map((indicator, at) =>
+      peerCell(name, values[at] ?? null, { indicator }),
+    );
+  const rows = [
+    ...unit('甲', 2, 10, 9, 3, 7),
+    ...unit('乙', 1, 10, 9, 0, 9),
+    ...unit('丙', null, 5, 5, 0, 5),
+  ];
+  const frame = viewOf(rows, { figure: 'flow' }).frame;
+  if (frame.chart?.kind !== 'stacked') throw new Error('no bars');
+  const { parts, rows: bars } = frame.chart;
+  const known = (at: number) =>
+    Object.fromEntries(
+      parts.flatMap(({ key }, part) => {
+        const value = bars[at]?.values[part]?.value ?? null;
+        return value === null ? [] : [[key, value]];
+      }),
+    );
+
+  test('both sides are drawn, and what no result explains is a part of its own', () => {
+    expect(known(0)).toEqual({ 'requests.carried_in': 2, 'requests.received': 10 });
+    expect(known(1)).toEqual({ 'outcome.granted': 7, rest: 2, 'requests.carried_over': 3 });
+  });
+
+  test('what does not add up is said, and what is blank is no zero', () => {
+    expect(bars.map(({ note }) => note ?? '')).toEqual([
+      '',
+      '',
+      '',
+      '收比结多2件',
+      '',
+      '缺上年结转',
+    ]);
+    expect(frame.title).toBe(zh.flow.title(2024, 3, 1, 1, 1));
+  });
+
+  test('a rounded number is no ground for a contradiction', () => {
+    const about = rows.map((row) =>
+      row.unit === '乙' && row.indicator === 'requests.received'
+        ? { ...row, status: 'rounded' }
+        : row,
+    );
+    expect(viewOf(about, { figure: 'flow' }).frame.title).toBe(zh.flow.title(2024, 3, 1, 0, 2));
+  });
+});
+
+test('a composition is drawn as counts where the address says so', () => {
+  const rows = [
+    peerCell('甲', 10, { indicator: 'outcome.total' }),
+    peerCell('甲', 6, { indicator: 'outcome.granted' }),
+  ];
+  const normalised = (parts: ViewState['parts']) => {
+    const { chart } = viewOf(rows, {
+      figure: 'composition',
+      indicator: 'outcome.total',
+      parts,
+    }).frame;
+    return chart?.kind === 'stacked' && chart.normalised;
+  };
+  expect([normalised('share'), normalised('count')]).toEqual([true, false]);
+});
+
 describe('a funnel', () => {
   const rates = (units: readonly (readonly [hits: number, cases: number])[]) =>
     units.map(([numerator, denominator], at) =>
