@@ -1,4 +1,5 @@
 import { Failure } from './printing/failure.ts';
+import { sentenceOf } from './printing/system-faults.ts';
 import { processTerminal, type Terminal } from './printing/terminal.ts';
 
 export type Command = (args: string[], terminal: Terminal) => Promise<unknown>;
@@ -15,7 +16,22 @@ const USAGE = `usage:
   nianbao import FILES… [--into DIR]                read many reports on all cores
   nianbao parse FILE [--json]                       read one report: figures, doubts, findings
   nianbao rules [CODE…] [--lang zh|en]              what each rule means and when it may be mistaken
-  nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset`;
+  nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset
+
+exit codes: 0 done, 1 the work failed, 2 wrong usage or a file that cannot be read`;
+
+/** What `--help` behind a command shows: its own lines of the usage, and the exit codes. */
+function helpOf(name: string): string {
+  const lines = USAGE.split('\n');
+  const own = lines.filter((line) => line.startsWith(`  nianbao ${name} `));
+  return ['usage:', ...own, '', lines.at(-1) ?? ''].join('\n');
+}
+
+/** A `--help` behind `--` is a name of a file. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).includes('--help');
+}
 
 async function run(
   commands: Commands,
@@ -31,12 +47,16 @@ async function run(
     terminal.error(name === '' ? USAGE : `nianbao: ${name} is not a command\n${USAGE}`);
     return 2;
   }
+  if (asksForHelp(args)) {
+    terminal.out(helpOf(name));
+    return 0;
+  }
   try {
     const command = await load();
     await command(args, terminal);
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = sentenceOf(error);
     terminal.error(`nianbao ${name}: ${message}`);
     return error instanceof Failure ? error.exitCode : isUsageError(error) ? 2 : 1;
   }

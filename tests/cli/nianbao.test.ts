@@ -30,7 +30,17 @@ describe('the command line', () => {
     expect(run.code).toBe(code);
   });
 
-  it('explains itself', () => {
+  it('explains itself and its exit codes', () => {
     expect(nianbao('--help')).toMatchObject({ code: 0, error: '' });
+    expect(nianbao('--help').out).toMatch(/^exit codes: 0 .*1 .*2 /m);
   });
+
+  it.each(['build', 'check', 'engine', 'import', 'parse', 'rules', 'sql'])(
+    '%s explains itself and does nothing',
+    (name) => {
+      const run = nianbao(name, '--help');
+      expect(run).toMatchObject({ code: 0, error: '' });
+      expect(run.out).toMatch(new RegExp(`^usage:\\n  nianbao ${name} `));
+    },
+  );
 });

@@ -21,9 +21,23 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: '万 is not multiplied',
     file: 'src/lib/parser/read-value.ts',
-    from: '(myriad ? 10_000 : 1)',
-    to: '(myriad ? 1000 : 1)',
+    from: '万: 1e4,',
+    to: '万: 1e3,',
     tests: ['tests/parser/read-value.test.ts'],
+  },
+  {
+    what: 'round words of the prose are dropped',
+    file: 'src/lib/parser/narrative/untold-amounts.ts',
+    from: 'value === null',
+    to: 'value === 0',
+    tests: ['tests/parser/narrative/untold-amounts.test.ts'],
+  },
+  {
+    what: 'a training attended counts as held',
+    file: 'src/lib/parser/narrative/narrative-rules.ts',
+    from: "isOthers ? ['subject_unclear'] : []",
+    to: '[]',
+    tests: ['tests/parser/narrative/corpus.test.ts'],
   },
   {
     what: 'a minus is dropped',
@@ -35,8 +49,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: '余 is no rounding',
     file: 'src/lib/parser/read-value.ts',
-    from: 'hedge || more || myriad',
-    to: 'hedge || myriad',
+    from: 'hedge || more || scale',
+    to: 'hedge || scale',
     tests: ['tests/parser/read-value.test.ts'],
   },
   {

@@ -76,6 +76,7 @@ function thingsToLookAt({ parsed, findings }: CompiledReport): string[] {
   const { header, cells, narrative, unread } = parsed;
   const doubtful = [...cells, ...narrative].filter(({ doubts }) => doubts.length > 0);
   const failing = findings.filter(isContradiction);
+  const lost = unread.flatMap(({ reason, text }) => (reason === 'table_not_found' ? text : []));
   const missing = (['agency', 'year', 'form', 'scope'] as const).filter(
     (name) => header[name].value === null,
   );
@@ -85,6 +86,7 @@ function thingsToLookAt({ parsed, findings }: CompiledReport): string[] {
   return [
     ...(missing.length > 0 ? [`no ${missing.join(', ')} found`] : []),
     ...(uncertain.length > 0 ? [`${uncertain.join(', ')} uncertain`] : []),
+    ...(lost.length > 0 ? [`not found: ${lost.join(', ')}`] : []),
     ...(unread.length > 0 ? [`${unread.length} unread`] : []),
     ...(doubtful.length > 0 ? [`${doubtful.length} figures in doubt`] : []),
     ...(failing.length > 0 ? [`${failing.length} errors (${countedRules(failing)})`] : []),

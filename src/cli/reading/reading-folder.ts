@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { reportSchema } from '../../lib/model/report.ts';
 
 /** Raised when the reading of a file changes, so that files read before are read again. */
-export const READING_VERSION = 3;
+export const READING_VERSION = 4;
 
 /** What of a reading the import needs again; the file holds all that `parse --json` prints. */
 const readingSchema = z.object({

@@ -101,15 +101,33 @@ function sniffOpenDocument(bytes: Uint8Array): DocumentFormat {
 }
 
 const HTML_TAG = /<(!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span|meta|title)[\s>/]/i;
-const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m;
-const PIPE_ROW = /^[ \t]*\|.*\|.*\|[ \t]*$/gm;
+const RULE_CELL = /^:?-{2,}:?$/;
+/** A longer line is no row of a table that someone wrote. */
+const LONGEST_ROW = 20_000;
+/** Rows between bars that make a text a page of Markdown. */
+const MOST_BARS_IN_TEXT = 2;
 
 function sniffText(text: string): DocumentFormat {
   if (text.trim() === '') return refuse('empty');
   if (HTML_TAG.test(text)) return 'html';
   if (/^\s*<\?xml/.test(text)) return refuse('unknown');
   if (looksBinary(text)) return refuse('unknown');
-  return TABLE_RULE.test(text) || (text.match(PIPE_ROW)?.length ?? 0) > 2 ? 'markdown' : 'text';
+  return hasTables(text) ? 'markdown' : 'text';
+}
+
+/** A rule below a head, `|---|:-:|`, or several rows that begin and end with a bar. */
+function hasTables(text: string): boolean {
+  let rows = 0;
+  for (const line of text.split(/\r?\n/)) {
+    if (line.length > LONGEST_ROW || !line.includes('|')) continue;
+    const cells = line.trim().split('|');
+    const opens = cells[0] === '';
+    const closes = cells.length > 1 && cells.at(-1) === '';
+    const inner = cells.slice(opens ? 1 : 0, closes ? -1 : undefined);
+    if (inner.length > 1 && inner.every((cell) => RULE_CELL.test(cell.trim()))) return true;
+    if (opens && closes && inner.length > 1) rows += 1;
+  }
+  return rows > MOST_BARS_IN_TEXT;
 }
 
 /** Control signs that no text holds, or mostly signs that no encoding explains. */

@@ -100,6 +100,33 @@ export function formatChange(ratio: number, language: Language): string {
   return signed(ratio, formatRate(Math.abs(ratio), language));
 }
 
+const TENTHS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
+
+/**
+ * A relative change between figures that are themselves rounded, to a tenth: −0.41 -> `约降四成`,
+ * `about −40 %`; 1.2 -> `约增1.2倍`.
+ */
+export function formatAboutChange(ratio: number, language: Language): string {
+  const tenths = Math.round(Math.abs(ratio) * 10);
+  if (language === 'en') {
+    return tenths === 0
+      ? 'about the same'
+      : `about ${signed(ratio, asRate(`${tenths * 10}`, 'en'))}`;
+  }
+  if (tenths === 0) return '大致持平';
+  const verb = ratio < 0 ? '约降' : '约增';
+  if (tenths === 10 && ratio < 0) return '约降至近零';
+  return tenths < 10
+    ? `${verb}${TENTHS[tenths]}成`
+    : `${verb}${formatMultiple(tenths / 10, language).replace('.0', '')}`;
+}
+
+/** The difference of figures that are themselves rounded: −4500 -> `约−4,500`. */
+export function formatAboutDifference(difference: number, language: Language): string {
+  const text = formatDifference(difference, language);
+  return language === 'zh' ? `约${text}` : `about ${text}`;
+}
+
 /** The difference of two ratios in percentage points: 0.031 -> `+3.1个百分点`. */
 export function formatPoints(difference: number, language: Language): string {
   const points = formatRate(Math.abs(difference), language).replace(/\s?%$/, '');

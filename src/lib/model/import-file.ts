@@ -47,7 +47,7 @@ export type ReadLine = Pick<ImportFile, 'hash' | 'state' | 'refusal' | 'summary'
 export const WAITING = { state: 'waiting', refusal: null, summary: null } as const;
 
 /** Raised when the pipeline reads differently: files read before are read again. */
-export const READING_VERSION = 3;
+export const READING_VERSION = 4;
 
 /** What the pipeline made of a file. */
 export type Reading = {

@@ -63,6 +63,29 @@ describe('a change', () => {
   });
 });
 
+test.each([
+  ['rounded', 'number', [11000, 6500], '约降四成', 'about −40 %', '约−4,500'],
+  ['number', 'rounded', [100, 121], '约增两成', 'about +20 %', '约+21'],
+  ['rounded', 'rounded', [1000, 1040], '大致持平', 'about the same', '约+40'],
+  ['rounded', 'number', [100, 300], '约增2倍', 'about +200 %', '约+200'],
+  ['rounded', 'number', [100, 315], '约增2.2倍', 'about +220 %', '约+215'],
+  ['rounded', 'number', [100, 2], '约降至近零', 'about −100 %', '约−98'],
+  ['rounded', 'number', [9, 20], '约+11', 'about +11', '约+11'],
+  ['number', 'number', [11000, 6500], '−40.9%', '−40.9 %', '−4,500'],
+] as [string, string, [number, number], string, string, string][])(
+  'between figures told as %s and %s %o is no more exact than they are',
+  (earlier, later, [before, after], zh, en, difference) => {
+    const change = changeOf(
+      'published.website',
+      { year: 2023, value: before, status: earlier },
+      { year: 2024, value: after, status: later },
+    );
+    expect(changeText(change, 'zh')).toBe(zh);
+    expect(changeText(change, 'en')).toBe(en);
+    expect(differenceText(change, 'zh')).toBe(difference);
+  },
+);
+
 test('同比 needs a base of ten', () => {
   expect(yearOnYear(20, 10)).toBe(1);
   expect(yearOnYear(20, 9)).toBeNull();

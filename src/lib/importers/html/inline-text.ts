@@ -31,6 +31,6 @@ function rawText(parent: Parent): string {
 /** A text node as it is shown: line breaks of the source are spaces, none between Chinese signs. */
 export function sourceText(value: string): string {
   return value
-    .replace(/([\u2E80-\uFFEF])\s*\n\s*(?=[\u2E80-\uFFEF])/g, '$1')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/([\u2E80-\u2FFF\u3001-\uFFEF])\s*\n\s*(?=[\u2E80-\uFFEF])/g, '$1')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ');
 }

@@ -5,7 +5,7 @@ const IN = 'requests.carried_in';
 const OVER = 'requests.carried_over';
 
 const UNIT = '(?:件|份|条|宗|起)(?!次)';
-const COUNT = String.raw`(?:共计|共|为|有|了)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)${UNIT}`;
+const COUNT = String.raw`(?:共计|共|为|有|了)?(?<!\d)(?<digits>\d{1,3}(?:,\d{3})+|\d+)${UNIT}`;
 const REQUESTS = '(?:的|办理|继续|答复|处理|政府|信息|公开|依申请|申请|数量|件数)*';
 const BEFORE = String.raw`(?:上一?年度?|去年|上年底|(?<from>20\d\d)年度?)`;
 const AFTER = String.raw`(?:下一?年度?|次年|明年|来年|(?<to>20\d\d)年度?)`;
@@ -14,12 +14,12 @@ const AFTER = String.raw`(?:下一?年度?|次年|明年|来年|(?<to>20\d\d)年
 const PATTERNS: readonly [code: string, pattern: RegExp][] = [
   [IN, new RegExp(`${BEFORE}(?:度)?结转(?:至|到)?(?:本年度?|今年)?${REQUESTS}${COUNT}`, 'gu')],
   [IN, new RegExp(`结转自?${BEFORE}${REQUESTS}${COUNT}`, 'gu')],
-  [IN, new RegExp(`(?<digits>\\d+)${UNIT}(?:申请)?(?:为|是|系|属于?)?${BEFORE}结转`, 'gu')],
+  [IN, new RegExp(`(?<!\\d)(?<digits>\\d+)${UNIT}(?:申请)?(?:为|是|系|属于?)?${BEFORE}结转`, 'gu')],
   [OVER, new RegExp(`(?:结转|转入|顺延)(?:至|到|入)?${AFTER}(?:度)?${REQUESTS}${COUNT}`, 'gu')],
   [
     OVER,
     new RegExp(
-      `(?<digits>\\d+)${UNIT}(?:申请)?(?:已|将|依法|需|按规定)*(?:结转|转入|顺延)(?:至|到|入)?${AFTER}`,
+      `(?<!\\d)(?<digits>\\d+)${UNIT}(?:申请)?(?:已|将|依法|需|按规定)*(?:结转|转入|顺延)(?:至|到|入)?${AFTER}`,
       'gu',
     ),
   ],

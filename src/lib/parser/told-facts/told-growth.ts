@@ -23,9 +23,9 @@ const CUMULATIVE = /累计|历年|以来|截至|截止|上年|去年/;
  * or percentage tells nothing exact and is passed over.
  */
 const GROWN = new RegExp(
-  String.raw`(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<unit>${UNITS})[,，(（]?` +
+  String.raw`(?<!\d)(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<unit>${UNITS})[,，(（]?` +
     String.raw`(?:同比|(?:较|比|与)(?:上一?年度?|去年同期|去年|\d{4}年度?)(?:同期)?(?:相比)?[,，]?)(?:约)?` +
-    String.raw`(?<turn>增长|增加|上升|提高|提升|下降|减少|降低)了?(?<percent>\d+(?:\.(?<places>\d+))?)%`,
+    String.raw`(?<turn>增长|增加|上升|提高|提升|下降|减少|降低)了?(?<!\d)(?<percent>\d+(?:\.(?<places>\d+))?)%`,
   'gu',
 );
 

@@ -13,7 +13,7 @@ const OUTCOMES: readonly [code: string, words: string][] = [
 const COUNTED = new RegExp(
   String.raw`(?:其中|[,，、；;：:。和及]|答复|^)(?:作出|依法|决定)?` +
     String.raw`(?<words>${OUTCOMES.map(([, words]) => words).join('|')})` +
-    String.raw`(?:的|决定|答复|类|共|有|为|申请)?(?<digits>\d+)(?:件|条|份|宗|起)(?!次)`,
+    String.raw`(?:的|决定|答复|类|共|有|为|申请)?(?<!\d)(?<digits>\d+)(?:件|条|份|宗|起)(?!次)`,
   'gu',
 );
 

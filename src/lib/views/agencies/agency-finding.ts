@@ -1,11 +1,10 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
-import { formatChange } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 import { versusOf } from '../sheet/change-cells.ts';
-import { yearOnYear } from '../figures/change.ts';
+import { changeOf, changeText } from '../figures/change.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
 /** What a reader asks first; of each pair the table's figure before the one told in prose. */
@@ -28,9 +27,15 @@ export function agencyFinding(sheet: Sheet, chosen: AgencyReport, language: Lang
     const name = indicatorOf(code).short[language];
     const printed =
       status === 'rounded' && mark ? mark : valueText(code, value ?? NaN, language, 'short');
-    const change = versus ? yearOnYear(value, sheet.datum(versus.before, code).value) : null;
-    return versus && change !== null
-      ? text.factChange(name, printed, formatChange(change, language), versus.before.year)
+    const change = versus
+      ? changeOf(
+          code,
+          { ...sheet.datum(versus.before, code), year: versus.before.year },
+          { value, status, year: chosen.year },
+        )
+      : null;
+    return versus && change?.kind === 'ratio'
+      ? text.factChange(name, printed, changeText(change, language), versus.before.year)
       : text.fact(name, printed);
   });
   return facts.length === 0

@@ -2,6 +2,8 @@ import { sharesUnit } from '../../catalogue/comparable.ts';
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { LEAST_BASE, LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
 import {
+  formatAboutChange,
+  formatAboutDifference,
   formatChange,
   formatDifference,
   formatPoints,
@@ -11,20 +13,27 @@ import type { Language } from '../../messages/language.ts';
 import { unitText } from '../../messages/units.ts';
 import { isComparable } from './series-breaks.ts';
 
-/** A figure of one year; the denominator of a rate where it is known. */
-export type Dated = { year: number; value: number | null; denominator?: number | null };
+/** A figure of one year; the denominator of a rate where it is known, and how the figure is told. */
+export type Dated = {
+  year: number;
+  value: number | null;
+  denominator?: number | null;
+  status?: string | null;
+};
 
 /**
  * How far a figure moved. `ratio`: a count on a base of ten or more, by its share of the base;
  * `points`: a rate, by the difference of two ratios; `multiple` and `months`: by as many times or months;
  * `difference`: any other count. `difference` is the later less the earlier in every kind. `none` says why not:
  * a side has no number, no unit is stated, a break lies between, or a rate rests on too few cases.
+ * `isRounded` where a side is told as 余, 近 or 约: its change is no more exact than that.
  */
 export type Change =
   | {
       kind: 'ratio' | 'points' | 'multiple' | 'months' | 'difference';
       amount: number;
       difference: number;
+      isRounded?: true;
     }
   | { kind: 'none'; why: 'unknown' | 'unstated' | 'broken' | 'few' };
 
@@ -48,9 +57,11 @@ export function changeOf(code: string, before: Dated, after: Dated): Change {
   }
   const difference = roundTo(exact, 10_000);
   const share = isDerived(indicator) ? null : yearOnYear(after.value, before.value);
+  const rounded = [before, after].some(({ status }) => status === 'rounded');
+  const told = rounded ? { isRounded: true as const } : {};
   return share === null
-    ? { kind: 'difference', amount: difference, difference }
-    : { kind: 'ratio', amount: share, difference };
+    ? { kind: 'difference', amount: difference, difference, ...told }
+    : { kind: 'ratio', amount: share, difference, ...told };
 }
 
 /** n_y / n_{y−1} − 1; null when a side is missing or the base is below ten, where it is noise. */
@@ -65,9 +76,10 @@ export function isFewCases({ denominator }: Pick<Dated, 'denominator'>): boolean
 
 /** A change with its sign and unit; empty when there is none to give. */
 export function changeText(change: Change, language: Language): string {
-  return change.kind === 'ratio'
-    ? formatChange(change.amount, language)
-    : differenceText(change, language);
+  if (change.kind !== 'ratio') return differenceText(change, language);
+  return change.isRounded
+    ? formatAboutChange(change.amount, language)
+    : formatChange(change.amount, language);
 }
 
 /** The plain difference with its sign, also where the change is given as a share of the base. */
@@ -83,7 +95,9 @@ export function differenceText(change: Change, language: Language): string {
       return `${formatDifference(change.difference, language)}${unitText[language].months}`;
     case 'ratio':
     case 'difference':
-      return formatDifference(change.difference, language);
+      return change.isRounded
+        ? formatAboutDifference(change.difference, language)
+        : formatDifference(change.difference, language);
   }
 }
 

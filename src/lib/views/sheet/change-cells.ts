@@ -38,9 +38,8 @@ export function versusWithin(
     changeCells(
       code,
       versus,
-      (report) => valueOf(report, code),
+      (report) => ({ value: valueOf(report, code), denominator: denominatorOf(report, code) }),
       'zh',
-      (report) => denominatorOf(report, code),
     ).some(({ text }) => text !== '');
   return codes.some(isShown) ? versus : null;
 }
@@ -53,23 +52,21 @@ export function versusHead(versus: Versus, language: Language): HeadCell[] {
 
 /**
  * Difference and 同比 of a row, as no cell or one; empty where there is no change to give.
- * @param valueOf the row's number in a report
- * @param denominatorOf of a rate, the number it is a share of
+ * @param figureOf the row's figure in a report; none where the report does not have it
  */
 export function changeCells(
   code: string,
   versus: Versus,
-  valueOf: (report: AgencyReport) => number | null,
+  figureOf: (report: AgencyReport) => Omit<Dated, 'year'> | undefined,
   language: Language,
-  denominatorOf: (report: AgencyReport) => number | null = () => null,
 ): FormCell[] {
   if (!versus) return [];
-  const [before, after] = [versus.before, versus.current].map((report) => ({
+  const datedIn = (report: AgencyReport): Dated => ({
+    value: null,
+    ...figureOf(report),
     year: report.year,
-    value: valueOf(report),
-    denominator: denominatorOf(report),
-  })) as [Dated, Dated];
-  const change = changeOf(code, before, after);
+  });
+  const change = changeOf(code, datedIn(versus.before), datedIn(versus.current));
   if (change.kind === 'none') return [{ text: '', value: null }];
   return [
     {

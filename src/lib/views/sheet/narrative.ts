@@ -37,7 +37,7 @@ export function narrativeTable(sheet: Sheet, pair: Versus, language: Language): 
         depth: parent ? 1 : 0,
         cells: [
           ...reports.map((report) => formCell(sheet, report, code, language)),
-          ...changeCells(code, versus, (report) => sheet.datum(report, code).value, language),
+          ...changeCells(code, versus, (report) => sheet.datum(report, code), language),
         ],
         collected: reports.some((report) => sheet.isCollected(report, code)),
       },

@@ -69,7 +69,6 @@ function rowOf(
 ): FormRow {
   const text = agenciesText[language];
   const find = (report: SheetReport) => findRate(sheet, report, derived.code, applicant);
-  const valueOf = (report: SheetReport) => find(report)?.value ?? null;
   return {
     kind: 'row',
     id: cellKey(derived.code, applicant),
@@ -79,13 +78,7 @@ function rowOf(
     depth: 0,
     cells: [
       ...sheet.reports.map((report) => rateCell(derived, report, find(report), language)),
-      ...changeCells(
-        derived.code,
-        versus,
-        valueOf,
-        language,
-        (report) => find(report)?.denominator ?? null,
-      ),
+      ...changeCells(derived.code, versus, find, language),
     ],
     collected: sheet.reports.some((report) => find(report) !== undefined),
   };

@@ -150,7 +150,7 @@ function rowOf({ sheet, chosen, sideBySide, versus, language }: Grid, entry: Num
     cells: [
       ...joinMissing(APPLICANTS.map((applicant) => cell(chosen, applicant))),
       ...sideBySide.map((report) => sideCell(report, chosen, cell(report, 'total'))),
-      ...changeCells(code, versus, (report) => sheet.datum(report, code).value, language),
+      ...changeCells(code, versus, (report) => sheet.datum(report, code), language),
     ],
     collected: isAnyCollected(sheet, code === 'outcome.total' ? [row] : [row, ...rowsBelow]),
   };
