@@ -9,7 +9,8 @@ const browser = await sharedBrowser();
 it('one list: its figure, its ticks, its order and its columns stand in the address', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
-  await page.goto('workbench/?division=500000&indicator=requests.stated&year=2023');
+  const list = 'division=500000&level=county&kind=government&scope=aggregate';
+  await page.goto(`workbench/?${list}&indicator=requests.stated&year=2023`);
   await engineReady(page);
   await settled(page);
   const rows = page.locator('.workbench table tbody tr');

@@ -2,6 +2,7 @@ import type { Answers } from '../../db/query-set.ts';
 import { noticesText } from '../../messages/notices.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
+import { hasRoster } from '../../queries/workbench/list-units.ts';
 import type { Openings } from '../../url/href.ts';
 import { FIGURE_KINDS, type FigureKind, type ViewState } from '../../url/view-state.ts';
 import type { Frame, TableModel } from '../figures/frame.ts';
@@ -10,7 +11,8 @@ import type { NoticeDataset } from '../notices/parts.ts';
 import { standingPaper } from '../notices/standing.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import { figureView } from './figure.ts';
-import { isMixed, peersOf, valueOf } from './peers.ts';
+import { coverageView, type CoverageView } from './coverage.ts';
+import { isMixed, knownCount, peersOf } from './peers.ts';
 import { peerTable } from './peer-table.ts';
 import { listName, workbenchFooting, workbenchSentence } from './sentence.ts';
 import { listEntries, ticksText, type ListEntry } from './unit-list.ts';
@@ -20,6 +22,7 @@ export type WorkbenchView = {
   footing: readonly string[];
   divisionName: string;
   kinds: readonly { kind: FigureKind; label: string }[];
+  coverage: CoverageView;
   frame: Frame;
   table: TableModel;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
@@ -41,7 +44,7 @@ export function workbenchView(
   const listed = rows[0]?.listed ?? 0;
   const standing = {
     listed,
-    known: peers.filter((peer) => valueOf(peer, state) !== null).length,
+    known: knownCount(peers, state),
     isMixed: isMixed(peers),
   };
   const place = placeOf(division);
@@ -51,9 +54,13 @@ export function workbenchView(
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
-    footing: [text.unitsShown(peers.length, listed)],
+    footing: [
+      text.unitsShown(peers.length, listed),
+      ...(hasRoster(state) || state.picked.length > 0 ? [] : [text.collectedOnly]),
+    ],
     divisionName: division[0]?.name ?? '',
     kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
+    coverage: coverageView(standing, state, openings),
     frame: {
       id: 'figure',
       title: figure.title,
