@@ -13,7 +13,7 @@ const USAGE = `usage:
   nianbao check [--format table|json|csv] [--all]   hold the dataset against the rules
   nianbao check --settle FINDING --as HOW           note how a finding was settled
   nianbao engine                                    put the browser's engine into static/duckdb/
-  nianbao import FILES… [--into DIR]                read many reports on all cores
+  nianbao import FILES… [--into DIR] [--jobs N]     read many reports on all cores, or on N
   nianbao parse FILE [--json]                       read one report: figures, doubts, findings
   nianbao rules [CODE…] [--lang zh|en]              what each rule means and when it may be mistaken
   nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset
@@ -66,16 +66,7 @@ async function run(
 const isUsageError = (error: unknown): boolean =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
-/** npm runs a script in the project's folder; its arguments are meant from where the user stands. */
-function standWhereTheUserStands(): void {
-  const { INIT_CWD, npm_lifecycle_event } = process.env;
-  if (npm_lifecycle_event === 'nianbao' && INIT_CWD) process.chdir(INIT_CWD);
-}
-
 /** Runs the command that the process was called with and sets its exit code. */
 export async function runCommandLine(commands: Commands): Promise<void> {
-  // A reader that went away (`| head`) ends the work without a word.
-  process.stdout.on('error', () => process.exit());
-  standWhereTheUserStands();
   process.exitCode = await run(commands, process.argv.slice(2), processTerminal);
 }

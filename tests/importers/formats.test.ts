@@ -412,6 +412,26 @@ const SHEETS: [name: string, file: Uint8Array, expected: string[]][] = [
     ['0,0 1x1: a', '0,2 1x1: c'],
   ],
   [
+    'whole numbers with more digits than a spreadsheet keeps are no counts',
+    sheet(
+      row(
+        1,
+        text('A1', 'a'),
+        '<c r="B1"><v>1234567890123450</v></c>',
+        '<c r="C1" s="2"><v>1.23456789012345E+17</v></c>',
+        '<c r="D1"><v>-1000000000000000</v></c>',
+        '<c r="E1"><v>123456789012345</v></c>',
+      ),
+    ),
+    [
+      '0,0 1x1: a',
+      '0,1 1x1: 1.23456789012345E+15',
+      '0,2 1x1: 1.23456789012345E+17',
+      '0,3 1x1: -1E+15',
+      '0,4 1x1: 123456789012345',
+    ],
+  ],
+  [
     'zeros that the sheet does not show',
     sheet(
       row(1, text('A1', 'a'), '<c r="B1"><v>0</v></c>', '<c r="C1"><v>2</v></c>'),

@@ -91,8 +91,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'a negative count raises no doubt',
     file: 'src/lib/parser/figure-cell.ts',
-    from: "if (value < 0 && !code.endsWith('.items_change'))",
-    to: "if (value < -1e9 && !code.endsWith('.items_change'))",
+    from: "if (faults.includes('negative'))",
+    to: "if (faults.includes('too_large'))",
     tests: ['tests/parser/figure-cell.test.ts'],
   },
   {
@@ -377,9 +377,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a count of years is a date in Excel',
-    file: 'src/lib/importers/xlsx/cell-text.ts',
-    from: '/[ymdhs]/i',
-    to: '/[ymdhs年]/i',
+    file: 'src/lib/importers/sheets/shown-value.ts',
+    from: 'if (isDateFormat(pattern))',
+    to: 'if (isDateFormat(pattern) || /年/.test(pattern))',
     tests: ['tests/importers/formats.test.ts'],
   },
   {

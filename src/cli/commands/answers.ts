@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
@@ -15,6 +15,7 @@ import { openingsFrom } from '../../lib/views/openings.ts';
 import { bundleAnswers } from '../dataset/answer-bundles.ts';
 import { intactManifest } from '../dataset/dataset-files.ts';
 import { giveAnswers } from '../dataset/give-answers.ts';
+import { recoverFolder, replaceFolder } from '../dataset/replace-folder.ts';
 import { walkAnswered } from '../dataset/walk.ts';
 import { Failure } from '../printing/failure.ts';
 import { projectPath } from '../project-path.ts';
@@ -33,6 +34,7 @@ const STAMP = 'questions.txt';
  */
 export async function answersCommand(_args: string[], terminal: Terminal): Promise<void> {
   const started = terminal.now().getTime();
+  await recoverFolder(DATASET_FOLDER);
   const manifest = await intactManifest(DATASET_FOLDER);
   if (!manifest) throw new Failure('there is no dataset yet: npm run nianbao -- build');
   const engines = await Promise.all(
@@ -46,10 +48,12 @@ export async function answersCommand(_args: string[], terminal: Terminal): Promi
       [manifest.content_hash, ...questions.map(({ key, group }) => key + group)].join('\n'),
     );
     const folder = projectPath('static/answers');
+    await recoverFolder(folder);
     if (await isIntact(folder, stamp)) terminal.out('answers: up to date');
     else {
       const answers = await giveAnswers(engines, questions);
       const bundles = bundleAnswers(answers);
+      if (existsSync(folder)) terminal.out(`  replaces ${folder}/ of an earlier dataset or build`);
       const { bytes, packed } = await writeAnswers(folder, manifest.content_hash, bundles, stamp);
       const seconds = ((terminal.now().getTime() - started) / 1000).toFixed(1);
       terminal.out(
@@ -78,24 +82,24 @@ async function writeAnswers(
   bundles: ReturnType<typeof bundleAnswers>,
   stamp: string,
 ): Promise<{ bytes: number; packed: number }> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const index: AnswerIndex = { dataset, bundles: [] };
   const sizes = { bytes: 0, packed: 0 };
-  const write = async (kind: string, text: string): Promise<string> => {
+  const write = async (into: string, kind: string, text: string): Promise<string> => {
     const file = `${kind}-${(await sha256(text)).slice(0, 16)}.json`;
-    await writeFile(join(folder, file), text);
+    await writeFile(join(into, file), text);
     sizes.bytes += text.length;
     sizes.packed += gzipSync(text).byteLength;
     return file;
   };
-  for (const { text, keys } of bundles) {
-    // The dataset in the name: an answer never passes for another dataset's.
-    const file = await write(dataset.slice(0, 8), text);
-    index.bundles.push({ file, prefixes: prefixesOf(keys) });
-  }
-  await write('index', JSON.stringify(index));
-  await writeFile(join(folder, STAMP), [stamp, ...(await readdir(folder))].join('\n'));
+  await replaceFolder(folder, async (into) => {
+    for (const { text, keys } of bundles) {
+      // The dataset in the name: an answer never passes for another dataset's.
+      const file = await write(into, dataset.slice(0, 8), text);
+      index.bundles.push({ file, prefixes: prefixesOf(keys) });
+    }
+    await write(into, 'index', JSON.stringify(index));
+    await writeFile(join(into, STAMP), [stamp, ...(await readdir(into))].join('\n'));
+  });
   return sizes;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assembleTables } from '../../lib/dataset/tables/assemble-tables.ts';
 import { contentHash } from '../../lib/dataset/tables/content-hash.ts';
@@ -12,10 +13,11 @@ import { loadDataFiles } from '../dataset/data-files.ts';
 import { openDatasetEngine } from '../dataset/dataset-engine.ts';
 import {
   intactManifest,
-  replaceFolder,
+  refuseOtherFolder,
   writeDatasetFiles,
   writeManifest,
 } from '../dataset/dataset-files.ts';
+import { recoverFolder, replaceFolder } from '../dataset/replace-folder.ts';
 import { unitsFile } from '../dataset/units-file.ts';
 import { Failure } from '../printing/failure.ts';
 import { projectPath } from '../project-path.ts';
@@ -50,10 +52,16 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
   try {
     const hash = await contentHash(engine.tables);
     const units = await unitsFile(data);
+    await recoverFolder(target);
     const existing = await intactManifest(target);
     if (existing && isMadeOf(existing, hash.whole, units.name)) {
       terminal.out(`${target}/ is up to date (${hash.whole.slice(0, 12)}), ${seconds()} s`);
       return existing;
+    }
+    await refuseOtherFolder(target);
+    if (existsSync(target)) {
+      const what = existing ? `of ${existing.built_on}` : 'which is not whole';
+      terminal.out(`  replaces ${target}/ ${what}`);
     }
     let manifest: Manifest | undefined;
     await replaceFolder(target, async (folder) => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { recoverFolder, replaceFolder } from '../dataset/replace-folder.ts';
 import { preparePdfFiles } from '../reading/pdf-files.ts';
 import { projectPath } from '../project-path.ts';
 import type { Terminal } from '../printing/terminal.ts';
@@ -32,6 +33,8 @@ const MVP_PREFACE = `(function () {
 })();
 `;
 
+const STAMP = 'version.txt';
+
 /** What the stamp holds: a new engine or a new preface is written over the old one. */
 const PREPARED = createHash('sha256').update(MVP_PREFACE).digest('hex').slice(0, 8);
 
@@ -39,27 +42,32 @@ const PREPARED = createHash('sha256').update(MVP_PREFACE).digest('hex').slice(0,
  * Puts the engine's files beside the dataset: workers as they are, modules packed with gzip, so that
  * 34 MB travel as 8 whatever server stands in front. The page unpacks them.
  * @param out folder to write to, `static/duckdb`
+ * @param tell says beforehand what is replaced
  */
-export async function prepareEngine(out: string): Promise<'written' | 'up to date'> {
+export async function prepareEngine(
+  out: string,
+  tell: (line: string) => void,
+): Promise<'written' | 'up to date'> {
   const dist = path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
   const { version } = JSON.parse(await readFile(path.join(dist, '../package.json'), 'utf8'));
-  const stamp = path.join(out, 'version.txt');
-  const present = await readFile(stamp, 'utf8').catch(() => null);
+  await recoverFolder(out);
+  const present = await readFile(path.join(out, STAMP), 'utf8').catch(() => null);
   const stampText = `${version} ${PREPARED}`;
   if (present === stampText && (await everyFileThere(out))) return 'up to date';
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  for (const build of BUILDS) {
-    const module = await readFile(path.join(dist, `duckdb-${build}.wasm`));
-    await writeFile(
-      path.join(out, `duckdb-${build}.wasm.gzip`),
-      await promisify(gzip)(module, { level: 9 }),
-    );
-    const worker = `duckdb-browser-${build}.worker.js`;
-    const script = await readFile(path.join(dist, worker), 'utf8');
-    await writeFile(path.join(out, worker), (build === 'mvp' ? MVP_PREFACE : '') + script);
-  }
-  await writeFile(stamp, stampText);
+  if (present !== null) tell(`replaces ${out}/ of ${present}`);
+  await replaceFolder(out, async (folder) => {
+    for (const build of BUILDS) {
+      const module = await readFile(path.join(dist, `duckdb-${build}.wasm`));
+      await writeFile(
+        path.join(folder, `duckdb-${build}.wasm.gzip`),
+        await promisify(gzip)(module, { level: 9 }),
+      );
+      const worker = `duckdb-browser-${build}.worker.js`;
+      const script = await readFile(path.join(dist, worker), 'utf8');
+      await writeFile(path.join(folder, worker), (build === 'mvp' ? MVP_PREFACE : '') + script);
+    }
+    await writeFile(path.join(folder, STAMP), stampText);
+  });
   return 'written';
 }
 
@@ -81,6 +89,7 @@ async function everyFileThere(out: string): Promise<boolean> {
 
 /** `nianbao engine` */
 export async function engineCommand(_args: string[], terminal: Terminal): Promise<void> {
-  terminal.out(`engine: ${await prepareEngine(projectPath('static/duckdb'))}`);
-  terminal.out(`pdf.js: ${await preparePdfFiles(projectPath('static/pdfjs'))}`);
+  const tell = (line: string): void => terminal.out(`  ${line}`);
+  terminal.out(`engine: ${await prepareEngine(projectPath('static/duckdb'), tell)}`);
+  terminal.out(`pdf.js: ${await preparePdfFiles(projectPath('static/pdfjs'), tell)}`);
 }

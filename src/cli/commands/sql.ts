@@ -8,6 +8,7 @@ import { refusalOf } from '../../lib/db/read-only.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import { DATASET_FOLDER } from './build.ts';
 import { DATABASE_FILE } from '../dataset/dataset-files.ts';
+import { recoverFolder } from '../dataset/replace-folder.ts';
 import { Failure } from '../printing/failure.ts';
 import { formatTable } from '../printing/format-table.ts';
 import type { Terminal } from '../printing/terminal.ts';
@@ -42,6 +43,7 @@ export async function sqlCommand(args: string[], terminal: Terminal): Promise<vo
   const { format } = values;
   if (!isFormat(format)) throw new Failure(`${format} is not a format; ${USAGE}`, 2);
   const path = join(values.dataset, DATABASE_FILE);
+  await recoverFolder(values.dataset);
   if (!existsSync(path)) {
     throw new Failure(`there is no dataset at ${path} yet; run: npm run nianbao -- build`);
   }

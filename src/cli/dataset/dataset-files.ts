@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
@@ -70,32 +70,8 @@ export async function intactManifest(folder: string): Promise<Manifest | null> {
   }
 }
 
-/**
- * Fills a folder through a temporary one beside it and swaps the two at the end, so that nobody ever
- * sees half a dataset; what failed on the way is removed again.
- */
-export async function replaceFolder(
-  folder: string,
-  fill: (temporary: string) => Promise<void>,
-): Promise<void> {
-  await refuseOtherFolder(folder);
-  const temporary = `${folder}.new-${process.pid}`;
-  const former = `${folder}.old-${process.pid}`;
-  await mkdir(dirname(folder), { recursive: true });
-  await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary);
-  try {
-    await fill(temporary);
-    await rename(folder, former).catch(ignoreMissing);
-    await rename(temporary, folder);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-    await rm(former, { recursive: true, force: true });
-  }
-}
-
 /** Only an empty folder or a former dataset is replaced; whatever else stands there stays. */
-async function refuseOtherFolder(folder: string): Promise<void> {
+export async function refuseOtherFolder(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw new Failure(`${folder} is not a folder, choose another with --out`);
@@ -122,8 +98,4 @@ async function listedFiles(folder: string): Promise<string[]> {
   } catch {
     return [];
   }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -2,16 +2,12 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { importReport, type ImportOutcome } from './import-report.ts';
+import type { ImportOutcome } from './import-report.ts';
+import { LIMITS, reasonOfEnd, resourceLimitsOf, type WorkerLimits } from './worker-limits.mjs';
 import { printable } from '../dataset/report-files.ts';
 
 /** What starts a worker costs about as much as reading for this long. */
 const START_MS = 1500;
-
-/** A file that takes longer is given up; the slowest real ones take seconds. */
-const LONGEST_MS = 120_000;
-
-const MEMORY_MB = 2048;
 
 /** Milliseconds to read a file, roughly: a PDF by its pages, anything else by its text. */
 async function effortOf(path: string): Promise<number> {
@@ -22,7 +18,7 @@ async function effortOf(path: string): Promise<number> {
   return extname(path).toLowerCase() === '.pdf' ? 100 + size / 2000 : 15 + size / 10_000;
 }
 
-/** How many workers the files are worth; one means to read them here. */
+/** How many workers the files are worth. */
 export async function jobsFor(paths: readonly string[]): Promise<number> {
   const efforts = await Promise.all(paths.map(effortOf));
   const all = efforts.reduce((sum, effort) => sum + effort, 0);
@@ -35,6 +31,7 @@ export async function readAll(
   into: string,
   jobs: number,
   done: (outcome: ImportOutcome) => void,
+  limits = LIMITS,
 ): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
   const waiting = [...paths.entries()];
@@ -46,13 +43,9 @@ export async function readAll(
       done(outcome);
     }
   };
-  if (jobs === 1) {
-    await work((path) => importReport(path, into));
-    return outcomes;
-  }
   await Promise.all(
     Array.from({ length: jobs }, async () => {
-      const core = new Core();
+      const core = new Core(limits);
       await work((path) => core.read(path, into));
       await core.stop();
     }),
@@ -63,22 +56,22 @@ export async function readAll(
 /** One worker, started anew when it dies of a file; the file is lost, not the others. */
 class Core {
   #worker: Worker | null = null;
+  readonly #limits: WorkerLimits;
+
+  constructor(limits: WorkerLimits) {
+    this.#limits = limits;
+  }
 
   async read(path: string, into: string): Promise<ImportOutcome> {
     this.#worker ??= new Worker(new URL('./import-worker.mjs', import.meta.url), {
       // It loads its own; a loader named there would be looked for where the user stands.
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      resourceLimits: resourceLimitsOf(this.#limits),
     });
-    const answer = await answerOf(this.#worker, path, into);
-    if (answer) return answer;
+    const answer = await answerOf(this.#worker, { path, into }, this.#limits);
+    if (typeof answer !== 'string') return answer;
     await this.stop();
-    return {
-      path,
-      status: 'refused',
-      hash: null,
-      look: [`${printable(path)} cannot be read: it takes too long or too much memory`],
-    };
+    return { path, status: 'refused', hash: null, look: [`${printable(path)}: ${answer}`] };
   }
 
   async stop(): Promise<void> {
@@ -87,17 +80,21 @@ class Core {
   }
 }
 
-/** What a worker says of a file, null when it died of it or takes too long. */
-function answerOf(worker: Worker, path: string, into: string): Promise<ImportOutcome | null> {
+/** What a worker says of a file, or why it gave no answer. */
+function answerOf(
+  worker: Worker,
+  file: { path: string; into: string },
+  limits: WorkerLimits,
+): Promise<ImportOutcome | string> {
   return new Promise((resolve) => {
-    const finish = (outcome: ImportOutcome | null): void => {
+    const finish = (outcome: ImportOutcome | string): void => {
       clearTimeout(timer);
       worker.off('message', finish).off('error', failed).off('exit', failed);
       resolve(outcome);
     };
-    const failed = (): void => finish(null);
-    const timer = setTimeout(failed, LONGEST_MS);
+    const failed = (error: unknown): void => finish(reasonOfEnd(error, limits));
+    const timer = setTimeout(failed, limits.ms, null);
     worker.on('message', finish).on('error', failed).on('exit', failed);
-    worker.postMessage({ path, into });
+    worker.postMessage(file);
   });
 }

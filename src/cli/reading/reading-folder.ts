@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
+import { isRunning } from '../dataset/running-process.ts';
 import { reportSchema } from '../../lib/model/report.ts';
 
 /** Raised when the reading of a file changes, so that files read before are read again. */
@@ -70,13 +71,5 @@ export async function removeLeftovers(folder: string): Promise<void> {
   for (const name of [...names, ...inReports.map((one) => join('reports', one))]) {
     const pid = LEFTOVER.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

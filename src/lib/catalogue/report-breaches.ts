@@ -1,27 +1,61 @@
+import { APPLICANTS } from '../model/applicant.ts';
 import type { Report } from '../model/report.ts';
-import { parseCellKey, printedIndicator, type FormCell } from './cell-key.ts';
+import { cellKey, parseCellKey, printedIndicator, type FormCell } from './cell-key.ts';
+import { valueFaults, type ValueFault } from './possible-value.ts';
 
-/** What one report breaks: the field and the reason. */
-export type Breach = { field: string; reason: string };
+/** What one report breaks: the field, the reason, and whether its number or its place is at fault. */
+export type Breach = { field: string; reason: string; about: 'form' | 'value' };
 
 /**
  * The rules a report must hold that its schema cannot say: codes are in the catalogue and on the
- * report's form, Section III has figures by applicant and nothing else has, a mark names a cell and
- * agrees with the figure that stands or does not stand there.
+ * report's form, Section III has figures by applicant and nothing else has, counts are counts, a mark
+ * names a cell and agrees with the figure that stands or does not stand there.
  */
 export function reportBreaches(report: Report): Breach[] {
   return [
-    ...Object.entries(report.figures).flatMap(([code, figure]) =>
-      figureReasons(report, code, figure).map((reason) => ({ field: `figures.${code}`, reason })),
-    ),
+    ...Object.entries(report.figures).flatMap(([code, figure]) => [
+      ...figureReasons(report, code, figure).map(ofForm(`figures.${code}`)),
+      ...valuesOf(code, figure).flatMap(([key, value]) => ofValue(`figures.${key}`, code, value)),
+    ]),
     ...Object.entries(report.marks).flatMap(([key, mark]) =>
-      markReasons(report, key, mark).map((reason) => ({ field: `marks.${key}`, reason })),
+      markReasons(report, key, mark).map(ofForm(`marks.${key}`)),
     ),
-    ...Object.keys(report.parts ?? {})
-      .filter((code) => !(code in report.figures))
-      .map((code) => ({ field: `parts.${code}`, reason: 'parts of a figure that is not there' })),
+    ...Object.entries(report.parts ?? {}).flatMap(([code, parts]) => [
+      ...(Object.hasOwn(report.figures, code)
+        ? []
+        : ['parts of a figure that is not there'].map(ofForm(`parts.${code}`))),
+      ...parts.flatMap(({ value }, at) => ofValue(`parts.${code}.${at}.value`, code, value)),
+    ]),
   ];
 }
+
+const ofForm =
+  (field: string) =>
+  (reason: string): Breach => ({ field, reason, about: 'form' });
+
+/** A code that is no indicator of the form is told as that alone. */
+const ofValue = (field: string, code: string, value: number): Breach[] =>
+  (printedIndicator(code) ? valueFaults(code, value) : []).map((fault) => ({
+    field,
+    reason: VALUE_REASONS[fault](value),
+    about: 'value',
+  }));
+
+const VALUE_REASONS: Readonly<Record<ValueFault, (value: number) => string>> = {
+  negative: (value) => `this row cannot be negative, found ${value}`,
+  fractional: (value) => `this row counts in whole numbers, found ${value}`,
+  // What was found is perhaps not what was written.
+  too_large: () => 'a number this large does not keep its digits',
+};
+
+/** The numbers of a figure by the keys of their cells. */
+const valuesOf = (code: string, figure: Report['figures'][string]): [string, number][] =>
+  typeof figure === 'number'
+    ? [[code, figure]]
+    : APPLICANTS.flatMap((applicant): [string, number][] => {
+        const value = figure[applicant];
+        return value === undefined ? [] : [[cellKey(code, applicant), value]];
+      });
 
 function figureReasons(report: Report, code: string, figure: Report['figures'][string]): string[] {
   const indicator = printedIndicator(code);

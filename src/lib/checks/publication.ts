@@ -1,4 +1,5 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
+import { valueFaults } from '../catalogue/possible-value.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Finding } from '../model/finding.ts';
 import { finding, passOrFail, row, type ReportRule, type Rule } from './rule.ts';
@@ -13,9 +14,6 @@ const stock: Rule = { code: 'S2.2', grade: 'W' };
 const disclosed: Rule = { code: 'S2.8', grade: 'I' };
 
 const DOCUMENTS = ['rules', 'normative'];
-
-/** Figures that may have decimals, or may be negative. */
-const MONEY = new Set(['fees.amount', 'procurement.amount']);
 
 /**
  * 规章 are made by ministries and the governments of provinces and cities with districts alone
@@ -52,10 +50,7 @@ const countsAreWhole: ReportRule = {
         return found === null ? [] : [{ cell, found }];
       }),
     );
-    const wrong = known.filter(({ cell: { code }, found }) => {
-      const whole = MONEY.has(code) || Number.isInteger(found);
-      return !whole || (found < 0 && !code.endsWith('.items_change'));
-    });
+    const wrong = known.filter(({ cell: { code }, found }) => valueFaults(code, found).length > 0);
     if (wrong.length === 0) return known.length === 0 ? [] : [finding(wholeNumbers, 'PASS', [])];
     return wrong.map(({ cell, found }) => finding(wholeNumbers, 'FAIL', [cell], { found }));
   },

@@ -1,4 +1,5 @@
 import { INDICATORS, isPerApplicant } from '../catalogue/catalogue.ts';
+import { valueFaults } from '../catalogue/possible-value.ts';
 import { isFormRow } from '../catalogue/outcome-groups.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Filing, Decided } from '../model/decision.ts';
@@ -96,7 +97,8 @@ function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
       indicator,
       column: null,
       printed,
-      doubtful: doubts.length > 0,
+      // Prose may tell what is no count of things (`人均1.5件`); a cell of the form says so itself.
+      doubtful: doubts.length > 0 || !isHeld(indicator, printed.value),
     })),
     ...cells.map(({ indicator, applicant, printed, doubts }) => ({
       key: cellKey(indicator, applicant),
@@ -108,6 +110,9 @@ function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
     })),
   ];
 }
+
+const isHeld = (indicator: string, value: number | null): boolean =>
+  value === null || valueFaults(indicator, value).length === 0;
 
 /** What stood there, where a correction replaced it; null for a cell as printed. */
 function originalText(parsed: ParsedReport, key: string, decided: Decided): string | null {
@@ -133,7 +138,10 @@ function markOf(
 function partsOf(narrative: readonly NarrativeFigure[], figures: Report['figures']) {
   const split = narrative.filter(
     ({ indicator, parts, doubts }) =>
-      parts.length > 0 && doubts.length === 0 && indicator in figures,
+      parts.length > 0 &&
+      doubts.length === 0 &&
+      Object.hasOwn(figures, indicator) &&
+      parts.every(({ value }) => isHeld(indicator, value)),
   );
   if (split.length === 0) return null;
   return Object.fromEntries(split.map(({ indicator, parts }) => [indicator, [...parts]]));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJsonLine } from './json-line.ts';
 import { SCOPES } from './report.ts';
 
 /** How a person settled a finding; it may be the report's slip or ours. */
@@ -140,7 +141,8 @@ function withRule(line: unknown): unknown {
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    const { value, faults } = parseJsonLine(line);
+    return faults.length === 0 ? value : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
+import { valueFaults } from '../catalogue/possible-value.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type {
   Doubt,
@@ -46,10 +47,10 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
   }
   if (factor !== undefined && factor !== 1e-4 && wanted === 'unstated')
     doubts.push('unexpected_unit');
-  if (wanted !== 'wan_yuan' && wanted !== 'unstated' && !Number.isInteger(value))
-    doubts.push('not_whole');
+  const faults = valueFaults(code, value);
+  if (faults.includes('fractional')) doubts.push('not_whole');
   if (/\d \d/.test(printed.text)) doubts.push('digits_apart');
-  if (value < 0 && !code.endsWith('.items_change')) doubts.push('unexpected_sign');
+  if (faults.includes('negative')) doubts.push('unexpected_sign');
   return { printed, doubts };
 }
 

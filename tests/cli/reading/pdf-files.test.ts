@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(out, { recursive: true }));
 
 it('puts character maps, fonts and decoders where the browser asks for them', async () => {
-  expect(await preparePdfFiles(out)).toBe('written');
+  expect(await preparePdfFiles(out, () => undefined)).toBe('written');
   for (const name of [
     'cmaps/GBK-EUC-H.bcmap',
     'standard_fonts/FoxitSerif.pfb',
@@ -24,7 +24,11 @@ it('puts character maps, fonts and decoders where the browser asks for them', as
 });
 
 it('does nothing when all is there, and everything when a file is gone', async () => {
-  expect(await preparePdfFiles(out)).toBe('up to date');
+  const told: string[] = [];
+  const tell = (line: string) => told.push(line);
+  expect(await preparePdfFiles(out, tell)).toBe('up to date');
+  expect(told).toEqual([]);
   await rm(join(out, 'cmaps/GBK-EUC-H.bcmap'));
-  expect(await preparePdfFiles(out)).toBe('written');
+  expect(await preparePdfFiles(out, tell)).toBe('written');
+  expect(told).toEqual([expect.stringMatching(/^replaces .*nianbao-pdfjs-.* of \d+\.\d+\.\d+$/)]);
 });

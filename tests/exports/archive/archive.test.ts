@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ArchivedReport } from '../../../src/lib/exports/archive/archive-layout.ts';
@@ -144,7 +145,36 @@ describe('the archive of the local dataset', () => {
     const bad = archived({ report: { ...report, marks: {}, ...change } });
     await expect(readArchive(await packed([bad]), NOW)).rejects.toMatchObject({
       fault: 'bad_line',
-      where: 'accepted.jsonl:1',
+      where: expect.stringMatching(/^accepted\.jsonl:1 report\.figures\./),
+    });
+  });
+
+  it.each<[Report['figures'], string]>([
+    [{ 'published.total': -1 }, 'report.figures.published.total'],
+    [{ 'published.total': 1.5 }, 'report.figures.published.total'],
+    [{ 'requests.received': { natural: -1 } }, 'report.figures.requests.received.natural'],
+  ])('refuses counts that are none, by their field', async (figures, field) => {
+    const bad = archived({ report: { ...report, marks: {}, figures } });
+    await expect(readArchive(await packed([bad]), NOW)).rejects.toMatchObject({
+      fault: 'bad_line',
+      where: `accepted.jsonl:1 ${field}`,
+    });
+  });
+
+  it.each([
+    ['"year":', '"year":1999,"year":', 'report.year'],
+    ['"figures":{', '"figures":{"__proto__":1,', 'report.figures.__proto__'],
+  ])('names a key that JSON would pass over: %s', async (from, to, field) => {
+    const files = unzipSync(await packed([archived()]));
+    const lines = strFromU8(files['accepted.jsonl'] ?? new Uint8Array()).replace(from, to);
+    const bytes = strToU8(lines);
+    files['accepted.jsonl'] = bytes;
+    const sums = strFromU8(files['checksums.txt'] ?? new Uint8Array());
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    files['checksums.txt'] = strToU8(sums.replace(/[0-9a-f]{64}(?= {2}accepted\.jsonl)/, sum));
+    await expect(readArchive(zipSync(files), NOW)).rejects.toMatchObject({
+      fault: 'bad_line',
+      where: `accepted.jsonl:1 ${field}`,
     });
   });
 

@@ -211,6 +211,29 @@ describe('accepting a reading', () => {
     expect(desk.accepted).toEqual([]);
   });
 
+  it('with a number that its row cannot hold names the cell and takes nothing', async () => {
+    const { reading } = await onDesk('a');
+    const correction = {
+      kind: 'correct',
+      cell: 'permits.decisions',
+      status: 'number',
+      value: -1,
+      text: '-1',
+      reason: '-',
+      by: null,
+      at: MORNING,
+    } as const;
+    const outcome = await acceptance.accept({
+      fileId: 'a',
+      fileName: 'a.pdf',
+      parsed: reading.parsed,
+      decided: decidedBy([correction]),
+      filing: FILING,
+    });
+    expect(outcome).toEqual({ problem: 'value', cell: 'permits.decisions' });
+    expect(desk.accepted).toEqual([]);
+  });
+
   it('that the store refuses takes nothing, and says nothing of its findings', async () => {
     await onDesk('a', contradicting, (reading) => answersTo(reading, MORNING));
     refuseWrites('QuotaExceededError');

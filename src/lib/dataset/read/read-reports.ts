@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Agency } from '../../model/agency.ts';
 import { reportId, reportSchema, type Report } from '../../model/report.ts';
+import { parseJsonLine } from '../../model/json-line.ts';
 import { reportBreaches, type Breach } from '../../catalogue/report-breaches.ts';
 import type { Tell } from './problem.ts';
 import { tellIssues } from './schema-reason.ts';
@@ -40,21 +41,24 @@ function readReport(
   source: string,
   tell: (field: string, reason: string) => void,
 ): Report | undefined {
-  let value: unknown;
+  let line: ReturnType<typeof parseJsonLine>;
   try {
-    value = JSON.parse(source);
+    line = parseJsonLine(source);
   } catch {
     tell('', 'not a JSON object');
     return undefined;
   }
-  const parsed = z.safeParse(reportSchema, value);
-  if (parsed.success) return parsed.data;
-  tellIssues(parsed.error.issues, value, tell);
+  for (const { path, reason } of line.faults) tell(path, reason);
+  const parsed = z.safeParse(reportSchema, line.value);
+  if (parsed.success) return line.faults.length === 0 ? parsed.data : undefined;
+  tellIssues(parsed.error.issues, line.value, tell);
   return undefined;
 }
 
-function checkPlace(report: Report, province: string, where: string, known: Known): Breach[] {
-  const breaches: Breach[] = [];
+type Misplaced = Pick<Breach, 'field' | 'reason'>;
+
+function checkPlace(report: Report, province: string, where: string, known: Known): Misplaced[] {
+  const breaches: Misplaced[] = [];
   const id = reportId(report);
   const first = known.seen.get(id);
   if (first) breaches.push({ field: 'agency_id', reason: `${id} stands already at ${first}` });

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8 } from 'fflate';
 import * as z from 'zod/mini';
 import { reportBreaches } from '../../catalogue/report-breaches.ts';
+import { parseJsonLine } from '../../model/json-line.ts';
 import {
   ACCEPTED,
   acceptedLineSchema,
@@ -46,7 +47,10 @@ export async function readArchive(packed: Uint8Array, now: Date): Promise<Archiv
       const agency = byId.get(report.agency_id);
       if (!agency) throw new ArchiveProblem('bad_line', where, `no agency ${report.agency_id}`);
       const [breach] = reportBreaches(report);
-      if (breach) throw new ArchiveProblem('bad_line', where, `${breach.field} ${breach.reason}`);
+      if (breach) {
+        const field = `report.${breach.field}`;
+        throw new ArchiveProblem('bad_line', `${where} ${field}`, breach.reason);
+      }
       if (report.seen_at !== 'local' || report.source !== null) {
         throw new ArchiveProblem('bad_line', where, 'not a local report');
       }
@@ -84,13 +88,15 @@ function textOf(files: ArchiveBytes, path: string): string {
 }
 
 function parseLine(line: string, where: string): z.infer<typeof acceptedLineSchema> {
-  let value: unknown;
+  let read: ReturnType<typeof parseJsonLine>;
   try {
-    value = JSON.parse(line);
+    read = parseJsonLine(line);
   } catch {
     throw new ArchiveProblem('bad_line', where, 'not a JSON object');
   }
-  const parsed = z.safeParse(acceptedLineSchema, value);
+  const [fault] = read.faults;
+  if (fault) throw new ArchiveProblem('bad_line', `${where} ${fault.path}`, fault.reason);
+  const parsed = z.safeParse(acceptedLineSchema, read.value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   // The small build of zod has no sentences; what it refuses is named by its place.

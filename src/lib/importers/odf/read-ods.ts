@@ -113,7 +113,7 @@ function cellText(cell: XmlElement, styles: TextStyles, hidesZeros: boolean): st
   if (hidesZeros && value !== null && Number(value) === 0) return '';
   const lines = childrenNamed(cell, 'p').map((line) => paragraphText(line, styles).trim());
   // A formula that was never computed is no blank.
-  if (lines.length === 0) return value ?? formulaOf(cell);
+  if (lines.length === 0) return value === null ? formulaOf(cell) : asPrinted(value, Number(value));
   const shown = lines.filter((line) => line !== '').join('\n');
   const text = value === null ? shown : asPrinted(shown, Number(value));
   const struck = styles.text(attributeOf(cell, 'style-name')).struck;

@@ -55,6 +55,7 @@ export const readingDeskText = bilingual({
       save: '保存更正',
       cancel: '取消',
       notNumber: '请填一个数字（不含单位），或选择空白、符号。',
+      notCount: '此格应为不小于零的整数；原件如此的，请选“符号或文字”照录。',
       noReason: '请写明理由：更正会与原印数字一同保留。',
       noMark: '请写出原件此格的符号或文字。',
       made: (from: string, to: string, reason: string, by: string | null) =>
@@ -97,6 +98,8 @@ export const readingDeskText = bilingual({
       `内置数据已有这份报告（${figures}个数字）：收入后以本机的为准，关闭本机数据即恢复。`,
     accepted: (name: string, year: number) => `已收入：${name} ${year}年`,
     refused: (cell: string) => `未能收入：“${cell}”不在所选格式的表内，请核对格式。`,
+    notHeld: (cell: string) =>
+      `未能收入：“${cell}”应为不小于零的整数，请更正；原件如此的，更正为“符号或文字”。`,
     notKept: (reason: string) => `未能收入：${reason}`,
     answersNotKept:
       '已收入；浏览器没有保存对核验结果的处理意见，离开本页前请到“核验”页导出，或再点一次“更新本机数据”。',
@@ -183,6 +186,8 @@ export const readingDeskText = bilingual({
       save: 'Save the correction',
       cancel: 'Cancel',
       notNumber: 'Give one number (no unit), or choose blank or sign.',
+      notCount:
+        'This cell holds a whole number, 0 or more; if the original says otherwise, choose a sign or words.',
       noReason: 'Give the reason: a correction is kept together with the printed figure.',
       noMark: 'Give the sign or words that stand in the original.',
       made: (from: string, to: string, reason: string, by: string | null) =>
@@ -225,6 +230,8 @@ export const readingDeskText = bilingual({
     replaces: (figures: number) =>
       `The built-in data holds this report (${figures} figures): the local one will stand for it until local data is switched off.`,
     accepted: (name: string, year: number) => `Accepted: ${name} ${year}`,
+    notHeld: (cell: string) =>
+      `Not accepted: “${cell}” must be a whole number, 0 or more. Correct it; if the original says so, as a sign or words.`,
     refused: (cell: string) =>
       `Not accepted: “${cell}” is no row of the chosen form; check the form.`,
     notKept: (reason: string) => `Not accepted. ${reason}`,

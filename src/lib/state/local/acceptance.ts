@@ -22,13 +22,13 @@ export type ReadyReading = {
 };
 
 /**
- * What became of it: accepted, a row that the chosen form lacks, a store that refused, or accepted while
+ * What became of it: accepted, a row that the chosen form lacks, a number that its row cannot hold, a store that refused, or accepted while
  * the answers to its findings last only until the page is left, or wait on the desk since those that
  * were published, above which they must stand, could not be read.
  */
 export type AcceptOutcome =
   | { problem: null }
-  | { problem: 'form'; cell: string }
+  | { problem: 'form' | 'value'; cell: string }
   | { problem: 'not_kept'; fault: StoreFault }
   | { problem: 'answers_not_kept' }
   | { problem: 'answers_wait' };
@@ -38,7 +38,7 @@ export type CleanOutcome = {
   accepted: number;
   known: number;
   unsure: number;
-  problem: Exclude<AcceptOutcome, { problem: 'form' }>;
+  problem: Exclude<AcceptOutcome, { cell: string }>;
 };
 
 /** What accepting works with. */
@@ -67,7 +67,8 @@ export class Acceptance {
     const ready = this.#ready(reading);
     const [breach] = reportBreaches(ready.accepted.report);
     if (breach) {
-      return { problem: 'form', cell: breach.field.replace(/^(figures|marks|parts)\./, '') };
+      const cell = breach.field.replace(/^(figures|marks|parts)\./, '');
+      return { problem: breach.about, cell: cell.replace(/\.\d+\.value$/, '') };
     }
     return this.#take([ready]);
   }

@@ -1,3 +1,5 @@
+import { parseCellKey } from '../../catalogue/cell-key.ts';
+import { valueFaults } from '../../catalogue/possible-value.ts';
 import type { Correction, CorrectedStatus } from '../../model/decision.ts';
 
 /** What a person typed to correct a cell. */
@@ -10,7 +12,7 @@ export type TypedCorrection = {
 };
 
 export type ParsedCorrection =
-  | { problem: 'notNumber' | 'noReason' | 'noMark'; correction?: undefined }
+  | { problem: 'notNumber' | 'notCount' | 'noReason' | 'noMark'; correction?: undefined }
   | { problem: null; correction: Correction };
 
 /** A number as people type it: full-width digits, thousands marks and a sign are understood. */
@@ -18,7 +20,7 @@ const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /**
  * A correction from what was typed, or the one thing that is wrong with it. A number needs to be one
- * and to keep all its digits, a mark needs its words, and every correction needs a reason.
+ * that the cell can hold with all its digits, a mark needs its words, and every correction needs a reason.
  */
 export function parseCorrection(
   { cell, status, typed, reason, by }: TypedCorrection,
@@ -28,6 +30,8 @@ export function parseCorrection(
   const digits = plain.replace(/(\d),(?=\d{3}(\D|$))/g, '$1').replace('−', '-');
   const isHeld = NUMBER.test(digits) && Math.abs(Number(digits)) <= Number.MAX_SAFE_INTEGER;
   if (status === 'number' && !isHeld) return { problem: 'notNumber' };
+  if (status === 'number' && faultsAt(cell, Number(digits)).length > 0)
+    return { problem: 'notCount' };
   if (status === 'mark' && plain === '') return { problem: 'noMark' };
   if (reason.trim() === '') return { problem: 'noReason' };
   return {
@@ -44,3 +48,6 @@ export function parseCorrection(
     },
   };
 }
+
+const faultsAt = (cell: string, value: number) =>
+  valueFaults(parseCellKey(cell)?.indicator.code ?? cell, value);
