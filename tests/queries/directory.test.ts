@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { agencyMatcher } from '../../src/lib/catalogue/match-agency.ts';
+import { agencyMatcher } from '../../src/lib/catalogue/names/match-agency.ts';
 import { assembleLocal } from '../../src/lib/dataset/join/assemble-local.ts';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';

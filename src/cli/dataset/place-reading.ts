@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { placeReading } from '../../lib/catalogue/place-readings.ts';
+import { placeReading } from '../../lib/catalogue/names/place-readings.ts';
 
 /**
  * How a name is read, without tones and with v for ü: as the places say it, and as the dictionary does

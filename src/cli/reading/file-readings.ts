@@ -1,4 +1,4 @@
-import { kindOfName } from '../../lib/catalogue/agency-kind.ts';
+import { kindOfName } from '../../lib/catalogue/names/agency-kind.ts';
 import type { Data } from '../../lib/dataset/read/read-data.ts';
 import type { Agency } from '../../lib/model/agency.ts';
 import { NATION } from '../../lib/model/division.ts';

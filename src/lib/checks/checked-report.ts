@@ -9,7 +9,7 @@ import type { Report, Scope } from '../model/report.ts';
 import type { Form } from '../model/form.ts';
 import { sectionsOf } from './report-sections.ts';
 import type { FiledTold, ToldFacts, ToldSplit, WithToldFacts } from '../model/told-facts.ts';
-import { kindOfName, levelOfName } from '../catalogue/agency-kind.ts';
+import { kindOfName, levelOfName } from '../catalogue/names/agency-kind.ts';
 
 export type ToldParts = Readonly<Record<string, readonly { label: string; value: number }[]>>;
 

@@ -1,4 +1,4 @@
-import { NAME_ALIASES, PEOPLES } from '../catalogue/name-aliases.ts';
+import { NAME_ALIASES, PEOPLES } from '../catalogue/names/name-aliases.ts';
 import { kept } from './kept.ts';
 
 /** Without blanks and punctuation, in lower case and half-width signs; ü as keyboards write it. */

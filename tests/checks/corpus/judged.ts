@@ -1,6 +1,6 @@
 import { checkedFromReport, type CheckedReport } from '../../../src/lib/checks/checked-report.ts';
 import { checkReport, checkYears } from '../../../src/lib/checks/registry.ts';
-import { kindOfName, levelOfName } from '../../../src/lib/catalogue/agency-kind.ts';
+import { kindOfName, levelOfName } from '../../../src/lib/catalogue/names/agency-kind.ts';
 import { localReport } from '../../../src/lib/filing/filed-report.ts';
 import { decidedBy } from '../../../src/lib/model/decision.ts';
 import type { Finding } from '../../../src/lib/model/finding.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { agencyMatcher } from '../../../src/lib/catalogue/match-agency.ts';
+import { agencyMatcher } from '../../../src/lib/catalogue/names/match-agency.ts';
 import type { ParsedHeader } from '../../../src/lib/model/parsed-report.ts';
 import type { DirectoryAgency } from '../../../src/lib/queries/directory.ts';
 import { proposeAgency } from '../../../src/lib/state/local/agency-match.ts';

@@ -1,4 +1,4 @@
-import { kindOfName } from '../../catalogue/agency-kind.ts';
+import { kindOfName } from '../../catalogue/names/agency-kind.ts';
 
 /** Who was asked: 向市政府办公室提出的政府信息公开申请. */
 const ASKED = /向(?<body>[^,。;:向]{2,24}?)(?:提出|提交|递交|申请)的?(?:政府)?(?:信息)?公开/gu;

@@ -1,4 +1,4 @@
-import type { AgencyCandidate } from '../../catalogue/match-agency.ts';
+import type { AgencyCandidate } from '../../catalogue/names/match-agency.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { ParsedHeader } from '../../model/parsed-report.ts';
 import { directory } from '../view/directory.svelte.ts';

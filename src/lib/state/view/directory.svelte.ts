@@ -1,4 +1,4 @@
-import { agencyMatcher } from '../../catalogue/match-agency.ts';
+import { agencyMatcher } from '../../catalogue/names/match-agency.ts';
 import {
   agencyDirectoryQuery,
   divisionDirectoryQuery,

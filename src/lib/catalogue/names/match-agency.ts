@@ -1,4 +1,4 @@
-import type { Agency } from '../model/agency.ts';
+import type { Agency } from '../../model/agency.ts';
 import { bodyName, printedName, withoutLevel } from './agency-name.ts';
 import {
   indexPlaces,

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { agencyMatcher, type KnownAgency } from '../../src/lib/catalogue/match-agency.ts';
-import type { KnownDivision } from '../../src/lib/catalogue/division-places.ts';
-import { readAgencies } from '../../src/lib/dataset/read/read-agencies.ts';
-import { readDivisions } from '../../src/lib/dataset/read/read-divisions.ts';
+import { agencyMatcher, type KnownAgency } from '../../../src/lib/catalogue/names/match-agency.ts';
+import type { KnownDivision } from '../../../src/lib/catalogue/names/division-places.ts';
+import { readAgencies } from '../../../src/lib/dataset/read/read-agencies.ts';
+import { readDivisions } from '../../../src/lib/dataset/read/read-divisions.ts';
 
 const DIVISIONS: KnownDivision[] = [
   { code: '000000', name: '全国', parent: null, level: 'nation' },

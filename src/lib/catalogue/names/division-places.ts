@@ -1,5 +1,5 @@
-import type { Division } from '../model/division.ts';
-import { NATION } from '../model/division.ts';
+import type { Division } from '../../model/division.ts';
+import { NATION } from '../../model/division.ts';
 
 /** What matching needs of a division; former names and successors where they are known. */
 export type KnownDivision = Pick<Division, 'code' | 'name' | 'parent' | 'level'> &

@@ -1,5 +1,5 @@
-import type { AgencyKind } from '../model/agency.ts';
-import type { DivisionLevel } from '../model/division.ts';
+import type { AgencyKind } from '../../model/agency.ts';
+import type { DivisionLevel } from '../../model/division.ts';
 
 const KINDS: readonly [end: RegExp, kind: AgencyKind][] = [
   [/(人民政府|政府)(办公室|办公厅)$/, 'office'],
