@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { sharedBrowser } from './setup/browser.ts';
 import {
@@ -11,6 +11,7 @@ import {
   settled,
   type Visit,
 } from './setup/visit.ts';
+import { wordFile } from './setup/word-file.ts';
 
 const siteUrl = inject('siteUrl');
 
@@ -128,6 +129,63 @@ describe('settlements of people', () => {
       await visit.context.close();
     }
   });
+});
+
+it('leads from the home page to a notice in at most 8 clicks, what is settled left out', async () => {
+  const visit = await openReady(HONGZE);
+  const { page } = visit;
+  await settleFirst(page, '报告所印如此', '已电话核实', '张三');
+  const settledSentence = await findings(page).first().locator('.sentence').innerText();
+
+  await page.goto('./');
+  let clicks = 0;
+  const click = (what: Locator): Promise<void> => {
+    clicks += 1;
+    return what.click();
+  };
+  await click(page.getByRole('combobox', { name: '搜单位' }));
+  await page.getByRole('combobox', { name: '搜单位' }).pressSequentially('洪泽区人民政府');
+  await click(page.getByRole('option', { name: '淮安市洪泽区人民政府' }).first());
+  await click(page.getByRole('link', { name: '逐条核对、处理，出核对通知' }));
+  await page.waitForURL(/\/checks\//);
+  await settled(page);
+  await click(page.getByRole('button', { name: /^出具给淮安市洪泽区人民政府/ }));
+  const form = page.getByRole('form', { name: '出具给淮安市洪泽区人民政府的核对通知' });
+  const addressee = form.getByLabel('主送机关');
+  expect(await addressee.inputValue()).toBe('淮安市洪泽区人民政府');
+  await click(addressee);
+  await addressee.fill('洪泽区政务公开办 <各科>');
+  const arrives = page.waitForEvent('download');
+  await click(form.getByRole('button', { name: '生成 Word' }));
+  const notice = await arrives;
+  expect(clicks).toBeLessThanOrEqual(8);
+  expect(notice.suggestedFilename()).toBe('核对通知_淮安市洪泽区人民政府.docx');
+  await form.getByRole('status').filter({ hasText: '已生成' }).waitFor();
+
+  const { paragraphs, rows } = await wordFile(notice);
+  expect(paragraphs[0]).toBe('关于核对政府信息公开工作年度报告有关数据的通知');
+  expect(paragraphs[1]).toBe('洪泽区政务公开办 <各科>：');
+  const open = findings(page).filter({ hasNot: page.locator('.settled') });
+  expect(rows.filter(([at]) => at !== '序号')).toHaveLength(await open.count());
+  const quoted = open.filter({ has: page.locator('dl') }).first();
+  const [rule, sentence, label, printed] = await quoted.evaluate((item) => [
+    item.getAttribute('data-rule'),
+    ...['.sentence', 'dt', 'dd'].map((part) => item.querySelector(part)?.textContent?.trim()),
+  ]);
+  const quoting = rows.find(([, , said]) => said?.startsWith(`［${rule}］${sentence}`));
+  expect(quoting?.[3], 'the cell as on the page').toContain(`${label} ${printed}`);
+  expect(quoting?.at(-1), 'the answer is left open').toBe('');
+  const everything = paragraphs.join('\n');
+  expect(everything).toContain('另有1处已经处理，未列入。');
+  expect(everything).not.toContain(settledSentence);
+
+  await form.getByLabel('已处理的不列入').uncheck();
+  const again = page.waitForEvent('download');
+  await form.getByRole('button', { name: '生成 Word' }).click();
+  const whole = await wordFile(await again);
+  expect(whole.paragraphs.join('\n')).toContain(settledSentence);
+  expectClean(visit);
+  await visit.context.close();
 });
 
 it('gives the filtered list as CSV and as a workbook', async () => {

@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { sharedBrowser } from './setup/browser.ts';
 import { engineReady, expectClean, openVisit, settled } from './setup/visit.ts';
+import { wordFile } from './setup/word-file.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();
@@ -8,7 +9,8 @@ const browser = await sharedBrowser();
 it('one list: its figure, its ticks, its order and its columns stand in the address', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
-  await page.goto('workbench/?division=500000&indicator=requests.stated&year=2023');
+  const list = 'division=500000&level=county&kind=government&scope=aggregate';
+  await page.goto(`workbench/?${list}&indicator=requests.stated&year=2023`);
   await engineReady(page);
   await settled(page);
   const rows = page.locator('.workbench table tbody tr');
@@ -36,6 +38,40 @@ it('one list: its figure, its ticks, its order and its columns stand in the addr
   const shown = '.workbench table';
   expect(await again.page.locator(shown).innerText()).toBe(await page.locator(shown).innerText());
   await again.context.close();
+  await visit.context.close();
+  expectClean(visit);
+});
+
+it('leaves as a circular: the ranks of the table, and by name who has no report', async () => {
+  const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });
+  const { page } = visit;
+  await page.goto('workbench/?division=320000&level=county&indicator=requests.received&year=2023');
+  await engineReady(page);
+  await settled(page);
+  const table = page.locator('.workbench table').last();
+  // The table draws its first rows; printing asks for all.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.locator('.workbench .more').waitFor({ state: 'detached' });
+  const ranked = await table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
+      ),
+    );
+  await page.getByRole('button', { name: '通报本表（Word）' }).click();
+  const form = page.getByRole('form', { name: '通报本表（Word）' });
+  expect(await form.getByLabel('反馈期限').count(), 'no answer is asked for').toBe(0);
+  const arrives = page.waitForEvent('download');
+  await form.getByRole('button', { name: '生成 Word' }).click();
+  const { paragraphs, rows } = await wordFile(await arrives);
+  const written = rows.slice(1).map(([, unit, , value]) => [unit, value]);
+  expect(written.length).toBeGreaterThanOrEqual(5);
+  const missing = ranked.filter(([, value]) => value === '未收录报告');
+  expect(written).toEqual(ranked.filter(([, value]) => value !== '未收录报告'));
+  expect(missing.length).toBeGreaterThan(0);
+  const names = paragraphs.find((text) => text.startsWith(missing[0]?.[0] ?? 'none'));
+  expect(names).toBe(`${missing.map(([unit]) => unit).join('、')}。`);
   await visit.context.close();
   expectClean(visit);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
-import { COLUMN_GROUPS, columnsOfGroups } from '../../src/lib/catalogue/column-groups.ts';
+import { COLUMN_GROUPS } from '../../src/lib/catalogue/column-groups.ts';
 import { DERIVED } from '../../src/lib/catalogue/derived.ts';
 
 it('every indicator stands in one group: none is beyond the reach of a click', () => {
@@ -14,5 +14,6 @@ it.each([
   ['reconsideration', ['reconsideration.total', 'reconsideration.upheld']],
   ['channels', ['published.total', 'published.website']],
 ] as const)('%s begin in their order', (group, first) => {
-  expect(columnsOfGroups(group).slice(0, first.length)).toEqual(first);
+  const codes = COLUMN_GROUPS.find(({ id }) => id === group)?.codes;
+  expect(codes?.slice(0, first.length)).toEqual(first);
 });

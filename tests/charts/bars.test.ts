@@ -30,6 +30,17 @@ describe('bars', () => {
     expect(drawn.texts).toContain('−5');
   });
 
+  test('a bracket stands beside the rows that cannot be told apart, and ends with the last drawn', () => {
+    const heights = (bands: { first: number; last: number }[]) =>
+      JSON.stringify(barsSpec({ ...model, bands }, 600).option.series).match(/"y":\d+/g);
+    expect(heights([])).toBeNull();
+    const [top, bottom] = [4 + 26 + 5, 4 + 3 * 26 - 5];
+    const ends = [top, bottom, top, top, bottom, bottom].map((y) => `"y":${y}`);
+    expect(heights([{ first: 1, last: 2 }])).toEqual(ends);
+    expect(heights([{ first: 1, last: 9 }])).toEqual(ends);
+    expect(heights([{ first: 2, last: 9 }])).toBeNull();
+  });
+
   test('the marked one alone takes the accent', () => {
     expect(draw(model).marks.map(({ fill }) => fill)).toEqual([
       'var(--accent)',

@@ -130,3 +130,31 @@ describe('opening', () => {
     await expect(openNodeDatabase(path)).rejects.toThrow(name);
   });
 });
+
+describe('a statement with bounds', () => {
+  it.each([
+    [3, 3, false],
+    [3, 2, true],
+    [0, 5, false],
+  ])('of %s rows taken up to %s', async (count, mostRows, isCut) => {
+    const {
+      columns,
+      rows,
+      isCut: cut,
+    } = await database.table(`SELECT i FROM range(${count}) t(i) ORDER BY i`, { mostRows });
+    expect(columns).toEqual(['i']);
+    expect(rows).toEqual(Array.from({ length: Math.min(count, mostRows) }, (_, i) => [i]));
+    expect(cut).toBe(isCut);
+  });
+
+  it('is stopped, and the next is answered', async () => {
+    const stopping = new AbortController();
+    const long = database.table('SELECT count(*) FROM range(100000000) a, range(100000000) b', {
+      mostRows: 1,
+      signal: stopping.signal,
+    });
+    stopping.abort();
+    await expect(long).rejects.toMatchObject({ cause: { name: 'QueryStopped' } });
+    expect((await database.table('SELECT 1 AS x', { mostRows: 1 })).rows).toEqual([[1]]);
+  });
+});

@@ -53,6 +53,11 @@ function answering(connection: DuckDBConnection): Connection {
         params.length === 0 ? connection.query(sql) : await prepared.run(sql, params),
       );
     },
+    // Batches and stopping are of the page's asynchronous engine: a journey holds them.
+    runSome: async (sql, { mostRows }) => {
+      const { columns, rows } = fromArrow(connection.query(sql));
+      return { columns, rows: rows.slice(0, mostRows), isCut: rows.length > mostRows };
+    },
     forget: () => prepared.forget(),
   };
 }

@@ -23,6 +23,8 @@ export function stateOf(changes: Partial<ViewState> = {}): ViewState {
     picked: [],
     ticked: [],
     columns: [],
+    parts: 'share',
+    floor: 33,
     sort: '',
     tables: [],
     search: '',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
+import { COVERAGE_FLOORS } from '../../src/lib/catalogue/thresholds.ts';
 import { DERIVED } from '../../src/lib/catalogue/derived.ts';
 import { AGENCY_KINDS } from '../../src/lib/model/agency.ts';
 import { APPLICANTS } from '../../src/lib/model/applicant.ts';
@@ -38,6 +39,8 @@ export const OPENING: ViewState = {
   picked: [],
   ticked: [],
   columns: [],
+  parts: 'share',
+  floor: 33,
   sort: '',
   tables: [],
   search: '',
@@ -80,6 +83,8 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     picked: fc.uniqueArray(unit, { maxLength: 250 }),
     ticked: fc.uniqueArray(unit, { maxLength: 40 }),
     columns: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_COLUMNS }),
+    parts: fc.constantFrom('share', 'count'),
+    floor: fc.constantFrom(...COVERAGE_FLOORS),
     sort: fc.constantFrom('', 'rank', '-value', '-outcome.total'),
     tables: fc.uniqueArray(frame, { maxLength: 4 }),
     search: typed(100),

@@ -3,6 +3,8 @@ import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
 import { openingQueries } from '../../src/lib/queries/openings.ts';
+import { isCovered } from '../../src/lib/catalogue/thresholds.ts';
+import { workbenchQueries } from '../../src/lib/queries/workbench/workbench.ts';
 import type { Openings } from '../../src/lib/url/href.ts';
 import { ROUTES } from '../../src/lib/url/view-state.ts';
 import { openingsFrom } from '../../src/lib/views/openings.ts';
@@ -19,7 +21,7 @@ const pairOf = (year: number, agency_id: string, shared: number) => ({ year, age
 describe('from counts', () => {
   test('the year is the latest that is nearly as full as the fullest', () => {
     const open = (...counts: ReturnType<typeof count>[]) =>
-      openingsFrom({ counts, years, series: [], pairs: [] })['/publication'].year;
+      openingsFrom({ counts, years, series: [], pairs: [], lists: [] })['/publication'].year;
     expect(open(count(2022, 10), count(2023, 30), count(2024, 25))).toBe(2024);
     expect(open(count(2022, 10), count(2023, 30), count(2024, 20))).toBe(2023);
     expect(open()).toBe(2024);
@@ -36,6 +38,7 @@ describe('from counts', () => {
         series('published.website', 'c', 2),
       ],
       pairs: [],
+      lists: [],
     });
     expect(state).toMatchObject({ indicator: 'published.website', units: ['a', 'b'] });
   });
@@ -51,8 +54,37 @@ describe('from counts', () => {
         pairOf(2024, 'c', 9),
         pairOf(2024, 'd', 3),
       ],
+      lists: [],
     });
     expect(state).toMatchObject({ year: 2023, versus: 2022, units: ['a', 'b'] });
+  });
+});
+
+describe('the workbench', () => {
+  const list = (division: string, known: number, listed: number, year = 2024) => ({
+    ...{ division, known, listed, year },
+    ...{ level: 'county' as const, kind: 'township' as const, scope: 'own' as const },
+  });
+  const open = (...lists: ReturnType<typeof list>[]) =>
+    openingsFrom({ counts: [], years, series: [], pairs: [], lists })['/workbench'];
+
+  test.each([
+    [
+      'most of those a third of which is here',
+      '310000',
+      [list('000000', 60, 478), list('310000', 8, 22), list('610000', 6, 16)],
+    ],
+    ['none of fewer than five', '310000', [list('310000', 5, 15), list('610000', 4, 4)]],
+    ['the later year on a tie', '310000', [list('610000', 8, 22, 2023), list('310000', 8, 22)]],
+    ['the nation where no list may be ranked', '000000', [list('310000', 5, 16)]],
+  ])('takes %s', (_rule, division, lists) => {
+    expect(open(...lists).division).toBe(division);
+  });
+
+  test('compares with the year before', () => {
+    expect(open(list('310000', 8, 22, 2023))).toMatchObject({
+      ...{ year: 2023, versus: 2022, level: 'county', kind: 'township', scope: 'own' },
+    });
   });
 });
 
@@ -65,22 +97,47 @@ describe('from the dataset', () => {
   });
   afterAll(() => database.close());
 
-  const known = async (route: (typeof ROUTES)[number]) => {
+  const known = async (route: (typeof ROUTES)[number], division = '000000') => {
     const { indicator, year, scope, kind, level } = openings[route];
     const { rows } = await database.table(`
       SELECT count(*)::INTEGER FROM figure f JOIN report r USING (report_id)
       JOIN agency a USING (agency_id) JOIN division d ON d.code = r.division
       WHERE f.value IS NOT NULL AND f.applicant = 'total' AND f.indicator = '${indicator}'
         AND r.year = ${year} AND r.scope = '${scope}'
+        AND '${division}' IN ('000000', d.code, d.parent, d.prefecture, d.province)
         AND '${kind}' IN ('all', a.kind) AND '${level}' IN ('all', d.level)`);
     return Number(rows[0]?.[0]);
   };
 
-  // The other two show no indicator.
-  const charted = ROUTES.filter((route) => route !== '/checks' && route !== '/import');
+  // The checks and the import show no indicator; the workbench has a rule of its own.
+  const charted = ROUTES.filter((route) => !['/checks', '/import', '/workbench'].includes(route));
 
   test.each(charted)('%s opens on a year with twenty units at least', async (route) => {
     expect(await known(route)).toBeGreaterThanOrEqual(20);
+  });
+
+  test('the workbench opens on a list that may be ranked, as its own rows say', async () => {
+    const state = openings['/workbench'];
+    const { peers } = await runQueries(database, workbenchQueries(state));
+    const stated = peers.filter(
+      ({ year, indicator, value }) =>
+        year === state.year && indicator === state.indicator && value !== null,
+    ).length;
+    expect(stated).toBe(await known('/workbench', state.division));
+    expect(stated).toBeGreaterThanOrEqual(5);
+    expect(isCovered(stated, peers[0]?.listed ?? 0, 33)).toBe(true);
+  });
+
+  test('each list of the choice has the units that the workbench lists', async () => {
+    const { lists } = await runQueries(database, openingQueries());
+    const governments = lists.filter(({ kind }) => kind === 'government');
+    expect(lists.length).toBeGreaterThan(100);
+    for (const { known, listed, ...list } of [...lists.slice(0, 10), ...governments.slice(0, 10)]) {
+      const state = { ...openings['/workbench'], ...list };
+      const { peers } = await runQueries(database, workbenchQueries(state));
+      expect({ ...list, listed: peers[0]?.listed }).toEqual({ ...list, listed });
+      expect(known).toBeLessThanOrEqual(listed);
+    }
   });
 
   test('trends open on several units of three years or more', async () => {

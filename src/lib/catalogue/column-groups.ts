@@ -104,7 +104,3 @@ export const COLUMN_GROUPS: readonly ColumnGroup[] = COLUMN_GROUP_IDS.map((id) =
   id,
   ...CODES[id],
 }));
-
-/** The indicators of some groups, in the order of the form. */
-export const columnsOfGroups = (...ids: readonly ColumnGroupId[]): readonly string[] =>
-  ids.flatMap((id) => CODES[id].codes);

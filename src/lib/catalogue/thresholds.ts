@@ -18,3 +18,16 @@ export const LEAST_PEERS = 10;
 
 /** From fewer units nothing is concluded: no rank, no superlative, no percentage in a headline. */
 export const LEAST_TO_CONCLUDE = 5;
+
+/** Shares of a list, in percent, below which nothing is ranked; 33 stands for one third. */
+export const COVERAGE_FLOORS = [0, 10, 20, 33, 50] as const;
+export type CoverageFloor = (typeof COVERAGE_FLOORS)[number];
+
+/** Unless the reader lowers it knowingly. */
+export const DEFAULT_FLOOR: CoverageFloor = 33;
+
+/** Whether enough units of a list state a figure for a ranking of those to say anything of the list. */
+export function isCovered(known: number, listed: number, floor: CoverageFloor): boolean {
+  // In whole numbers, so that five of fifteen are a third.
+  return floor === 33 ? known * 3 >= listed : known * 100 >= floor * listed;
+}

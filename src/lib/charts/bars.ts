@@ -1,9 +1,14 @@
-import type { BarsModel } from '../views/figures/frame.ts';
+import type { Band, BarsModel } from '../views/figures/frame.ts';
 import type { ChartSpec } from './drawing.ts';
 import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';
 
 const ROW_HEIGHT = 26;
+const TOP = 4;
+
+/** Room for the brackets beside the rows, and how far their ends reach. */
+const BRACKET_ROOM = 14;
+const BRACKET_END = 5;
 
 const ZERO_LINE = {
   silent: true,
@@ -22,6 +27,7 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
     width * 0.46,
   );
   const right = Math.max(...rows.map((row) => textWidth(row.text)), 30) + 12;
+  const brackets = bracketLines(model.bands ?? [], rows.length, width);
   const values = rows.map((row) => row.value ?? 0);
   const negative = rows.filter((row) => row.value !== null && row.value < 0);
   const hasNegative = negative.length > 0;
@@ -31,7 +37,12 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
     height: rows.length * ROW_HEIGHT + 8,
     option: {
       ...BASE,
-      grid: { left: left + leftOfBars, right, top: 4, bottom: 4 },
+      grid: {
+        left: left + leftOfBars,
+        right: right + (brackets.length > 0 ? BRACKET_ROOM : 0),
+        top: TOP,
+        bottom: 4,
+      },
       xAxis: {
         type: 'value',
         show: false,
@@ -65,7 +76,14 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
             color: COLOUR.ink,
             fontSize: LABEL_SIZE,
           },
-          ...(hasNegative ? { markLine: ZERO_LINE } : {}),
+          ...(hasNegative || brackets.length > 0
+            ? {
+                markLine: {
+                  ...ZERO_LINE,
+                  data: [...(hasNegative ? ZERO_LINE.data : []), ...brackets],
+                },
+              }
+            : {}),
           data: rows.map((row) => ({
             value: row.value ?? '-',
             hint: row.hint,
@@ -80,4 +98,25 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
       ],
     },
   };
+}
+
+type PixelLine = [{ x: number; y: number }, { x: number; y: number }];
+
+/** Brackets at the right edge beside runs of rows, in px; a run cut by the last drawn row ends there. */
+function bracketLines(bands: readonly Band[], drawn: number, width: number): PixelLine[] {
+  return bands.flatMap(({ first, last }) => {
+    const end = Math.min(last, drawn - 1);
+    if (end <= first) return [];
+    const x = width - 2;
+    const [top, bottom] = [TOP + first * ROW_HEIGHT + 5, TOP + (end + 1) * ROW_HEIGHT - 5];
+    const line = (x1: number, y1: number, x2: number, y2: number): PixelLine => [
+      { x: x1, y: y1 },
+      { x: x2, y: y2 },
+    ];
+    return [
+      line(x, top, x, bottom),
+      line(x - BRACKET_END, top, x, top),
+      line(x - BRACKET_END, bottom, x, bottom),
+    ];
+  });
 }

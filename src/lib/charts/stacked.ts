@@ -84,9 +84,9 @@ export function stackedSpec(model: StackedModel, width: number, language: Langua
       position: 'inside' as const,
       fontSize: 12,
       color: COLOUR.ink,
-      backgroundColor: COLOUR.paper,
-      padding: [1, 3],
-      borderRadius: 2,
+      // An edge around the digits keeps them legible on any fill without hiding its pattern.
+      textBorderColor: COLOUR.paper,
+      textBorderWidth: 3,
     },
   }));
 

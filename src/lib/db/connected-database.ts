@@ -1,11 +1,13 @@
 import { searchPathSql } from './built-in.ts';
-import type { Ask, Database, Join, Table } from './database.ts';
+import type { Ask, Bounds, Database, Join, Table } from './database.ts';
 import { parseRows } from './parse-rows.ts';
 import { QueryError, type Param } from './query.ts';
 
 /** One connection to an engine that has the dataset attached; statements run in the order they come. */
 export type Connection = {
   run(sql: string, params: readonly Param[]): Promise<Table>;
+  /** Takes the first rows of what a statement answers and can be stopped. @throws QueryStopped */
+  runSome(sql: string, bounds: Bounds): Promise<Table>;
   /** Drops what is kept of statements run before: other tables stand under their names from now on. */
   forget(): void;
 };
@@ -42,11 +44,11 @@ export async function connectedDatabase(
     });
   }
 
-  async function readOnly(sql: string): Promise<Table> {
+  async function readOnly(sql: string, bounds?: Bounds): Promise<Table> {
     const connection = await reading();
     await connection.run('BEGIN TRANSACTION READ ONLY', []);
     try {
-      return await connection.run(sql, []);
+      return await (bounds ? connection.runSome(sql, bounds) : connection.run(sql, []));
     } finally {
       // A failed statement leaves a transaction that only ends.
       await connection.run('ROLLBACK', []);
@@ -85,7 +87,7 @@ export async function connectedDatabase(
 
   return {
     query: askOver(asking),
-    table: (sql) => inTurnReading(() => named('table', sql, () => readOnly(sql))),
+    table: (sql, bounds) => inTurnReading(() => named('table', sql, () => readOnly(sql, bounds))),
     joinLocal: (next) =>
       inTurnJoining(async () => {
         // What was joined before would be wrong beside a join that fails.

@@ -1,7 +1,18 @@
 import type { Param, Query } from './query.ts';
 
-/** A result whose columns are not known beforehand: the SQL box and the command line. */
-export type Table = { columns: string[]; rows: unknown[][] };
+/**
+ * A result whose columns are not known beforehand: the SQL box and the command line. `isCut`: the statement
+ * has more rows than were taken.
+ */
+export type Table = { columns: string[]; rows: unknown[][]; isCut?: boolean };
+
+/** How far a statement typed by hand may go. */
+export type Bounds = {
+  /** Rows that are taken at most. */
+  mostRows: number;
+  /** Stops the statement. */
+  signal?: AbortSignal;
+};
 
 /** One statement with the values its `?` stand for. */
 export type Statement = { sql: string; params: readonly Param[] };
@@ -35,9 +46,9 @@ export interface Database {
   /**
    * Columns and rows of any single read-only statement: the engine itself refuses to write. Whole
    * numbers come as numbers, dates as ISO strings, everything else as the engine gives it.
-   * @throws QueryError when the engine refuses the SQL
+   * @throws QueryError when the engine refuses the SQL, with QueryStopped as its cause when it was stopped
    */
-  table(sql: string): Promise<Table>;
+  table(sql: string, bounds?: Bounds): Promise<Table>;
   /**
    * Puts a reader's own tables beside the built-in ones in place of those joined before; null leaves
    * the built-in ones alone. Every question asked after that sees them under the same names.

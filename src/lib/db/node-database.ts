@@ -1,7 +1,8 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBResultReader } from '@duckdb/node-api';
 import { attachSql } from './built-in.ts';
 import { connectedDatabase, type Connection } from './connected-database.ts';
-import type { Database } from './database.ts';
+import type { Bounds, Database, Table } from './database.ts';
+import { QueryStopped } from './query.ts';
 import { toPlainValue } from './value.ts';
 
 /**
@@ -28,19 +29,42 @@ export async function openNodeDatabase(path: string): Promise<Database> {
   );
 }
 
+const plainTable = (reader: DuckDBResultReader): Table => ({
+  columns: reader.deduplicatedColumnNames(),
+  rows: reader.getRowsJS().map((row) => row.map(toPlainValue)),
+});
+
+async function readSome(
+  connection: DuckDBConnection,
+  sql: string,
+  { mostRows, signal }: Bounds,
+): Promise<Table> {
+  if (signal?.aborted) throw new QueryStopped();
+  const stop = () => connection.interrupt();
+  signal?.addEventListener('abort', stop);
+  try {
+    const reader = await connection.streamAndReadUntil(sql, mostRows + 1);
+    const { columns, rows } = plainTable(reader);
+    return { columns, rows: rows.slice(0, mostRows), isCut: rows.length > mostRows };
+  } catch (cause) {
+    throw signal?.aborted ? new QueryStopped() : cause;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
 /** One connection runs one statement at a time. */
 function inOrder(connection: DuckDBConnection): Connection {
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const answer = last.then(work);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
   return {
-    run(sql, params) {
-      const answer = last.then(async () => {
-        const reader = await connection.runAndReadAll(sql, [...params]);
-        const columns = reader.deduplicatedColumnNames();
-        return { columns, rows: reader.getRowsJS().map((row) => row.map(toPlainValue)) };
-      });
-      last = answer.catch(() => undefined);
-      return answer;
-    },
+    run: (sql, params) =>
+      inTurn(async () => plainTable(await connection.runAndReadAll(sql, [...params]))),
+    runSome: (sql, bounds) => inTurn(() => readSome(connection, sql, bounds)),
     // The native engine prepares in place: nothing is kept.
     forget: () => undefined,
   };

@@ -34,6 +34,14 @@ export class QueryError extends Error {
   }
 }
 
+/** The reader, or the clock, has stopped the statement. */
+export class QueryStopped extends Error {
+  constructor() {
+    super('the statement was stopped');
+    this.name = 'QueryStopped';
+  }
+}
+
 /** Constants of ours as a list in SQL; what a reader may choose is a parameter. */
 export const literals = (values: readonly string[]): string =>
   values.map((value) => `'${value.replace(/'/g, "''")}'`).join(', ');

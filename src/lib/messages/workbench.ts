@@ -1,4 +1,3 @@
-import type { ColumnGroupId } from '../catalogue/column-groups.ts';
 import { bilingual } from './language.ts';
 
 /** One screen for a list of units: its table, one figure, one sentence. */
@@ -13,6 +12,7 @@ export const workbenchText = bilingual({
       scatter: '散点',
       heat: '热力',
       composition: '构成',
+      flow: '收结',
       funnel: '漏斗',
       status: '填报状态',
     },
@@ -34,6 +34,32 @@ export const workbenchText = bilingual({
     wholeList: '回到按范围选取',
     onlyTicked: (n: number) => `只留勾选的${n}个为名单`,
     listNotKept: '浏览器不允许保存，名单只在本页有效',
+    bandNote:
+      '右侧括线内的单位难分高下：名次区间两两相交（两两比较，95%，未作多重比较校正；率用Newcombe 1998，件数用精确条件检验；名次区间见Mogstad等2024）',
+    alikeAbove: '与上一行难分高下',
+    parts: '构成按',
+    partsAs: { share: '占比', count: '数量' },
+    flow: {
+      title: (year: number, n: number, even: number, off: number, unknown: number) =>
+        `${year}年${n}个单位：${even}个收结相等，${off}个不等，${unknown}个缺数或为约数、不能核对`,
+      note: (applicant: string) => `上年结转＋收到 与 办结＋结转下年，${applicant}`,
+      income: (unit: string) => `${unit} 收`,
+      outgoing: (unit: string) => `${unit} 结`,
+      rest: '已办结、未分列',
+      off: (by: number) => (by > 0 ? `收比结多${by}件` : `结比收多${-by}件`),
+      partsExceed: (by: number) => `各项结果比办结总计多${by}件`,
+      missing: (names: readonly string[]) => `缺${names.join('、')}`,
+      rounded: '含约数',
+    },
+    floor: '排名所需填报率',
+    floorShare: { 0: '不限', 10: '一成', 20: '两成', 33: '三分之一', 50: '一半' },
+    floorIs: (share: string) => `排名所需填报率：${share}`,
+    uncovered: (known: number, listed: number, share: string) =>
+      `${listed}个中${known}个填报，不足${share}，不作排名；下列各数按名单次序排列。`,
+    lowerFloor: (share: string) => `降到“${share}”，仍作排名`,
+    floorLowered: (known: number, listed: number) =>
+      `名次只在填报的${known}个之间，不代表全部${listed}个`,
+    collectedOnly: '没有应报单位名册，总数为收录有报告的同类单位',
     marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
     ofListed: (listed: string, known: number) => `${listed}中${known}个填报`,
     sentence: {
@@ -45,6 +71,8 @@ export const workbenchText = bilingual({
         `${sentence}，${unit}最高（${value}）`,
       few: (year: number, listed: string, known: number, name: string) =>
         `${year}年${listed}中${known}个填报了${name}，不足以排名`,
+      uncovered: (year: number, listed: string, known: number, name: string, share: string) =>
+        `${year}年${listed}中${known}个填报了${name}，不足${share}，不作排名`,
       none: (year: number, listed: string, name: string) => `${year}年${listed}都没有填报${name}`,
       mixed: (sentence: string) => `${sentence}；单位分属不同层级或类别，不排名`,
       unstated: (sentence: string) => `${sentence}；各报告未注明单位，不排名`,
@@ -135,7 +163,7 @@ export const workbenchText = bilingual({
       litigationAfter: '复议后起诉',
       contestedRates: '复议诉讼比率',
       told: '正文所述',
-    } satisfies Record<ColumnGroupId, string>,
+    },
     removeColumn: (name: string) => `去掉“${name}”列`,
     sortBy: (name: string) => `按${name}排序`,
     sparkline: (values: string) => `历年：${values}`,
@@ -158,6 +186,7 @@ export const workbenchText = bilingual({
       scatter: 'Scatter',
       heat: 'Heat table',
       composition: 'Composition',
+      flow: 'Flow',
       funnel: 'Funnel',
       status: 'Status',
     },
@@ -179,6 +208,33 @@ export const workbenchText = bilingual({
     wholeList: 'Back to the selection',
     onlyTicked: (n: number) => `Make a list of the ${n} ticked`,
     listNotKept: 'The browser keeps nothing; the list lasts until the page is left',
+    bandNote:
+      'units within a bracket cannot be told apart: their rank intervals overlap (pairs at 95 %, not corrected for many; rates by Newcombe 1998, counts by the exact conditional test; intervals after Mogstad et al. 2024)',
+    alikeAbove: 'cannot be told from the row above',
+    parts: 'Composition as',
+    partsAs: { share: 'Shares', count: 'Counts' },
+    flow: {
+      title: (year: number, n: number, even: number, off: number, unknown: number) =>
+        `${year}, ${n} units: in and out equal at ${even}, unequal at ${off}, not to be checked at ${unknown}`,
+      note: (applicant: string) =>
+        `carried in + received against completed + carried over, ${applicant}`,
+      income: (unit: string) => `${unit} in`,
+      outgoing: (unit: string) => `${unit} out`,
+      rest: 'completed, not itemised',
+      off: (by: number) => (by > 0 ? `${by} more in than out` : `${-by} more out than in`),
+      partsExceed: (by: number) => `results exceed the total by ${by}`,
+      missing: (names: readonly string[]) => `without ${names.join(', ')}`,
+      rounded: 'rounded numbers',
+    },
+    floor: 'Coverage needed to rank',
+    floorShare: { 0: 'any', 10: 'a tenth', 20: 'a fifth', 33: 'a third', 50: 'half' },
+    floorIs: (share: string) => `coverage needed to rank: ${share}`,
+    uncovered: (known: number, listed: number, share: string) =>
+      `${known} of ${listed} state it, less than ${share}: no ranking; the numbers stand in the order of the list.`,
+    lowerFloor: (share: string) => `Rank all the same: lower it to ${share}`,
+    floorLowered: (known: number, listed: number) =>
+      `The ranks are among the ${known} that state it and do not speak of all ${listed}`,
+    collectedOnly: 'no roster of these bodies: counted are those of which a report is collected',
     marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
     ofListed: (listed: string, known: number) => `${known} of ${listed} state it`,
     sentence: {
@@ -190,6 +246,8 @@ export const workbenchText = bilingual({
         `${sentence}, highest at ${unit} (${value})`,
       few: (year: number, listed: string, known: number, name: string) =>
         `${year}, ${name}: stated by ${known} of ${listed}, too few to rank`,
+      uncovered: (year: number, listed: string, known: number, name: string, share: string) =>
+        `${year}, ${name}: stated by ${known} of ${listed}, less than ${share}, not ranked`,
       none: (year: number, listed: string, name: string) =>
         `${year}, ${name}: stated by none of ${listed}`,
       mixed: (sentence: string) => `${sentence}; several levels or kinds, not ranked`,
@@ -287,7 +345,7 @@ export const workbenchText = bilingual({
       litigationAfter: 'Litigation after review',
       contestedRates: 'Rates of contested decisions',
       told: 'Told in prose',
-    } satisfies Record<ColumnGroupId, string>,
+    },
     removeColumn: (name: string) => `Remove column ${name}`,
     sortBy: (name: string) => `Sort by ${name}`,
     sparkline: (values: string) => `By year: ${values}`,

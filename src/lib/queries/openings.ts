@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { QuerySet } from '../db/query-set.ts';
 import type { Query } from '../db/query.ts';
+import { openingListsQuery, type OpeningList } from './opening-lists.ts';
 
 /** What the dataset says about where there is something to see. */
 export type OpeningRows = {
@@ -8,7 +9,11 @@ export type OpeningRows = {
   years: YearCount;
   series: OpeningSeries;
   pairs: OpeningPair;
+  lists: OpeningList;
 };
+
+/** What the workbench opens on: how many requests a report says were received. */
+export const WORKBENCH_INDICATOR = 'requests.stated';
 
 /** All that the openings of the views are made from. */
 export function openingQueries(): QuerySet<OpeningRows> {
@@ -17,6 +22,7 @@ export function openingQueries(): QuerySet<OpeningRows> {
     years: yearsQuery(),
     series: openingSeriesQuery(),
     pairs: openingPairsQuery(),
+    lists: openingListsQuery(WORKBENCH_INDICATOR),
   };
 }
 

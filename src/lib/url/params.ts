@@ -1,4 +1,5 @@
 import { findIndicator } from '../catalogue/catalogue.ts';
+import { COVERAGE_FLOORS } from '../catalogue/thresholds.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import { DIVISION_LEVELS } from '../model/division.ts';
@@ -114,6 +115,12 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
       return codes.length <= MAX_COLUMNS && codes.every(findIndicator) ? codes : undefined;
     },
     format: (codes) => codes.join(','),
+  },
+  parts: oneOf('parts', ['share', 'count'] as const),
+  floor: {
+    key: 'floor',
+    parse: (raw) => COVERAGE_FLOORS.find((floor) => String(floor) === raw),
+    format: String,
   },
   sort: text('sort', /^(-?[a-z_.]+)?$/),
   tables: {

@@ -1,3 +1,4 @@
+import type { CoverageFloor } from '../catalogue/thresholds.ts';
 import type { AgencyKind } from '../model/agency.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
@@ -33,6 +34,7 @@ export const FIGURE_KINDS = [
   'scatter',
   'heat',
   'composition',
+  'flow',
   'funnel',
   'status',
 ] as const;
@@ -71,6 +73,10 @@ export type ViewState = {
   ticked: readonly string[];
   /** Indicators beside the chosen one, a column each. */
   columns: readonly string[];
+  /** Whether a composition is drawn as shares of the whole or as counts. */
+  parts: 'share' | 'count';
+  /** Share of the list in percent that must state the figure before it is ranked. */
+  floor: CoverageFloor;
   /** Column that orders the table, with `-` before it from the most; empty for rank. */
   sort: string;
   /** Ids of the frames shown as tables instead of charts. */

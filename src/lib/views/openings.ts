@@ -1,6 +1,14 @@
+import { DEFAULT_FLOOR, isCovered, LEAST_TO_CONCLUDE } from '../catalogue/thresholds.ts';
 import type { Answers } from '../db/query-set.ts';
 import { NATION } from '../model/division.ts';
-import type { OpeningCount, OpeningPair, OpeningRows, OpeningSeries } from '../queries/openings.ts';
+import type { OpeningList } from '../queries/opening-lists.ts';
+import {
+  WORKBENCH_INDICATOR,
+  type OpeningCount,
+  type OpeningPair,
+  type OpeningRows,
+  type OpeningSeries,
+} from '../queries/openings.ts';
 import type { Openings } from '../url/href.ts';
 import type { ViewState } from '../url/view-state.ts';
 
@@ -16,9 +24,15 @@ const COLUMNS = 4;
 /**
  * The state each view opens on: the latest well-filled year of the peers there is most about; for
  * trends the indicator and agencies with the longest series; for the comparison the agencies whose
- * two latest reports share most.
+ * two latest reports share most; for the workbench the list of which enough is here to rank it.
  */
-export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRows>): Openings {
+export function openingsFrom({
+  counts,
+  years,
+  series,
+  pairs,
+  lists,
+}: Answers<OpeningRows>): Openings {
   const all = years.map(({ year }) => year);
   const opening = (indicator: string, changes: Partial<ViewState> = {}): ViewState => {
     const year =
@@ -44,6 +58,8 @@ export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRo
       picked: [],
       ticked: [],
       columns: [],
+      parts: 'share',
+      floor: DEFAULT_FLOOR,
       sort: '',
       tables: [],
       search: '',
@@ -58,7 +74,7 @@ export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRo
   };
   return {
     '/': opening('published.website', { kind: 'all', level: 'all' }),
-    '/workbench': opening('requests.stated'),
+    '/workbench': opening(WORKBENCH_INDICATOR, fullestList(lists)),
     '/publication': opening('published.website'),
     '/requests': opening('requests.stated'),
     '/trends': opening(...longestSeries(series)),
@@ -68,6 +84,18 @@ export function openingsFrom({ counts, years, series, pairs }: Answers<OpeningRo
     '/import': opening('published.website', { kind: 'all', level: 'all' }),
     '/data': opening('published.website', { kind: 'all', level: 'all' }),
   };
+}
+
+/** Of the lists that may be ranked the one with most units that state it; the later year on a tie. */
+function fullestList(lists: readonly OpeningList[]): Partial<ViewState> {
+  const [best] = lists
+    .filter(
+      ({ known, listed }) => known >= LEAST_TO_CONCLUDE && isCovered(known, listed, DEFAULT_FLOOR),
+    )
+    .sort((a, b) => b.known - a.known || a.listed - b.listed || b.year - a.year);
+  if (!best) return {};
+  const { division, level, kind, scope, year } = best;
+  return { division, level, kind, scope, year, versus: year - 1 };
 }
 
 function bestYear(counts: readonly OpeningCount[]): number | undefined {

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Database, Table } from '../../../src/lib/db/database.ts';
+import type { Bounds, Database, Table } from '../../../src/lib/db/database.ts';
 
 /** A question that waits for its answer. */
 export type Question = {
@@ -8,20 +8,32 @@ export type Question = {
   params: readonly unknown[];
   answer: (rows: unknown) => void;
   fail: (cause: unknown) => void;
+  /** Of a free statement: what may stop it. */
+  bounds?: Bounds | undefined;
 };
 
 /** Questions in the order they were asked; a test answers them in the order it likes. */
 export const questions: Question[] = [];
 
-function ask<Answer>(asked: string, params: readonly unknown[] = []): Promise<Answer> {
+function ask<Answer>(
+  asked: string,
+  params: readonly unknown[] = [],
+  bounds?: Bounds,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    questions.push({ asked, params, answer: (rows) => resolve(rows as Answer), fail: reject });
+    questions.push({
+      asked,
+      params,
+      answer: (rows) => resolve(rows as Answer),
+      fail: reject,
+      bounds,
+    });
   });
 }
 
 const database: Database = {
   query: ({ name, params }) => ask(name, params),
-  table: (sql) => ask<Table>(sql),
+  table: (sql, bounds) => ask<Table>(sql, [], bounds),
   joinLocal: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineSilent } from '../../../src/lib/db/browser/browser-database.ts';
 import { FetchError } from '../../../src/lib/db/fetch-bytes.ts';
-import { QueryError } from '../../../src/lib/db/query.ts';
+import { QueryError, QueryStopped } from '../../../src/lib/db/query.ts';
 import { SqlRun } from '../../../src/lib/state/view/sql-run.svelte.ts';
-import { engineDouble, question, questions } from './engine-double.ts';
+import { engineDouble, question, questions, type Question } from './engine-double.ts';
 
 vi.mock('../../../src/lib/state/view/engine.svelte.ts', async () => {
   const { engineDouble } = await import('./engine-double.ts');
@@ -111,5 +111,40 @@ describe('an older statement', () => {
     asked.answer(TABLE);
     await done;
     expect(run.status.phase).toBe(phase);
+  });
+
+  it.each([
+    ['the reader', 'reader'],
+    ['the clock after thirty seconds, once', 'clock'],
+  ])('is stopped by %s', async (_who, by) => {
+    vi.useFakeTimers();
+    try {
+      const done = run.run(SQL);
+      await vi.advanceTimersByTimeAsync(1);
+      const asked = questions[0] as Question;
+      asked.bounds?.signal?.addEventListener('abort', () =>
+        asked.fail(refused(new QueryStopped())),
+      );
+      if (by === 'reader') run.stop();
+      else await vi.advanceTimersByTimeAsync(31_000);
+      await done;
+      expect(run.status).toEqual({ phase: 'stopped', by });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('runs on where the reader asked for it', async () => {
+    vi.useFakeTimers();
+    try {
+      void run.run(SQL, Infinity);
+      await vi.advanceTimersByTimeAsync(90_000);
+      expect(questions[0]?.bounds?.signal?.aborted).toBe(false);
+      expect(run.status).toEqual({ phase: 'running', seconds: 90 });
+      run.clear();
+      expect(questions[0]?.bounds?.signal?.aborted).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

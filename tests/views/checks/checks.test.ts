@@ -156,6 +156,18 @@ describe('the sentence of the page', () => {
     expect(view([], { division }, { rows: { size: [row] } }).title).toBe(title);
   });
 
+  it('hands a notice what it is written from, and what the list is kept to', () => {
+    const rows = { size: [{ ...size, division: null }] };
+    expect(view([entry()], {}, { rows }).selection).toEqual({
+      place: null,
+      reports: 1741,
+      years: '2019—2025年度',
+      keptTo: null,
+    });
+    const kept = view([entry()], { grade: 'E', settlement: 'open' }, { rows }).selection.keptTo;
+    expect(kept).toBe('不符 · 未处理');
+  });
+
   it('names the agency it is narrowed to', () => {
     const { title, units } = view([entry()], { units: ['320813-001'] });
     expect(title.startsWith('机关320813-0012019—2025年')).toBe(true);

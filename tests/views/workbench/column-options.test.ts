@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOfGroups } from '../../../src/lib/catalogue/column-groups.ts';
+import { COLUMN_GROUPS } from '../../../src/lib/catalogue/column-groups.ts';
 import { MAX_COLUMNS } from '../../../src/lib/url/view-state.ts';
 import { groupChoices, singleColumns } from '../../../src/lib/views/workbench/column-options.ts';
 import { stateOf } from '../../queries/states.ts';
+
+const OUTCOMES = COLUMN_GROUPS.find(({ id }) => id === 'outcomes')?.codes ?? [];
 
 const choiceOf = (id: string, columns: readonly string[]) =>
   groupChoices(stateOf({ columns }))
@@ -16,13 +18,13 @@ describe('a group of columns', () => {
       columns: [
         'requests.stated',
         'outcome.granted',
-        ...columnsOfGroups('outcomes').filter((code) => code !== 'outcome.granted'),
+        ...OUTCOMES.filter((code) => code !== 'outcome.granted'),
       ],
     });
   });
 
   test('goes by the next click, the others stay', () => {
-    const columns = [...columnsOfGroups('outcomes'), 'requests.stated'];
+    const columns = [...OUTCOMES, 'requests.stated'];
     expect(choiceOf('outcomes', columns)).toMatchObject({
       isShown: true,
       columns: ['requests.stated'],

@@ -77,6 +77,49 @@ describe('the sentence', () => {
   });
 });
 
+describe('coverage before rank', () => {
+  /** Five of the twenty of the list state it, in another order than that of their numbers. */
+  const FIVE = [30, 50, 10, 40, 20].map((value, at) => peerCell(`甲${at}`, value, { listed: 20 }));
+
+  test('below a third of the list nothing is ranked, and the numbers stand as the list does', () => {
+    const view = viewOf(FIVE);
+    expect(view.title).toBe('2024年重庆市20个县级政府中5个填报了网站发布，不足三分之一，不作排名');
+    expect(texts(view, 'rank')).toEqual(['', '', '', '', '']);
+    expect(texts(view, 'value')).toEqual(['30', '50', '10', '40', '20']);
+    const { chart } = view.frame;
+    if (chart?.kind !== 'bars') throw new Error('no bars');
+    expect(chart.rows.map(({ value, marked }) => [value, marked])).toEqual(
+      [30, 50, 10, 40, 20].map((value) => [value, false]),
+    );
+  });
+
+  test('a link lowers the floor as far as it must, and the ranking says of what it speaks', () => {
+    const { note } = viewOf(FIVE).coverage;
+    expect(note?.text).toContain('20个中5个填报，不足三分之一');
+    expect(note?.link.href).toContain('floor=20');
+    const lowered = viewOf(FIVE, { floor: 20 });
+    expect(lowered.title).toContain('甲1最多（50条）');
+    expect(texts(lowered, 'rank')).toEqual(['1', '2', '3', '4', '5']);
+    expect(lowered.coverage.note).toBeNull();
+    expect(lowered.coverage.warning).toBe(zh.floorLowered(5, 20));
+    expect(lowered.frame.footing).toContain(zh.floorIs('两成'));
+  });
+
+  test('the five units stay: no floor ranks four', () => {
+    const four = viewOf(FIVE.slice(1), { floor: 0 });
+    expect(texts(four, 'rank')).toEqual(['', '', '', '']);
+    expect(viewOf(FIVE.slice(1)).coverage.note).toBeNull();
+  });
+
+  test('a third is enough, and bodies without a roster are counted as collected: said', () => {
+    const rows = FIVE.map((row) => ({ ...row, listed: 15, kind: 'department' as const }));
+    const view = viewOf(rows, { kind: 'department', scope: 'own' });
+    expect(texts(view, 'rank')).toEqual(['1', '2', '3', '4', '5']);
+    expect(view.footing).toContain(zh.collectedOnly);
+    expect(viewOf(FIVE).footing).not.toContain(zh.collectedOnly);
+  });
+});
+
 describe('the table', () => {
   test('has every unit of the list: numbers by rank, then blanks, then no report', () => {
     const view = viewOf(EIGHT);
@@ -138,6 +181,17 @@ describe('the figures', () => {
     expect(chart?.kind === 'bars' && chart.rows.map(({ value }) => value)).toEqual([
       50, 40, 30, 20, 10, 0,
     ]);
+  });
+
+  test('the ranking brackets those that cannot be told apart, and the table says of what ranks', () => {
+    const rows = [900, 30, 29, 28, 1].map((value, at) =>
+      peerCell(`甲${at}`, value, { indicator: 'requests.stated' }),
+    );
+    const view = viewOf(rows, { indicator: 'requests.stated' });
+    const { chart } = view.frame;
+    expect(chart?.kind === 'bars' && chart.bands).toEqual([{ first: 1, last: 3 }]);
+    expect(view.frame.footing).toContain(zh.bandNote);
+    expect(texts(view, 'supported')).toEqual(['1', '2–4', '2–4', '2–4', '5']);
   });
 
   test('ticks choose what is drawn, the table keeps all', () => {
@@ -206,6 +260,76 @@ describe('the figures', () => {
   });
 });
 
+describe('what came in and what became of it', () => {
+  const CODES = [
+    'requests.carried_in',
+    'requests.received',
+    'outcome.total',
+    'requests.carried_over',
+  ];
+  const unit = (name: string, ...values: readonly (number | null)[]) =>
+    [...CODES, 'outcome.granted'].map((indicator, at) =>
+      peerCell(name, values[at] ?? null, { indicator }),
+    );
+  const rows = [
+    ...unit('甲', 2, 10, 9, 3, 7),
+    ...unit('乙', 1, 10, 9, 0, 9),
+    ...unit('丙', null, 5, 5, 0, 5),
+  ];
+  const frame = viewOf(rows, { figure: 'flow' }).frame;
+  if (frame.chart?.kind !== 'stacked') throw new Error('no bars');
+  const { parts, rows: bars } = frame.chart;
+  const known = (at: number) =>
+    Object.fromEntries(
+      parts.flatMap(({ key }, part) => {
+        const value = bars[at]?.values[part]?.value ?? null;
+        return value === null ? [] : [[key, value]];
+      }),
+    );
+
+  test('both sides are drawn, and what no result explains is a part of its own', () => {
+    expect(known(0)).toEqual({ 'requests.carried_in': 2, 'requests.received': 10 });
+    expect(known(1)).toEqual({ 'outcome.granted': 7, rest: 2, 'requests.carried_over': 3 });
+  });
+
+  test('what does not add up is said, and what is blank is no zero', () => {
+    expect(bars.map(({ note }) => note ?? '')).toEqual([
+      '',
+      '',
+      '',
+      '收比结多2件',
+      '',
+      '缺上年结转',
+    ]);
+    expect(frame.title).toBe(zh.flow.title(2024, 3, 1, 1, 1));
+  });
+
+  test('a rounded number is no ground for a contradiction', () => {
+    const about = rows.map((row) =>
+      row.unit === '乙' && row.indicator === 'requests.received'
+        ? { ...row, status: 'rounded' }
+        : row,
+    );
+    expect(viewOf(about, { figure: 'flow' }).frame.title).toBe(zh.flow.title(2024, 3, 1, 0, 2));
+  });
+});
+
+test('a composition is drawn as counts where the address says so', () => {
+  const rows = [
+    peerCell('甲', 10, { indicator: 'outcome.total' }),
+    peerCell('甲', 6, { indicator: 'outcome.granted' }),
+  ];
+  const normalised = (parts: ViewState['parts']) => {
+    const { chart } = viewOf(rows, {
+      figure: 'composition',
+      indicator: 'outcome.total',
+      parts,
+    }).frame;
+    return chart?.kind === 'stacked' && chart.normalised;
+  };
+  expect([normalised('share'), normalised('count')]).toEqual([true, false]);
+});
+
 describe('a funnel', () => {
   const rates = (units: readonly (readonly [hits: number, cases: number])[]) =>
     units.map(([numerator, denominator], at) =>
@@ -249,7 +373,12 @@ describe('a funnel', () => {
 
 describe('the list', () => {
   test('governments go by their place, beside divisions without a report', () => {
-    const rows = [peerCell('甲县人民政府', 1), peerCell('乙县人民政府', 2), withoutReport('丙县')];
+    const listed = { listed: 3 };
+    const rows = [
+      peerCell('甲县人民政府', 1, listed),
+      peerCell('乙县人民政府', 2, listed),
+      withoutReport('丙县'),
+    ];
     const labels = viewOf(rows).list.entries.map(({ label }) => label);
     expect(labels).toEqual(['乙县', '甲县', '丙县']);
   });

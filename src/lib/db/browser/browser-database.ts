@@ -7,6 +7,7 @@ import { fromArrow } from './from-arrow.ts';
 import { pickEngineFiles } from './engine-files.ts';
 import { fetchBytes, FetchError, gunzip } from '../fetch-bytes.ts';
 import { PreparedStatements } from './prepared-statements.ts';
+import { readSome } from './read-some.ts';
 
 /** Addresses of the engine's folder and of the packed dataset file, both on the own origin. */
 export type EngineSource = { engine: string; dataset: string };
@@ -95,6 +96,7 @@ function answering(connection: duckdb.AsyncDuckDBConnection): Connection {
     params.length === 0 ? connection.query(sql) : prepared.run(sql, params);
   return {
     run: async (sql, params) => fromArrow(await withinLimit(answer(sql, params))),
+    runSome: (sql, bounds) => readSome(connection, sql, bounds, withinLimit),
     forget: () => prepared.forget(),
   };
 }

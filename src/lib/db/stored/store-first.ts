@@ -9,7 +9,7 @@ import type { AnswerStore } from './answer-store.ts';
 export function storeFirst(store: AnswerStore, open: () => Promise<Database>): Database {
   return {
     query: async (query) => (await store.find(query)) ?? (await open()).query(query),
-    table: async (sql) => (await open()).table(sql),
+    table: async (sql, bounds) => (await open()).table(sql, bounds),
     joinLocal: async (join) => (await open()).joinLocal(join),
     close: async () => (await open()).close(),
   };

@@ -82,6 +82,10 @@ export const dataText = bilingual({
     sqlLabel: 'SQL 语句',
     run: '运行',
     running: (seconds: number) => `正在运行，已 ${seconds} 秒`,
+    stop: '停止',
+    stopped: { reader: '已停止。', clock: '已运行 30 秒，先停下来。可加条件再运行，或：' },
+    runOn: '再运行，不限时间',
+    fromLink: '这条语句来自链接，尚未运行：看过之后点“运行”。',
     starting: '正在启动数据引擎，随后运行',
     examples: '试试这些',
     example: {
@@ -95,6 +99,8 @@ export const dataText = bilingual({
     },
     answer: (shown: string, all: string) => `共 ${all} 行，显示 ${shown} 行`,
     answerAll: (all: string) => `共 ${all} 行`,
+    answerCut: (shown: string, taken: string) =>
+      `行数过多，只取了前 ${taken} 行，显示 ${shown} 行：请加条件或 LIMIT`,
     answerNone: '没有符合条件的行',
     answerTime: (ms: string) => `用时 ${ms} 毫秒`,
     answerCsv: (all: string) => `CSV 含全部 ${all} 行`,
@@ -230,6 +236,13 @@ export const dataText = bilingual({
     sqlLabel: 'SQL statement',
     run: 'Run',
     running: (seconds: number) => `Running for ${seconds} s`,
+    stop: 'Stop',
+    stopped: {
+      reader: 'Stopped.',
+      clock: 'It ran for 30 s and was stopped. Add a condition and run it again, or:',
+    },
+    runOn: 'Run it without a limit',
+    fromLink: 'This statement came with a link and has not run: read it, then press “Run”.',
     starting: 'Starting the data engine, then running',
     examples: 'Worth trying',
     example: {
@@ -243,6 +256,8 @@ export const dataText = bilingual({
     },
     answer: (shown: string, all: string) => `Shown ${shown} of ${all} rows`,
     answerAll: (all: string) => `${all} rows`,
+    answerCut: (shown: string, taken: string) =>
+      `Too many rows: the first ${taken} were taken, ${shown} are shown; add a condition or LIMIT`,
     answerNone: 'No rows',
     answerTime: (ms: string) => `${ms} ms`,
     answerCsv: (all: string) => `the CSV holds all ${all} rows`,

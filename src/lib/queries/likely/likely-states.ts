@@ -31,8 +31,9 @@ const MAIN_PAGES: readonly AskingRoute[] = ['/', '/workbench', '/agencies', '/ch
 /** Every body on every level. */
 const EVERYBODY: Partial<ViewState> = { kind: 'all', level: 'all' };
 
-/** Other lists than the opening's: another level, or what bodies report of themselves. */
+/** Other lists than the opening's: all counties, another level, or what bodies report of themselves. */
 const OTHER_LISTS: readonly Partial<ViewState>[] = [
+  { division: NATION, level: 'county', kind: 'government', scope: 'aggregate' },
   EVERYBODY,
   { level: 'prefecture' },
   { level: 'province' },

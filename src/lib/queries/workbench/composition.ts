@@ -1,10 +1,14 @@
 import { findIndicator } from '../../catalogue/catalogue.ts';
-import { OUTCOMES } from '../../catalogue/outcome-groups.ts';
+import { BALANCE_ROWS, OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import { partsOf } from '../../catalogue/printed.ts';
 import { APPLICANT_PARTS, type Applicant } from '../../model/applicant.ts';
 
 /** A cell of the form: an indicator in one of its columns. */
 export type AskedCell = { indicator: string; applicant: Applicant };
+
+/** What came in and what became of it, in the column of an applicant. */
+export const flowOf = (applicant: Applicant): readonly AskedCell[] =>
+  [...BALANCE_ROWS, ...OUTCOMES].map((indicator) => ({ indicator, applicant }));
 
 /**
  * The cells that make up an indicator as the form prints it: outcomes from open to closed, the kinds of

@@ -4,7 +4,7 @@ import { NATION } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 
 /** Levels whose divisions each owe a government's report: the roster of a list is known for these. */
-const ROSTER_LEVELS = ['province', 'prefecture', 'county'];
+export const ROSTER_LEVELS = ['province', 'prefecture', 'county'];
 
 /** What makes a list: hand-picked units, or those of a division by level, kind and scope. */
 export type ListState = Pick<

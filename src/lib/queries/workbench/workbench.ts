@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cellKey } from '../../catalogue/cell-key.ts';
 import { findIndicator } from '../../catalogue/catalogue.ts';
 import type { Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';
@@ -9,7 +10,7 @@ import { FORMS } from '../../model/form.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { chosenDivisionQuery, type ChosenDivision } from '../selected-reports.ts';
 import { joinLocalBefore } from '../local-before.ts';
-import { compositionOf, type AskedCell } from './composition.ts';
+import { compositionOf, flowOf, type AskedCell } from './composition.ts';
 import { hasRoster, listUnits, type ListState } from './list-units.ts';
 
 const rowSchema = z.object({
@@ -64,14 +65,20 @@ export function sideCells(state: PeersState): AskedCell[] {
     indicator,
     applicant: hasApplicants(indicator) ? state.applicant : ('total' as const),
   }));
-  const parts =
-    state.figure === 'composition' ? compositionOf(state.indicator, state.applicant) : [];
-  return [...columns, ...parts].filter(
-    (cell, at, all) =>
-      all.findIndex(
-        ({ indicator, applicant }) => indicator === cell.indicator && applicant === cell.applicant,
-      ) === at,
-  );
+  const seen = new Set([keyOf(chosenCell(state))]);
+  return [...columns, ...figureCells(state)].filter((cell) => {
+    if (seen.has(keyOf(cell))) return false;
+    seen.add(keyOf(cell));
+    return true;
+  });
+}
+
+const keyOf = ({ indicator, applicant }: AskedCell): string => cellKey(indicator, applicant);
+
+/** What the figure needs beside the chosen indicator. */
+function figureCells({ figure, indicator, applicant }: PeersState): readonly AskedCell[] {
+  if (figure === 'flow') return flowOf(applicant);
+  return figure === 'composition' ? compositionOf(indicator, applicant) : [];
 }
 
 /** The column in which the chosen indicator is read. */

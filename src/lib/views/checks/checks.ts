@@ -2,6 +2,7 @@ import type { Answers } from '../../db/query-set.ts';
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
+import { noticesText } from '../../messages/notices.ts';
 import { GRADES } from '../../model/finding.ts';
 import type { Settlement, SettlementBook } from '../../model/settlement.ts';
 import { NATION } from '../../model/division.ts';
@@ -27,6 +28,8 @@ export type FindingGroup = {
   /** Of all pages, and whether this page begins in the middle of them. */
   total: number;
   goesOn: boolean;
+  /** Something fails: there is what a notice could list. */
+  canInquire: boolean;
   items: readonly FindingItem[];
 };
 
@@ -35,6 +38,18 @@ type RowGroup = Omit<FindingGroup, 'items'> & { rows: readonly FindingEntry[] };
 
 export type Paging = { page: number; pages: number; text: string };
 
+/** Of what the list is a list. */
+export type ChecksSelection = {
+  /** Null for the whole country. */
+  place: string | null;
+  /** Reports collected, with findings or without. */
+  reports: number;
+  /** Null when there are none. */
+  years: string | null;
+  /** Rule, grade and settlement where the list is kept to one: there may be more findings. */
+  keptTo: string | null;
+};
+
 export type ChecksView = {
   title: string;
   footing: readonly string[];
@@ -42,6 +57,8 @@ export type ChecksView = {
   rules: readonly RuleLine[];
   rulesTitle: string;
   listTitle: string;
+  /** What a notice may say of the selection it is written from. */
+  selection: ChecksSelection;
   /** The agencies a link has narrowed the list to. */
   units: string | null;
   groups: readonly FindingGroup[];
@@ -91,6 +108,7 @@ export function checksView(
     rules,
     rulesTitle: text.rulesTitle(formatExact(rules.length, lang)),
     listTitle,
+    selection: selectionOf(rows, state),
     units: unitsText(rows, state),
     groups: pageOf(groups, page).map(itemsOf),
     allGroups: () => groups.map(itemsOf),
@@ -159,17 +177,37 @@ function footingOf({ counts }: Answers<ChecksRows>, state: ViewState): string[] 
   ];
 }
 
-function listTitleOf(n: number, { lang, rule, grade, verdict, settlement }: ViewState): string {
-  const text = findingsText[lang];
+function listTitleOf(n: number, state: ViewState): string {
+  const text = findingsText[state.lang];
+  const chosen = choicesOf(state);
+  const count = formatExact(n, state.lang);
+  return chosen.length === 0 ? text.listTitle(count) : text.listOf(count, chosen.join(' · '));
+}
+
+/** What the list is kept to, in words. */
+function choicesOf({ lang, rule, grade, verdict, settlement }: ViewState): string[] {
   const checks = checksText[lang];
-  const chosen = [
-    ...(rule === null ? [] : [text.chosenRule(rule, ruleWords(rule, lang).name)]),
+  return [
+    ...(rule === null ? [] : [findingsText[lang].chosenRule(rule, ruleWords(rule, lang).name)]),
     ...(grade === 'all' ? [] : [checks.grade[grade]]),
     ...(verdict === 'all' ? [] : [checks.verdict[verdict]]),
     ...(settlement === 'all' ? [] : [settlementLabel(settlement, lang)]),
   ];
-  const count = formatExact(n, lang);
-  return chosen.length === 0 ? text.listTitle(count) : text.listOf(count, chosen.join(' · '));
+}
+
+function selectionOf({ size }: Answers<ChecksRows>, state: ViewState): ChecksSelection {
+  const [own] = size;
+  const { first_year = null, last_year = null } = own ?? {};
+  const choices = choicesOf({ ...state, verdict: 'all' });
+  return {
+    place: own?.division ?? null,
+    reports: own?.reports ?? 0,
+    years:
+      first_year === null || last_year === null
+        ? null
+        : noticesText[state.lang].years(first_year, last_year),
+    keptTo: choices.length === 0 ? null : choices.join(' · '),
+  };
 }
 
 export function settlementLabel(settlement: SettlementChoice, lang: ViewState['lang']): string {
@@ -202,6 +240,7 @@ function byAgency(rows: readonly FindingEntry[]): RowGroup[] {
         division: own[0]?.division ?? '',
         total: own.length,
         goesOn: false,
+        canInquire: own.some(({ verdict }) => verdict === 'FAIL'),
         rows: [...own].sort(
           (a, b) => b.year - a.year || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade),
         ),

@@ -119,9 +119,11 @@ export function sqlAnswer(
   const title =
     table.rows.length === 0
       ? text.answerNone
-      : cut
-        ? text.answer(formatExact(shown, language), all)
-        : text.answerAll(all);
+      : table.isCut
+        ? text.answerCut(formatExact(shown, language), all)
+        : cut
+          ? text.answer(formatExact(shown, language), all)
+          : text.answerAll(all);
   const local = joined ? [localText[language].asked] : [];
   const footing = [
     text.answerTime(formatExact(Math.round(milliseconds), language)),
@@ -147,7 +149,7 @@ export function sqlAnswer(
     leftOut: [],
     empty: null,
   });
-  return { shown: frame(rows.slice(0, MOST_ROWS), footing), whole: frame(rows, [sql, ...local]) };
+  return { shown: frame(rows.slice(0, MOST_ROWS), footing), whole: frame(rows, [sql, ...(table.isCut ? [title] : []), ...local]) };
 }
 
 function isNumeric(rows: Table['rows'], column: number): boolean {

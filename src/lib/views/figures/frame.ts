@@ -69,7 +69,12 @@ export type BarsModel = {
   format: ValueFormat;
   /** How many there are when `rows` holds only the first of them. */
   of?: number;
+  /** Runs of rows that cannot be told apart, first and last place: a bracket beside them. */
+  bands?: readonly Band[];
 };
+
+/** First and last place of neighbouring rows. */
+export type Band = { first: number; last: number };
 
 export type LineSeries = {
   id: string;

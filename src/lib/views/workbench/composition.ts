@@ -33,7 +33,7 @@ export function compositionFigure(drawing: Drawing): Figure {
         ? null
         : {
             kind: 'stacked',
-            normalised: true,
+            normalised: state.parts === 'share',
             format: formatOf(state.indicator),
             of: peers.length,
             parts: parts.map((part, at) => ({

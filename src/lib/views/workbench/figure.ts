@@ -1,6 +1,7 @@
 import type { ViewState } from '../../url/view-state.ts';
 import { compositionFigure } from './composition.ts';
 import type { Drawing, Figure } from './drawn.ts';
+import { flowFigure } from './flow.ts';
 import { funnelFigure } from './funnel.ts';
 import { heatFigure } from './heat.ts';
 import { rankingFigure } from './ranking.ts';
@@ -26,6 +27,8 @@ export function figureView(drawing: Drawing, listed: number): Figure {
       return heatFigure(drawing);
     case 'composition':
       return compositionFigure(drawing);
+    case 'flow':
+      return flowFigure(drawing);
     case 'funnel':
       return funnelFigure(drawing);
     case 'status':

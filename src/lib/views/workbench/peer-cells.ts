@@ -10,6 +10,7 @@ import { figureCell } from '../figures/figure-cell.ts';
 import type { TableCell } from '../figures/frame.ts';
 import { localMark } from '../figures/local-mark.ts';
 import { intervalEnds, intervalText, measuredOf, supportedHint } from '../ranking/supported.ts';
+import { bandsOf } from './bands.ts';
 import { figureOf, type Peer, type PeerFigure } from './peers.ts';
 
 export const NOTHING: TableCell = { text: '', value: null };
@@ -59,8 +60,19 @@ export function supportedCell(peer: Peer, peers: readonly Peer[], state: ViewSta
   const { supported } = peer;
   if (!supported) return NOTHING;
   const text = rankingText[state.lang].rankSpan(supported.best, supported.worst);
-  const hint = [...supportedHint(supported, state), ...moveTexts(peer, peers, state)];
+  const isAlike = overlapsAbove(peer, peers);
+  const hint = [
+    ...supportedHint(supported, state),
+    ...(isAlike ? [workbenchText[state.lang].alikeAbove] : []),
+    ...moveTexts(peer, peers, state),
+  ];
   return { text, value: null, hint: hint.join('\n') };
+}
+
+/** Whether a unit's rank interval overlaps that of the unit ranked before it. */
+function overlapsAbove(peer: Peer, peers: readonly Peer[]): boolean {
+  const above = peers[peers.indexOf(peer) - 1];
+  return above !== undefined && bandsOf([above, peer]).length > 0;
 }
 
 /** What one case more or less would make of a unit's rank; nothing where the rank would stay. */

@@ -82,7 +82,7 @@ function columnsOf(
   });
   const ofIndicator = (code: string, one: Column): Column => ({
     ...one,
-    hint: columnHint(code, lang),
+    hint: indicatorDefinition(code, lang),
   });
   return [
     column('unit', text.columns.unit, (peer) => nameOf(peer, state, openings), false),
@@ -143,7 +143,7 @@ function columnsOf(
 }
 
 /** What stands behind a column: its official label, and of a rate how it is computed and what it is not. */
-function columnHint(code: string, language: Language): string {
+export function indicatorDefinition(code: string, language: Language): string {
   const note = rateNote(code, language);
   if (note === null) return indicatorOf(code).label[language];
   const { label, formula, trap } = note;

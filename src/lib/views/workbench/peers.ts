@@ -1,9 +1,10 @@
 import { cellKey } from '../../catalogue/cell-key.ts';
 import { sharesUnit } from '../../catalogue/comparable.ts';
-import { LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
+import { isCovered, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
 import { chosenCell } from '../../queries/workbench/workbench.ts';
+import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import { isFewCases } from '../figures/change.ts';
 import { sharedRanks } from '../../statistics/competition-ranks.ts';
@@ -34,15 +35,21 @@ export type Peer = {
   cells: ReadonlyMap<string, PeerFigure>;
   /**
    * Competition rank by the chosen indicator; null for no number, a rate of few cases, no stated unit, a
-   * list of several levels or kinds, or too few units to rank.
+   * list of several levels or kinds, or too few units to rank or too small a share of the list.
    */
   rank: number | null;
   /** The ranks that the numbers support; null where chance does not move the figure, or it is rounded. */
   supported: Supported | null;
 };
 
-/** The units of a list in the order of their rank, then those shown only, then those without a number. */
-export function peersOf(rows: readonly PeerCell[], asked: Asked): Peer[] {
+/** What the units of a list are ranked by, and the share of the list that must state it. */
+type AskedPeers = Asked & Pick<ViewState, 'floor'>;
+
+/**
+ * The units of a list in the order of their rank, then those shown only, then those without a number. Where
+ * too small a share of the list states the figure nothing is ranked, and each stays in its place.
+ */
+export function peersOf(rows: readonly PeerCell[], asked: AskedPeers): Peer[] {
   const units = new Map<string, PeerCell[]>();
   for (const row of rows) {
     const own = units.get(row.unit);
@@ -59,8 +66,11 @@ export function peersOf(rows: readonly PeerCell[], asked: Asked): Peer[] {
     return first ? [peerOf(first, own, labels, cellKey(chosen.indicator, chosen.applicant))] : [];
   });
   const values = peers.map((peer) => rankedValue(peer, asked));
+  const isOrdered = isCoveredList(peers, rows[0]?.listed ?? 0, asked);
   const isRanked =
-    !isMixed(peers) && values.filter((value) => value !== null).length >= LEAST_TO_CONCLUDE;
+    isOrdered &&
+    !isMixed(peers) &&
+    values.filter((value) => value !== null).length >= LEAST_TO_CONCLUDE;
   const ranks = isRanked ? sharedRanks(values) : [];
   return withSupported(
     peers.map((peer, at) => ({ ...peer, rank: ranks[at] ?? null })),
@@ -70,11 +80,18 @@ export function peersOf(rows: readonly PeerCell[], asked: Asked): Peer[] {
     .sort(
       (a, b) =>
         orderOf(a.peer, asked) - orderOf(b.peer, asked) ||
-        (valueOf(b.peer, asked) ?? 0) - (valueOf(a.peer, asked) ?? 0) ||
+        (isOrdered ? (valueOf(b.peer, asked) ?? 0) - (valueOf(a.peer, asked) ?? 0) : 0) ||
         a.at - b.at,
     )
     .map(({ peer }) => peer);
 }
+
+/** How many units of a list state the figure. */
+export const knownCount = (peers: readonly Peer[], asked: Pick<Asked, 'year'>): number =>
+  peers.filter((peer) => valueOf(peer, asked) !== null).length;
+
+const isCoveredList = (peers: readonly Peer[], listed: number, asked: AskedPeers): boolean =>
+  isCovered(knownCount(peers, asked), listed, asked.floor);
 
 function withSupported(peers: readonly Peer[], asked: Asked): Peer[] {
   const entries = peers.flatMap((peer) => {

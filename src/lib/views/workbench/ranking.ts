@@ -4,6 +4,7 @@ import { MOST_BARS } from '../figures/most-bars.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';
 import { drawnPeers, emptyNote, pointOf, rankedCount, type Drawing, type Figure } from './drawn.ts';
+import { bandsOf } from './bands.ts';
 import { figureOf, valueOf } from './peers.ts';
 
 /** Bars from the most, each with its value; units without a number stand in the table with their word. */
@@ -17,6 +18,7 @@ export function rankingFigure(drawing: Drawing): Figure {
     label: namedText(peer.label, figureOf(peer, state) ?? {}, state.lang),
     marked: state.marked === null ? peer.rank === 1 : peer.id === state.marked,
   }));
+  const bands = bandsOf(peers.slice(0, MOST_BARS));
   return {
     title: `${indicatorName(state)} ${state.year}`,
     chart:
@@ -27,8 +29,12 @@ export function rankingFigure(drawing: Drawing): Figure {
             format: formatOf(state.indicator),
             rows: rows.slice(0, MOST_BARS),
             of: rows.length,
+            bands,
           },
-    notes: rows.length > MOST_BARS ? [text.tooMany(MOST_BARS, rows.length)] : [],
+    notes: [
+      ...(rows.length > MOST_BARS ? [text.tooMany(MOST_BARS, rows.length)] : []),
+      ...(bands.length > 0 ? [text.bandNote] : []),
+    ],
     empty: rows.length === 0 ? emptyNote(text.nothing) : null,
   };
 }

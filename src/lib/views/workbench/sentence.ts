@@ -1,5 +1,10 @@
 import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
-import { LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
+import {
+  DEFAULT_FLOOR,
+  isCovered,
+  LEAST_DENOMINATOR,
+  LEAST_TO_CONCLUDE,
+} from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -21,7 +26,8 @@ export function listName(listed: number, place: string, state: ViewState): strin
 
 /**
  * The sentence over the whole screen, made from the rows of the table alone: k of n, the median, and who
- * has most. Below five units nothing is concluded, and units of several levels or kinds are not ranked.
+ * has most. Below five units and below the share of the list that is asked for nothing is concluded, and
+ * units of several levels or kinds are not ranked.
  */
 export function workbenchSentence(
   peers: readonly Peer[],
@@ -34,6 +40,10 @@ export function workbenchSentence(
   const name = indicatorName(state);
   if (known === 0) return text.none(state.year, list, name);
   if (known < LEAST_TO_CONCLUDE) return text.few(state.year, list, known, name);
+  if (!isCovered(known, listed, state.floor)) {
+    const share = workbenchText[state.lang].floorShare[state.floor];
+    return text.uncovered(state.year, list, known, name, share);
+  }
   const counted = peers.filter(({ rank }) => rank !== null);
   const values = (counted.length > 0 ? counted : peers).flatMap(
     (peer) => valueOf(peer, state) ?? [],
@@ -63,5 +73,6 @@ export function workbenchFooting(
     text.ofListed(listName(listed, place, state), known),
     domainText[state.lang].scope[state.scope],
     indicatorName(state, 'label'),
+    ...(state.floor === DEFAULT_FLOOR ? [] : [text.floorIs(text.floorShare[state.floor])]),
   ];
 }

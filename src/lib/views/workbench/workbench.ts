@@ -1,14 +1,20 @@
 import type { Answers } from '../../db/query-set.ts';
+import { noticesText } from '../../messages/notices.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
+import { hasRoster } from '../../queries/workbench/list-units.ts';
 import type { Openings } from '../../url/href.ts';
 import { FIGURE_KINDS, type FigureKind, type ViewState } from '../../url/view-state.ts';
 import type { Frame, TableModel } from '../figures/frame.ts';
+import type { NoticeFields, Paper } from '../notices/paper.ts';
+import type { NoticeDataset } from '../notices/parts.ts';
+import { standingPaper } from '../notices/standing.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import { figureView } from './figure.ts';
-import { isMixed, peersOf, valueOf } from './peers.ts';
+import { coverageView, type CoverageView } from './coverage.ts';
+import { isMixed, knownCount, peersOf } from './peers.ts';
 import { peerTable } from './peer-table.ts';
-import { workbenchFooting, workbenchSentence } from './sentence.ts';
+import { listName, workbenchFooting, workbenchSentence } from './sentence.ts';
 import { listEntries, ticksText, type ListEntry } from './unit-list.ts';
 
 export type WorkbenchView = {
@@ -16,9 +22,15 @@ export type WorkbenchView = {
   footing: readonly string[];
   divisionName: string;
   kinds: readonly { kind: FigureKind; label: string }[];
+  coverage: CoverageView;
   frame: Frame;
   table: TableModel;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
+  /** The same as an official paper: the title proposed, and the paper once an office has named itself. */
+  circular: {
+    title: string;
+    paper: (fields: NoticeFields, dataset: NoticeDataset) => Paper;
+  };
 };
 
 /** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
@@ -32,7 +44,7 @@ export function workbenchView(
   const listed = rows[0]?.listed ?? 0;
   const standing = {
     listed,
-    known: peers.filter((peer) => valueOf(peer, state) !== null).length,
+    known: knownCount(peers, state),
     isMixed: isMixed(peers),
   };
   const place = placeOf(division);
@@ -42,9 +54,13 @@ export function workbenchView(
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
-    footing: [text.unitsShown(peers.length, listed)],
+    footing: [
+      text.unitsShown(peers.length, listed),
+      ...(hasRoster(state) || state.picked.length > 0 ? [] : [text.collectedOnly]),
+    ],
     divisionName: division[0]?.name ?? '',
     kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
+    coverage: coverageView(standing, state, openings),
     frame: {
       id: 'figure',
       title: figure.title,
@@ -59,6 +75,14 @@ export function workbenchView(
       entries: listEntries(peers, state),
       listed: text.listed(listed),
       ticks: ticksText(state),
+    },
+    circular: {
+      title: noticesText[state.lang].standingTitle(
+        state.picked.length > 0 ? null : listName(listed, place, state),
+        state.year,
+      ),
+      paper: (fields, dataset) =>
+        standingPaper({ peers, listed, sentence: title, footing }, fields, dataset, state),
     },
   };
 }

@@ -1,0 +1,42 @@
+import type { Language } from '../../messages/language.ts';
+import type { NoticeFields, Paper } from '../../views/notices/paper.ts';
+import { saveFile } from './save-file.ts';
+
+const KEY = 'nianbao:notice';
+
+/** What an office writes under each notice again; the others belong to one notice. */
+const KEPT = ['number', 'issuer', 'date', 'deadline', 'contact'] as const;
+
+/** What the reader last wrote, nothing when there is none or storage is off. */
+export function keptNoticeFields(): Partial<NoticeFields> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const texts = new Map(Object.entries(stored));
+    return Object.fromEntries(
+      KEPT.flatMap((field) => {
+        const text: unknown = texts.get(field);
+        return typeof text === 'string' ? [[field, text]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}
+
+export function keepNoticeFields(fields: NoticeFields): void {
+  try {
+    const kept = Object.fromEntries(KEPT.map((field) => [field, fields[field]]));
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Storage is switched off: the fields are asked for again.
+  }
+}
+
+/** Saves a paper as a Word file; its writer is loaded only now. */
+export async function saveNotice(paper: Paper, language: Language): Promise<void> {
+  const { paperToDocx } = await import('../../exports/official-docx.ts');
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const name = paper.fileName.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 80);
+  saveFile(`${name}.docx`, new Blob([await paperToDocx(paper, language)], { type }));
+}

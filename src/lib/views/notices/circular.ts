@@ -1,0 +1,132 @@
+import { checksText } from '../../messages/checks.ts';
+import { formatExact } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
+import { noticesText } from '../../messages/notices.ts';
+import { GRADES } from '../../model/finding.ts';
+import type { ChecksSelection, FindingGroup } from '../checks/checks.ts';
+import type { FindingItem } from '../checks/item.ts';
+import {
+  cellsCell,
+  closingBlocks,
+  countOf,
+  definitionBlocks,
+  gradesText,
+  headBlocks,
+  listedItems,
+  numberCell,
+  sentenceCell,
+  type NoticeDataset,
+} from './parts.ts';
+import type { NoticeChoices, NoticeFields, Paper, PaperBlock, PaperColumn } from './paper.ts';
+
+type Unit = { agency: string; division: string; items: readonly FindingItem[] };
+
+/**
+ * The circular on the findings of a selection (通报): how many each agency has, then each with what is
+ * printed in its reports.
+ * @returns null when nothing is left to list
+ */
+export function circularPaper(
+  groups: readonly FindingGroup[],
+  selection: Pick<ChecksSelection, 'reports' | 'years' | 'keptTo'>,
+  { openOnly, onePage }: NoticeChoices,
+  fields: NoticeFields,
+  dataset: NoticeDataset,
+  language: Language,
+): Paper | null {
+  const text = noticesText[language];
+  const read = groups.map(({ agency, division, items }) => ({
+    agency,
+    division,
+    ...listedItems(items, openOnly),
+  }));
+  const units = read
+    .filter(({ listed }) => listed.length > 0)
+    .map(({ agency, division, listed }): Unit => ({ agency, division, items: listed }));
+  if (units.length === 0) return null;
+  const all = units.flatMap(({ items }) => items);
+  const settled = read.reduce((sum, unit) => sum + unit.settled, 0);
+  const number = (value: number) => formatExact(value, language);
+  return {
+    fileName: [text.circular, fields.title].join(text.fileJoin),
+    title: fields.title,
+    blocks: [
+      ...headBlocks(fields, language),
+      {
+        kind: 'paragraph',
+        text: text.circularOpening(
+          selection.years ?? '',
+          number(selection.reports),
+          text.keptTo(selection.keptTo),
+          number(units.length),
+          number(all.length),
+          gradesText(all, language),
+        ),
+      },
+      { kind: 'heading', text: text.rankingAt(text.ordinal(1), text.ranking) },
+      countsTable(units, language),
+      ...units.flatMap((unit, at) => unitBlocks(unit, at + 2, onePage, language)),
+      ...closingBlocks(fields, settled, language),
+      ...definitionBlocks(all, dataset, language),
+    ],
+  };
+}
+
+function countsTable(units: readonly Unit[], language: Language): PaperBlock {
+  const text = noticesText[language];
+  const grades = checksText[language].grade;
+  const column = (label: string): PaperColumn => ({ label, share: 12, numeric: true });
+  return {
+    kind: 'table',
+    columns: [
+      { label: text.columns.at, share: 8, numeric: true },
+      { label: text.columns.unit, share: 28 },
+      { label: text.columns.division, share: 16 },
+      ...GRADES.map((grade) => column(grades[grade])),
+      column(text.columns.total),
+    ],
+    rows: units.map(({ agency, division, items }, at) => [
+      String(at + 1),
+      agency,
+      division,
+      ...GRADES.map((grade) => formatExact(countOf(items, grade), language)),
+      formatExact(items.length, language),
+    ]),
+  };
+}
+
+function unitBlocks(
+  { agency, items }: Unit,
+  at: number,
+  onePage: boolean,
+  language: Language,
+): PaperBlock[] {
+  const text = noticesText[language];
+  const { columns } = text;
+  return [
+    {
+      kind: 'heading',
+      text: text.unit(text.ordinal(at), agency, formatExact(items.length, language)),
+      ...(onePage ? { newPage: true as const } : {}),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { label: columns.report, share: 15 },
+        { label: columns.grade, share: 8 },
+        { label: columns.finding, share: 33 },
+        { label: columns.cells, share: 24 },
+        { label: columns.expected, share: 11, numeric: true },
+        { label: columns.found, share: 9, numeric: true },
+      ],
+      rows: items.map((item) => [
+        text.ofReport(item.year, item.scope),
+        item.gradeLabel,
+        sentenceCell(item, language),
+        cellsCell(item, language),
+        numberCell(item.expected, language),
+        numberCell(item.found, language),
+      ]),
+    },
+  ];
+}

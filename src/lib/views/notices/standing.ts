@@ -1,0 +1,157 @@
+import { isRatio } from '../../catalogue/comparable.ts';
+import { LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
+import { domainText } from '../../messages/domain.ts';
+import { formatExact } from '../../messages/format.ts';
+import { noticesText } from '../../messages/notices.ts';
+import { rankingText } from '../../messages/ranking.ts';
+import { workbenchText } from '../../messages/workbench.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
+import { namedText } from '../figures/local-mark.ts';
+import { hasIntervals } from '../ranking/supported.ts';
+import { ratioCell, supportedCell, valueCell } from '../workbench/peer-cells.ts';
+import { indicatorDefinition } from '../workbench/peer-table.ts';
+import { figureOf, type Peer } from '../workbench/peers.ts';
+import { headBlocks, signatureBlocks, type NoticeDataset } from './parts.ts';
+import type { NoticeFields, Paper, PaperBlock, PaperColumn } from './paper.ts';
+
+/** What a circular on one indicator is written from: the rows of the workbench and their sentence. */
+export type StandingList = {
+  /** In the order of their ranks. */
+  peers: readonly Peer[];
+  /** Units of the list, those that are no row included. */
+  listed: number;
+  sentence: string;
+  /** k of n, the scope, the indicator. */
+  footing: readonly string[];
+};
+
+/** One column: its head and what a unit has in it. */
+type Column = PaperColumn & { cell: (peer: Peer) => string };
+
+/**
+ * The circular on one indicator of a list of units (通报): the ranks the workbench gives, which are none
+ * below five units or across levels; what stands in place of a number in its word; and by name the units
+ * of which no report of the year is here, which have no rank and are no zero.
+ */
+export function standingPaper(
+  list: StandingList,
+  fields: NoticeFields,
+  dataset: NoticeDataset,
+  state: ViewState,
+): Paper {
+  const text = noticesText[state.lang];
+  const read = list.peers.filter((peer) => figureOf(peer, state) !== undefined);
+  return {
+    fileName: [text.circular, fields.title].join(text.fileJoin),
+    title: fields.title,
+    blocks: [
+      ...headBlocks(fields, state.lang),
+      { kind: 'paragraph', text: text.standingOpening(list.sentence) },
+      ...(read.length === 0 ? [] : standingTable(read, list.peers, state)),
+      ...missingBlocks(list, read.length === 0 ? 1 : 2, state),
+      ...signatureBlocks(fields, state.lang),
+      { kind: 'heading', text: text.standingDefinitions },
+      ...[...list.footing, ...indicatorDefinition(state.indicator, state.lang).split('\n')].map(
+        (line): PaperBlock => ({ kind: 'note', text: line }),
+      ),
+      { kind: 'note', text: text.dataset(dataset.hash, dataset.builtOn) },
+    ],
+  };
+}
+
+function standingTable(
+  read: readonly Peer[],
+  peers: readonly Peer[],
+  state: ViewState,
+): PaperBlock[] {
+  const text = noticesText[state.lang];
+  const columns = columnsOf(peers, state);
+  const isShownOnly = read.some((peer) => valueCell(figureOf(peer, state), peer, state).muted);
+  return [
+    { kind: 'heading', text: text.rankingAt(text.ordinal(1), indicatorName(state)) },
+    {
+      kind: 'table',
+      columns: columns.map(({ cell: _cell, ...column }) => column),
+      rows: read.map((peer) => columns.map(({ cell }) => cell(peer))),
+    },
+    ...(isShownOnly ? [{ kind: 'note', text: text.shownOnly(LEAST_DENOMINATOR) } as const] : []),
+  ];
+}
+
+function columnsOf(peers: readonly Peer[], state: ViewState): Column[] {
+  const text = noticesText[state.lang];
+  const { columns } = text;
+  return [
+    {
+      label: columns.rank,
+      share: 9,
+      numeric: true,
+      cell: ({ rank }) => (rank === null ? text.none : String(rank)),
+    },
+    {
+      label: columns.unit,
+      share: 34,
+      cell: (peer) => namedText(peer.name, figureOf(peer, state) ?? {}, state.lang),
+    },
+    { label: columns.division, share: 18, cell: ({ divisionName }) => divisionName },
+    {
+      label: indicatorName(state),
+      share: 17,
+      numeric: true,
+      cell: (peer) => valueCell(figureOf(peer, state), peer, state).text,
+    },
+    ...(isRatio(state.indicator)
+      ? [
+          {
+            label: workbenchText[state.lang].columns.ratio,
+            share: 16,
+            numeric: true,
+            cell: (peer: Peer) => ratioCell(figureOf(peer, state), state).text,
+          } as const,
+        ]
+      : []),
+    ...(hasIntervals(state)
+      ? [
+          {
+            label: rankingText[state.lang].columns.supported,
+            share: 13,
+            numeric: true,
+            cell: (peer: Peer) => supportedCell(peer, peers, state).text || text.none,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** The units without a report of the year by name, and how many the list has beside its rows. */
+function missingBlocks(
+  { peers, listed }: StandingList,
+  at: number,
+  state: ViewState,
+): PaperBlock[] {
+  const text = noticesText[state.lang];
+  const scope = domainText[state.lang].scope[state.scope];
+  const number = (value: number) => formatExact(value, state.lang);
+  const names = peers.filter((peer) => figureOf(peer, state) === undefined).map(({ name }) => name);
+  const unlisted = listed - peers.length;
+  if (names.length + unlisted === 0) return [];
+  return [
+    {
+      kind: 'heading',
+      text: text.missing(text.ordinal(at), state.year, scope, number(names.length + unlisted)),
+    },
+    ...(names.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: text.names(names.join(text.gradeJoin)) } as const]),
+    ...(unlisted === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: text.unnamed(number(unlisted), scope, names.length > 0),
+          } as const,
+        ]),
+    { kind: 'paragraph', text: text.missingCaution },
+  ];
+}

@@ -1,0 +1,53 @@
+import {
+  COVERAGE_FLOORS,
+  DEFAULT_FLOOR,
+  isCovered,
+  LEAST_TO_CONCLUDE,
+  type CoverageFloor,
+} from '../../catalogue/thresholds.ts';
+import { workbenchText } from '../../messages/workbench.ts';
+import { hrefOf, type Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import type { Standing } from './sentence.ts';
+
+/** The share of a list that must state a figure before it is ranked, and how to lower it. */
+export type CoverageView = {
+  floor: CoverageFloor;
+  choices: readonly { floor: CoverageFloor; label: string }[];
+  /** That nothing is ranked for want of coverage, with the floor at which there would be a ranking. */
+  note: { text: string; link: { label: string; href: string } } | null;
+  /** That the floor is lower than usual: what is ranked speaks of a small part of the list. */
+  warning: string | null;
+};
+
+/** Coverage before rank: the reader may lower the floor, and is told what that means. */
+export function coverageView(
+  { listed, known, isMixed }: Standing,
+  state: ViewState,
+  openings: Openings,
+): CoverageView {
+  const text = workbenchText[state.lang];
+  const { floor } = state;
+  const lower = COVERAGE_FLOORS.filter((one) => isCovered(known, listed, one)).at(-1);
+  const isBelow = known >= LEAST_TO_CONCLUDE && !isMixed && !isCovered(known, listed, floor);
+  return {
+    floor,
+    choices: COVERAGE_FLOORS.map((one) => ({ floor: one, label: text.floorShare[one] })),
+    note:
+      isBelow && lower !== undefined
+        ? {
+            text: text.uncovered(known, listed, text.floorShare[floor]),
+            link: {
+              label: text.lowerFloor(text.floorShare[lower]),
+              href: hrefOf('/workbench', { ...state, floor: lower }, openings),
+            },
+          }
+        : null,
+    warning:
+      floor < DEFAULT_FLOOR &&
+      isCovered(known, listed, floor) &&
+      !isCovered(known, listed, DEFAULT_FLOOR)
+        ? text.floorLowered(known, listed)
+        : null,
+  };
+}
