@@ -1,7 +1,7 @@
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Report } from '../model/report.ts';
 import { cellKey, parseCellKey, printedIndicator, type FormCell } from './cell-key.ts';
-import { valueFaults, type ValueFault } from './possible-value.ts';
+import { valueFaults, type ValueFault } from './catalogue.ts';
 
 /** What one report breaks: the field, the reason, and whether its number or its place is at fault. */
 export type Breach = { field: string; reason: string; about: 'form' | 'value' };

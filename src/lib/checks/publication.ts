@@ -1,5 +1,4 @@
-import { INDICATORS } from '../catalogue/catalogue.ts';
-import { valueFaults } from '../catalogue/possible-value.ts';
+import { INDICATORS, valueFaults } from '../catalogue/catalogue.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Finding } from '../model/finding.ts';
 import { finding, passOrFail, row, type ReportRule, type Rule } from './rule.ts';

@@ -1,5 +1,4 @@
-import { INDICATORS, isPerApplicant } from '../catalogue/catalogue.ts';
-import { valueFaults } from '../catalogue/possible-value.ts';
+import { INDICATORS, isPerApplicant, valueFaults } from '../catalogue/catalogue.ts';
 import { isFormRow } from '../catalogue/outcome-groups.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import type { Filing, Decided } from '../model/decision.ts';

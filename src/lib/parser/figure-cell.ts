@@ -1,5 +1,4 @@
-import { indicatorOf } from '../catalogue/catalogue.ts';
-import { valueFaults } from '../catalogue/possible-value.ts';
+import { indicatorOf, valueFaults } from '../catalogue/catalogue.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type {
   Doubt,

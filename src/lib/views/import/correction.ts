@@ -1,5 +1,5 @@
 import { parseCellKey } from '../../catalogue/cell-key.ts';
-import { valueFaults } from '../../catalogue/possible-value.ts';
+import { valueFaults } from '../../catalogue/catalogue.ts';
 import type { Correction, CorrectedStatus } from '../../model/decision.ts';
 
 /** What a person typed to correct a cell. */
