@@ -45,7 +45,9 @@ it('one list: its figure, its ticks, its order and its columns stand in the addr
 it('leaves as a circular: the ranks of the table, and by name who has no report', async () => {
   const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });
   const { page } = visit;
-  await page.goto('workbench/?division=320000&level=county&indicator=requests.received&year=2023');
+  await page.goto(
+    'workbench/?division=320000&level=county&kind=government&scope=aggregate&indicator=requests.received&year=2023',
+  );
   await engineReady(page);
   await settled(page);
   const table = page.locator('.workbench table').last();

@@ -9,6 +9,11 @@ import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 export function hitHref(hit: UnitHit, lang: Language, openings: Openings): string {
   if (hit.unit_type === 'agency') return agencyHref(hit.id, { lang }, openings);
   return hit.level === 'province' || hit.level === 'prefecture'
-    ? hrefOf('/workbench', { lang, division: hit.id }, openings)
+    ? hrefOf(
+        '/workbench',
+        // The page opens on the fullest list, of whatever kind; a place is asked for its counties.
+        { lang, division: hit.id, level: 'county', kind: 'government', scope: 'aggregate' },
+        openings,
+      )
     : hrefOf('/agencies', { lang, search: hit.name }, openings);
 }
