@@ -137,6 +137,8 @@ export const workbenchText = bilingual({
     funnelAxis: (name: string) => `${name}的分母`,
     compositionNeeds: '表中没有这个指标的细项，请改选办结总计、收到申请等有细项的指标。',
     compositionTitle: (name: string, n: number) => `${n}个单位${name}的构成`,
+    unexplained: '各项未说明',
+    noShares: (n: number) => `另有${n}个单位总计不明或各项之和大于总计，不画比例，可改看件数`,
     heatTitle: (name: string, n: number) => `${n}个单位历年${name}`,
     nothing: '所选单位没有可画的数',
     addColumn: '加列',
@@ -319,6 +321,9 @@ export const workbenchText = bilingual({
     compositionNeeds:
       'The form gives no parts of this indicator; choose one that has parts, such as completed requests.',
     compositionTitle: (name: string, n: number) => `${name} by parts, ${n} units`,
+    unexplained: 'not itemised',
+    noShares: (n: number) =>
+      `${n} more ${n === 1 ? 'unit has' : 'units have'} no total, or parts that exceed it: no shares; choose counts`,
     heatTitle: (name: string, n: number) => `${name} over the years, ${n} units`,
     nothing: 'None of the chosen units has a number to draw',
     addColumn: 'Add column',

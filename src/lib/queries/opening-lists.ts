@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Query } from '../db/query.ts';
+import { literals, type Query } from '../db/query.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
@@ -41,7 +41,7 @@ export function openingListsQuery(indicator: string): Query<OpeningList> {
         SELECT list, p.level, y.year, count(*) AS units
         FROM place p JOIN (SELECT DISTINCT year FROM report) y
           ON coalesce(p.valid_from, 0) <= y.year AND coalesce(p.valid_to, 9999) > y.year
-        WHERE p.level IN (${ROSTER_LEVELS.map((level) => `'${level}'`).join(', ')})
+        WHERE p.level IN (${literals(ROSTER_LEVELS)})
           AND p.code NOT IN (SELECT division FROM collected
             WHERE kind = 'government' AND scope = 'aggregate')
         GROUP BY ALL

@@ -200,6 +200,12 @@ describe('the archive of the local dataset', () => {
     await expect(unpackArchive(whole, 9_999)).rejects.toMatchObject({ fault: 'too_large' });
   });
 
+  it('passes over the folders that other programs name in an archive', async () => {
+    const files = unzipSync(await packed([archived()]));
+    const again = zipSync({ 'originals/': new Uint8Array(), ...files });
+    expect(await readArchive(again, NOW)).toEqual([archived()]);
+  });
+
   it('refuses an archive that ends in the middle of a file', async () => {
     const whole = zipSync({
       'a.txt': [crypto.getRandomValues(new Uint8Array(5000)), { level: 0 }],

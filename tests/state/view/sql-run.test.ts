@@ -128,7 +128,7 @@ describe('an older statement', () => {
       if (by === 'reader') run.stop();
       else await vi.advanceTimersByTimeAsync(31_000);
       await done;
-      expect(run.status).toEqual({ phase: 'stopped', by });
+      expect(run.status).toEqual({ phase: 'stopped', by, sql: SQL });
     } finally {
       vi.useRealTimers();
     }

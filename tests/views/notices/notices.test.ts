@@ -179,6 +179,9 @@ describe('the circular on a selection', () => {
     expect(pages).toHaveLength(2);
     expect(texts(paper).join('')).toContain(noticesText[language].leftOut('1'));
     expect(texts(paper).join('')).toContain('1,741');
+    // Every report quoted has its address, once.
+    const address = 'https://www.example.gov.cn/1.html';
+    expect(texts(paper).filter((text) => text.includes(address))).toHaveLength(2);
   });
 });
 

@@ -276,6 +276,11 @@ describe('movers', () => {
     const { table, footing } = frame([rounded]);
     expect(table.rows[0]?.cells.slice(1, 3).map(({ text }) => text)).toEqual(['11000余', '6500余']);
     expect(footing).toContain(zh.rounded(1));
+    // What is told as 余 changed by no tenth of a percent.
+    expect(table.rows[0]?.cells.slice(3, 5).map(({ text }) => text)).toEqual([
+      '约−4,500',
+      '约降四成',
+    ]);
   });
 
   test('many units: both ends are drawn, the table has all, and it says so', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { OUTCOMES } from '../../../src/lib/catalogue/outcome-groups.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
 import { workbenchText } from '../../../src/lib/messages/workbench.ts';
+import type { Applicant } from '../../../src/lib/model/applicant.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
@@ -256,7 +258,40 @@ describe('the figures', () => {
     const { chart } = viewOf(rows, { figure: 'composition', indicator: 'outcome.total' }).frame;
     if (chart?.kind !== 'stacked') throw new Error('no bars');
     const drawn = chart.rows[0]?.values.map(({ value }) => value);
-    expect(drawn).toEqual([6, null, null, null, null, null]);
+    // Of ten completed four are of no known kind: the six are no 100 %.
+    expect(drawn).toEqual([6, null, null, null, null, null, 4]);
+  });
+
+  test.each([
+    ['a whole that is not known', null, [6, null, null, null, null, null], false],
+    ['parts that exceed the whole', 5, [6, null, null, null, null, null], false],
+    ['all parts and no whole', null, [6, 1, 0, 0, 0, 3], true],
+    ['nothing but zeros', 0, [0, 0, 0, 0, 0, 0], false],
+    ['a whole of which no kind is known', 5, [null, null, null, null, null, null], null],
+  ] as const)('shares of %s', (_, whole, parts, isDrawn) => {
+    const rows = [
+      peerCell('甲', whole, { indicator: 'outcome.total' }),
+      ...OUTCOMES.map((indicator, at) => peerCell('甲', parts[at] ?? null, { indicator })),
+    ];
+    const asked = { figure: 'composition', indicator: 'outcome.total' } as const;
+    const shares = viewOf(rows, asked).frame;
+    const counts = viewOf(rows, { ...asked, parts: 'count' }).frame;
+    expect(shares.chart !== null).toBe(isDrawn === true);
+    expect(counts.chart !== null).toBe(isDrawn !== null);
+    expect(shares.footing.includes(zh.noShares(1))).toBe(isDrawn === false);
+  });
+
+  test('kinds of applicant are parts of their total alone', () => {
+    const cell = (applicant: Applicant, value: number) =>
+      peerCell('甲', value, { indicator: 'requests.received', applicant });
+    const rows = [cell('total', 9), cell('natural', 7)];
+    const asked = { figure: 'composition', indicator: 'requests.received' } as const;
+    const values = (applicant: Applicant) => {
+      const { chart } = viewOf(rows, { ...asked, applicant, parts: 'count' }).frame;
+      return chart?.kind === 'stacked' ? chart.rows[0]?.values.map(({ value }) => value) : null;
+    };
+    expect(values('total')?.at(-1)).toBe(2);
+    expect(values('natural')?.at(-1)).toBeNull();
   });
 });
 
@@ -311,6 +346,18 @@ describe('what came in and what became of it', () => {
         : row,
     );
     expect(viewOf(about, { figure: 'flow' }).frame.title).toBe(zh.flow.title(2024, 3, 1, 0, 2));
+  });
+
+  test.each([
+    ['number', true],
+    ['rounded', false],
+  ])('results beyond a total told as a %s are said: %s', (status, isSaid) => {
+    const more = unit('丁', 0, 9, 9, 0, 12).map((row) =>
+      row.indicator === 'outcome.total' ? { ...row, status, mark: '9余' } : row,
+    );
+    const { chart } = viewOf(more, { figure: 'flow' }).frame;
+    const note = chart?.kind === 'stacked' ? (chart.rows[1]?.note ?? '') : '';
+    expect(note.includes(zh.flow.partsExceed(3))).toBe(isSaid);
   });
 });
 

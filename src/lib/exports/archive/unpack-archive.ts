@@ -24,6 +24,8 @@ export async function unpackArchive(
   const open = new Set<string>();
   let total = 0;
   const unzip = new Unzip((file) => {
+    // A folder, which archives that were packed anew by hand name as well.
+    if (file.name.endsWith('/')) return;
     if (files.has(file.name) || open.has(file.name)) throw broken(`${file.name} twice`);
     open.add(file.name);
     collect(

@@ -83,7 +83,10 @@ export const dataText = bilingual({
     run: '运行',
     running: (seconds: number) => `正在运行，已 ${seconds} 秒`,
     stop: '停止',
-    stopped: { reader: '已停止。', clock: '已运行 30 秒，先停下来。可加条件再运行，或：' },
+    stopped: {
+      reader: () => '已停止。',
+      clock: (seconds: number) => `已运行 ${seconds} 秒，先停下来。可加条件再运行，或：`,
+    },
     runOn: '再运行，不限时间',
     fromLink: '这条语句来自链接，尚未运行：看过之后点“运行”。',
     starting: '正在启动数据引擎，随后运行',
@@ -238,8 +241,9 @@ export const dataText = bilingual({
     running: (seconds: number) => `Running for ${seconds} s`,
     stop: 'Stop',
     stopped: {
-      reader: 'Stopped.',
-      clock: 'It ran for 30 s and was stopped. Add a condition and run it again, or:',
+      reader: () => 'Stopped.',
+      clock: (seconds: number) =>
+        `It ran for ${seconds} s and was stopped. Add a condition and run it again, or:`,
     },
     runOn: 'Run it without a limit',
     fromLink: 'This statement came with a link and has not run: read it, then press “Run”.',

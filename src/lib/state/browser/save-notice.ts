@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language.ts';
 import type { NoticeFields, Paper } from '../../views/notices/paper.ts';
+import { keepText, keptText } from './kept-text.ts';
 import { saveFile } from './save-file.ts';
 
 const KEY = 'nianbao:notice';
@@ -10,7 +11,7 @@ const KEPT = ['number', 'issuer', 'date', 'deadline', 'contact'] as const;
 /** What the reader last wrote, nothing when there is none or storage is off. */
 export function keptNoticeFields(): Partial<NoticeFields> {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const stored: unknown = JSON.parse(keptText(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     const texts = new Map(Object.entries(stored));
     return Object.fromEntries(
@@ -20,17 +21,13 @@ export function keptNoticeFields(): Partial<NoticeFields> {
       }),
     );
   } catch {
+    // Something else stands there.
     return {};
   }
 }
 
 export function keepNoticeFields(fields: NoticeFields): void {
-  try {
-    const kept = Object.fromEntries(KEPT.map((field) => [field, fields[field]]));
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Storage is switched off: the fields are asked for again.
-  }
+  keepText(KEY, JSON.stringify(Object.fromEntries(KEPT.map((field) => [field, fields[field]]))));
 }
 
 /** Saves a paper as a Word file; its writer is loaded only now. */

@@ -1,19 +1,8 @@
+import { keepText, keptText } from './kept-text.ts';
+
 const KEY = 'nianbao:signature';
 
 /** The name the reader last put under a verdict, empty when none or storage is off. */
-export function lastSignature(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
+export const lastSignature = (): string => keptText(KEY) ?? '';
 
-export function keepSignature(name: string): void {
-  try {
-    if (name === '') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, name);
-  } catch {
-    // Storage is switched off: the name is asked for again.
-  }
-}
+export const keepSignature = (name: string): void => keepText(KEY, name === '' ? null : name);

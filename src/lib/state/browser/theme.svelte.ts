@@ -1,3 +1,5 @@
+import { keepText } from './kept-text.ts';
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -19,12 +21,7 @@ class ThemePreference {
     const root = document.documentElement;
     if (this.current === 'auto') delete root.dataset.theme;
     else root.dataset.theme = this.current;
-    try {
-      if (this.current === 'auto') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, this.current);
-    } catch {
-      // Storage is switched off: the choice holds until the page is left.
-    }
+    keepText(KEY, this.current === 'auto' ? null : this.current);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDataset } from '../../model/local-dataset.ts';
 import type { StoreFault } from '../../store/store-fault.ts';
+import { keepText, keptText } from '../browser/kept-text.ts';
 import { engine } from '../view/engine.svelte.ts';
 
 /** Fetches what reads the store. */
@@ -24,7 +25,7 @@ class LocalData {
   #latest = 0;
 
   constructor() {
-    this.on = kept(KEY) !== 'off';
+    this.on = keptText(KEY) !== 'off';
   }
 
   /** Takes the reader's reports in place of those held before. */
@@ -50,7 +51,7 @@ class LocalData {
   /** Puts the reports among those of the dataset, or takes them out again. */
   switch(on: boolean): Promise<void> {
     this.on = on;
-    keep(KEY, on ? null : 'off');
+    keepText(KEY, on ? null : 'off');
     return this.#apply();
   }
 
@@ -89,24 +90,6 @@ class LocalData {
       this.#broken = cause;
       await engine.joinLocal(null);
     }
-  }
-}
-
-/** null while prerendering and where storage is switched off. */
-function kept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-  } catch {
-    // It holds until the page is left.
   }
 }
 

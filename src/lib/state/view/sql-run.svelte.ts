@@ -12,7 +12,7 @@ export type SqlStatus =
   | { phase: 'unanswered'; cause: unknown }
   /** `joined`: the reader's own reports stood among those asked. */
   /** By the reader, or by the clock. */
-  | { phase: 'stopped'; by: 'reader' | 'clock' }
+  | { phase: 'stopped'; by: 'reader' | 'clock'; sql: string }
   | { phase: 'done'; sql: string; table: Table; milliseconds: number; joined: boolean };
 
 /** Rows of an answer that are taken: more would freeze the page, and no reader reads them. */
@@ -87,7 +87,7 @@ async function answer(sql: string, signal: AbortSignal): Promise<SqlStatus> {
     if (revision !== engine.revision) return await answer(sql, signal);
     return { phase: 'done', sql, table, milliseconds: performance.now() - start, joined };
   } catch (cause) {
-    if (wasStopped(cause)) return { phase: 'stopped', by: 'reader' };
+    if (wasStopped(cause)) return { phase: 'stopped', by: 'reader', sql };
     const words = refusalWords(cause);
     return words === null ? { phase: 'unanswered', cause } : { phase: 'failed', words };
   }

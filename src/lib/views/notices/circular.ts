@@ -14,7 +14,9 @@ import {
   headBlocks,
   listedItems,
   numberCell,
+  reportsOf,
   sentenceCell,
+  sourceTextOf,
   type NoticeDataset,
 } from './parts.ts';
 import type { NoticeChoices, NoticeFields, Paper, PaperBlock, PaperColumn } from './paper.ts';
@@ -128,5 +130,9 @@ function unitBlocks(
         numberCell(item.found, language),
       ]),
     },
+    ...reportsOf(items).map(([item]): PaperBlock => ({
+      kind: 'note',
+      text: text.source(text.ofReport(item.year, item.scope), sourceTextOf(item, language)),
+    })),
   ];
 }

@@ -11,8 +11,9 @@ import {
   headBlocks,
   listedItems,
   numberCell,
+  reportsOf,
   sentenceCell,
-  sourceNoteOf,
+  sourceTextOf,
   yearsText,
   type NoticeDataset,
 } from './parts.ts';
@@ -51,31 +52,23 @@ export function inquiryPaper(
       ...headBlocks(fields, language),
       { kind: 'paragraph', text: opening },
       { kind: 'paragraph', text: deadline === '' ? text.replyOpen : text.reply(deadline) },
-      ...byReport(listed).flatMap((own, at) => reportBlocks(own, at + 1, language)),
+      ...reportsOf(listed).flatMap((own, at) => reportBlocks(own, at + 1, language)),
       ...closingBlocks(fields, settled, language),
       ...definitionBlocks(listed, dataset, language),
     ],
   };
 }
 
-function byReport(items: readonly FindingItem[]): FindingItem[][] {
-  const reports = new Map<string, FindingItem[]>();
-  for (const item of items) {
-    const key = `${item.year} ${item.scope}`;
-    const own = reports.get(key);
-    if (own) own.push(item);
-    else reports.set(key, [item]);
-  }
-  return [...reports.values()];
-}
-
-function reportBlocks(items: readonly FindingItem[], at: number, language: Language): PaperBlock[] {
+function reportBlocks(
+  items: readonly [FindingItem, ...FindingItem[]],
+  at: number,
+  language: Language,
+): PaperBlock[] {
   const text = noticesText[language];
   const [first] = items;
-  if (!first) return [];
   return [
     { kind: 'heading', text: text.report(text.ordinal(at), first.year, first.scope) },
-    sourceNoteOf(first, language),
+    { kind: 'note', text: sourceTextOf(first, language) },
     {
       kind: 'table',
       columns: columns(language),

@@ -68,14 +68,22 @@ export function cellsCell({ quoted }: FindingItem, language: Language): string {
 export const numberCell = (value: number | null, language: Language): string =>
   value === null ? noticesText[language].none : formatExact(value, language);
 
-/** Where the report stands, under its heading. */
-export function sourceNoteOf(item: FindingItem | undefined, language: Language): PaperBlock {
+/** Findings by the report they stand in, in their order. */
+export function reportsOf(items: readonly FindingItem[]): [FindingItem, ...FindingItem[]][] {
+  const reports = new Map<string, [FindingItem, ...FindingItem[]]>();
+  for (const item of items) {
+    const key = `${item.year} ${item.scope}`;
+    const own = reports.get(key);
+    if (own) own.push(item);
+    else reports.set(key, [item]);
+  }
+  return [...reports.values()];
+}
+
+/** Where a report stands: its publisher's page or a copy, with the address. */
+export function sourceTextOf({ source }: FindingItem, language: Language): string {
   const text = noticesText[language];
-  const source = item?.source;
-  return {
-    kind: 'note',
-    text: source ? text.source(source.label, source.href) : text.noSource,
-  };
+  return source ? text.source(source.label, source.href) : text.noSource;
 }
 
 /** `2026-03-31` as a paper writes it; empty when it is no date. */

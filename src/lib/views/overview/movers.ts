@@ -88,8 +88,14 @@ function movedBy(mover: Mover, asked: Asked): Moved[] {
       year: asked.versus ?? asked.year,
       value: mover.before,
       denominator: mover.denominator_before,
+      status: mover.status_before,
     },
-    { year: asked.year, value: mover.value, denominator: mover.denominator },
+    {
+      year: asked.year,
+      value: mover.value,
+      denominator: mover.denominator,
+      status: mover.status,
+    },
   );
   if (change.kind === 'none' || (hasShares(asked) && change.kind !== 'ratio')) return [];
   return [{ mover, change, amount: change.amount }];

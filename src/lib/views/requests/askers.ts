@@ -7,6 +7,7 @@ import type { Openings } from '../../url/href.ts';
 import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedPart, StackedRow, TableRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
+import { remainder } from '../figures/remainder.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
 import { ratioOfSums } from '../figures/ratio-of-sums.ts';
 import {
@@ -103,8 +104,7 @@ export function askersFrame(
 function askersOf(unit: UnitReport): Askers {
   const parts = APPLICANT_PARTS.map((applicant) => valueOf(unit, RECEIVED, applicant));
   const total = valueOf(unit, RECEIVED, 'total');
-  const known = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  return { unit, parts, total, rest: total === null ? null : total - known };
+  return { unit, parts, total, rest: remainder(total, parts) };
 }
 
 /** The share of one kind of applicant over the reports that state it. */

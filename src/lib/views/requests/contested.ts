@@ -8,6 +8,7 @@ import type { Asked } from '../asked.ts';
 import type { Frame, Point, StackedPart, StackedRow } from '../figures/frame.ts';
 import { addable } from '../figures/layers.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
+import { remainder } from '../figures/remainder.ts';
 import { sumKnown } from '../figures/known-sum.ts';
 import {
   figureCells,
@@ -121,8 +122,7 @@ function resultsOf(unit: UnitReport, group: ContestedGroup) {
   const parts = CONTESTED_RESULTS.map((result) => valueOf(unit, `${group}.${result}`));
   const { sum } = sumKnown(parts);
   const total = valueOf(unit, `${group}.total`);
-  const rest = total === null ? null : total - (sum ?? 0);
-  return { parts, total, rest, size: total ?? sum ?? 0 };
+  return { parts, total, rest: remainder(total, parts), size: total ?? sum ?? 0 };
 }
 
 function partsOf(asked: Asked): StackedPart[] {

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import type { Applicant } from '../../model/applicant.ts';
+import { remainder } from '../figures/remainder.ts';
 import { valueOf, type UnitReport } from '../figures/unit-reports.ts';
 
 /** How a report's outcomes add up. All in cases; null where the report does not say. */
@@ -21,7 +22,7 @@ export function outcomeParts(unit: UnitReport, applicant: Applicant): OutcomePar
   const total = valueOf(unit, OUTCOME_TOTAL, applicant);
   const known = parts.filter((part) => part !== null);
   const sum = known.reduce((all, part) => all + part, 0);
-  const rest = total === null ? null : total - sum;
+  const rest = remainder(total, parts);
   const isAllKnown = known.length === parts.length;
   return {
     unit,

@@ -1,4 +1,5 @@
 import { domainText } from '../../messages/domain.ts';
+import type { Language } from '../../messages/language.ts';
 import { formatExact } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
@@ -66,22 +67,28 @@ export function pointHint(peer: Peer, figure: PeerFigure, of: number, asked: Ask
 
 /** A number as the report prints it, or the word for what stood in its place. */
 function printedText(figure: PeerFigure, asked: Asked): string {
-  const { value, status, mark } = figure;
-  if (value === null) {
-    return domainText[asked.lang].missing[missingReason(figure) ?? 'not_seen'];
-  }
-  if (status === 'rounded' && mark) return mark;
-  return valueText(asked.indicator, value, asked.lang);
+  return figure.value === null
+    ? domainText[asked.lang].missing[missingReason(figure) ?? 'not_seen']
+    : shownNumber(figure, figure.value, asked.lang);
+}
+
+/** A number of a report: one told as 余, 近 or 约 in the report's own words. */
+export function shownNumber(
+  { indicator, status, mark }: Pick<PeerFigure, 'indicator' | 'status' | 'mark'>,
+  value: number,
+  language: Language,
+  size?: 'short',
+): string {
+  return status === 'rounded' && mark ? mark : valueText(indicator, value, language, size);
 }
 
 /** A unit's number in a year as a point that leads to its page; nothing where there is none. */
 export function pointOf(peer: Peer, year: number, of: number, { state, openings }: Drawing): Point {
   const figure = peer.series.get(year);
   if (figure?.value === null || figure === undefined) return { value: null, text: '', hint: '' };
-  const printed = figure.status === 'rounded' && figure.mark ? figure.mark : null;
   return {
     value: figure.value,
-    text: printed ?? valueText(state.indicator, figure.value, state.lang, 'short'),
+    text: shownNumber(figure, figure.value, state.lang, 'short'),
     hint: pointHint(peer, figure, of, state),
     ...peerLink(peer, state, openings),
   };

@@ -7,7 +7,15 @@ import type { ViewState } from '../../url/view-state.ts';
 import { valueText } from '../figures/figure-cell.ts';
 import type { Point, StackedPart, StackedRow } from '../figures/frame.ts';
 import { MOST_BARS } from '../figures/most-bars.ts';
-import { drawnPeers, emptyNote, peerLink, type Drawing, type Figure } from './drawn.ts';
+import { remainder } from '../figures/remainder.ts';
+import {
+  drawnPeers,
+  emptyNote,
+  peerLink,
+  shownNumber,
+  type Drawing,
+  type Figure,
+} from './drawn.ts';
 import { cellOf, type Peer } from './peers.ts';
 
 const INCOME = ['requests.carried_in', 'requests.received'] as const;
@@ -84,23 +92,32 @@ function partsOf({ lang }: ViewState): StackedPart[] {
 
 function rowsOf(peer: Peer, { state, openings }: Drawing): StackedRow[] {
   const text = workbenchText[state.lang].flow;
-  const stated = OUTCOMES.reduce((sum, code) => sum + (numberOf(peer, code, state) ?? 0), 0);
   const total = numberOf(peer, OUTGOING[0], state);
-  const rest = total === null || total <= stated ? null : total - stated;
+  const rest = remainder(
+    total,
+    OUTCOMES.map((code) => numberOf(peer, code, state)),
+  );
+  const isRounded = [...OUTCOMES, OUTGOING[0]].some(
+    (code) => figureFor(peer, code, state)?.status === 'rounded',
+  );
   const row = (label: string, shown: readonly string[]) => ({
     label,
     marked: peer.id === state.marked,
     ...peerLink(peer, state, openings),
     values: partsOf(state).map(({ key, label: name }): Point => {
       const value = key === REST ? rest : numberOf(peer, key, state);
-      if (value === null || !shown.includes(key)) return { value: null, text: '', hint: '' };
-      const printed = valueText(OUTGOING[0], value, state.lang);
+      if (value === null || !shown.includes(key) || (key === REST && value <= 0))
+        return { value: null, text: '', hint: '' };
+      const figure = key === REST ? undefined : figureFor(peer, key, state);
+      const printed = figure
+        ? shownNumber(figure, value, state.lang)
+        : valueText(OUTGOING[0], value, state.lang);
       return { value, text: printed, hint: `${peer.name} ${state.year}\n${name} ${printed}` };
     }),
   });
   const notes = [
     ...balanceNote(balanceOf(peer, state), state),
-    ...(total !== null && stated > total ? [text.partsExceed(stated - total)] : []),
+    ...(rest !== null && rest < 0 && !isRounded ? [text.partsExceed(-rest)] : []),
   ];
   return [
     row(text.income(peer.label), INCOME),

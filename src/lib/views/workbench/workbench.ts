@@ -8,7 +8,7 @@ import { FIGURE_KINDS, type FigureKind, type ViewState } from '../../url/view-st
 import type { Frame, TableModel } from '../figures/frame.ts';
 import type { NoticeFields, Paper } from '../notices/paper.ts';
 import type { NoticeDataset } from '../notices/parts.ts';
-import { standingPaper } from '../notices/standing.ts';
+import { standingPaper } from './standing-paper.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import { figureView } from './figure.ts';
 import { coverageView, type CoverageView } from './coverage.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { domainText } from '../../../src/lib/messages/domain.ts';
 import { LANGUAGES } from '../../../src/lib/messages/language.ts';
+import { rankingText } from '../../../src/lib/messages/ranking.ts';
 import { noticesText } from '../../../src/lib/messages/notices.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
@@ -8,7 +9,7 @@ import type { Paper } from '../../../src/lib/views/notices/paper.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';
 import { openings } from '../selection-rows.ts';
-import { peerCell, withoutReport } from '../workbench/peer-rows.ts';
+import { peerCell, withoutReport } from './peer-rows.ts';
 
 const FIELDS = {
   title: '关于有关数据的通报',
@@ -55,6 +56,13 @@ describe('the circular on one indicator', () => {
       ...[50, 40, 30, 20, 10, 0].map((value, at) => [String(at + 1), `甲${at}`, String(value)]),
       [none, '乙', domainText[lang].missing.blank],
     ]);
+  });
+
+  it('gives the address of every number, and says where none is recorded', () => {
+    const said = textsOf(paperOf([...EIGHT, peerCell('己', 3, { source: null })]));
+    expect(said).toContain('甲0：https://www.example.gov.cn/甲0');
+    expect(said).toContain(`己：${rankingText.zh.noSource}`);
+    expect(said.filter((text) => text.includes('https://'))).toHaveLength(7);
   });
 
   it('names who has no report of the year and scope, never as a zero', () => {

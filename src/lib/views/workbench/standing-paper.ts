@@ -8,12 +8,13 @@ import { workbenchText } from '../../messages/workbench.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';
+import { sourceCell } from '../figures/source-cell.ts';
 import { hasIntervals } from '../ranking/supported.ts';
-import { ratioCell, supportedCell, valueCell } from '../workbench/peer-cells.ts';
-import { indicatorDefinition } from '../workbench/peer-table.ts';
-import { figureOf, type Peer } from '../workbench/peers.ts';
-import { headBlocks, signatureBlocks, type NoticeDataset } from './parts.ts';
-import type { NoticeFields, Paper, PaperBlock, PaperColumn } from './paper.ts';
+import { ratioCell, supportedCell, valueCell } from './peer-cells.ts';
+import { indicatorDefinition } from './peer-table.ts';
+import { figureOf, type Peer } from './peers.ts';
+import { headBlocks, signatureBlocks, type NoticeDataset } from '../notices/parts.ts';
+import type { NoticeFields, Paper, PaperBlock, PaperColumn } from '../notices/paper.ts';
 
 /** What a circular on one indicator is written from: the rows of the workbench and their sentence. */
 export type StandingList = {
@@ -56,8 +57,17 @@ export function standingPaper(
         (line): PaperBlock => ({ kind: 'note', text: line }),
       ),
       { kind: 'note', text: text.dataset(dataset.hash, dataset.builtOn) },
+      ...(read.length === 0 ? [] : [{ kind: 'heading', text: text.sources } as const]),
+      ...read.map((peer): PaperBlock => ({ kind: 'note', text: sourceOf(peer, state) })),
     ],
   };
+}
+
+/** Where a unit's number stands. */
+function sourceOf(peer: Peer, state: ViewState): string {
+  const text = noticesText[state.lang];
+  const source = sourceCell(figureOf(peer, state)?.source ?? null, state.lang);
+  return text.source(peer.name, source.href ?? source.text);
 }
 
 function standingTable(
