@@ -40,4 +40,26 @@ describe('the search in the head, without the engine', () => {
     await visit.context.close();
     expectClean(visit);
   });
+
+  it.each([
+    [1280, 'zh'],
+    [1280, 'en'],
+    [1024, 'zh'],
+    [1024, 'en'],
+  ])('%s px, %s: no page of the menu is cut off', async (width, lang) => {
+    const visit = await openVisit(browser, siteUrl, { viewport: { width, height: 800 } });
+    await visit.page.goto(`data/?lang=${lang}`);
+    await settled(visit.page);
+    const cut = await visit.page.locator('header nav').evaluate((nav) => {
+      const { left, right } = nav.getBoundingClientRect();
+      return [...nav.querySelectorAll('a')]
+        .filter((link) => {
+          const own = link.getBoundingClientRect();
+          return own.right > right + 1 || own.left < left - 1;
+        })
+        .map((link) => link.textContent);
+    });
+    expect(cut).toEqual([]);
+    await visit.context.close();
+  });
 });

@@ -42,6 +42,21 @@ it('one list: its figure, its ticks, its order and its columns stand in the addr
   expectClean(visit);
 });
 
+it('has the whole width of the paper, without the list beside it', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  const { page } = visit;
+  await page.goto('workbench/');
+  await page.emulateMedia({ media: 'print' });
+  const [whole, table] = await page
+    .locator('.workbench')
+    .evaluate((workbench) => [
+      workbench.getBoundingClientRect().width,
+      workbench.querySelector('.main')?.getBoundingClientRect().width ?? 0,
+    ]);
+  expect(table).toBe(whole);
+  await visit.context.close();
+});
+
 it('leaves as a circular: the ranks of the table, and by name who has no report', async () => {
   const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });
   const { page } = visit;

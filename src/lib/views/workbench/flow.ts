@@ -83,7 +83,12 @@ function partsOf({ lang }: ViewState): StackedPart[] {
   return [
     // First, so that the outcomes keep their colours and patterns.
     ...OUTCOMES.map((code) => ({ key: code, label: indicatorOf(code).short[lang] })),
-    { key: REST, label: workbenchText[lang].flow.rest, hatched: true },
+    {
+      key: REST,
+      label: workbenchText[lang].flow.rest,
+      fill: 'var(--paper)',
+      hatched: true,
+    },
     fill(OUTGOING[1], 5),
     fill(INCOME[0], 4),
     fill(INCOME[1], 2),
