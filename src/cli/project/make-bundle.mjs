@@ -55,6 +55,8 @@ async function bundleInto(folder) {
   const shared = /** @type {const} */ ({
     root,
     configFile: false,
+    // The project's own extends a file that does not exist before SvelteKit has made it.
+    tsconfig: join(root, 'src/cli/project/bundle.tsconfig.json'),
     publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: bundled },
