@@ -9,7 +9,13 @@ const folder = temporaryFolder();
 
 /** What a clone holds once packages are installed, and nothing that a command has made since. */
 function freshClone(): void {
-  for (const name of ['package.json', 'tsconfig.json', 'src', 'static/favicon.svg']) {
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'src',
+    'static/favicon.svg',
+  ]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   mkdirSync(join(folder, 'node_modules'));
