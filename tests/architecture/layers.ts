@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-
+import { ROUTES } from '../../src/lib/url/view-state.ts';
 /**
  * The folders below `src/lib` from the ground up, with `src/routes` and `src/cli` on top: each
  * imports folders of lower levels only. Folders on one level do not know each other.
@@ -26,9 +25,7 @@ const LEVELS: readonly (readonly string[])[] = [
  */
 const PAGES: readonly string[] = [
   'overview',
-  ...readdirSync(new URL('../../src/routes', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name),
+  ...ROUTES.map((route) => route.slice(1)).filter((name) => name !== ''),
 ];
 
 /** Joins importers, parser and checks: the one file outside the levels. */

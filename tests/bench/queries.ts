@@ -14,7 +14,7 @@ const RUNS = 7;
 /** The opening queries of every view: in the native engine and, given a site, in the browser's. */
 export async function measureQueries(database: Database, site: Site | null): Promise<Line[]> {
   const openings = await openingsOf(database);
-  const queries = await viewQueries((route) => openings[route]);
+  const queries = viewQueries((route) => openings[route]);
   const asked = [...queries.values()].map(({ name, sql, params }) => ({ name, sql, params }));
   const native: number[][] = [];
   for (const query of asked) {

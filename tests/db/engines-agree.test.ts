@@ -81,15 +81,15 @@ const OTHER: Partial<ViewState> = {
   scope: 'own',
   indicator: 'rate.granted',
   applicant: 'natural',
-  by: 'division',
-  units: ['140423', '140400', '140423-001'],
+  units: ['140423-001'],
+  picked: ['140400-001', '140423-001'],
   marked: '140423',
   search: '襄',
 };
 
 const queries = new Map<string, Query<unknown>>([
-  ...(await viewQueries((route) => openings[route])),
-  ...[...(await viewQueries((route) => ({ ...openings[route], ...OTHER })))].map(
+  ...viewQueries((route) => openings[route]),
+  ...[...viewQueries((route) => ({ ...openings[route], ...OTHER }))].map(
     ([name, query]) => [`${name} of another state`, query] as const,
   ),
   ...Object.entries(agencySheetQueries('140423-001')).map(

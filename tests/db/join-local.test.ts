@@ -6,7 +6,7 @@ import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { QueryError, type Query } from '../../src/lib/db/query.ts';
 import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
-import { unitFiguresQuery } from '../../src/lib/queries/unit-figures.ts';
+import { peersQuery } from '../../src/lib/queries/workbench/workbench.ts';
 import { CONTINUED, LOCAL, localReport, NEW, REPLACED } from '../dataset/join/local-reports.ts';
 import { builtFile } from './built-file.ts';
 import { openingsOf, viewQueries } from './view-queries.ts';
@@ -42,17 +42,17 @@ const settled = (answer: unknown): string =>
 
 const openings = await openingsOf(native);
 const queries = new Map<string, Query<unknown>>([
-  ...(await viewQueries((route) => openings[route])),
+  ...viewQueries((route) => openings[route]),
   ...[
-    ...(await viewQueries((route) => ({
+    ...viewQueries((route) => ({
       ...openings[route],
       year: 2023,
       scope: 'own',
       kind: 'all',
       level: 'all',
       indicator: 'requests.received',
-      units: [NEW, CONTINUED, '140423', '321300'],
-    }))),
+      picked: [NEW, CONTINUED].sort(),
+    })),
   ].map(([name, query]) => [`${name} of local units`, query] as const),
   ...Object.entries(agencySheetQueries(NEW)).map(
     ([name, query]) => [`agency.${name}`, query as Query<unknown>] as const,
@@ -175,7 +175,11 @@ describe.each(['native', 'wasm'] as const)('local reports joined in the %s engin
         kind: 'all' as const,
       };
       const rows = await database.query(
-        unitFiguresQuery({ ...state, level: 'all' }, [UPDATED, 'normative.issued'], [2024]),
+        peersQuery({
+          ...state,
+          ...{ division: '000000', level: 'all', from: 2024, to: 2024, year: 2024, versus: null },
+          ...{ indicator: UPDATED, columns: ['normative.issued'] },
+        }),
       );
       const local = rows.filter((row) => row.local > 0);
       expect(local.map(({ agency_id, indicator }) => [agency_id, indicator])).toEqual([

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { packAnswers, unpackAnswers } from '../../src/lib/db/packed-answers.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
-import { publicationQueries } from '../../src/lib/queries/publication.ts';
-import { requestsQueries } from '../../src/lib/queries/requests/requests.ts';
+import { turnedQueries } from '../../src/lib/queries/workbench/turned.ts';
+import { workbenchQueries } from '../../src/lib/queries/workbench/workbench.ts';
 import { builtFile } from './built-file.ts';
 import { openingsOf } from './view-queries.ts';
 
@@ -23,8 +23,8 @@ it('answers come back as they were, empty ones, missing and repeated values incl
 });
 
 it.each([
-  ['/publication', publicationQueries],
-  ['/requests', requestsQueries],
+  ['/compare', turnedQueries],
+  ['/requests', workbenchQueries],
 ] as const)('the rows of %s take half of their room', async (route, queries) => {
   const database = await openNodeDatabase(await builtFile());
   const answers = await runQueries(database, queries((await openingsOf(database))[route]));

@@ -18,8 +18,8 @@ const NUMBER = /^[-+−]?[\d,.]+%?$/;
 const CHANGES: [what: string, change: Change][] = [
   ['as it opens', {}],
   [
-    'of divisions in one year, as an index, in English',
-    { by: 'division', versus: null, measure: 'index', lang: 'en' },
+    'of one year, as an index, in English',
+    { versus: null, measure: 'index', figure: 'trend', lang: 'en' },
   ],
   ['of a rate', { indicator: 'rate.granted' }],
 ];

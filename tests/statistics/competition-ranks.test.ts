@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedRanks, sharesBelow } from '../../src/lib/statistics/competition-ranks.ts';
+import { sharedRanks } from '../../src/lib/statistics/competition-ranks.ts';
 
 test.each([
   [[], []],
@@ -23,9 +23,4 @@ test('a hundred thousand units are ranked at once', () => {
   expect(performance.now() - start).toBeLessThan(1000);
   expect(ranks[values.indexOf(5002)]).toBe(1);
   expect(ranks[values.indexOf(0)]).toBe(values.filter((value) => value > 0).length + 1);
-});
-
-test('the share below leaves ties and the unit itself out', () => {
-  expect(sharesBelow([30, 20, 20, 10, null])).toEqual([1, 1 / 3, 1 / 3, 0, null]);
-  expect(sharesBelow([7])).toEqual([null]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeState } from '../../src/lib/url/codec.ts';
 import { agencyHref, carriedChoices, hrefOf, type Openings } from '../../src/lib/url/href.ts';
 import { ROUTES, type Route, type ViewState } from '../../src/lib/url/view-state.ts';
 import { OPENING } from './states.ts';
@@ -16,7 +17,8 @@ describe('hrefOf', () => {
     ['/publication', { year: 2023 }, '/publication/'],
     ['/requests', { year: 2023 }, '/requests/?year=2023'],
     ['/requests', { indicator: 'requests.stated' }, '/requests/'],
-    ['/trends', { units: ['140404', '140423-001'] }, '/trends/?units=140404,140423-001'],
+    ['/trends', { picked: ['140404-001', '140423-001'] }, '/trends/?list=140404-001.423-001'],
+    ['/requests', { division: '500000' }, '/requests/?division=500000'],
     ['/compare', { lang: 'en', marked: '140404' }, '/compare/?lang=en&marked=140404'],
     ['/data', { sql: 'SELECT 1, 2' }, '/data/?sql=SELECT+1,+2'],
   ] satisfies [Route, Partial<ViewState>, string][])('%s with %o is %s', (route, changes, href) => {
@@ -34,28 +36,89 @@ describe('agencyHref', () => {
   });
 });
 
+/** A list that the dataset chose: what a preset opens on. */
+const TOWNSHIPS: Partial<ViewState> = {
+  ...{ division: '310000', level: 'county', kind: 'township', scope: 'own' },
+};
+const lists = {
+  ...openings,
+  '/': { ...OPENING, kind: 'all', level: 'all' },
+  '/requests': { ...OPENING, ...TOWNSHIPS, indicator: 'requests.stated' },
+} satisfies Openings;
+
+describe('a list in the address', () => {
+  it('that the view opens on is left out; any other is said as far as it is not the standard one', () => {
+    expect(hrefOf('/requests', {}, lists)).toBe('/requests/');
+    expect(hrefOf('/requests', { year: 2021, versus: 2020 }, lists)).toBe('/requests/?year=2021');
+    const counties: Partial<ViewState> = {
+      level: 'county',
+      kind: 'government',
+      scope: 'aggregate',
+    };
+    expect(hrefOf('/requests', { division: '500000', ...counties }, lists)).toBe(
+      '/requests/?division=500000',
+    );
+    expect(hrefOf('/requests', { division: '000000', ...counties }, lists)).toBe(
+      '/requests/?division=000000',
+    );
+  });
+
+  it('means county governments where only a place is named, whatever the view opens on', () => {
+    const { state } = decodeState(new URLSearchParams('division=500000'), lists['/requests']);
+    expect(state).toMatchObject({
+      ...{ division: '500000', level: 'county', kind: 'government', scope: 'aggregate' },
+    });
+    const everybody = decodeState(new URLSearchParams('division=500000'), lists['/']).state;
+    expect(everybody).toMatchObject({ kind: 'all', level: 'all' });
+  });
+});
+
 describe('carriedChoices', () => {
   it.each([
-    ['nothing chosen', {}, {}],
+    ['nothing chosen', '/', '/requests', {}, {}],
     [
-      'what all views know',
-      { lang: 'en', year: 2021, division: '140000', kind: 'all', level: 'all', scope: 'own' },
-      { lang: 'en', year: 2021, division: '140000', kind: 'all', level: 'all', scope: 'own' },
+      'years and a list of everybody’s page: the rest of it is the standard one',
+      '/',
+      '/requests',
+      { lang: 'en', year: 2021, division: '140000' },
+      {
+        ...{ lang: 'en', year: 2021, division: '140000' },
+        ...{ level: 'county', kind: 'government', scope: 'aggregate' },
+      },
     ],
     [
       'a list, its ticks and its years',
+      '/requests',
+      '/publication',
       { picked: ['140404-001'], ticked: ['140404-001'], from: 2020, to: 2022 },
       { picked: ['140404-001'], ticked: ['140404-001'], from: 2020, to: 2022 },
     ],
     [
-      'what is one view’s own',
-      { indicator: 'rate.merit', units: ['140404'], search: 'x', year: 2020 },
-      { year: 2020 },
+      'a part of a list: the whole of it',
+      '/requests',
+      '/trends',
+      { division: '320000' },
+      { ...TOWNSHIPS, division: '320000' },
     ],
-  ] satisfies [string, Partial<ViewState>, Partial<ViewState>][])(
+    [
+      'an indicator among presets of any indicator',
+      '/requests',
+      '/compare',
+      { indicator: 'rate.merit', columns: ['outcome.total'] },
+      { indicator: 'rate.merit', columns: ['outcome.total'] },
+    ],
+    [
+      'no indicator to a page of its own',
+      '/trends',
+      '/publication',
+      { indicator: 'rate.merit' },
+      {},
+    ],
+    ['what is one view’s own', '/requests', '/trends', { search: 'x', sort: 'rank' }, {}],
+  ] satisfies [string, Route, Route, Partial<ViewState>, Partial<ViewState>][])(
     'of %s',
-    (_what, chosen, carried) => {
-      expect(carriedChoices({ ...OPENING, ...chosen }, OPENING)).toEqual(carried);
+    (_what, from, to, chosen, carried) => {
+      expect(carriedChoices({ ...lists[from], ...chosen }, from, to, lists)).toEqual(carried);
     },
   );
 });

@@ -21,7 +21,7 @@ const pairOf = (year: number, agency_id: string, shared: number) => ({ year, age
 describe('from counts', () => {
   test('the year is the latest that is nearly as full as the fullest', () => {
     const open = (...counts: ReturnType<typeof count>[]) =>
-      openingsFrom({ counts, years, series: [], pairs: [], lists: [] })['/publication'].year;
+      openingsFrom({ counts, years, series: [], pairs: [], lists: [] })['/'].year;
     expect(open(count(2022, 10), count(2023, 30), count(2024, 25))).toBe(2024);
     expect(open(count(2022, 10), count(2023, 30), count(2024, 20))).toBe(2023);
     expect(open()).toBe(2024);
@@ -40,7 +40,7 @@ describe('from counts', () => {
       pairs: [],
       lists: [],
     });
-    expect(state).toMatchObject({ indicator: 'published.website', units: ['a', 'b'] });
+    expect(state).toMatchObject({ indicator: 'published.website', picked: ['a', 'b'] });
   });
 
   test('the comparison takes the year in which four agencies share most', () => {
@@ -56,17 +56,23 @@ describe('from counts', () => {
       ],
       lists: [],
     });
-    expect(state).toMatchObject({ year: 2023, versus: 2022, units: ['a', 'b'] });
+    expect(state).toMatchObject({ year: 2023, versus: 2022, picked: ['a', 'b'] });
   });
 });
 
-describe('the workbench', () => {
-  const list = (division: string, known: number, listed: number, year = 2024) => ({
-    ...{ division, known, listed, year },
+describe('a preset', () => {
+  const list = (
+    division: string,
+    known: number,
+    listed: number,
+    year = 2024,
+    indicator = 'requests.stated',
+  ) => ({
+    ...{ division, known, listed, year, indicator },
     ...{ level: 'county' as const, kind: 'township' as const, scope: 'own' as const },
   });
   const open = (...lists: ReturnType<typeof list>[]) =>
-    openingsFrom({ counts: [], years, series: [], pairs: [], lists })['/workbench'];
+    openingsFrom({ counts: [], years, series: [], pairs: [], lists })['/requests'];
 
   test.each([
     [
@@ -79,6 +85,17 @@ describe('the workbench', () => {
     ['the nation where no list may be ranked', '000000', [list('310000', 5, 16)]],
   ])('takes %s', (_rule, division, lists) => {
     expect(open(...lists).division).toBe(division);
+  });
+
+  test('shows the columns that enough of these units state in that year', () => {
+    const opened = open(
+      list('310000', 8, 22),
+      list('310000', 6, 22, 2024, 'reconsideration.stated'),
+      list('310000', 4, 22, 2024, 'litigation.stated'),
+      list('310000', 9, 22, 2023, 'outcome.total'),
+      list('610000', 9, 99, 2024, 'requests.received'),
+    );
+    expect(opened.columns).toEqual(['reconsideration.stated']);
   });
 
   test('compares with the year before', () => {
@@ -109,31 +126,34 @@ describe('from the dataset', () => {
     return Number(rows[0]?.[0]);
   };
 
-  // The checks and the import show no indicator; the workbench has a rule of its own.
-  const charted = ROUTES.filter((route) => !['/checks', '/import', '/workbench'].includes(route));
+  test.each(['/', '/agencies', '/data'] as const)(
+    '%s opens on a year with twenty units at least',
+    async (route) => {
+      expect(await known(route)).toBeGreaterThanOrEqual(20);
+    },
+  );
 
-  test.each(charted)('%s opens on a year with twenty units at least', async (route) => {
-    expect(await known(route)).toBeGreaterThanOrEqual(20);
-  });
+  test.each(['/publication', '/requests'] as const)(
+    '%s opens on a list that may be ranked, as its own rows say',
+    async (route) => {
+      const state = openings[route];
+      const { peers } = await runQueries(database, workbenchQueries(state));
+      const stated = peers.filter(
+        ({ year, indicator, value }) =>
+          year === state.year && indicator === state.indicator && value !== null,
+      ).length;
+      expect(stated).toBe(await known(route, state.division));
+      expect(stated).toBeGreaterThanOrEqual(5);
+      expect(isCovered(stated, peers[0]?.listed ?? 0, 33)).toBe(true);
+    },
+  );
 
-  test('the workbench opens on a list that may be ranked, as its own rows say', async () => {
-    const state = openings['/workbench'];
-    const { peers } = await runQueries(database, workbenchQueries(state));
-    const stated = peers.filter(
-      ({ year, indicator, value }) =>
-        year === state.year && indicator === state.indicator && value !== null,
-    ).length;
-    expect(stated).toBe(await known('/workbench', state.division));
-    expect(stated).toBeGreaterThanOrEqual(5);
-    expect(isCovered(stated, peers[0]?.listed ?? 0, 33)).toBe(true);
-  });
-
-  test('each list of the choice has the units that the workbench lists', async () => {
+  test('each list of the choice has the units that its page lists', async () => {
     const { lists } = await runQueries(database, openingQueries());
     const governments = lists.filter(({ kind }) => kind === 'government');
     expect(lists.length).toBeGreaterThan(100);
     for (const { known, listed, ...list } of [...lists.slice(0, 10), ...governments.slice(0, 10)]) {
-      const state = { ...openings['/workbench'], ...list };
+      const state = { ...openings['/requests'], ...list };
       const { peers } = await runQueries(database, workbenchQueries(state));
       expect({ ...list, listed: peers[0]?.listed }).toEqual({ ...list, listed });
       expect(known).toBeLessThanOrEqual(listed);
@@ -141,7 +161,7 @@ describe('from the dataset', () => {
   });
 
   test('trends open on several units of three years or more', async () => {
-    const { units, indicator, scope } = openings['/trends'];
+    const { picked: units, indicator, scope } = openings['/trends'];
     expect(units.length).toBeGreaterThanOrEqual(5);
     for (const unit of units) {
       const { rows } = await database.table(`
@@ -153,7 +173,7 @@ describe('from the dataset', () => {
   });
 
   test('the comparison opens on four units with both years', async () => {
-    const { units, year, versus, scope } = openings['/compare'];
+    const { picked: units, year, versus, scope } = openings['/compare'];
     expect(units).toHaveLength(4);
     const { rows } = await database.table(`
       SELECT count(*)::INTEGER FROM report WHERE scope = '${scope}'

@@ -64,9 +64,6 @@ export function layoutWith(isSeen: (code: string) => boolean): readonly string[]
   return layoutsWith(isSeen).reduce((least, rows) => (rows.length < least.length ? rows : least));
 }
 
-/** Rows of the groups that are printed as headings, each with its group. */
-export const GROUND_ROWS: readonly string[] = HEADING_GROUPS.flatMap(partsOf);
-
 /** The rows that must balance: received + carried in = completed + carried over. */
 export const BALANCE_ROWS = [
   'requests.received',

@@ -13,9 +13,6 @@ export const LEAST_FOR_QUARTILES = 5;
 /** Fewer units than this with the figure in both years do not speak for the whole. */
 export const LEAST_SAME_UNITS = 5;
 
-/** A percentile among fewer peers than this says nothing. */
-export const LEAST_PEERS = 10;
-
 /** From fewer units nothing is concluded: no rank, no superlative, no percentage in a headline. */
 export const LEAST_TO_CONCLUDE = 5;
 

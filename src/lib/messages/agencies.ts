@@ -63,7 +63,7 @@ export const agenciesText = bilingual({
     scopeMissing: (asked: string, shown: string) => `该机构没有收录${asked}，以下为${shown}`,
     yearSwitch: '明细年度',
     section: {
-      narrative: '一、总体情况（文字所述）',
+      narrative: '一、总体情况（正文所述）',
       publication: '二、主动公开政府信息情况',
       requests: '三、收到和处理政府信息公开申请情况',
       contested: '四、政府信息公开行政复议、行政诉讼情况',

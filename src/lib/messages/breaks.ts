@@ -3,7 +3,6 @@ import { bilingual } from './language.ts';
 /** Words at the breaks in series, and why figures before and after do not compare. */
 export const breakText = bilingual({
   zh: {
-    incomparable: '口径变化，与上年不可比',
     label: { form: '换格式', review: '复议前置' },
     reason: {
       form: '2021年起换用新格式，此项只见于一种格式，前后不连线、不比较',
@@ -11,7 +10,6 @@ export const breakText = bilingual({
     },
   },
   en: {
-    incomparable: 'the definition changed: not comparable with the year before',
     label: { form: 'new form', review: 'review first' },
     reason: {
       form: 'the form changed in 2021 and only one of the two has this row: nothing is compared across it',

@@ -34,7 +34,7 @@ export const domainText = bilingual({
     },
     form: { '2019': '2019年格式', '2021': '2021年格式' },
     section: {
-      narrative: '一、总体情况（文字所述）',
+      narrative: '一、总体情况（正文所述）',
       publication: '二、主动公开政府信息情况',
       requests: '三、收到和处理政府信息公开申请情况',
       contested: '四、行政复议、行政诉讼情况',

@@ -7,7 +7,6 @@ export const shellText = bilingual({
     skip: '跳到正文',
     nav: {
       '/': '总览',
-      '/workbench': '工作台',
       '/publication': '主动公开',
       '/requests': '依申请公开',
       '/trends': '趋势',
@@ -37,10 +36,7 @@ export const shellText = bilingual({
     to: '至',
     indicator: '指标',
     applicant: '申请人',
-    by: '比较单位',
-    byUnit: { agency: '按机构', division: '按地区' },
     measure: { absolute: '数值', index: '指数' },
-    layout: { lines: '一图', multiples: '分图' },
     levelLabel: '层级',
     levelOption: {
       all: '各层级',
@@ -49,8 +45,6 @@ export const shellText = bilingual({
       county: '县级',
       zone: '开发区、新区',
     },
-    measureLabel: '数值或指数',
-    layoutLabel: '画法',
     earlier: '前一年',
     later: '后一年',
     against: (year: string) => `对照${year}`,
@@ -63,7 +57,6 @@ export const shellText = bilingual({
     addressProblem: (key: string, raw: string) =>
       `地址中的“${key}=${raw}”无法识别，已按默认显示，其余不受影响。`,
     noReports: (code: string) => `范围“${code}”没有收录任何报告，可在范围栏另选。`,
-    unknownUnit: (id: string) => `数据集中没有编号“${id}”，已略去。`,
     engineLoading: (mb: string) => `正在加载数据引擎，已收到 ${mb} MB`,
     engineStarting: '正在启动数据引擎',
     working: '正在按所选条件计算',
@@ -112,7 +105,6 @@ export const shellText = bilingual({
     skip: 'Skip to content',
     nav: {
       '/': 'Overview',
-      '/workbench': 'Workbench',
       '/publication': 'Publication',
       '/requests': 'Requests',
       '/trends': 'Trends',
@@ -141,10 +133,7 @@ export const shellText = bilingual({
     to: 'To',
     indicator: 'Indicator',
     applicant: 'Applicant',
-    by: 'Unit compared',
-    byUnit: { agency: 'By agency', division: 'By division' },
     measure: { absolute: 'Value', index: 'Index' },
-    layout: { lines: 'One chart', multiples: 'Small multiples' },
     levelLabel: 'Level',
     levelOption: {
       all: 'All levels',
@@ -153,8 +142,6 @@ export const shellText = bilingual({
       county: 'County level',
       zone: 'Development zones',
     },
-    measureLabel: 'Value or index',
-    layoutLabel: 'Layout',
     earlier: 'Year before',
     later: 'Year after',
     against: (year: string) => `against ${year}`,
@@ -167,7 +154,6 @@ export const shellText = bilingual({
     addressProblem: (key: string, raw: string) =>
       `“${key}=${raw}” in the address is not understood; the default is shown instead, the rest holds.`,
     noReports: (code: string) => `No report is collected for the area “${code}”; choose another.`,
-    unknownUnit: (id: string) => `The dataset has no “${id}”; it is left out.`,
     engineLoading: (mb: string) => `Loading the data engine, ${mb} MB received`,
     engineStarting: 'Starting the data engine',
     working: 'Answering your selection',

@@ -8,6 +8,7 @@ export const workbenchText = bilingual({
       ranking: '排名',
       trend: '趋势',
       multiples: '小多图',
+      spread: '分布',
       slope: '两年对照',
       scatter: '散点',
       heat: '热力',
@@ -22,7 +23,6 @@ export const workbenchText = bilingual({
     noMatch: '名单中没有这个单位',
     ticked: (n: number) => (n === 0 ? '图中单位：自动' : `图中单位：已选${n}个`),
     automatic: '自动选取',
-    handPicked: '自选名单',
     pickedUnits: (n: number) => `自选名单${n}个单位`,
     savedLists: '已存名单',
     bySelection: '按上方范围',
@@ -39,6 +39,13 @@ export const workbenchText = bilingual({
     alikeAbove: '与上一行难分高下',
     parts: '构成按',
     partsAs: { share: '占比', count: '数量' },
+    measure: '数值或指数',
+    indexHint: (value: string, base: number) => `指数：${value}（${base}年＝100）`,
+    indexNote: '指数：各单位首个有数年＝100，口径有变之后以其后首个有数年＝100',
+    smallBase: (n: number, least: number) => `${n}个单位首个有数年不足${least}，不作指数`,
+    addUnit: (name: string) => `把${name}加入自选名单`,
+    addSign: '＋',
+    elsewhere: '名单以外',
     flow: {
       title: (year: number, n: number, even: number, off: number, unknown: number) =>
         `${year}年${n}个单位：${even}个收结相等，${off}个不等，${unknown}个缺数或为约数、不能核对`,
@@ -74,6 +81,24 @@ export const workbenchText = bilingual({
       uncovered: (year: number, listed: string, known: number, name: string, share: string) =>
         `${year}年${listed}中${known}个填报了${name}，不足${share}，不作排名`,
       none: (year: number, listed: string, name: string) => `${year}年${listed}都没有填报${name}`,
+      course: (
+        from: number,
+        to: number,
+        listed: string,
+        name: string,
+        spans: number,
+        rose: number,
+        fell: number,
+      ) =>
+        `${from}—${to}年${listed}的${name}：${spans}个有可比的首末两年，${[
+          rose > 0 ? `${rose}个上升` : '',
+          fell > 0 ? `${fell}个下降` : '',
+          spans > rose + fell ? `${spans - rose - fell}个持平` : '',
+        ]
+          .filter(Boolean)
+          .join('、')}`,
+      noCourse: (from: number, to: number, listed: string, name: string) =>
+        `${from}—${to}年${listed}的${name}：没有单位有可比的两年，看不出变化`,
       mixed: (sentence: string) => `${sentence}；单位分属不同层级或类别，不排名`,
       unstated: (sentence: string) => `${sentence}；各报告未注明单位，不排名`,
       fewCases: (sentence: string, least: number) => `${sentence}；分母都不足${least}，不排名`,
@@ -124,7 +149,10 @@ export const workbenchText = bilingual({
     trendTitle: (name: string, n: number) => `${n}个单位的${name}`,
     slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
       `${before}年到${year}年：${up}个上升，${down}个下降，${same}个不变`,
-    slopeFew: (before: number, year: number) => `${before}年与${year}年都有数、可比的单位太少`,
+    slopeFew: (before: number, year: number, n: number) =>
+      n === 0
+        ? `没有单位${before}年与${year}年都填报且可比`
+        : `只有${n}个单位${before}年与${year}年都填报且可比，不作结论`,
     scatterTitle: (x: string, y: string, n: number) => `${n}个单位的${y}与${x}`,
     scatterNeeds: '散点图需要两个指标：请用“加列”再选一个指标。',
     funnelTitle: (outside: number, n: number) =>
@@ -141,39 +169,12 @@ export const workbenchText = bilingual({
     noShares: (n: number) => `另有${n}个单位总计不明或各项之和大于总计，不画比例，可改看件数`,
     heatTitle: (name: string, n: number) => `${n}个单位历年${name}`,
     nothing: '所选单位没有可画的数',
-    addColumn: '加列',
-    columnGroups: '列组',
-    removeGroup: (name: string) => `去掉“${name}”各列`,
-    group: {
-      channels: '发布渠道',
-      activities: '解读、培训等',
-      documents: '规章和规范性文件',
-      documents2019: '规章和规范性文件（2019年格式）',
-      decisions: '许可、处罚等决定',
-      money: '收费和采购',
-      items: '事项数（2019年格式）',
-      publicationRates: '公开比率',
-      balance: '收、转、结',
-      outcomes: '办理结果',
-      refusals: '不予公开理由',
-      unavailable: '无法提供理由',
-      declined: '不予处理理由',
-      otherwise: '其他处理细项',
-      requestRates: '办理比率',
-      reconsideration: '行政复议',
-      litigationDirect: '直接起诉',
-      litigationAfter: '复议后起诉',
-      contestedRates: '复议诉讼比率',
-      told: '正文所述',
-    },
-    removeColumn: (name: string) => `去掉“${name}”列`,
     sortBy: (name: string) => `按${name}排序`,
     sparkline: (values: string) => `历年：${values}`,
     inYear: (year: number, value: string) => `${year}年${value}`,
     tick: (unit: string) => `在图中显示${unit}`,
     more: (n: number) => `再显示${n}行`,
     tooMany: (shown: number, all: number) => `图中只画前${shown}个，共${all}个；可在名单中勾选`,
-    openAgency: (unit: string) => `${unit}的机构页`,
     contradictions: (n: number) => `${n}处不符`,
     unitsShown: (shown: number, listed: number) =>
       shown < listed ? `${listed}个中${shown}个收录有报告，列于下表` : `${listed}个全部列于下表`,
@@ -184,6 +185,7 @@ export const workbenchText = bilingual({
       ranking: 'Ranking',
       trend: 'Trend',
       multiples: 'Small multiples',
+      spread: 'Spread',
       slope: 'Two years',
       scatter: 'Scatter',
       heat: 'Heat table',
@@ -198,7 +200,6 @@ export const workbenchText = bilingual({
     noMatch: 'No such unit in this list',
     ticked: (n: number) => (n === 0 ? 'In the figure: automatic' : `In the figure: ${n} chosen`),
     automatic: 'Automatic',
-    handPicked: 'Own list',
     pickedUnits: (n: number) => `${n} units of an own list`,
     savedLists: 'Kept lists',
     bySelection: 'By the selection above',
@@ -215,6 +216,15 @@ export const workbenchText = bilingual({
     alikeAbove: 'cannot be told from the row above',
     parts: 'Composition as',
     partsAs: { share: 'Shares', count: 'Counts' },
+    measure: 'Values or index',
+    indexHint: (value: string, base: number) => `Index: ${value} (${base} = 100)`,
+    indexNote:
+      "index: each unit's first known year = 100, and behind a break the first known year there",
+    smallBase: (n: number, least: number) =>
+      `${n} units below ${least} in their first known year: not indexed`,
+    addUnit: (name: string) => `Add ${name} to an own list`,
+    addSign: '+',
+    elsewhere: 'Not in this list',
     flow: {
       title: (year: number, n: number, even: number, off: number, unknown: number) =>
         `${year}, ${n} units: in and out equal at ${even}, unequal at ${off}, not to be checked at ${unknown}`,
@@ -252,6 +262,24 @@ export const workbenchText = bilingual({
         `${year}, ${name}: stated by ${known} of ${listed}, less than ${share}, not ranked`,
       none: (year: number, listed: string, name: string) =>
         `${year}, ${name}: stated by none of ${listed}`,
+      course: (
+        from: number,
+        to: number,
+        listed: string,
+        name: string,
+        spans: number,
+        rose: number,
+        fell: number,
+      ) =>
+        `${name} ${from}–${to}, ${listed}: ${spans} with two comparable years, ${[
+          rose > 0 ? `${rose} up` : '',
+          fell > 0 ? `${fell} down` : '',
+          spans > rose + fell ? `${spans - rose - fell} unchanged` : '',
+        ]
+          .filter(Boolean)
+          .join(', ')} from the first to the last`,
+      noCourse: (from: number, to: number, listed: string, name: string) =>
+        `${name} ${from}–${to}, ${listed}: no unit has two comparable years`,
       mixed: (sentence: string) => `${sentence}; several levels or kinds, not ranked`,
       unstated: (sentence: string) => `${sentence}; its unit is not stated, not ranked`,
       fewCases: (sentence: string, least: number) =>
@@ -305,8 +333,10 @@ export const workbenchText = bilingual({
     trendTitle: (name: string, n: number) => `${name}: ${n} units`,
     slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
       `${before} to ${year}: ${up} up, ${down} down, ${same} unchanged`,
-    slopeFew: (before: number, year: number) =>
-      `Too few comparable units state both ${before} and ${year}`,
+    slopeFew: (before: number, year: number, n: number) =>
+      n === 0
+        ? `No unit states comparable figures for both ${before} and ${year}`
+        : `Only ${n} units state comparable figures for both ${before} and ${year}: nothing is concluded`,
     scatterTitle: (x: string, y: string, n: number) => `${y} against ${x}, ${n} units`,
     scatterNeeds: 'A scatter needs two indicators: add one with “Add column”.',
     funnelTitle: (outside: number, n: number) =>
@@ -326,32 +356,6 @@ export const workbenchText = bilingual({
       `${n} more ${n === 1 ? 'unit has' : 'units have'} no total, or parts that exceed it: no shares; choose counts`,
     heatTitle: (name: string, n: number) => `${name} over the years, ${n} units`,
     nothing: 'None of the chosen units has a number to draw',
-    addColumn: 'Add column',
-    columnGroups: 'Groups of columns',
-    removeGroup: (name: string) => `Remove the columns of ${name}`,
-    group: {
-      channels: 'Channels',
-      activities: 'Interpretations, trainings',
-      documents: 'Rules and normative documents',
-      documents2019: 'Rules and documents (form 2019)',
-      decisions: 'Permits, penalties',
-      money: 'Fees and procurement',
-      items: 'Items (form 2019)',
-      publicationRates: 'Publication rates',
-      balance: 'Balance',
-      outcomes: 'Outcomes',
-      refusals: 'Grounds of refusal',
-      unavailable: 'Grounds: unavailable',
-      declined: 'Grounds: not processed',
-      otherwise: 'Otherwise closed',
-      requestRates: 'Request rates',
-      reconsideration: 'Reconsideration',
-      litigationDirect: 'Direct litigation',
-      litigationAfter: 'Litigation after review',
-      contestedRates: 'Rates of contested decisions',
-      told: 'Told in prose',
-    },
-    removeColumn: (name: string) => `Remove column ${name}`,
     sortBy: (name: string) => `Sort by ${name}`,
     sparkline: (values: string) => `By year: ${values}`,
     inYear: (year: number, value: string) => `${year} ${value}`,
@@ -359,7 +363,6 @@ export const workbenchText = bilingual({
     more: (n: number) => `Show ${n} more rows`,
     tooMany: (shown: number, all: number) =>
       `The figure shows the first ${shown} of ${all}; tick others in the list`,
-    openAgency: (unit: string) => `Page of ${unit}`,
     contradictions: (n: number) => `${n} contradictions`,
     unitsShown: (shown: number, listed: number) =>
       shown < listed

@@ -3,7 +3,6 @@ import type { Query } from '../db/query.ts';
 import type { QuerySet } from '../db/query-set.ts';
 import { OBSERVATION_STATUSES } from '../model/observation.ts';
 import { OUTSIDE_SQL } from './overview/size.ts';
-import { STATES_OUTCOMES_SQL } from './requests/coverage.ts';
 
 const indicatorSchema = z.object({
   code: z.string(),
@@ -129,7 +128,8 @@ function originQuery(): Query<Origin> {
       WITH outcome AS (
         SELECT report_id FROM observation
         WHERE applicant = 'total' AND value IS NOT NULL
-        GROUP BY report_id HAVING ${STATES_OUTCOMES_SQL}
+        GROUP BY report_id HAVING bool_or(indicator = 'outcome.total')
+          AND bool_or(indicator LIKE 'outcome.%' AND indicator <> 'outcome.total')
       ),
       span AS (
         SELECT agency_id, count(DISTINCT year) AS years FROM report GROUP BY agency_id

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { literals, type Query } from '../db/query.ts';
+import { literals, placeholders, type Query } from '../db/query.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
@@ -11,6 +11,7 @@ const rowSchema = z.object({
   kind: z.enum(AGENCY_KINDS),
   scope: z.enum(SCOPES),
   year: z.number(),
+  indicator: z.string(),
   known: z.number(),
   listed: z.number(),
 });
@@ -18,8 +19,8 @@ const rowSchema = z.object({
 /** How many units of a list state an indicator in a year; `listed` counts as the workbench's list does. */
 export type OpeningList = z.infer<typeof rowSchema>;
 
-/** Every list of one level and kind in a division of which a unit states the indicator, by year. */
-export function openingListsQuery(indicator: string): Query<OpeningList> {
+/** Every list of one level and kind in a division of which a unit states an indicator, by year. */
+export function openingListsQuery(indicators: readonly string[]): Query<OpeningList> {
   return {
     name: 'opening-lists',
     sql: `
@@ -47,19 +48,19 @@ export function openingListsQuery(indicator: string): Query<OpeningList> {
         GROUP BY ALL
       ),
       stated AS (
-        SELECT list, p.level, a.kind, r.scope, r.year, count(*) AS units
+        SELECT list, p.level, a.kind, r.scope, r.year, f.indicator, count(*) AS units
         FROM figure f JOIN report r USING (report_id) JOIN agency a USING (agency_id)
         JOIN place p ON p.code = a.division
-        WHERE f.indicator = ? AND f.applicant = 'total' AND f.value IS NOT NULL
+        WHERE f.indicator IN (${placeholders(indicators)}) AND f.applicant = 'total' AND f.value IS NOT NULL
         GROUP BY ALL
       )
-      SELECT s.list AS division, s.level, s.kind, s.scope, s.year, s.units::INTEGER AS known,
+      SELECT s.list AS division, s.level, s.kind, s.scope, s.year, s.indicator, s.units::INTEGER AS known,
         (n.units + coalesce(q.units, 0))::INTEGER AS listed
       FROM stated s JOIN present n USING (list, level, kind, scope)
       LEFT JOIN silent q ON s.kind = 'government' AND s.scope = 'aggregate'
         AND q.list = s.list AND q.level = s.level AND q.year = s.year
-      ORDER BY known DESC, listed, s.year DESC, s.list, s.level, s.kind, s.scope`,
-    params: [NATION, indicator],
+      ORDER BY known DESC, listed, s.year DESC, s.list, s.level, s.kind, s.scope, s.indicator`,
+    params: [NATION, ...indicators],
     row: rowSchema,
   };
 }

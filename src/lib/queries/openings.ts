@@ -12,8 +12,23 @@ export type OpeningRows = {
   lists: OpeningList;
 };
 
-/** What the workbench opens on: how many requests a report says were received. */
-export const WORKBENCH_INDICATOR = 'requests.stated';
+/** What a preset may open on: its indicators, the fullest is chosen, and the columns beside them. */
+export const PRESET_INDICATORS = {
+  '/publication': ['published.total', 'published.website'],
+  '/requests': ['requests.stated', 'requests.received'],
+} as const;
+
+/** Columns that a preset shows where the units of its list state them. */
+export const PRESET_COLUMNS = {
+  '/publication': [
+    ...['published.website', 'published.wechat', 'published.weibo', 'published.other_media'],
+    ...['interpretations', 'normative.issued', 'permits.decisions', 'penalties.decisions'],
+  ],
+  '/requests': [
+    ...['requests.received', 'requests.carried_in', 'outcome.total', 'outcome.granted'],
+    ...['rate.disclosed', 'requests.carried_over', 'reconsideration.stated', 'litigation.stated'],
+  ],
+} as const;
 
 /** All that the openings of the views are made from. */
 export function openingQueries(): QuerySet<OpeningRows> {
@@ -22,7 +37,11 @@ export function openingQueries(): QuerySet<OpeningRows> {
     years: yearsQuery(),
     series: openingSeriesQuery(),
     pairs: openingPairsQuery(),
-    lists: openingListsQuery(WORKBENCH_INDICATOR),
+    lists: openingListsQuery([
+      ...new Set(
+        [PRESET_INDICATORS, PRESET_COLUMNS].flatMap((codes) => Object.values(codes).flat()),
+      ),
+    ]),
   };
 }
 

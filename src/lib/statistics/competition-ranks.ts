@@ -10,18 +10,3 @@ export function sharedRanks(values: readonly (number | null)[]): (number | null)
   });
   return values.map((value) => (value === null ? null : (rankOf.get(value) ?? null)));
 }
-
-/**
- * Share of the other ranked units that stand below each one, 0 to 1; null for units without a value
- * and where there is no other unit.
- */
-export function sharesBelow(values: readonly (number | null)[]): (number | null)[] {
-  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
-  const below = new Map<number, number>();
-  known.forEach((value, index) => {
-    if (!below.has(value)) below.set(value, index);
-  });
-  return values.map((value) =>
-    value === null || known.length < 2 ? null : (below.get(value) ?? 0) / (known.length - 1),
-  );
-}

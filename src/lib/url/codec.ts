@@ -1,4 +1,6 @@
+import { migrateSearch } from './old-links.ts';
 import { PARAMS, type Param } from './params.ts';
+import { isSameList, saysList, unsaidList } from './standard-list.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -18,9 +20,10 @@ const FIELDS = Object.keys(PARAMS) as (keyof ViewState)[];
  * The state an address asks for; what it leaves out or gets wrong comes from the view's opening.
  * Never throws.
  */
-export function decodeState(search: URLSearchParams, opening: ViewState): Decoded {
+export function decodeState(address: URLSearchParams, opening: ViewState): Decoded {
+  const search = migrateSearch(address, opening);
   const problems: AddressProblem[] = [];
-  const state = { ...opening };
+  const state = { ...opening, ...(saysList(search.keys()) ? unsaidList(opening) : {}) };
   for (const field of FIELDS) decodeField(field, search, state, problems);
   for (const key of new Set(search.keys())) {
     if (!FIELDS.some((field) => PARAMS[field].key === key)) {
@@ -63,8 +66,14 @@ function shorten(raw: string): string {
 /** The search part of the address for a state, `?…` or empty; what equals the opening is left out. */
 export function encodeState(state: ViewState, opening: ViewState): string {
   const search = new URLSearchParams();
-  const unsaid = { ...opening, versus: versusUnlessSaid(state.year, opening) };
+  const isOpeningList = isSameList(state, opening);
+  const unsaid = {
+    ...opening,
+    ...(isOpeningList ? {} : unsaidList(opening)),
+    versus: versusUnlessSaid(state.year, opening),
+  };
   for (const field of FIELDS) encodeField(field, state, unsaid, search);
+  if (!isOpeningList && !saysList(search.keys())) search.set('division', state.division);
   // Codes and commas stay readable in a link that is read aloud or printed.
   const text = search.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

@@ -1,6 +1,7 @@
 import { isLocalAgency, LOCAL_PAGE } from '../model/local-dataset.ts';
 import { encodeState } from './codec.ts';
-import type { Route, ViewState } from './view-state.ts';
+import { isSameList, LIST_FIELDS, listOf, opensOnList, unsaidList } from './standard-list.ts';
+import { PRESETS, type Route, type ViewState } from './view-state.ts';
 
 /** The state each view opens on, chosen from the dataset so that there is something to see. */
 export type Openings = Record<Route, ViewState>;
@@ -8,12 +9,11 @@ export type Openings = Record<Route, ViewState>;
 /** In the place of an id: the page that any agency's address shows until its figures are there. */
 export const AGENCY_SHELL = 'shell';
 
-/** What a reader carries along when going from one view to another. */
-const CARRIED = [
-  ...(['lang', 'year', 'from', 'to'] as const),
-  ...(['division', 'kind', 'level', 'scope'] as const),
-  ...(['picked', 'ticked'] as const),
-] as const;
+/** What a reader carries along when going from one view to another, beside the list. */
+const CARRIED = ['lang', 'year', 'from', 'to', 'picked', 'ticked'] as const;
+
+/** What goes from one preset of the one screen to those that show any indicator. */
+const CARRIED_AMONG_PRESETS = ['indicator', 'applicant', 'columns', 'floor', 'marked'] as const;
 
 /** Address of a view, relative to the site's base, with only the changes to its opening. */
 export function hrefOf(route: Route, changes: Partial<ViewState>, openings: Openings): string {
@@ -31,8 +31,33 @@ export function agencyHref(agencyId: string, changes: Partial<ViewState>, openin
   return `/agencies/${isLocal ? LOCAL_PAGE : agencyId}/${encodeState(state, opening)}`;
 }
 
-/** What the reader chose on a view, as far as other views know it too. */
-export function carriedChoices(state: ViewState, opening: ViewState): Partial<ViewState> {
-  const chosen = CARRIED.filter((field) => state[field] !== opening[field]);
-  return Object.fromEntries(chosen.map((field) => [field, state[field]]));
+/**
+ * What the reader chose on a view, as far as another knows it too: years, the list with its ticks, and from
+ * one preset the indicator to those of any indicator. A chosen list is carried whole, for the rest of it
+ * means something else where another list is opened on.
+ */
+export function carriedChoices(
+  state: ViewState,
+  from: Route,
+  to: Route,
+  openings: Openings,
+): Partial<ViewState> {
+  const opening = openings[from];
+  const isAnyIndicator = to === '/trends' || to === '/compare';
+  const fields = [
+    ...CARRIED,
+    ...(isPreset(from) && isAnyIndicator ? CARRIED_AMONG_PRESETS : []),
+  ].filter((field) => state[field] !== opening[field]);
+  const chosen = Object.fromEntries(fields.map((field) => [field, state[field]]));
+  return { ...carriedList(state, opening, openings[to]), ...chosen };
 }
+
+function carriedList(state: ViewState, opening: ViewState, target: ViewState): Partial<ViewState> {
+  if (isSameList(state, opening)) return {};
+  if (opensOnList(opening)) return listOf(state);
+  const changed = LIST_FIELDS.filter((field) => state[field] !== opening[field]);
+  const list = Object.fromEntries(changed.map((field) => [field, state[field]]));
+  return { ...unsaidList(target), ...list };
+}
+
+const isPreset = (route: Route): boolean => PRESETS.some((preset) => preset === route);

@@ -13,7 +13,6 @@ import {
   MAX_PICKED,
   MAX_UNITS,
   SETTLEMENT_CHOICES,
-  UNIT_TYPES,
   type ViewState,
 } from './view-state.ts';
 
@@ -91,7 +90,6 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
     format: (value) => value,
   },
   applicant: oneOf('applicant', APPLICANTS),
-  by: oneOf('by', UNIT_TYPES),
   units: {
     key: 'units',
     parse: (raw) => {
@@ -104,7 +102,6 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   },
   marked: orNull(text('marked', UNIT)),
   measure: oneOf('measure', ['absolute', 'index'] as const),
-  layout: oneOf('layout', ['lines', 'multiples'] as const),
   figure: oneOf('figure', FIGURE_KINDS),
   picked: unitList('list'),
   ticked: unitList('ticked'),

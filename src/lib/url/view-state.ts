@@ -9,7 +9,6 @@ import type { Language } from '../messages/language.ts';
 
 export const ROUTES = [
   '/',
-  '/workbench',
   '/publication',
   '/requests',
   '/trends',
@@ -21,15 +20,16 @@ export const ROUTES = [
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** What a rank, a line or a column stands for: one agency, or a division as a whole. */
-export const UNIT_TYPES = ['agency', 'division'] as const;
-export type UnitType = (typeof UNIT_TYPES)[number];
+/** Presets of the one screen: each opens on a list, columns and a figure of its own. */
+export const PRESETS = ['/publication', '/requests', '/trends', '/compare'] as const;
+export type Preset = (typeof PRESETS)[number];
 
 /** The figure that is drawn of the ticked rows of the workbench. */
 export const FIGURE_KINDS = [
   'ranking',
   'trend',
   'multiples',
+  'spread',
   'slope',
   'scatter',
   'heat',
@@ -46,7 +46,7 @@ export type SettlementChoice = (typeof SETTLEMENT_CHOICES)[number];
 
 /**
  * Everything a view shows, and nothing else: the address is its only home.
- * `units` are agency ids or division codes, at most twelve. `versus` is the year compared with.
+ * `units` narrows the checks to some agencies. `versus` is the year compared with.
  */
 export type ViewState = {
   lang: Language;
@@ -60,11 +60,9 @@ export type ViewState = {
   scope: Scope;
   indicator: string;
   applicant: Applicant;
-  by: UnitType;
   units: readonly string[];
   marked: string | null;
   measure: 'absolute' | 'index';
-  layout: 'lines' | 'multiples';
   /** What is drawn of the ticked rows. */
   figure: FigureKind;
   /** Units of a hand-picked list, agency ids; empty where division, level and kind make the list. */

@@ -3,13 +3,15 @@ import type { Answers } from '../db/query-set.ts';
 import { NATION } from '../model/division.ts';
 import type { OpeningList } from '../queries/opening-lists.ts';
 import {
-  WORKBENCH_INDICATOR,
+  PRESET_COLUMNS,
+  PRESET_INDICATORS,
   type OpeningCount,
   type OpeningPair,
   type OpeningRows,
   type OpeningSeries,
 } from '../queries/openings.ts';
 import type { Openings } from '../url/href.ts';
+import { isSameList } from '../url/standard-list.ts';
 import type { ViewState } from '../url/view-state.ts';
 
 /** A year counts as well filled when it has this share of what the best year has. */
@@ -24,7 +26,7 @@ const COLUMNS = 4;
 /**
  * The state each view opens on: the latest well-filled year of the peers there is most about; for
  * trends the indicator and agencies with the longest series; for the comparison the agencies whose
- * two latest reports share most; for the workbench the list of which enough is here to rank it.
+ * two latest reports share most; for publication and requests the list of which enough is here to rank it.
  */
 export function openingsFrom({
   counts,
@@ -49,11 +51,9 @@ export function openingsFrom({
       scope: 'aggregate',
       indicator,
       applicant: 'total',
-      by: 'agency',
       units: [],
       marked: null,
       measure: 'absolute',
-      layout: 'lines',
       figure: 'ranking',
       picked: [],
       ticked: [],
@@ -74,9 +74,8 @@ export function openingsFrom({
   };
   return {
     '/': opening('published.website', { kind: 'all', level: 'all' }),
-    '/workbench': opening(WORKBENCH_INDICATOR, fullestList(lists)),
-    '/publication': opening('published.website'),
-    '/requests': opening('requests.stated'),
+    '/publication': opening(...fullestList(lists, '/publication')),
+    '/requests': opening(...fullestList(lists, '/requests')),
     '/trends': opening(...longestSeries(series)),
     '/compare': opening('published.website', fullestPairs(pairs)),
     '/agencies': opening('published.website', { kind: 'all', level: 'all' }),
@@ -86,16 +85,38 @@ export function openingsFrom({
   };
 }
 
-/** Of the lists that may be ranked the one with most units that state it; the later year on a tie. */
-function fullestList(lists: readonly OpeningList[]): Partial<ViewState> {
+/**
+ * Of the lists that may be ranked by an indicator of the preset the one with most units that state it, the
+ * later year on a tie; beside it the columns that enough of these units state.
+ */
+function fullestList(
+  lists: readonly OpeningList[],
+  preset: keyof typeof PRESET_INDICATORS,
+): [string, Partial<ViewState>] {
+  const [fallback, ...others] = PRESET_INDICATORS[preset];
+  const codes: readonly string[] = [fallback, ...others];
   const [best] = lists
     .filter(
-      ({ known, listed }) => known >= LEAST_TO_CONCLUDE && isCovered(known, listed, DEFAULT_FLOOR),
+      ({ indicator, known, listed }) =>
+        codes.includes(indicator) &&
+        known >= LEAST_TO_CONCLUDE &&
+        isCovered(known, listed, DEFAULT_FLOOR),
     )
     .sort((a, b) => b.known - a.known || a.listed - b.listed || b.year - a.year);
-  if (!best) return {};
-  const { division, level, kind, scope, year } = best;
-  return { division, level, kind, scope, year, versus: year - 1 };
+  if (!best) return [fallback, {}];
+  const { indicator, division, level, kind, scope, year } = best;
+  const columns = PRESET_COLUMNS[preset].filter(
+    (code) =>
+      code !== indicator &&
+      lists.some(
+        (list) =>
+          list.indicator === code &&
+          list.year === year &&
+          isSameList(list, best) &&
+          list.known >= LEAST_TO_CONCLUDE,
+      ),
+  );
+  return [indicator, { division, level, kind, scope, year, versus: year - 1, columns }];
 }
 
 function bestYear(counts: readonly OpeningCount[]): number | undefined {
@@ -114,7 +135,7 @@ function longestSeries(series: readonly OpeningSeries[]): [string, Partial<ViewS
   const own = series.filter((row) => row.indicator === indicator);
   const most = own.filter(({ years }) => years >= LONG);
   const units = (most.length >= 2 ? most : own).slice(0, MOST_LINES);
-  return [indicator, { units: units.map(({ agency_id }) => agency_id) }];
+  return [indicator, { figure: 'trend', picked: idsOf(units) }];
 }
 
 /** The year whose four fullest agencies share most with the year before; the later one on a tie. */
@@ -125,10 +146,10 @@ function fullestPairs(pairs: readonly OpeningPair[]): Partial<ViewState> {
   });
   const best = choices.sort((a, b) => b.shared - a.shared || b.year - a.year)[0];
   return best
-    ? {
-        year: best.year,
-        versus: best.year - 1,
-        units: best.units.map(({ agency_id }) => agency_id),
-      }
+    ? { figure: 'slope', year: best.year, versus: best.year - 1, picked: idsOf(best.units) }
     : {};
 }
+
+/** Ids of a hand-picked list, in the order of the address. */
+const idsOf = (rows: readonly { agency_id: string }[]): string[] =>
+  rows.map(({ agency_id }) => agency_id).sort();

@@ -9,7 +9,7 @@ import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
 import type { DivisionFacet } from '../queries/facets.ts';
 import type { YearCount } from '../queries/openings.ts';
-import { UNIT_TYPES, type ViewState } from '../url/view-state.ts';
+import type { ViewState } from '../url/view-state.ts';
 
 /** Controls a view offers, in this order. */
 export const SELECTION_FIELDS = [
@@ -17,14 +17,11 @@ export const SELECTION_FIELDS = [
   'level',
   'kind',
   'scope',
-  'by',
   'year',
   'versus',
   'range',
   'indicator',
   'applicant',
-  'measure',
-  'layout',
 ] as const;
 export type SelectionField = (typeof SELECTION_FIELDS)[number];
 
@@ -129,10 +126,6 @@ function controlsOf(
       const options = SCOPES.map((scope) => option(scope, domain.scope[scope], { scope }));
       return [choice(field, text.scope, state.scope, options)];
     }
-    case 'by': {
-      const options = UNIT_TYPES.map((by) => option(by, text.byUnit[by], { by }));
-      return [choice(field, text.by, state.by, options)];
-    }
     case 'year': {
       const options = yearOptions(state, facets, (year) => toYear(year, state));
       const steps = { earlier: step(-1, state, facets), later: step(1, state, facets) };
@@ -176,18 +169,6 @@ function controlsOf(
         option(applicant, domain.applicant[applicant], { applicant }),
       );
       return [choice(field, text.applicant, state.applicant, options)];
-    }
-    case 'measure': {
-      const measures = ['absolute', 'index'] as const;
-      const options = measures.map((measure) =>
-        option(measure, text.measure[measure], { measure }),
-      );
-      return [choice(field, text.measureLabel, state.measure, options)];
-    }
-    case 'layout': {
-      const layouts = ['lines', 'multiples'] as const;
-      const options = layouts.map((layout) => option(layout, text.layout[layout], { layout }));
-      return [choice(field, text.layoutLabel, state.layout, options)];
     }
   }
 }

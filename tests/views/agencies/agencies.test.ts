@@ -7,7 +7,7 @@ import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { agenciesView } from '../../../src/lib/views/agencies/agencies.ts';
 import { matchCost, nameCost, normalised } from '../../../src/lib/views/agencies/match.ts';
 import { stateOf } from '../../queries/states.ts';
-import { openings } from '../series/trends-rows.ts';
+import { openings } from '../selection-rows.ts';
 
 const text = agenciesText.zh;
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/views/agencies/agency.ts';
 import type { FormCell, FormRow } from '../../../src/lib/views/sheet/form-sheet.ts';
 import { stateOf } from '../../queries/states.ts';
-import { openings } from '../series/trends-rows.ts';
+import { openings } from '../selection-rows.ts';
 
 const text = agenciesText.zh;
 const { missing } = domainText.zh;

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { tableToCsv } from '../../../src/lib/exports/table-csv.ts';
 import { agencyHref } from '../../../src/lib/url/href.ts';
-import { compareView } from '../../../src/lib/views/compare/compare.ts';
 import {
   localReports,
   nameCell,
@@ -9,20 +8,15 @@ import {
   sourceLink,
   withLocalNote,
 } from '../../../src/lib/views/figures/local-mark.ts';
-import { divisionRankingFrame } from '../../../src/lib/views/ranking/division.ts';
 import { sourceCell } from '../../../src/lib/views/figures/source-cell.ts';
-import { rankingFrame } from '../../../src/lib/views/ranking/ranking.ts';
-import { yearsFrame } from '../../../src/lib/views/ranking/years.ts';
-import { trendLines } from '../../../src/lib/views/series/lines.ts';
-import { unitsFrame } from '../../../src/lib/views/series/units.ts';
 import { shortLabels } from '../../../src/lib/views/figures/short-labels.ts';
+import { turnedView } from '../../../src/lib/views/compare/turned.ts';
+import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';
-import { columnTexts, divisionFigure, openings, unitFigure, yearSum } from '../selection-rows.ts';
-import { unitRows } from '../series/trends-rows.ts';
+import { columnTexts, openings } from '../selection-rows.ts';
+import { peerCell } from '../workbench/peer-rows.ts';
 
 const FILE = 'local:演示.pdf';
-const state = stateOf();
-const none = { text: '', links: [] };
 
 describe('the name of a unit with local figures', () => {
   it.each([
@@ -104,105 +98,50 @@ describe('how many local reports stand behind a page', () => {
 });
 
 describe('views', () => {
-  const rows = [unitFigure('甲县', 9, { source: FILE }), unitFigure('乙县', 5)];
-  const frame = withLocalNote(rankingFrame(rows, state, openings, '/publication'), 'zh');
+  const asked = stateOf({ figure: 'trend', from: 2023, to: 2024 });
+  const rows = [
+    ...[2023, 2024].map((year) => peerCell('甲县', year === 2024 ? 9 : 5, { year })),
+    ...[1, 2, 3, 4, 5].map((value) => peerCell(`乙${value}`, value)),
+  ].map((row) =>
+    row.unit === '甲县' && row.year === 2024 ? { ...row, source: FILE, local: 1 } : row,
+  );
+  const viewOf = (figure: 'ranking' | 'trend') =>
+    workbenchView({ peers: rows, division: [] }, { ...asked, figure }, '/requests', openings);
+  const ranking = withLocalNote(viewOf('ranking').frame, 'zh');
 
-  test('a ranking marks bar, title, unit, figure and source, and counts them', () => {
-    expect(frame.title).toContain('甲县（本机）');
-    expect(frame.chart?.kind === 'bars' && frame.chart.rows.map(({ label }) => label)).toEqual([
-      '甲县（本机）',
-      '乙县',
-    ]);
-    expect(columnTexts(frame, 'source')[0]).toBe('本机文件 演示.pdf');
-    expect(frame.footing).toContain('表中 1 行含本机数据');
+  test('a ranking marks bar, unit, figure and source, and counts them', () => {
+    expect(ranking.chart?.kind === 'bars' && ranking.chart.rows[0]?.label).toBe('甲县（本机）');
+    expect(columnTexts(ranking, 'source')[0]).toBe('本机文件 演示.pdf');
+    const [name, value] = ranking.table.rows[0]?.cells ?? [];
+    expect([name?.local?.word, value?.local?.word]).toEqual(['本机', '本机']);
+    expect(ranking.footing).toContain('表中 1 行含本机数据');
   });
 
   test('its file keeps the mark', () => {
-    const csv = tableToCsv(frame, 'https://www.example.gov.cn/', 'zh');
+    const csv = tableToCsv(ranking, 'https://www.example.gov.cn/', 'zh');
     expect(csv).toContain('甲县（本机）');
     expect(csv).toContain('本机文件 演示.pdf');
     expect(csv).toContain('表中 1 行含本机数据');
   });
 
-  test('those left out are marked too', () => {
-    const unknown = [unitFigure('甲县', null, { source: FILE, status: 'blank' })];
-    const [group] = rankingFrame(unknown, state, openings, '/publication').leftOut;
-    expect(group?.units.map(({ label }) => label)).toEqual(['甲县（本机）']);
+  test('a trend marks the line and the year in the table of the file', () => {
+    const { chart, table } = viewOf('trend').frame;
+    if (chart?.kind !== 'lines') throw new Error('no lines');
+    expect(chart.series.map(({ label }) => label)).toContain('甲县（本机）');
+    const years = table.columns.flatMap(({ key }, at) => (/^20/.test(key) ? [at] : []));
+    expect(years.map((at) => table.rows[0]?.cells[at]?.local?.word)).toEqual([undefined, '本机']);
   });
 
-  test('a division with local reports in its sum is marked, and its figure', () => {
-    const divisions = [divisionFigure('甲市', 9, { local: 2 })];
-    const sums = divisionRankingFrame(
-      { rows: divisions, reports: [], division: [] },
-      stateOf({ by: 'division', scope: 'own' }),
+  test('a column of the turned table names the file instead of a link', () => {
+    const { columns } = turnedView(
+      rows.slice(0, 2),
+      stateOf({ year: 2024, versus: 2023 }),
       openings,
-      '/publication',
     );
-    expect(sums.table.rows[0]?.cells[0]).toMatchObject({
-      text: '甲市',
-      local: { behind: '（含本机）' },
-    });
-    expect(sums.table.rows[0]?.cells[2]?.local?.hint).toBe('含本机数据 2 份');
-  });
-
-  test('so is a year of sums', () => {
-    const years = yearsFrame(
-      [yearSum(2024, { local: 3 })],
-      [],
-      stateOf({ scope: 'own' }),
-      openings,
-      '/publication',
-    );
-    expect(years.table.rows[0]?.cells[1]?.local?.hint).toBe('含本机数据 3 份');
-  });
-
-  const series = unitRows('140423-001', '甲县', 5, { value: 9, status: 'number', source: FILE });
-
-  test('a trend marks the line, the year in the table and the point on hover', () => {
-    const trend = stateOf({ units: ['140423-001'], from: 2019, to: 2020 });
-    const lines = trendLines(series, trend);
-    const drawn = unitsFrame(lines, [], [2019, 2020], none, trend, openings);
-    expect(lines[0]?.name).toBe('甲县');
-    expect(drawn.chart?.kind === 'lines' && drawn.chart.series[0]?.label).toBe('甲县（本机）');
-    expect(drawn.table.rows[0]?.cells.map(({ local }) => local?.word)).toEqual([
-      '本机',
-      undefined,
-      '本机',
-      undefined,
-      undefined,
+    expect(columns[0]?.sources).toEqual([
+      { text: '2024年：本机文件 演示.pdf' },
+      { text: '2023年来源', href: 'https://www.example.gov.cn/甲县' },
     ]);
-    const hints =
-      drawn.chart?.kind === 'lines' ? drawn.chart.series[0]?.points.map(({ hint }) => hint) : [];
-    expect(hints?.[0]).not.toContain('本机文件');
-    expect(hints?.[1]).toContain('本机文件 演示.pdf');
-  });
-
-  test('a compared column names the file instead of a link', () => {
-    const compared = stateOf({ units: ['140423-001'], year: 2020, versus: 2019 });
-    const [column] = compareView(
-      {
-        units: [
-          {
-            unit: '140423-001',
-            unit_type: 'agency',
-            name: '甲县',
-            place: '',
-            kind: 'government',
-            level: 'county',
-            aggregate_years: null,
-            own_years: '2019,2020',
-          },
-        ],
-        figures: [],
-        trend: series,
-        place: [],
-      },
-      compared,
-      openings,
-    ).columns;
-    expect(column?.sources).toEqual([
-      { text: '2020年：本机文件 演示.pdf' },
-      expect.objectContaining({ href: expect.stringContaining('example.gov.cn') }),
-    ]);
+    expect(columns[0]?.mark?.word).toBe('本机');
   });
 });

@@ -27,6 +27,7 @@ const circularOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}
   workbenchView(
     { peers: [...peers], division: [CHONGQING] },
     stateOf({ division: '500000', ...changes }),
+    '/requests',
     openings,
   ).circular;
 

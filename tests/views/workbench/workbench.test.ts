@@ -17,6 +17,7 @@ const viewOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) =>
   workbenchView(
     { peers: [...peers], division: [CHONGQING] },
     stateOf({ division: '500000', ...changes }),
+    '/requests',
     openings,
   );
 

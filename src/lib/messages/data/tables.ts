@@ -8,7 +8,7 @@ export const dataTablesText = bilingual({
       division_successor: '撤销或换码的区划由哪些代码承接',
       agency: '报告单位：一个公共机构一行，编号永不改变',
       report: '年度报告：一个单位、一年、一种口径一行',
-      indicator: '指标：法定格式各行、文字所述各数和计算指标',
+      indicator: '指标：法定格式各行、正文所述各数和计算指标',
       observation: '表格和文字里印出的每一格，包括空白和标记',
       part: '文字中把一个数拆成的各部分，不是指标',
       outcome_group: '四类办理结果的小计：报告写明的，或各行全都有数时相加的',

@@ -45,7 +45,7 @@ export const yearRules = bilingual({
           : `${found}个非零数字与上年相同`,
     ),
     X7: words(
-      '文字所述增长率',
+      '正文所述增长率',
       '100 ×（本年 ÷ 上年 − 1）= 所述百分比，差不过舍入',
       '所述增长率与两年数字不符。',
       ({ cell, found, expected }) => `文字称${cell}增长${found}%，由两年数字得${expected}%`,

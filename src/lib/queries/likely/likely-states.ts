@@ -26,7 +26,7 @@ const WELL_KNOWN = 20;
 const LATEST = 2;
 
 /** Pages that a link to a place below the nation leads to most. */
-const MAIN_PAGES: readonly AskingRoute[] = ['/', '/workbench', '/agencies', '/checks'];
+const MAIN_PAGES: readonly AskingRoute[] = ['/', '/requests', '/agencies', '/checks'];
 
 /** Every body on every level. */
 const EVERYBODY: Partial<ViewState> = { kind: 'all', level: 'all' };

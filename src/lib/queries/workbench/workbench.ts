@@ -8,7 +8,7 @@ import { APPLICANTS } from '../../model/applicant.ts';
 import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
 import { FORMS } from '../../model/form.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { chosenDivisionQuery, type ChosenDivision } from '../selected-reports.ts';
+import { chosenDivisionQuery, type ChosenDivision } from '../chosen-division.ts';
 import { joinLocalBefore } from '../local-before.ts';
 import { compositionOf, flowOf, type AskedCell } from './composition.ts';
 import { hasRoster, listUnits, type ListState } from './list-units.ts';
@@ -89,9 +89,11 @@ export function chosenCell({
   return { indicator, applicant: hasApplicants(indicator) ? applicant : 'total' };
 }
 
-/** Everything the workbench shows of its list, in one question. */
-export function peersQuery(state: PeersState): Query<PeerCell> {
-  const units = listUnits(state);
+/**
+ * Everything the workbench shows of its list, in one question.
+ * @param units SQL of the units; those of the state's list when left out
+ */
+export function peersQuery(state: PeersState, units = listUnits(state)): Query<PeerCell> {
   const asked = [chosenCell(state), ...sideCells(state)];
   const years = state.versus === null ? [state.year] : [state.year, state.versus];
   return {
@@ -134,7 +136,7 @@ export function peersQuery(state: PeersState): Query<PeerCell> {
   };
 }
 
-/** What `/workbench` asks. */
+/** What every preset of the one screen asks. */
 export function workbenchQueries(state: ViewState): QuerySet<WorkbenchRows> {
   return { peers: peersQuery(state), division: chosenDivisionQuery(state) };
 }

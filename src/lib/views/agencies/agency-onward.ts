@@ -29,7 +29,9 @@ export function onwardLinks(
   const own = steps[steps.length - 1];
   if (!own) return { links: [], peersLabel: '', peers: [] };
   const near = peers.filter((peer) => peer.scope === scope);
-  const units = [own.agency_id, ...near.map(({ agency_id }) => agency_id)].slice(0, MAX_UNITS);
+  const units = [own.agency_id, ...near.map(({ agency_id }) => agency_id)]
+    .slice(0, MAX_UNITS)
+    .sort();
   const first = near[0];
   const code = first?.indicator ?? bestSeries(sheet);
   const name = code === null ? undefined : findIndicator(code)?.short[lang];
@@ -40,13 +42,20 @@ export function onwardLinks(
             label: text.comparePeers(near.length, first.year),
             href: hrefOf(
               '/compare',
-              { lang, scope, units, year: first.year, versus: null, indicator: first.indicator },
+              {
+                lang,
+                scope,
+                picked: units,
+                year: first.year,
+                versus: null,
+                indicator: first.indicator,
+              },
               openings,
             ),
           }
         : {
             label: text.compareAnyway,
-            href: hrefOf('/compare', { lang, scope, units, year: asked.year }, openings),
+            href: hrefOf('/compare', { lang, scope, picked: units, year: asked.year }, openings),
           },
       ...(code !== null && name !== undefined
         ? [
@@ -54,7 +63,7 @@ export function onwardLinks(
               label: text.compareYears(name),
               href: hrefOf(
                 '/trends',
-                { lang, scope, units: [own.agency_id], indicator: code },
+                { lang, scope, picked: [own.agency_id], indicator: code },
                 openings,
               ),
             },

@@ -1,5 +1,4 @@
 import { ratioFactor } from '../../catalogue/comparable.ts';
-import type { StatedFigure } from '../../queries/report-cells.ts';
 
 /** Figures of one indicator put together. `value` is null when none is known or nothing to divide by. */
 export type Together = {
@@ -9,7 +8,7 @@ export type Together = {
   denominator: number;
 };
 
-type Cell = Pick<StatedFigure, 'value' | 'numerator' | 'denominator'>;
+type Cell = { value: number | null; numerator: number | null; denominator: number | null };
 
 /**
  * The ratio of the sums over the cells that let the rate be computed, never the mean of the ratios; a

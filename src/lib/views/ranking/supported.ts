@@ -2,7 +2,6 @@ import { countsCases, isProportion } from '../../catalogue/comparable.ts';
 import { formatExact, formatRate } from '../../messages/format.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import { ratesText } from '../../messages/rates.ts';
-import type { UnitFigure } from '../../queries/unit-figures.ts';
 import { toldApart, type Measured } from '../../statistics/compare.ts';
 import { poissonInterval } from '../../statistics/poisson.ts';
 import { rankIntervals } from '../../statistics/rank-intervals.ts';
@@ -18,10 +17,13 @@ export type Supported = {
 };
 
 /** What a figure rests on. */
-export type Numbers = Pick<
-  UnitFigure,
-  'indicator' | 'value' | 'status' | 'numerator' | 'denominator'
->;
+export type Numbers = {
+  indicator: string;
+  value: number | null;
+  status: string | null;
+  numerator: number | null;
+  denominator: number | null;
+};
 
 /** A ranked figure of a unit. */
 type Entry = {

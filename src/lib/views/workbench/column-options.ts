@@ -2,7 +2,7 @@ import { INDICATORS } from '../../catalogue/catalogue.ts';
 import { COLUMN_GROUPS, type ColumnGroup } from '../../catalogue/column-groups.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { domainText } from '../../messages/domain.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { columnsText } from '../../messages/columns.ts';
 import { MAX_COLUMNS, type ViewState } from '../../url/view-state.ts';
 
 /** Indicators that may still become a column, with the part of the form they stand in. */
@@ -46,7 +46,7 @@ function groupChoice({ id, codes }: ColumnGroup, { columns, lang }: ViewState): 
     : [...new Set([...columns, ...codes])];
   return {
     id,
-    label: workbenchText[lang].group[id],
+    label: columnsText[lang].group[id],
     isShown,
     columns: after.length > MAX_COLUMNS ? null : after,
   };

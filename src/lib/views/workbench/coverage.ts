@@ -7,7 +7,7 @@ import {
 } from '../../catalogue/thresholds.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { Preset, ViewState } from '../../url/view-state.ts';
 import type { Standing } from './sentence.ts';
 
 /** The share of a list that must state a figure before it is ranked, and how to lower it. */
@@ -24,6 +24,7 @@ export type CoverageView = {
 export function coverageView(
   { listed, known, isMixed }: Standing,
   state: ViewState,
+  preset: Preset,
   openings: Openings,
 ): CoverageView {
   const text = workbenchText[state.lang];
@@ -39,7 +40,7 @@ export function coverageView(
             text: text.uncovered(known, listed, text.floorShare[floor]),
             link: {
               label: text.lowerFloor(text.floorShare[lower]),
-              href: hrefOf('/workbench', { ...state, floor: lower }, openings),
+              href: hrefOf(preset, { ...state, floor: lower }, openings),
             },
           }
         : null,

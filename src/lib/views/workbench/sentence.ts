@@ -7,11 +7,13 @@ import {
 } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
 import { workbenchText } from '../../messages/workbench.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { FigureKind, ViewState } from '../../url/view-state.ts';
 import { valueText } from '../figures/figure-cell.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { median } from '../../statistics/median.ts';
 import { unitsText } from '../ranking/sentence.ts';
+import { courseOf } from './course.ts';
+import { yearsOf } from './drawn.ts';
 import { valueOf, type Peer } from './peers.ts';
 
 /** How many units a list has, how many of them state the indicator, and whether they may be ranked. */
@@ -21,8 +23,11 @@ export type Standing = { listed: number; known: number; isMixed: boolean };
 export function listName(listed: number, place: string, state: ViewState): string {
   return state.picked.length > 0
     ? workbenchText[state.lang].pickedUnits(listed)
-    : unitsText(listed, place, { ...state, by: 'agency' });
+    : unitsText(listed, place, state);
 }
+
+/** Figures of several years: the sentence over them is of the years too. */
+const OVER_YEARS: readonly FigureKind[] = ['trend', 'multiples', 'heat'];
 
 /**
  * The sentence over the whole screen, made from the rows of the table alone: k of n, the median, and who
@@ -38,6 +43,13 @@ export function workbenchSentence(
   const text = workbenchText[state.lang].sentence;
   const list = listName(listed, place, state);
   const name = indicatorName(state);
+  if (OVER_YEARS.includes(state.figure)) {
+    const { from, to } = state;
+    const { spans, rose, fell } = courseOf(peers, yearsOf(state), state);
+    return spans === 0
+      ? text.noCourse(from, to, list, name)
+      : text.course(from, to, list, name, spans, rose, fell);
+  }
   if (known === 0) return text.none(state.year, list, name);
   if (known < LEAST_TO_CONCLUDE) return text.few(state.year, list, known, name);
   if (!isCovered(known, listed, state.floor)) {

@@ -1,9 +1,10 @@
 import { workbenchText } from '../../messages/workbench.ts';
 import type { UnitIndex } from '../../search/unit-index.ts';
-import { rankUnits } from '../../search/search-units.ts';
+import { rankUnits, searchUnits } from '../../search/search-units.ts';
+import { MAX_PICKED } from '../../url/view-state.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Peer } from './peers.ts';
-import { standingOf } from './status.ts';
+import { standingOf } from './figures/status.ts';
 import { yearsOf } from './drawn.ts';
 
 /** A number, a report without it, or no report. */
@@ -62,4 +63,38 @@ export function foundEntries(
   const ids = new Set(hits);
   const named = entries.filter(({ label }) => label.includes(text));
   return named.length > 0 ? named : entries.filter(({ id }) => ids.has(id));
+}
+
+/** An agency that is no part of the list, with where it is. */
+export type ElsewhereHit = { id: string; name: string; place: string };
+
+const MOST_ELSEWHERE = 6;
+
+/** Agencies with reports that are what was typed but stand in no row of the list: to be added to it. */
+export function elsewhereHits(
+  entries: readonly ListEntry[],
+  typed: string,
+  index: UnitIndex | null,
+  scope: ViewState['scope'],
+): readonly ElsewhereHit[] {
+  if (!index || typed.trim() === '') return [];
+  const listed = new Set(entries.map(({ id }) => id));
+  return searchUnits(index, typed.trim(), scope, MOST_ELSEWHERE + listed.size)
+    .filter(
+      ({ id, unit_type, reports }) => unit_type === 'agency' && reports > 0 && !listed.has(id),
+    )
+    .slice(0, MOST_ELSEWHERE)
+    .map(({ id, name, place }) => ({ id, name, place }));
+}
+
+/**
+ * The hand-picked list with one unit more: of a list by place, level and kind the ticked units go along.
+ * Ids in the order of the address; as it is when it is full.
+ */
+export function pickedWith(
+  { picked, ticked }: Pick<ViewState, 'picked' | 'ticked'>,
+  id: string,
+): readonly string[] {
+  const base = picked.length > 0 ? picked : ticked.filter((one) => one.includes('-'));
+  return base.length >= MAX_PICKED ? base : [...new Set([...base, id])].sort();
 }

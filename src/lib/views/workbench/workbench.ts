@@ -4,14 +4,21 @@ import { workbenchText } from '../../messages/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
 import { hasRoster } from '../../queries/workbench/list-units.ts';
 import type { Openings } from '../../url/href.ts';
-import { FIGURE_KINDS, type FigureKind, type ViewState } from '../../url/view-state.ts';
+import {
+  FIGURE_KINDS,
+  type FigureKind,
+  type Preset,
+  type ViewState,
+} from '../../url/view-state.ts';
 import type { Frame, TableModel } from '../figures/frame.ts';
+import type { SelectionField } from '../selection-bar.ts';
 import type { NoticeFields, Paper } from '../notices/paper.ts';
 import type { NoticeDataset } from '../notices/parts.ts';
 import { standingPaper } from './standing-paper.ts';
 import { placeOf } from '../ranking/sentence.ts';
-import { figureView } from './figure.ts';
+import { figureView } from './figures/figure.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
+import { canIndex } from './figures/indexed.ts';
 import { isMixed, knownCount, peersOf } from './peers.ts';
 import { peerTable } from './peer-table.ts';
 import { listName, workbenchFooting, workbenchSentence } from './sentence.ts';
@@ -23,6 +30,8 @@ export type WorkbenchView = {
   divisionName: string;
   kinds: readonly { kind: FigureKind; label: string }[];
   coverage: CoverageView;
+  /** Whether lines may be drawn as an index. */
+  isIndexable: boolean;
   frame: Frame;
   table: TableModel;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
@@ -33,10 +42,17 @@ export type WorkbenchView = {
   };
 };
 
+/** Controls of the one screen; place, level and kind say nothing of a hand-picked list. */
+export const workbenchFields = ({ picked }: Pick<ViewState, 'picked'>): SelectionField[] => [
+  ...(picked.length > 0 ? [] : (['division', 'level', 'kind'] as const)),
+  ...(['scope', 'year', 'versus', 'range', 'indicator', 'applicant'] as const),
+];
+
 /** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
 export function workbenchView(
   { peers: rows, division }: Answers<WorkbenchRows>,
   state: ViewState,
+  preset: Preset,
   openings: Openings,
 ): WorkbenchView {
   const text = workbenchText[state.lang];
@@ -60,7 +76,8 @@ export function workbenchView(
     ],
     divisionName: division[0]?.name ?? '',
     kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
-    coverage: coverageView(standing, state, openings),
+    coverage: coverageView(standing, state, preset, openings),
+    isIndexable: (state.figure === 'trend' || state.figure === 'multiples') && canIndex(state),
     frame: {
       id: 'figure',
       title: figure.title,

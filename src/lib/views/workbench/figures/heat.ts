@@ -1,0 +1,55 @@
+import { workbenchText } from '../../../messages/workbench.ts';
+import { domainText } from '../../../messages/domain.ts';
+import { figureCell } from '../../figures/figure-cell.ts';
+import type { TableCell, TableModel } from '../../figures/frame.ts';
+import { indicatorName } from '../../figures/indicator-name.ts';
+import { localMark, nameCell } from '../../figures/local-mark.ts';
+import { drawnPeers, peerLink, yearsOf, type Drawing, type Figure } from '../drawn.ts';
+import type { Peer } from '../peers.ts';
+
+/** Units by years, each cell shaded by its number; a cell without one is hatched and says why on focus. */
+export function heatFigure(drawing: Drawing): Figure & { table: TableModel } {
+  const { all, state, openings } = drawing;
+  const text = workbenchText[state.lang];
+  const years = yearsOf(state);
+  const peers = drawnPeers(all, state, ({ series }) => series.size > 0);
+  const title = text.heatTitle(indicatorName(state), peers.length);
+  return {
+    title,
+    chart: null,
+    notes: [],
+    empty: null,
+    table: {
+      caption: title,
+      columns: [
+        { key: 'unit', label: text.columns.unit, numeric: false },
+        ...years.map((year) => ({
+          key: String(year),
+          label: String(year),
+          numeric: true,
+          group: indicatorName(state),
+          drawn: 'shade' as const,
+        })),
+      ],
+      rows: peers.map((peer) => ({
+        id: peer.id,
+        marked: peer.id === state.marked,
+        cells: [
+          { ...nameCell(peer.name, {}, state.lang), ...peerLink(peer, state, openings) },
+          ...years.map((year) => yearCell(peer, year, drawing)),
+        ],
+      })),
+    },
+  };
+}
+
+function yearCell(peer: Peer, year: number, { state }: Drawing): TableCell {
+  const figure = peer.series.get(year);
+  if (!figure) {
+    const word = domainText[state.lang].missing.no_report;
+    return { text: '', value: null, missing: 'no_report', hint: word };
+  }
+  const cell = figureCell(figure, state.lang);
+  const local = localMark(figure.source, state.lang);
+  return { ...cell, text: cell.missing ? '' : cell.text, local };
+}

@@ -1,0 +1,47 @@
+import { workbenchText } from '../../../messages/workbench.ts';
+import { formatOf } from '../../figures/figure-cell.ts';
+import { MOST_BARS } from '../../figures/most-bars.ts';
+import { indicatorName } from '../../figures/indicator-name.ts';
+import { namedText } from '../../figures/local-mark.ts';
+import {
+  drawnPeers,
+  emptyNote,
+  pointOf,
+  rankedCount,
+  type Drawing,
+  type Figure,
+} from '../drawn.ts';
+import { bandsOf } from '../bands.ts';
+import { figureOf, valueOf } from '../peers.ts';
+
+/** Bars from the most, each with its value; units without a number stand in the table with their word. */
+export function rankingFigure(drawing: Drawing): Figure {
+  const { all, state } = drawing;
+  const text = workbenchText[state.lang];
+  const of = rankedCount(all);
+  const peers = drawnPeers(all, state, () => true).filter((peer) => valueOf(peer, state) !== null);
+  const rows = peers.map((peer) => ({
+    ...pointOf(peer, state.year, of, drawing),
+    label: namedText(peer.label, figureOf(peer, state) ?? {}, state.lang),
+    marked: state.marked === null ? peer.rank === 1 : peer.id === state.marked,
+  }));
+  const bands = bandsOf(peers.slice(0, MOST_BARS));
+  return {
+    title: `${indicatorName(state)} ${state.year}`,
+    chart:
+      rows.length === 0
+        ? null
+        : {
+            kind: 'bars',
+            format: formatOf(state.indicator),
+            rows: rows.slice(0, MOST_BARS),
+            of: rows.length,
+            bands,
+          },
+    notes: [
+      ...(rows.length > MOST_BARS ? [text.tooMany(MOST_BARS, rows.length)] : []),
+      ...(bands.length > 0 ? [text.bandNote] : []),
+    ],
+    empty: rows.length === 0 ? emptyNote(text.nothing) : null,
+  };
+}
