@@ -25,8 +25,8 @@ describe('without the engine', () => {
   it.each([
     ['another year', 'publication/?year=2023', '2023'],
     ['another province', '?division=500000&year=2025', '2025'],
-    ['another indicator', 'workbench/?indicator=published.website', '网站'],
-    ['another province and year', 'workbench/?division=500000&year=2025', '2025'],
+    ['another indicator', 'requests/?indicator=published.website', '网站'],
+    ['another province and year', 'requests/?division=500000&year=2025', '2025'],
   ])('a sent link to %s shows its view', async (_, address, words) => {
     const visit = await visitWithoutEngine();
     await visit.page.goto(address);
@@ -43,7 +43,7 @@ describe('without the engine', () => {
     await page.selectOption('select[aria-label="年度"]', '2023');
     await answered(visit, '2023');
 
-    await page.goto('publication/?year=2022&kind=all');
+    await page.goto('publication/?year=2021&kind=all&level=all');
     await page.locator('.page[data-standing="failed"]').waitFor();
     expect(await heading(page)).toBe('所选内容未能算出');
     expect(await page.locator('.page [data-chart]:visible').count(), 'charts').toBe(0);

@@ -10,7 +10,6 @@ const siteUrl = inject('siteUrl');
 
 const ROUTES = [
   '',
-  'workbench/',
   'publication/',
   'requests/',
   'trends/',

@@ -69,10 +69,10 @@ async function clearAll(page: Page): Promise<void> {
 
 /** The requests told in prose by the government of 洪泽区 for 2024, as the ranking's table shows them. */
 async function rankedFigure(page: Page): Promise<string> {
-  await page.goto('requests/?year=2024&tables=ranking');
+  await page.goto('requests/?division=320000&year=2024&floor=0&tables=figure');
   await engineReady(page);
   await settled(page);
-  const row = page.locator('[data-frame="ranking"] table tbody tr', { hasText: '洪泽区' });
+  const row = page.locator('[data-frame="figure"] table tbody tr', { hasText: '洪泽区' });
   return (await row.innerText()).replace(/\s+/g, ' ');
 }
 

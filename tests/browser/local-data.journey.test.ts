@@ -20,8 +20,8 @@ const FIGURES: CaseFigures = {
 /** Views at states in which the local report must stand. */
 const VIEWS = [
   './?year=2024',
-  'publication/?year=2024&indicator=published.total',
-  'requests/?year=2024',
+  'publication/?division=320000&year=2024&indicator=published.total',
+  'requests/?division=320000&year=2024',
   'trends/?indicator=requests.stated&units=320813-001',
   'compare/?year=2024&units=320813-001',
   'agencies/320813-001/?year=2024',
@@ -89,7 +89,7 @@ describe('local data in the views', () => {
       expect(bar, `${address}: the line that says so`).toContain('含本机数据 1 份');
     }
 
-    await open(page, 'requests/?year=2024&lang=en');
+    await open(page, 'requests/?division=320000&year=2024&lang=en');
     expect(await page.locator('[data-local="joined"]').innerText()).toContain(
       'Includes 1 local report',
     );

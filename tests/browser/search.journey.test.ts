@@ -31,7 +31,7 @@ describe('the search in the head, without the engine', () => {
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await box.press('ArrowDown');
     await box.press('Enter');
-    await page.waitForURL(/\/workbench\/\?division=500000/);
+    await page.waitForURL(/\/requests\/\?division=500000/);
     await settled(page);
     expect(await page.locator('h1').innerText()).toContain('重庆市38个县级政府');
     await box.pressSequentially('襄垣');

@@ -14,7 +14,10 @@ const YEAR = 'select[aria-label="年度"]';
 
 const browser = await sharedBrowser();
 
-const ALL_TABLES = 'tables=ranking,years,channels,normative,rules,decisions,rates';
+const ALL_TABLES = 'tables=figure';
+
+/** County governments of the country, whatever share of them is here. */
+const COUNTIES = 'division=000000&floor=0';
 
 type WatchedChange = {
   /** Start of each frame, with the title that it paints. */
@@ -53,11 +56,11 @@ function watchFrames(): void {
 
 /** Runs in the page: writes down every frame, with what stands in a chart that another year changes. */
 function watchBelow(): void {
-  const drawing = document.querySelector('[data-frame="channels"] .live');
+  const drawing = document.querySelector('[data-frame="figure"] .live');
   const before = drawing?.textContent;
   globalThis.watchedBelow = [];
   const look = () => {
-    const now = document.querySelector('[data-frame="channels"] .live');
+    const now = document.querySelector('[data-frame="figure"] .live');
     const isHidden = !now || getComputedStyle(now).visibility === 'hidden';
     const state = isHidden ? 'hidden' : now.textContent === before ? 'old' : 'new';
     const title = document.querySelector('.page h1')?.textContent ?? '';
@@ -90,7 +93,7 @@ async function pickIndicator({ page }: Visit, typed: string): Promise<void> {
 
 describe('choosing what to see', () => {
   it('chooses year and indicator, ranks counties, opens a unit, and goes back', async () => {
-    const visit = await openReady('publication/');
+    const visit = await openReady(`publication/?${COUNTIES}&year=2024`);
     const { page } = visit;
     await page.selectOption(YEAR, '2023');
     await pickIndicator(visit, '政策解读');
@@ -99,10 +102,10 @@ describe('choosing what to see', () => {
     const chosen = await heading(page);
     expect(chosen, 'the finding speaks of the year').toContain('2023');
 
-    await page.locator('[data-frame="ranking"]').getByRole('button', { name: '表' }).click();
-    const table = page.locator('[data-frame="ranking"] table');
+    await page.locator('[data-frame="figure"]').getByRole('button', { name: '表' }).click();
+    const table = page.locator('[data-frame="figure"] table');
     await table.waitFor();
-    const ranks = await table.locator('tbody tr td:nth-child(2)').allInnerTexts();
+    const ranks = await table.locator('tbody tr td:nth-child(3)').allInnerTexts();
     const known = ranks
       .map((rank) => rank.trim())
       .filter((rank) => rank !== '')
@@ -124,13 +127,13 @@ describe('choosing what to see', () => {
 
   it('leads from a bar to the agency', async () => {
     const visit = await openReady('publication/');
-    const bars = visit.page.locator('[data-frame="ranking"] [data-chart="bars"] .live svg');
+    const bars = visit.page.locator('[data-frame="figure"] [data-chart="bars"] .live svg');
     await bars.waitFor();
     const box = await bars.boundingBox();
     if (!box) throw new Error('the chart has no box');
     // The first bar starts right of its label and ends near the right edge.
     await visit.page.mouse.move(box.x + box.width * 0.6, box.y + 17);
-    const hint = visit.page.locator('[data-frame="ranking"] .live > div', { hasText: /\d{4}/ });
+    const hint = visit.page.locator('[data-frame="figure"] .live > div', { hasText: /\d{4}/ });
     await hint.waitFor();
     await visit.page.mouse.click(box.x + box.width * 0.6, box.y + 17);
     await visit.page.waitForURL(/\/agencies\/\d{6}/);
@@ -193,7 +196,7 @@ describe('choosing what to see', () => {
   it('shows an empty choice as such and proposes where there is more', async () => {
     const visit = await openReady('publication/?division=630000&year=2019&versus=2020');
     const { page } = visit;
-    expect(await page.locator('[data-frame="ranking"] .empty').count(), 'empty notes').toBe(1);
+    expect(await page.locator('[data-frame="figure"] .empty').count(), 'empty notes').toBe(1);
     expect(await page.locator('[data-chart]').count(), 'no chart is drawn from nothing').toBe(0);
     await visit.context.close();
   });
@@ -202,13 +205,13 @@ describe('choosing what to see', () => {
 describe('sharing what is seen', () => {
   it('gives the same view in a new context, in either language', async () => {
     const first = await openReady(
-      'publication/?year=2023&indicator=interpretations&tables=ranking',
+      `publication/?${COUNTIES}&year=2023&indicator=interpretations&tables=figure`,
     );
     const sent = first.page.url();
-    const seen = await first.page.locator('[data-frame="ranking"]').innerText();
+    const seen = await first.page.locator('[data-frame="figure"]').innerText();
     await first.context.close();
     const second = await openReady(sent);
-    expect(await second.page.locator('[data-frame="ranking"]').innerText()).toBe(seen);
+    expect(await second.page.locator('[data-frame="figure"]').innerText()).toBe(seen);
     await second.page.getByRole('link', { name: 'English' }).click();
     await second.page.waitForURL(/lang=en/);
     await second.page.waitForFunction(() => document.documentElement.lang === 'en');
@@ -232,7 +235,7 @@ describe('sharing what is seen', () => {
 
 describe('by keyboard alone', () => {
   it('reaches the year, changes it, and opens a unit from the table', async () => {
-    const visit = await openReady('publication/?tables=ranking');
+    const visit = await openReady('publication/?tables=figure');
     const { page } = visit;
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent), 'first stop').toContain(
@@ -242,7 +245,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await page.waitForURL(/year=20\d\d/);
     await settled(page);
-    await focusByTab(visit, '[data-frame="ranking"] tbody th a');
+    await focusByTab(visit, '[data-frame="figure"] tbody th a');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/agencies\/\d{6}/);

@@ -10,7 +10,7 @@ it('one list: its figure, its ticks, its order and its columns stand in the addr
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
   const list = 'division=500000&level=county&kind=government&scope=aggregate';
-  await page.goto(`workbench/?${list}&indicator=requests.stated&year=2023`);
+  await page.goto(`requests/?${list}&indicator=requests.stated&year=2023`);
   await engineReady(page);
   await settled(page);
   const rows = page.locator('.workbench table tbody tr');
@@ -45,7 +45,7 @@ it('one list: its figure, its ticks, its order and its columns stand in the addr
 it('has the whole width of the paper, without the list beside it', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
-  await page.goto('workbench/');
+  await page.goto('requests/');
   await page.emulateMedia({ media: 'print' });
   const [whole, table] = await page
     .locator('.workbench')
@@ -61,7 +61,7 @@ it('leaves as a circular: the ranks of the table, and by name who has no report'
   const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });
   const { page } = visit;
   await page.goto(
-    'workbench/?division=320000&level=county&kind=government&scope=aggregate&indicator=requests.received&year=2023',
+    'requests/?division=320000&level=county&kind=government&scope=aggregate&indicator=requests.received&year=2023',
   );
   await engineReady(page);
   await settled(page);

@@ -80,10 +80,10 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
     tests: ['tests/views'],
   },
   {
-    what: 'a sum of nothing is zero',
-    file: 'src/lib/views/figures/known-sum.ts',
-    from: 'sum: known.length === 0 ? null : known.reduce',
-    to: 'sum: known.reduce',
+    what: 'four units have quartiles',
+    file: 'src/lib/views/workbench/figures/spread-years.ts',
+    from: 'lower: share(0.25, LEAST_FOR_QUARTILES)',
+    to: 'lower: share(0.25, LEAST_FOR_MEDIAN)',
     tests: ['tests/views'],
   },
   {

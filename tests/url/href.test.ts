@@ -63,6 +63,14 @@ describe('a list in the address', () => {
     );
   });
 
+  it('takes the place of the hand-picked one that a view opens on, unless that is named too', () => {
+    const opening: ViewState = { ...OPENING, picked: ['140404-001'] };
+    const decode = (search: string) => decodeState(new URLSearchParams(search), opening).state;
+    expect(decode('year=2021').picked).toEqual(['140404-001']);
+    expect(decode('division=500000').picked).toEqual([]);
+    expect(decode('scope=own&list=140423-001').picked).toEqual(['140423-001']);
+  });
+
   it('means county governments where only a place is named, whatever the view opens on', () => {
     const { state } = decodeState(new URLSearchParams('division=500000'), lists['/requests']);
     expect(state).toMatchObject({
@@ -83,7 +91,7 @@ describe('carriedChoices', () => {
       { lang: 'en', year: 2021, division: '140000' },
       {
         ...{ lang: 'en', year: 2021, division: '140000' },
-        ...{ level: 'county', kind: 'government', scope: 'aggregate' },
+        ...{ level: 'county', kind: 'government', scope: 'aggregate', picked: [] },
       },
     ],
     [
@@ -98,7 +106,7 @@ describe('carriedChoices', () => {
       '/requests',
       '/trends',
       { division: '320000' },
-      { ...TOWNSHIPS, division: '320000' },
+      { ...TOWNSHIPS, division: '320000', picked: [] },
     ],
     [
       'an indicator among presets of any indicator',

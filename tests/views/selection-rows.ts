@@ -10,17 +10,3 @@ export function columnTexts(frame: Frame, key: string): string[] {
   const index = frame.table.columns.findIndex((column) => column.key === key);
   return frame.table.rows.map((row) => row.cells[index]?.text ?? '');
 }
-
-/** All that hovering over a stacked chart says. */
-export function stackedHints(frame: Frame): string {
-  if (frame.chart?.kind !== 'stacked') return '';
-  return frame.chart.rows.flatMap((row) => row.values.map(({ hint }) => hint)).join('\n');
-}
-
-/** Values of a stacked chart, row by row. */
-export function stackedValues(frame: Frame): Record<string, (number | null)[]> {
-  if (frame.chart?.kind !== 'stacked') return {};
-  return Object.fromEntries(
-    frame.chart.rows.map((row) => [row.label, row.values.map(({ value }) => value)]),
-  );
-}

@@ -1,7 +1,7 @@
 import { FORMS, type Form } from '../model/form.ts';
 import { FORM_ENTRIES } from './form-entries.ts';
 import type { Indicator } from './indicator.ts';
-import { INDICATORS, partsOf } from './printed.ts';
+import { INDICATORS } from './printed.ts';
 
 /** Groups the form prints as headings only: no cell of their own, a sum told in prose at most. */
 export const HEADING_GROUPS: readonly string[] = [

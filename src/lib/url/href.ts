@@ -54,7 +54,7 @@ export function carriedChoices(
 
 function carriedList(state: ViewState, opening: ViewState, target: ViewState): Partial<ViewState> {
   if (isSameList(state, opening)) return {};
-  if (opensOnList(opening)) return listOf(state);
+  if (opensOnList(opening)) return { ...listOf(state), picked: state.picked };
   const changed = LIST_FIELDS.filter((field) => state[field] !== opening[field]);
   const list = Object.fromEntries(changed.map((field) => [field, state[field]]));
   return { ...unsaidList(target), ...list };

@@ -21,9 +21,9 @@ const STANDARD_LIST: ListChoice = {
 export const opensOnList = ({ kind, level }: Pick<ViewState, 'kind' | 'level'>): boolean =>
   kind !== 'all' || level !== 'all';
 
-/** The list that an address leaves unsaid once it says a part of it. */
+/** The list that an address leaves unsaid once it says a part of it: no hand-picked one either. */
 export function unsaidList(opening: ViewState): Partial<ViewState> {
-  return opensOnList(opening) ? STANDARD_LIST : {};
+  return opensOnList(opening) ? { ...STANDARD_LIST, picked: [] } : {};
 }
 
 /** The list of a state and nothing else of it. */

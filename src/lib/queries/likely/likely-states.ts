@@ -1,6 +1,7 @@
 import { NATION } from '../../model/division.ts';
 import type { Openings } from '../../url/href.ts';
 import { decodeState, encodeState } from '../../url/codec.ts';
+import { saysList, unsaidList } from '../../url/standard-list.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { DivisionFacet, IndicatorFacet } from '../facets.ts';
 import type { YearCount } from '../openings.ts';
@@ -51,7 +52,8 @@ export function likelyStates(openings: Openings, holdings: Holdings): LikelyStat
     const opening = openings[route];
     // What an address says nothing of follows from what it says: the page decides that, not this list.
     const reached = (changes: Partial<ViewState>): LikelyState => {
-      const asked = encodeState({ ...opening, ...changes }, opening);
+      const list = saysList(Object.keys(changes)) ? unsaidList(opening) : {};
+      const asked = encodeState({ ...opening, ...list, ...changes }, opening);
       const { state } = decodeState(new URLSearchParams(asked), opening);
       return { route, place: placeOf(state.division), state };
     };
