@@ -53,3 +53,27 @@ describe('kept lists', () => {
     expect(lists.all).toEqual([EAST]);
   });
 });
+
+describe('a list as a file', () => {
+  test('comes back in another browser under its name', () => {
+    const list = { name: '我的区县', units: ['500101-001', '500102-001'] };
+    const text = new UnitLists(() => storeOf()).asFile(list);
+    const store = storeOf();
+    const other = new UnitLists(() => store);
+    expect(other.readFile(text)).toEqual([list]);
+    expect(other.all).toEqual([list]);
+  });
+
+  test.each([
+    ['no JSON', '名单'],
+    ['another file', '{"name":"x"}'],
+    ['an empty one', '[]'],
+    ['a list without units', '[{"name":"x","units":[]}]'],
+    ['a list with more than a name and units', '[{"name":"x","units":["1"],"sql":"x"}]'],
+  ])('that is none, %s, keeps nothing', (_what, text) => {
+    const store = storeOf();
+    const lists = new UnitLists(() => store);
+    expect(lists.readFile(text)).toBeNull();
+    expect(lists.all).toEqual([]);
+  });
+});

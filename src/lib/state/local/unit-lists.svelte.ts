@@ -38,6 +38,21 @@ export class UnitLists {
     this.#write([...this.#lists.filter(({ name }) => name !== list.name), list]);
   }
 
+  /** Lists as a file that another browser reads back. */
+  asFile(...lists: UnitList[]): string {
+    return `${JSON.stringify(lists, null, 1)}\n`;
+  }
+
+  /**
+   * Keeps the lists of a file, each under its name, and gives them; null for a file that holds none, of
+   * which nothing is kept.
+   */
+  readFile(text: string): readonly UnitList[] | null {
+    const lists = readLists(text);
+    for (const list of lists ?? []) this.keep(list);
+    return lists;
+  }
+
   remove(name: string): void {
     this.load();
     this.#write(this.#lists.filter((list) => list.name !== name));
@@ -51,6 +66,15 @@ export class UnitLists {
     } catch {
       this.isKept = false;
     }
+  }
+}
+
+function readLists(text: string): readonly UnitList[] | null {
+  try {
+    const read = unitListsSchema.safeParse(JSON.parse(text));
+    return read.success && read.data.length > 0 ? read.data : null;
+  } catch {
+    return null;
   }
 }
 

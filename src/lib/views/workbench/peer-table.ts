@@ -85,7 +85,7 @@ function columnsOf(
     hint: indicatorDefinition(code, lang),
   });
   return [
-    column('unit', text.columns.unit, (peer) => nameOf(peer, state, openings), false),
+    column('unit', text.columns.unit, (peer) => nameOf(peer, state, openings, medium), false),
     ofIndicator(
       state.indicator,
       column('value', indicatorName(state), (peer) =>
@@ -150,8 +150,14 @@ export function indicatorDefinition(code: string, language: Language): string {
   return [punctuation[language].named(label, formula), ...(trap === null ? [] : [trap])].join('\n');
 }
 
-const nameOf = (peer: Peer, state: ViewState, openings: Openings): TableCell => ({
-  ...nameCell(peer.name, figureOf(peer, state) ?? {}, state.lang),
+/** On the screen a unit goes by what tells it from the others, with the full name on hover. */
+const nameOf = (peer: Peer, state: ViewState, openings: Openings, medium: Medium): TableCell => ({
+  ...nameCell(
+    medium === 'screen' ? peer.label : peer.name,
+    figureOf(peer, state) ?? {},
+    state.lang,
+  ),
+  ...(medium === 'screen' && peer.label !== peer.name ? { hint: peer.name } : {}),
   ...peerLink(peer, state, openings),
 });
 
