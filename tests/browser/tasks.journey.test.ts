@@ -1,0 +1,162 @@
+/** What a tired official must be able to do, from the home page, with every click and typed field counted. */
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { sharedBrowser } from './setup/browser.ts';
+import { expectClean, heading, openVisit, settled, type Visit } from './setup/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const browser = await sharedBrowser();
+
+/** A reader at the home page: each of its steps counts one. */
+class Official {
+  steps = 0;
+  readonly page: Page;
+  readonly visit: Visit;
+
+  private constructor(visit: Visit) {
+    this.visit = visit;
+    this.page = visit.page;
+  }
+
+  static async atHome(): Promise<Official> {
+    const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });
+    await visit.page.goto('./');
+    await visit.page.locator('html[data-ready], .page[data-standing="answered"]').first().waitFor();
+    return new Official(visit);
+  }
+
+  async click(what: Locator): Promise<void> {
+    this.steps += 1;
+    await what.click();
+  }
+
+  async type(into: Locator, text: string): Promise<void> {
+    this.steps += 1;
+    await into.fill(text);
+  }
+
+  async select(label: string, value: string): Promise<void> {
+    this.steps += 1;
+    await this.page.getByLabel(label, { exact: true }).selectOption(value);
+    await settled(this.page);
+  }
+
+  /** A page of the menu. */
+  async menu(name: string): Promise<void> {
+    const link = this.page.getByRole('navigation').getByRole('link', { name, exact: true });
+    await this.click(link);
+    await this.page.locator('nav [aria-current="page"]', { hasText: name }).waitFor();
+    await settled(this.page);
+  }
+
+  /** Finds a unit by what is typed and opens the first hit of that name. */
+  async find(typed: string, name: string): Promise<void> {
+    const search = this.page.getByRole('combobox', { name: '搜单位' });
+    await this.type(search, typed);
+    await this.click(this.page.getByRole('option', { name }).first());
+  }
+
+  /** One column of the table of units: its words by the unit's name. */
+  async column(head: RegExp): Promise<Map<string, string>> {
+    const table = this.page.locator('.workbench table').last();
+    const heads = await table.locator('thead th').allInnerTexts();
+    const at = heads.findIndex((text) => head.test(text));
+    expect(at, `the column ${String(head)} among ${heads.join()}`).toBeGreaterThan(0);
+    const rows = await table.locator('tbody tr').all();
+    const said = await Promise.all(
+      rows.map(async (row): Promise<[string, string]> => [
+        (await row.locator('th').innerText()).trim(),
+        (
+          await row
+            .locator('td')
+            .nth(at - 1)
+            .innerText()
+        ).trim(),
+      ]),
+    );
+    return new Map(said);
+  }
+
+  async done(most: number): Promise<void> {
+    expect(this.steps, 'clicks and typed fields').toBeLessThanOrEqual(most);
+    expectClean(this.visit);
+    await this.visit.context.close();
+  }
+}
+
+it('a: which county of 重庆 received most in 2023, of how many, and what cannot be compared', async () => {
+  const official = await Official.atHome();
+  await official.find('重庆', '重庆市');
+  await official.page.waitForURL(/requests\/\?division=500000/);
+  await official.select('年度', '2023');
+  // 38 districts and counties: those of which nothing is collected count.
+  expect(await heading(official.page)).toMatch(/^2023年重庆市38个县级政府/);
+  const change = await official.column(/^比2022年/);
+  expect(change.size).toBeGreaterThanOrEqual(38);
+  await official.done(4);
+});
+
+it('b: the rate of disclosure of one list, with numerator, denominator, interval and what cannot be told apart', async () => {
+  const official = await Official.atHome();
+  await official.menu('依申请公开');
+  await official.type(official.page.getByLabel('指标', { exact: true }), '予以公开率');
+  await official.click(official.page.locator('.picker-list [role="option"]').first());
+  await settled(official.page);
+  const ratios = [...(await official.column(/分子／分母/)).values()].filter(Boolean);
+  const intervals = [...(await official.column(/95%区间/)).values()].filter(Boolean);
+  expect(ratios.length, 'rates').toBeGreaterThan(0);
+  expect(intervals).toHaveLength(ratios.length);
+  for (const ratio of ratios) expect(ratio).toMatch(/^[\d,]+ ÷ [\d,]+$/);
+  await official.done(5);
+});
+
+it('d: finds an agency by initials and with a wrong character, while it is typed', async () => {
+  for (const [typed, name] of [
+    ['xyx', '襄垣县'],
+    ['洪择', '洪泽区'],
+  ] as const) {
+    const official = await Official.atHome();
+    await official.find(typed, name);
+    await official.page.waitForURL(/agencies/);
+    await official.done(2);
+  }
+});
+
+it('g: one unit’s volume over the years, its gaps visible', async () => {
+  const official = await Official.atHome();
+  await official.find('江宁区人民政府', '南京市江宁区人民政府');
+  await official.page.waitForURL(/agencies/);
+  await official.click(official.page.getByRole('link', { name: /各年趋势$/ }).first());
+  await official.page.waitForURL(/trends/);
+  await settled(official.page);
+  expect(await heading(official.page)).toMatch(/^2019—2025年自选名单1个单位的/);
+  const years = await official.page
+    .locator('[data-frame="figure"] [data-chart]')
+    .first()
+    .innerText();
+  for (const year of ['2019', '2022', '2025']) expect(years).toContain(year);
+  await official.done(4);
+});
+
+it('i: departments’ own reports alone, by year and indicator', async () => {
+  const official = await Official.atHome();
+  await official.menu('主动公开');
+  await official.select('机构类别', 'department');
+  await official.select('年度', '2023');
+  expect(await heading(official.page)).toMatch(/^2023年.+部门/);
+  const shown = await official.page.locator('.page').innerText();
+  expect(shown).toContain('本机关报告');
+  await official.done(4);
+});
+
+it('j: how many reported zero, how many wrote none, how many left it blank', async () => {
+  const official = await Official.atHome();
+  await official.menu('依申请公开');
+  await official.click(official.page.getByRole('button', { name: '填报状态' }));
+  await official.select('年度', '2024');
+  const title = official.page.locator('[data-frame="figure"] h2');
+  expect(await title.innerText()).toMatch(
+    /^2024年：\d+个填报大于零，\d+个填报为零，\d+个文字称无，\d+个空白$/,
+  );
+  await official.done(3);
+});
