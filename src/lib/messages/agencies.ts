@@ -61,7 +61,7 @@ export const agenciesText = bilingual({
     scopeSwitch: '报告口径',
     scopeOption: (scope: string, n: number) => `${scope} ${n}份`,
     scopeMissing: (asked: string, shown: string) => `该机构没有收录${asked}，以下为${shown}`,
-    yearSwitch: '明细年度',
+    yearSwitch: '查看年度',
     section: {
       narrative: '一、总体情况（正文所述）',
       publication: '二、主动公开政府信息情况',

@@ -53,7 +53,7 @@ export const domainText = bilingual({
     },
     summed: '表中无此行，由各细项相加',
     reason: { unknown_cell: '缺少所需单元格', zero_denominator: '分母为零' },
-    seenAt: { publisher: '发布机关网页', copy: '他处所存文件', local: '本机数据' },
+    seenAt: { publisher: '发布机关网页', copy: '存本', local: '本机数据' },
   },
   en: {
     applicant: {

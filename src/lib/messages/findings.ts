@@ -8,12 +8,12 @@ export const findingsText = bilingual({
     sentenceJoin: '。',
     title: (where: string, years: string, reports: string, facts: string) =>
       `${where}${years}，${reports}份报告中${facts}`,
-    contradicting: (n: string) => `有${n}份的数字自相矛盾`,
+    contradicting: (n: string) => `有${n}份的数字不符`,
     disagreeing: (n: string) => `有${n}份与文字、上年报告或权限不符`,
     alsoDisagreeing: (n: string) => `另有${n}份与文字、上年报告或权限不符`,
     factJoin: '，',
     titleNone: (where: string, years: string, reports: string) =>
-      `${where}${years}，${reports}份报告中没有发现数字自相矛盾`,
+      `${where}${years}，${reports}份报告中没有发现数字不符`,
     titleEmpty: (where: string) => `${where}所选年度没有收录报告，无可核验`,
     judged: (judged: string, open: string) =>
       `规则判断${judged}次，另有${open}次因空白或未收录而无法判断`,

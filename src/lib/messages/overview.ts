@@ -7,11 +7,11 @@ export const overviewText = bilingual({
     titleChange: (year: number, units: string, indicator: string, value: string, change: string) =>
       `${year}年，同一批${units}的${indicator}为${value}，${change}`,
     titleThin: (year: number, known: number, all: number, indicator: string, value: string) =>
-      `${year}年${indicator}合计${value}，${all}份报告中${known}份有数`,
+      `${year}年${indicator}合计${value}，${all}份报告中${known}份填报`,
     titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
       `${year}年${indicator}合计为${value}，${all}份报告中${known}份可算`,
     titleListed: (year: number, known: number, all: number, indicator: string) =>
-      `${year}年${indicator}：${all}份报告中${known}份有数，各报告未注明单位，不合计`,
+      `${year}年${indicator}：${all}份报告中${known}份填报，各报告未注明单位，不合计`,
     noUnit: '各报告未注明单位，不合计、不比较',
     moversNoUnit: (indicator: string) => `${indicator}：各报告未注明单位，不比较`,
     titleUnstated: (year: number, all: number, indicator: string) =>
@@ -35,7 +35,7 @@ export const overviewText = bilingual({
 
     keyHeading: (year: number, versus: number | null) =>
       versus === null ? `${year}年主要数字` : `${year}年主要数字，与${versus}年对照`,
-    known: (known: number, all: number) => `${all}份报告中${known}份有数`,
+    known: (known: number, all: number) => `${all}份报告中${known}份填报`,
     rounded: (n: number) => `含约数${n}个`,
     notStated: (all: number) => `${all}份报告都没有收录此项`,
     noReports: '未收录报告',
@@ -45,12 +45,12 @@ export const overviewText = bilingual({
     equal: (n: number) => `${n}个持平`,
     tooFewSame: (n: number, versus: number) =>
       n === 0
-        ? `没有单位在${versus}年也有此数，不作增减`
-        : `只有${n}个单位在${versus}年也有此数，太少，不作增减`,
+        ? `没有单位${versus}年也填报，不作增减`
+        : `只有${n}个单位${versus}年也填报，太少，不作增减`,
     smallBase: (versus: number, least: number) => `${versus}年基数不足${least}，不算同比`,
     beforeAll: (versus: number) => `${versus}年全部`,
     keyNote: (least: number) =>
-      `大字为本年全部有数单位之和；增减只看两年都有数的同一批单位，不足${least}个不作增减；上年全部的单位与本年不同，不宜直接相比`,
+      `大字为本年全部填报单位之和；增减只看两年都填报的同一批单位，不足${least}个不作增减；上年全部的单位与本年不同，不宜直接相比`,
     pick: (indicator: string) => `以“${indicator}”看增减和收录情况`,
 
     coverageTitle: (division: string, covered: number, all: number, noun: string, year: number) =>
@@ -65,7 +65,7 @@ export const overviewText = bilingual({
     coverageEmpty: '各年都没有收录，不等于没有发布',
     coverageUnknown: (code: string) => `数据集中没有代码为“${code}”的区划`,
     coverageDivision: '地区',
-    coverageAll: '各年',
+    coverageAll: '合计',
     self: (name: string) => `${name}本级`,
     cell: {
       none: '未收录',
@@ -112,19 +112,19 @@ export const overviewText = bilingual({
       difference: '增减',
       change: '同比',
       year: '年度',
-      finding: '值得一看之处',
-      rule: '核看',
+      finding: '待核之处',
+      rule: '规则',
       source: '来源',
     },
     moverHint: (versus: number, before: string, year: number, value: string) =>
       `${versus}年 ${before} → ${year}年 ${value}`,
 
-    findingsTitle: (n: number, reports: number) => `${reports}份报告中，有${n}处数字值得一看`,
-    findingsNone: (reports: number) => `${reports}份报告中没有发现需要核看的数字`,
+    findingsTitle: (n: number, reports: number) => `${reports}份报告中，有${n}处数字待核对`,
+    findingsNone: (reports: number) => `${reports}份报告中没有发现需要核对的数字`,
     findingsNoReports: '所选范围没有收录报告',
-    findingsNote: '只是提示核看，不是认定错误：也可能原件如此、所见为副本，或录入有误',
+    findingsNote: '只是提示核对，不是认定差错：也可能原件如此、所见为存本，或录入有误',
     findingsYears: '所选范围各年度',
-    copy: '副本',
+    copy: '存本',
     copyHint: '数字录自他处所存文件，不是发布机关网页',
     publisherHint: '发布机关网页',
   },

@@ -5,7 +5,7 @@ export const punctuation = bilingual({
   zh: {
     /** Names beside each other: `甲、乙`. */
     listed: (names: readonly string[]) => names.join('、'),
-    /** Statements beside each other: `45份报告中29份有数，含约数7个`. */
+    /** Statements beside each other: `45份报告中29份填报，含约数7个`. */
     joined: (statements: readonly string[]) => statements.join('，'),
     bracketed: (text: string) => `（${text}）`,
     /** A name with what qualifies it: `新收申请（自然人）`. */

@@ -5,7 +5,7 @@ export const unitPickerText = bilingual({
   zh: {
     label: '比较的单位',
     add: '添加单位或地区',
-    placeholder: '输入机构或地区名称，可跳字',
+    placeholder: '输入机构或地区名称，可只输几个字',
     remove: (name: string) => `移除${name}`,
     chosen: (n: number, max: number) => `已选 ${n} / ${max}`,
     full: (max: number) => `已选满${max}个，移除后可再添加`,

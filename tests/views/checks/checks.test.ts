@@ -110,7 +110,7 @@ describe('the sentence of the page', () => {
     [
       'contradictions',
       { ...size, division: null },
-      '2019—2025年，1,741份报告中有3份的数字自相矛盾',
+      '2019—2025年，1,741份报告中有3份的数字不符',
     ],
     [
       'one year of one place',
@@ -122,12 +122,12 @@ describe('the sentence of the page', () => {
         disagreeing: 0,
         division: '江苏省',
       },
-      '江苏省2023年，12份报告中有1份的数字自相矛盾',
+      '江苏省2023年，12份报告中有1份的数字不符',
     ],
     [
       'contradictions, and others that disagree with prose or the year before',
       { ...size, disagreeing: 8, division: null },
-      '2019—2025年，1,741份报告中有3份的数字自相矛盾，另有8份与文字、上年报告或权限不符',
+      '2019—2025年，1,741份报告中有3份的数字不符，另有8份与文字、上年报告或权限不符',
     ],
     [
       'only such as disagree',
@@ -137,7 +137,7 @@ describe('the sentence of the page', () => {
     [
       'none found',
       { ...size, contradicting: 0, division: null },
-      '2019—2025年，1,741份报告中没有发现数字自相矛盾',
+      '2019—2025年，1,741份报告中没有发现数字不符',
     ],
     [
       'no report',

@@ -18,7 +18,7 @@ export const dataText = bilingual({
 
     dictionaryTitle: (indicators: number, derived: number) =>
       `指标字典：${indicators}项填报指标，${derived}项计算指标`,
-    dictionaryHint: '点名称看各单位各年的数；“有数”为写明此数的报告份数，含约数',
+    dictionaryHint: '点名称看各单位各年的数；“填报”为写明此数的报告份数，含约数',
     searchLabel: '查指标',
     searchPlaceholder: '名称、代码或简称',
     found: (k: number, n: number) => `显示 ${k} / ${n} 项`,
@@ -30,7 +30,7 @@ export const dataText = bilingual({
       nature: '性质',
       forms: '格式',
       parent: '上级',
-      reports: '有数',
+      reports: '填报',
       years: '年度',
       formula: '算法',
       trap: '不可读作',
@@ -123,7 +123,7 @@ export const dataText = bilingual({
       reach: (agencies: string, provinces: number, missing: string) =>
         `收录${agencies}个单位，分属${provinces}个省级地区${missing === '' ? '' : `；${missing}尚未收录`}。`,
       copies: (copies: number, unsourced: number) =>
-        `${copies}份录自他处所存的文件或副本，${unsourced}份不知道原网址；这些报告的来源栏写明见于何处。`,
+        `${copies}份录自他处所存的文件（存本），${unsourced}份不知道原网址；这些报告的来源栏写明见于何处。`,
       partial: (complete: number, reports: string) =>
         `只有${complete}份每一格都已收录；其余${reports}份多只见到开头，有文字和部分表格。`,
       outcomes: (n: number) => `写明办结总计和至少一类结果的报告${n}份，看结果构成请先看份数。`,
@@ -132,7 +132,7 @@ export const dataText = bilingual({
       dated: (dated: number, reports: string) =>
         `${reports}份中${dated}份见到发布日期；没有见到的不参加及时性判断。`,
       divisions: '行政区划代码到2024年为止，2025年新设、更名的尚未收入。',
-      kept: '只收数字、名称、日期和网址，不收报告的文句；印得自相矛盾的照录，在总览“值得一看”中列出。',
+      kept: '只收数字、名称、日期和网址，不收报告的文句；印得不符的照录，在总览“待核对”中列出。',
     },
     absent: '没有收录的格子在表里没有行：那是我们没有看到，不等于单位没有填报，更不等于零。',
     provincesTitle: (covered: number, all: number) => `${all}个省级地区中收录了${covered}个`,

@@ -48,7 +48,7 @@ export const dataTablesText = bilingual({
         scope: 'aggregate 汇总报告（含下属部门和乡镇街道）、own 本机关报告',
         printed_name: '报告上印的单位名称',
         source: '网址，不知道的为空；本机数据为 local: 加文件名',
-        seen_at: 'publisher 发布机关网页、copy 他处所存文件、local 本机数据',
+        seen_at: 'publisher 发布机关网页、copy 存本（他处所存文件）、local 本机数据',
         source_note: '文件见于何处的说明',
         source_note_en: '同上，英文',
         published_on: '发布日期，没有见到的为空',

@@ -128,7 +128,7 @@ export const readingDeskText = bilingual({
     },
     selfCheck: {
       title: '自查单',
-      lead: (agency: string, year: string) => `${agency}${year}政府信息公开工作年度报告自查`,
+      lead: (agency: string, year: string) => `${agency}${year}政府信息公开工作年度报告自查单`,
       print: '打印自查单',
       none: '按现有规则未发现数字不符之处。',
       columns: { place: '位置', finding: '问题', cells: '所涉数字', rule: '规则' },

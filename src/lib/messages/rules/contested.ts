@@ -54,7 +54,7 @@ export const contestedRules = bilingual({
     'S4.8': words(
       '复议前置后的直接起诉',
       '2024年起直接起诉 ≤ 上年',
-      '不予公开须先申请复议（行政复议法第二十三条），直接起诉上升值得一看。',
+      '不予公开须先申请复议（行政复议法第二十三条），直接起诉上升宜核对。',
       ({ cell, found, expected }) => `${cell}印为${found}，上年为${expected}，复议前置后仍上升`,
     ),
   },

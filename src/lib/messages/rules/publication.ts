@@ -37,7 +37,7 @@ export const publicationRules = bilingual({
     'S2.6': words(
       '与机关类别是否相称',
       '办公室（本机关）处罚、强制、收费 = 0；县级汇总许可、处罚 > 0',
-      '与该类机关的职能不相称，值得一看。',
+      '与该类机关的职能不相称，宜核对。',
       ({ cell, found }) => `${cell}印为${found}，与该类机关的职能不相称`,
     ),
     'S2.7': words(

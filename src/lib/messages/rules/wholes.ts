@@ -50,7 +50,7 @@ export const wholeRules = bilingual({
     P1: words(
       '网站发布与网站年度报表',
       '网站发布数与政府网站工作年度报表信息发布总数相差不过 20 %',
-      '两处口径可能不同，值得一看。',
+      '两处口径可能不同，宜核对。',
       ({ cell, found, expected }) => `${cell}为${found}，网站年度报表为${expected}`,
     ),
   },

@@ -24,7 +24,7 @@ export const yearRules = bilingual({
     ),
     X4: words(
       '较上年骤变',
-      '与上年相差不到三倍，或差别小到可能出于偶然（两数平方根之差不超过2.83）',
+      '与上年相差不到三倍，或差别小到可能出于偶然',
       '较上年变化很大。',
       ({ cell, found, expected }) => `${cell}为${found}，上年为${expected}`,
     ),
