@@ -107,11 +107,7 @@ describe('the sentence of the page', () => {
     disagreeing: 0,
   };
   it.each([
-    [
-      'contradictions',
-      { ...size, division: null },
-      '2019—2025年，1,741份报告中有3份的数字不符',
-    ],
+    ['contradictions', { ...size, division: null }, '2019—2025年，1,741份报告中有3份的数字不符'],
     [
       'one year of one place',
       {

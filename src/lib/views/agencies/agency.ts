@@ -11,6 +11,7 @@ import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import { agencyFinding } from './agency-finding.ts';
+import { agencyCourse, type Course } from './agency-course.ts';
 import { onwardLinks, type Onward } from './agency-onward.ts';
 import { sheetOf, withFindings, type FormTable, type Sheet } from '../sheet/form-sheet.ts';
 import { versusOf } from '../sheet/change-cells.ts';
@@ -64,6 +65,8 @@ export type AgencyView = {
   years: Switch | null;
   /** Said when the address asks for a scope this agency has no report of. */
   notice: string | null;
+  /** The years at a glance; null where no followed indicator has a number. */
+  course: Course | null;
   /** null when no rule fails. */
   checks: AgencyChecks | null;
   tables: readonly FormTable[];
@@ -134,6 +137,7 @@ export function agencyView(
       scope === state.scope
         ? null
         : text.scopeMissing(domain.scope[state.scope], domain.scope[scope]),
+    course: agencyCourse(sheet, reports, steps, { ...state, scope }, openings),
     checks: checksOf(notes, filled, steps[0]?.agency_id ?? '', state, openings),
     tables: filled,
     empty:

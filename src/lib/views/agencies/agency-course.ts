@@ -1,0 +1,119 @@
+import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { agenciesText } from '../../messages/agencies.ts';
+import { punctuation } from '../../messages/punctuation.ts';
+import { NATION } from '../../model/division.ts';
+import type { AgencyStep } from '../../queries/agencies/agency.ts';
+import type { AgencyReport } from '../../queries/agencies/sheet.ts';
+import { hrefOf, type Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { changeOf, changeText } from '../figures/change.ts';
+import { figureCell } from '../figures/figure-cell.ts';
+import type { Sheet } from '../sheet/form-sheet.ts';
+
+/** What a reader follows over the years, those told in the tables before those told in prose. */
+const FOLLOWED = [
+  ...['published.total', 'published.website', 'requests.received', 'requests.stated'],
+  ...['outcome.total', 'outcome.granted', 'reconsideration.total', 'litigation_direct.total'],
+];
+
+const MOST_ROWS = 6;
+
+/** One indicator of an agency over the years. */
+export type CourseRow = {
+  label: string;
+  /** A value for each year of the range, null where there is none. */
+  values: readonly (number | null)[];
+  /** What stands in each of these years, in words. */
+  said: string;
+  latest: string;
+  /** Since the year before, where the two may be compared. */
+  change: string;
+  /** The list of its peers with its place in it. */
+  href: string;
+};
+
+/** An agency's years at a glance, before its form; null where no followed indicator has a number. */
+export type Course = { heading: string; missing: string; rows: readonly CourseRow[] };
+
+/** The course of the main figures over the range of years, and which years are missing. */
+export function agencyCourse(
+  sheet: Sheet,
+  reports: readonly AgencyReport[],
+  steps: readonly AgencyStep[],
+  state: ViewState,
+  openings: Openings,
+): Course | null {
+  const text = agenciesText[state.lang];
+  const { from, to } = openings['/agencies'];
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const byYear = new Map(reports.map((report) => [report.year, report]));
+  const codes = FOLLOWED.filter((code) =>
+    reports.some((report) => sheet.datum(report, code).value !== null),
+  ).slice(0, MOST_ROWS);
+  if (codes.length === 0) return null;
+  const missing = years.filter((year) => !byYear.has(year));
+  return {
+    heading: text.course(from, to),
+    missing:
+      missing.length === 0
+        ? text.noYearMissing
+        : text.yearsMissing(punctuation[state.lang].listed(missing.map(String))),
+    rows: codes.map((code) => rowOf(code, sheet, byYear, years, steps, state, openings)),
+  };
+}
+
+function rowOf(
+  code: string,
+  sheet: Sheet,
+  byYear: ReadonlyMap<number, AgencyReport>,
+  years: readonly number[],
+  steps: readonly AgencyStep[],
+  state: ViewState,
+  openings: Openings,
+): CourseRow {
+  const { lang } = state;
+  const text = agenciesText[lang];
+  const known = years.flatMap((year) => {
+    const report = byYear.get(year);
+    return report ? [{ year, ...sheet.datum(report, code) }] : [];
+  });
+  const latest = known.filter(({ value }) => value !== null).at(-1);
+  const before = latest && known.find(({ year }) => year === latest.year - 1);
+  return {
+    label: indicatorOf(code).short[lang],
+    values: years.map((year) => known.find((one) => one.year === year)?.value ?? null),
+    said: punctuation[lang].listed(
+      known.map((one) => text.inYear(one.year, figureCell(one, lang).text)),
+    ),
+    latest: latest ? text.inYear(latest.year, figureCell(latest, lang).text) : '',
+    change: latest && before ? changeText(changeOf(code, before, latest), lang) : '',
+    href: placeAmongPeers(code, latest?.year ?? state.year, steps, state, openings),
+  };
+}
+
+/** The list that an agency stands in: governments of the division above, other bodies of its own. */
+function placeAmongPeers(
+  code: string,
+  year: number,
+  steps: readonly AgencyStep[],
+  { lang, scope }: ViewState,
+  openings: Openings,
+): string {
+  const own = steps.at(-1);
+  const above = steps.at(-2)?.code ?? NATION;
+  const { section } = indicatorOf(code);
+  const isPublished = section === 'publication' || code.startsWith('published.');
+  return hrefOf(
+    isPublished ? '/publication' : '/requests',
+    {
+      ...{ lang, scope, year, versus: year - 1, indicator: code, columns: [], picked: [] },
+      ...(own
+        ? {
+            division: own.kind === 'government' ? above : own.code,
+            ...{ level: own.level, kind: own.kind, marked: own.agency_id },
+          }
+        : {}),
+    },
+    openings,
+  );
+}

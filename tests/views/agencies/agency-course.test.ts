@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { agenciesText } from '../../../src/lib/messages/agencies.ts';
+import type { AgencyStep } from '../../../src/lib/queries/agencies/agency.ts';
+import type { AgencyReport, SheetCell } from '../../../src/lib/queries/agencies/sheet.ts';
+import { agencyCourse } from '../../../src/lib/views/agencies/agency-course.ts';
+import { sheetOf } from '../../../src/lib/views/sheet/form-sheet.ts';
+import { stateOf } from '../../queries/states.ts';
+import { openings } from '../selection-rows.ts';
+
+const zh = agenciesText.zh;
+
+const reportOf = (year: number) =>
+  ({ report: year, year, form: year < 2021 ? '2019' : '2021', source: null }) as AgencyReport;
+
+const cell = (report: number, indicator: string, value: number | null, status = 'number') =>
+  ({ report, indicator, applicant: 'total', value, status, mark: null }) as SheetCell;
+
+const STEPS = [
+  ['320000', '江苏省'],
+  ['320800', '淮安市'],
+  ['320813', '洪泽区'],
+].map(([code, division]): AgencyStep => ({
+  ...{ agency_id: '320813-001', name: '淮安市洪泽区人民政府', kind: 'government' as const },
+  ...{ level: 'county' as const, code: code ?? '', division: division ?? '' },
+}));
+
+const courseOf = (cells: readonly SheetCell[], years: readonly number[], steps = STEPS) => {
+  const reports = years.map(reportOf);
+  const sheet = sheetOf(reports, { cells, parts: [], rates: [] });
+  return agencyCourse(sheet, reports, steps, stateOf(), openings);
+};
+
+describe('the course of an agency', () => {
+  const course = courseOf(
+    [
+      cell(2022, 'requests.received', 20),
+      cell(2023, 'requests.received', null, 'blank'),
+      cell(2024, 'requests.received', 0),
+      cell(2023, 'published.website', 100),
+      cell(2024, 'published.website', 150),
+    ],
+    [2022, 2023, 2024],
+  );
+
+  test('names the years of which no report is here', () => {
+    expect(course?.missing).toBe(zh.yearsMissing('2019、2020、2021、2025'));
+  });
+
+  test('has a value for each year of the range: a blank is a gap, a zero is zero', () => {
+    const received = course?.rows.find(({ label }) => label === '新收申请');
+    expect(received?.values).toEqual([null, null, null, 20, null, 0, null]);
+    expect(received?.said).toBe('2022年20、2023年空白、2024年0');
+    expect(received?.latest).toBe('2024年0');
+    expect(received?.change).toBe('');
+  });
+
+  test('says the change since the year before where there is one', () => {
+    expect(course?.rows[0]).toMatchObject({ label: '网站发布', change: '+50.0%' });
+  });
+
+  test('leads to the list of its peers with its place in it', () => {
+    const published = new URLSearchParams(course?.rows[0]?.href.split('?')[1]);
+    expect(course?.rows[0]?.href).toMatch(/^\/publication\//);
+    expect([published.get('division'), published.get('marked')]).toEqual(['320800', '320813-001']);
+    expect(course?.rows[1]?.href).toMatch(/^\/requests\//);
+  });
+
+  test('of another body stays in its own division', () => {
+    const steps = STEPS.map((step) => ({ ...step, kind: 'department' as const }));
+    const own = courseOf([cell(2024, 'requests.received', 3)], [2024], steps);
+    expect(own?.rows[0]?.href).toContain('division=320813');
+    expect(own?.rows[0]?.href).toContain('kind=department');
+  });
+
+  test('without any number there is none', () => {
+    expect(courseOf([cell(2024, 'requests.received', null, 'blank')], [2024])).toBeNull();
+  });
+});
