@@ -5,7 +5,7 @@ const inTime: Rule = { code: 'D1', grade: 'W' };
 const rightForm: Rule = { code: 'D2', grade: 'W' };
 
 /**
- * 条例 art. 50: departments by 31 January, the office in charge with its government's report by 31
+ * 条例 art. 49: departments by 31 January, the office in charge with its government's report by 31
  * March. It names no day for townships, and leaves an office's report on itself between the two.
  */
 const publishedInTime: ReportRule = {

@@ -105,6 +105,7 @@ export function overviewRows(changes: Partial<Answers<OverviewRows>> = {}): Answ
       { scope: 'own', reports: 1066, in_year: 207 },
     ],
     coverage: [coverageCell()],
+    silent: [],
     movers: [],
     findings: [],
     judged: [{ judged: 5200, open: 8600 }],

@@ -31,7 +31,7 @@ export const wholeRules = bilingual({
     D1: words(
       '公布日期',
       '部门次年1月31日前、政府次年3月31日前公布',
-      '公布日期不在期限内（条例第五十条）；当地可另定日期。',
+      '公布日期不在期限内（条例第四十九条）；当地可另定日期。',
       ({ detail }) => `公布于${detail}，不在期限内（年度结束后，部门1月31日、政府3月31日前）`,
     ),
     D2: words(
@@ -84,7 +84,7 @@ export const wholeRules = bilingual({
     D1: words(
       'Day of publication',
       'published by 31 January (departments) or 31 March (governments)',
-      'Published outside the period (Regulation, art. 50); a local day may hold.',
+      'Published outside the period (Regulation, art. 49); a local day may hold.',
       ({ detail }) =>
         `Published on ${detail}, outside the period (after the year; departments 31 January, governments 31 March)`,
     ),

@@ -5,6 +5,7 @@ import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 import { findingsQuery, judgedQuery, type FindingRow, type Judged } from './findings.ts';
 import { keyFiguresQuery, type KeyFigureYear } from './key-figures.ts';
 import { moversQuery, type Mover } from './movers.ts';
+import { silentQuery, type SilentDivision } from './silent.ts';
 import {
   divisionPathQuery,
   rosterQuery,
@@ -20,6 +21,7 @@ export type OverviewRows = {
   roster: RosterLevel;
   scopes: ScopeCount;
   coverage: CoverageCell;
+  silent: SilentDivision;
   movers: Mover;
   findings: FindingRow;
   judged: Judged;
@@ -49,6 +51,7 @@ export function overviewQueries(state: ViewState): QuerySet<OverviewRows> {
     roster: rosterQuery(state),
     scopes: scopeCountsQuery(state),
     coverage: coverageQuery(state),
+    silent: silentQuery(state),
     movers: moversQuery(state),
     findings: findingsQuery(state),
     judged: judgedQuery(state),

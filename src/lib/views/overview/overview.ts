@@ -20,6 +20,7 @@ import {
 } from './key-figures.ts';
 import { findingsView, type FindingsView } from './findings.ts';
 import { moversFrame } from './movers.ts';
+import { silentView, type SilentView } from './silent.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
 export type OverviewView = {
@@ -35,6 +36,8 @@ export type OverviewView = {
   /** The same selection in the other scope, when it holds reports. */
   otherScope: { text: string; label: string; href: string } | null;
   coverage: CoverageGrid;
+  /** Who has not published; null where there is no roster to say it of. */
+  silent: SilentView | null;
   movers: Frame;
   findings: FindingsView;
 };
@@ -64,6 +67,7 @@ export function overviewView(
       : emptyNote(titleOf(lead, state), rows, state, openings),
     otherScope: otherScopeOf(rows, state, openings),
     coverage: coverageGrid(rows.coverage, divisionName, state, openings),
+    silent: silentView(rows.silent, divisionName, state),
     movers: moversFrame(rows.movers, rows.scopes, state, openings),
     findings: findingsView(rows, reports, state, openings),
   };

@@ -1,0 +1,27 @@
+import { bilingual } from './language.ts';
+
+/** Governments of which no report of a year is here. */
+export const silentText = bilingual({
+  zh: {
+    title: (year: number, place: string, owing: number, silent: number, isNation: boolean) =>
+      `${place}${owing}个${isNation ? '省级、地级' : '县级以上'}政府中，${silent}个未收录${year}年度报告`,
+    note: (year: number) =>
+      `县级以上地方政府应于${year}年3月31日前公布上年度报告（政府信息公开条例第四十九条）；未收录不等于未公布，请先到其网站核实`,
+    ownLevel: '本级',
+    line: (above: string, names: string) => `${above}：${names}`,
+    copy: '复制名单',
+    copied: '已复制',
+    show: '看名单',
+  },
+  en: {
+    title: (year: number, place: string, owing: number, silent: number, isNation: boolean) =>
+      `${silent} of the ${owing} governments ${isNation ? 'of provinces and prefectures' : 'from the counties up'} in ${place} have no report for ${year} here`,
+    note: (year: number) =>
+      `due by 31 March ${year} (Regulation on Open Government Information, Article 49); not collected does not mean not published: look at their sites first`,
+    ownLevel: 'Its own level',
+    line: (above: string, names: string) => `${above}: ${names}`,
+    copy: 'Copy list',
+    copied: 'Copied',
+    show: 'Show the list',
+  },
+});

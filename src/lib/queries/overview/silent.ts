@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { literals, type Query } from '../../db/query.ts';
+import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { allOf, withinDivision } from '../selection.ts';
+import { ROSTER_LEVELS } from '../workbench/list-units.ts';
+import { OUTSIDE_SQL } from './size.ts';
+
+const rowSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: z.enum(DIVISION_LEVELS),
+  /** The division above, under whose name it stands in a list. */
+  above: z.string(),
+  /** Governments of the levels asked for, those with a report included. */
+  owing: z.number(),
+});
+
+/** A division in force whose government's report of the year is not in the dataset. */
+export type SilentDivision = z.infer<typeof rowSchema>;
+
+/** Of the whole country the governments above the counties; of a place all of them. */
+const levelsWithin = (division: string) =>
+  division === NATION ? ROSTER_LEVELS.filter((level) => level !== 'county') : ROSTER_LEVELS;
+
+/** Governments that owe a report and of which none is here, by the division above them. */
+export function silentQuery(state: Pick<ViewState, 'division' | 'year'>): Query<SilentDivision> {
+  const within = allOf(state.division === NATION ? [] : [withinDivision(state.division)]);
+  return {
+    name: 'overview-silent',
+    sql: `
+      WITH owing AS (
+        SELECT d.code, d.name, d.level, d.position, coalesce(above.name, '') AS above,
+          coalesce(above.position, -1) AS place
+        FROM division d LEFT JOIN division above ON above.code = d.parent AND above.level <> 'nation'
+        WHERE ${within.sql} AND d.level IN (${literals(levelsWithin(state.division))})
+          AND d.code NOT IN ${OUTSIDE_SQL}
+          AND coalesce(d.valid_from, 0) <= ? AND coalesce(d.valid_to, 9999) > ?
+      )
+      SELECT code, name, level, above, (SELECT count(*) FROM owing)::INTEGER AS owing
+      FROM owing
+      WHERE code NOT IN (SELECT a.division FROM agency a JOIN report r USING (agency_id)
+        WHERE a.kind = 'government' AND r.scope = 'aggregate' AND r.year = ?)
+      ORDER BY place, position`,
+    params: [...within.params, state.year, state.year, state.year],
+    row: rowSchema,
+  };
+}
