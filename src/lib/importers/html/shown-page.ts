@@ -5,12 +5,12 @@ import {
   elementsWithin,
   isElement,
   isText,
-  removeNode,
-  replaceByText,
+  putInstead,
   textWithin,
   type Element,
   type Parent,
 } from './tree.ts';
+import { SignCounts } from './sign-counts.ts';
 import { hidingClasses } from './style-rules.ts';
 
 /**
@@ -20,17 +20,20 @@ import { hidingClasses } from './style-rules.ts';
  */
 export function keepShown(page: Parent): void {
   const hiding = hidingClasses(page);
-  for (const element of elementsWithin(page)) {
-    if (isHiddenByStyle(element) || hiding(classesOf(element))) removeNode(element);
-  }
-  for (const field of elementsWithin(page)) {
-    const value = fieldValue(field);
-    if (value !== null && standsInCell(field)) replaceByText(field, value);
-  }
-  for (const element of elementsWithin(page)) {
-    if (isStruck(element)) leaveOutStruck(element);
-    else if (isRaised(element)) bracketMark(element);
-  }
+  putInstead(page, (element) =>
+    isHiddenByStyle(element) || hiding(classesOf(element)) ? '' : null,
+  );
+  putInstead(page, (field) => (standsInCell(field) ? fieldValue(field) : null));
+  const counts = new SignCounts();
+  putInstead(page, (element) => {
+    const instead = isStruck(element)
+      ? insteadOfStruck(element, counts)
+      : isRaised(element)
+        ? insteadOfRaised(element, counts)
+        : null;
+    if (instead === '') counts.leaveOut(element);
+    return instead;
+  });
 }
 
 function standsInCell(element: Element): boolean {
@@ -72,24 +75,22 @@ function fieldValue(element: Element): string | null {
 const isStruck = (element: Element): boolean =>
   ['del', 's', 'strike'].includes(element.tagName) || /line-through/i.test(styleOf(element));
 
+/** Whether an element holds all that its cell or line shows. */
+const isAlone = (element: Element, counts: SignCounts): boolean =>
+  counts.within(surrounding(element)) === counts.within(element);
+
 /** Where nothing but struck text stands, that it is struck must show: the place is no blank. */
-function leaveOutStruck(element: Element): void {
-  const text = textWithin(element).trim();
-  const around = surrounding(element);
-  if (text !== '' && textWithin(around).trim() === text) replaceByText(element, struckText(text));
-  else removeNode(element);
+function insteadOfStruck(element: Element, counts: SignCounts): string {
+  const isOnly = counts.within(element) > 0 && isAlone(element, counts);
+  return isOnly ? struckText(textWithin(element)) : '';
 }
 
 const isRaised = (element: Element): boolean =>
   element.tagName === 'sup' || /vertical-align\s*:\s*super/i.test(styleOf(element));
 
-function bracketMark(element: Element): void {
-  const text = textWithin(element).trim();
-  const mark = noteMark(text);
-  // A cell that is raised as a whole holds its figure.
-  const isAlone = textWithin(surrounding(element)).trim() === text;
-  if (mark !== null && !isAlone) replaceByText(element, mark);
-}
+/** A cell that is raised as a whole holds its figure. */
+const insteadOfRaised = (element: Element, counts: SignCounts): string | null =>
+  isAlone(element, counts) ? null : noteMark(textWithin(element));
 
 /** The cell or line that an element stands in. */
 function surrounding(element: Element): Parent {

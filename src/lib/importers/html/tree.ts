@@ -37,14 +37,26 @@ export function textWithin(parent: Parent): string {
 export const classesOf = (element: Element): string[] =>
   (attribute(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
 
-export const removeNode = (node: Node): void => tree.detachNode(node);
+/**
+ * Puts a text in the place of each element for which one is given, or nothing where the text is blank;
+ * outer elements come first, and what lies within a replaced one is not asked for.
+ */
+export function putInstead(parent: Parent, insteadOf: (element: Element) => string | null): void {
+  const kept: Node[] = [];
+  for (const node of parent.childNodes) {
+    const instead = isElement(node) ? insteadOf(node) : null;
+    if (instead === null) {
+      kept.push(node);
+      if (isElement(node)) putInstead(node, insteadOf);
+    } else if (instead !== '') kept.push(textNode(instead, parent));
+  }
+  parent.childNodes = kept;
+}
 
-/** Puts a text in the place of an element. */
-export function replaceByText(element: Element, text: string): void {
-  const parent = element.parentNode;
-  if (!parent) return;
-  tree.insertTextBefore(parent, text, element);
-  tree.detachNode(element);
+function textNode(value: string, parentNode: Parent): Node {
+  const node = tree.createTextNode(value);
+  node.parentNode = parentNode;
+  return node;
 }
 
 /** Elements that show no text of the page, or only controls and pictures. */

@@ -7,8 +7,17 @@ export const STARTS_PARAGRAPH =
 
 const ENDS_SENTENCE = /[。！？；;!?]["”』」）)]?$/;
 
+const NUMBER = /^[-+]?[\d,.，]+$/;
+const NUMBER_OR_MARK = /^[-+\d,.，/—－]+$/;
+
 /** Prose has letters between its numbers; a row of cells ends in several numbers. */
-const ROW_OF_CELLS = /(?:^|\s)[-+]?[\d,.，]+(?:\s+[-+\d,.，/—－]+)+$/;
+function isRowOfCells(text: string): boolean {
+  const words = text.split(/\s+/);
+  for (let at = words.length - 1; at > 0 && NUMBER_OR_MARK.test(words[at] ?? ''); at--) {
+    if (NUMBER.test(words[at - 1] ?? '')) return true;
+  }
+  return false;
+}
 
 /** Blanks of several columns stand between cells, not within prose. */
 const COLUMNS = /\S {3,}\S/;
@@ -35,7 +44,7 @@ export function continues(before: string, after: string, wrap: number): boolean 
   const width = displayWidth(before);
   // The first line of a paragraph is indented by two signs, which are gone by now.
   if (width < wrap - 7 || width > wrap + 4) return false;
-  if ([before, after].some((text) => ROW_OF_CELLS.test(text) || COLUMNS.test(text))) return false;
+  if ([before, after].some((text) => isRowOfCells(text) || COLUMNS.test(text))) return false;
   // A full last line may end its sentence by chance: then a heading or an indented line follows.
   return !STARTS_PARAGRAPH.test(after) && !(ENDS_SENTENCE.test(before) && width < wrap - 2);
 }
@@ -47,7 +56,7 @@ export const glueOf = (before: string, after: string): string =>
 /** Lines to paragraphs: a line that fills the page goes on in the next one, over blank lines too. */
 export function joinLines(lines: readonly Line[]): Line[] {
   const filled = lines.filter(({ text }) => text !== '');
-  const prose = filled.filter(({ text }) => !ROW_OF_CELLS.test(text) && !COLUMNS.test(text));
+  const prose = filled.filter(({ text }) => !isRowOfCells(text) && !COLUMNS.test(text));
   const wrap = wrapWidth(prose.map(({ text }) => displayWidth(text)));
   const paragraphs: Line[] = [];
   let last = '';

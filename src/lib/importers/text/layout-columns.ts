@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from '../limits.ts';
 import type { Token } from './layout-tokens.ts';
 
 /** A column of figures, by the columns of the page that its words take. */
@@ -21,9 +22,9 @@ export const columnsUnder = (columns: readonly Column[], token: Column): number[
  */
 export function figureColumns(rows: readonly (readonly Token[])[]): Column[] | null {
   const figures = rows.flat().filter(({ isFigure }) => isFigure);
-  const columns = figures.reduce<Column[]>(grown, []).sort((a, b) => a.from - b.from);
+  const columns = joined(figures);
   const most = Math.max(0, ...rows.map((row) => row.filter(({ isFigure }) => isFigure).length));
-  if (columns.length < 2 || most !== columns.length) return null;
+  if (columns.length < 2 || columns.length > MOST_COLUMNS || most !== columns.length) return null;
   if (!rows.every((row) => isClear(row, columns))) return null;
   const isAligned = columns.every((column) =>
     alignedWithin(figures.filter((figure) => overlaps(column, figure))),
@@ -31,14 +32,15 @@ export function figureColumns(rows: readonly (readonly Token[])[]): Column[] | n
   return isAligned ? columns : null;
 }
 
-/** Columns with one more word: it widens those it touches, or is a column of its own. */
-function grown(columns: readonly Column[], { from, to }: Column): Column[] {
-  const touched = columns.filter((column) => overlaps(column, { from, to }));
-  const whole = {
-    from: Math.min(from, ...touched.map((column) => column.from)),
-    to: Math.max(to, ...touched.map((column) => column.to)),
-  };
-  return [...columns.filter((column) => !touched.includes(column)), whole];
+/** Words that overlap are one column, from left to right. */
+function joined(words: readonly Column[]): Column[] {
+  const columns: Column[] = [];
+  for (const { from, to } of [...words].sort((a, b) => a.from - b.from)) {
+    const last = columns.at(-1);
+    if (last && overlaps(last, { from, to })) last.to = Math.max(last.to, to);
+    else columns.push({ from, to });
+  }
+  return columns;
 }
 
 /** Every figure of a row has a column of its own, and no label reaches into one. */

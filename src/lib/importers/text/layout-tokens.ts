@@ -24,9 +24,11 @@ const CELL_GAP = 2;
 /** The words of a line; labels keep single blanks, figures always stand alone. */
 export function lineTokens({ raw, rawStart }: Line, measure: Measure): Token[] {
   const tokens: Token[] = [];
+  let [measured, width] = [0, 0];
   for (const { 0: text, index } of raw.matchAll(/\S+/g)) {
-    const from = measure(raw.slice(0, index));
+    const from = width + measure(raw.slice(measured, index));
     const to = from + measure(text);
+    [measured, width] = [index + text.length, to];
     const start = rawStart + index;
     const end = start + text.length;
     const isFigure = FIGURE.test(text) || WORDS_FOR_A_FIGURE.test(text);

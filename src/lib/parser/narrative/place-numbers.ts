@@ -172,14 +172,17 @@ function isPartOf(
   return false;
 }
 
+/** No sentence names more things than that. */
+const MOST_NAMED = 40;
+
 /** `网站、微信分别发布信息100条、50条`: as many numbers as things named, in their order. */
 function respectively(at: number, numbers: readonly ToldNumber[], text: string): Placing | null {
-  let first = at;
-  while (first > 0 && isNext(numbers[first - 1], numbers[first], text)) first -= 1;
+  let [first, last] = [at, at];
+  const isEnough = (): boolean => last - first > MOST_NAMED;
+  while (first > 0 && isNext(numbers[first - 1], numbers[first], text) && !isEnough()) first -= 1;
   const head = numbers[first];
   if (!head || !/分别/.test(head.before)) return null;
-  let last = at;
-  while (isNext(numbers[last], numbers[last + 1], text)) last += 1;
+  while (isNext(numbers[last], numbers[last + 1], text) && !isEnough()) last += 1;
   const named = namedInOrder(head.before);
   const indicator = named[at - first];
   if (named.length < 2 || named.length !== last - first + 1 || !indicator) return null;

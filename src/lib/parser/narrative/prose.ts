@@ -15,19 +15,21 @@ const SENTENCE_LIKE = /\d|了|的是|为$|和$|与$|及$|等$|或$/;
  * from what follows.
  */
 export function proseOf(lines: readonly ReadingLine[]): Prose {
-  let text = '';
+  const texts: string[] = [];
+  let end = '';
   const places: Provenance[] = [];
   for (const line of lines) {
     if (line.kind !== 'text') continue;
     const words = squeeze(line.text);
     const isOpen =
-      text !== '' && !/[。;!?:]$/.test(text) && !/^[#(]|^[一二三四五六七八九十]+、/.test(words);
+      end !== '' && !/[。;!?:]/.test(end) && !/^[#(]|^[一二三四五六七八九十]+、/.test(words);
     const isHeading = HEADING.test(words) && !SENTENCE_LIKE.test(words) && !isOpen;
     const printed = isHeading ? `${words}。` : words;
-    text += printed;
+    texts.push(printed);
+    end = printed.at(-1) ?? end;
     for (let at = 0; at < printed.length; at += 1) places.push(line.provenance);
   }
-  return { text, places };
+  return { text: texts.join(''), places };
 }
 
 export function placeOf({ places }: Prose, index: number): Provenance {
