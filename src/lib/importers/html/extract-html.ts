@@ -1,8 +1,8 @@
-import { parse } from 'parse5';
 import type { ExtractedDocument } from '../../model/extracted-document.ts';
 import { DocumentBuilder } from '../document-builder.ts';
 import { isLayoutTable, tableCells } from './html-table.ts';
 import { sourceText, tidy } from './inline-text.ts';
+import { parsePage } from './parse-page.ts';
 import { embeddedPages, keepShown } from './shown-page.ts';
 import {
   attribute,
@@ -43,8 +43,7 @@ export function extractHtml(source: string): ExtractedDocument {
  * @param located whether nodes shall tell their places in the source, which takes longer
  */
 export function readHtml(source: string, sink: HtmlSink, located = false): void {
-  const parsed = (html: string): Parent => parse(html, { sourceCodeLocationInfo: located });
-  const page = parsed(source);
+  const page = parsePage(source, located);
   const embedded = embeddedPages(page);
   const title = titleOf(page);
   // The title tells what the page is about; its own headline often stands in a picture.
@@ -54,7 +53,7 @@ export function readHtml(source: string, sink: HtmlSink, located = false): void 
   // The report itself may be put on the page by a script.
   for (const inner of embedded) {
     sink.page(inner);
-    read(parsed(inner), sink);
+    read(parsePage(inner, located), sink);
   }
 }
 

@@ -1,4 +1,5 @@
-import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, html, serialize } from 'parse5';
+import { parsePage } from '../../importers/html/parse-page.ts';
 import {
   elementsWithin,
   isText,
@@ -50,7 +51,7 @@ export function framedPage(source: string): FramedPage {
 
 /** The page as it was before the importer left out what it need not read. */
 function markedCopy({ source, cells, tables, texts }: HtmlPlaces['pages'][number]): Parent {
-  const copy = parse(source, { sourceCodeLocationInfo: true });
+  const copy = parsePage(source, true);
   for (const element of elementsWithin(copy)) {
     const at = element.sourceCodeLocation?.startOffset ?? -1;
     mark(element, 'data-cell', element.tagName === 'table' ? undefined : cells.get(at));
