@@ -105,6 +105,26 @@ describe('nianbao check', () => {
     });
   });
 
+  it('says what a settlement will replace before it is written', async () => {
+    await check('--settle', NAMED, '--as', 'in_the_report', '--note', '已核');
+    const before = readFileSync(settled, 'utf8');
+    let standing = '';
+    const { terminal } = silentTerminal();
+    const told: string[] = [];
+    const error = (text: string) => {
+      told.push(text);
+      standing = readFileSync(settled, 'utf8');
+    };
+    const args = ['--data', data, '--settle', NAMED, '--as', 'in_our_reading'];
+    await checkCommand(args, { ...terminal, error });
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^will replace “in_the_report” on 140404-001 2023 S4\.1 .*已核; it stays/,
+      ),
+    ]);
+    expect(standing, 'told before it is written').toBe(before);
+  });
+
   it('names the line that is no settled finding', async () => {
     writeFileSync(settled, '\n{}\n');
     await expect(check()).rejects.toThrow(/settled\.jsonl:2 is not a settled finding/);

@@ -1,5 +1,13 @@
 /** An import touches only what an import wrote: held on lines of the dataset itself. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importCommand } from '../../src/cli/commands/import.ts';
@@ -25,6 +33,18 @@ beforeEach(async () => {
 async function renderSeed(seed: number): Promise<void> {
   const figures = { ...randomFigures(seed, '2021'), agency: '襄垣县人民政府办公室' };
   writeFileSync(source, await renderCase(figures, 'plain', 'html'));
+}
+
+/** What an import tells, each sentence with what stood in the folder's reports then. */
+async function toldBy(): Promise<[sentence: string, standing: string][]> {
+  const told: [string, string][] = [];
+  const error = (text: string) =>
+    told.push([text, existsSync(reports) ? readFileSync(reports, 'utf8') : '']);
+  await importCommand([source, '--into', into, '--jobs', '1'], {
+    ...silentTerminal().terminal,
+    error,
+  });
+  return told.filter(([sentence]) => sentence.startsWith('will '));
 }
 
 async function runImport(): Promise<string> {
@@ -143,5 +163,19 @@ describe('in a folder of imports', { timeout: 60_000 }, () => {
     writeFileSync(source, await renderCase(randomFigures(2, '2021'), 'plain', 'html'));
     await runImport();
     expect(readdirSync(join(into, 'reports'))).not.toContain('140000.jsonl');
+  });
+});
+
+describe('before it replaces what stands there', () => {
+  it('an import says so, and says nothing where it replaces nothing', async () => {
+    expect(await toldBy()).toEqual([]);
+    expect(await toldBy()).toEqual([]);
+    const before = readFileSync(reports, 'utf8');
+    await renderSeed(2);
+    expect(await toldBy()).toEqual([
+      [expect.stringMatching(/^will remove .*a-[0-9a-f]{12}\.json, read from a\.html/), before],
+      [expect.stringMatching(/^will replace .*140000\.jsonl/), before],
+    ]);
+    expect(readFileSync(reports, 'utf8')).not.toBe(before);
   });
 });

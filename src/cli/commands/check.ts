@@ -82,7 +82,10 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
   if (problem) throw new Failure(`the data has a problem: ${formatProblem(problem)}`);
   const wanted = findingsOf(data).filter(({ finding }) => values.all || finding.verdict === 'FAIL');
   const answer = { as: as ?? '', note, by: by ?? null, now: terminal.now() };
-  const shown = settle === undefined ? wanted : await settleFindings(file, settle, answer, wanted);
+  const shown =
+    settle === undefined
+      ? wanted
+      : await settleFindings(file, settle, answer, wanted, terminal.error);
   const names = new Map(data.agencies.map(({ agency_id, name }) => [agency_id, name]));
   const book = new SettlementBook(await readSettlements(file));
   const rows = shown.map((filed) => rowOf(filed, names, book, format));

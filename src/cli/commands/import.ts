@@ -54,8 +54,9 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
   );
   progress.end();
   const all = [...outcomes, ...read];
-  const readings = await withoutSuperseded(into, all);
-  const dataset = readings.length > 0 ? await writeImportedDataset(into, readings) : null;
+  const readings = await withoutSuperseded(into, all, terminal);
+  const dataset =
+    readings.length > 0 ? await writeImportedDataset(into, readings, terminal.error) : null;
   terminal.out(importSummary(all, into, dataset));
   if (all.every(({ status }) => status === 'refused')) {
     throw new Failure('none of the files could be read', 2);
@@ -103,6 +104,7 @@ async function sortOut(
 async function withoutSuperseded(
   into: string,
   outcomes: readonly ImportOutcome[],
+  terminal: Terminal,
 ): Promise<Reading[]> {
   const now = new Map(
     outcomes.flatMap(({ path, hash }) => (hash ? [[pathFrom(into, path), hash] as const] : [])),
@@ -110,7 +112,11 @@ async function withoutSuperseded(
   const kept: Reading[] = [];
   for (const [name, reading] of await readingsOf(into)) {
     if ((now.get(reading.from) ?? reading.sha256) === reading.sha256) kept.push(reading);
-    else await rm(join(into, name), { force: true });
+    else {
+      const from = printable(reading.file);
+      terminal.error(`will remove ${join(into, name)}, read from ${from} as it was before`);
+      await rm(join(into, name), { force: true });
+    }
   }
   return kept;
 }

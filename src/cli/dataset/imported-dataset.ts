@@ -22,12 +22,14 @@ const AGENCIES = 'agencies.csv';
  * reports by province, the agencies they need and all divisions. What a person put there stays: an
  * agency keeps its id, a report or a file that is not as an import wrote it keeps its text.
  *
+ * @param announce told what stands there and will be replaced, before it is
  * @returns what could not be filed, and how many reports stand there now
  * @throws Failure when the folder holds a dataset that no import wrote
  */
 export async function writeImportedDataset(
   into: string,
   readings: readonly Reading[],
+  announce: (sentence: string) => void,
 ): Promise<{ reports: number; look: Look[] }> {
   const marker = await markerOf(into);
   const builtIn = await builtInData();
@@ -47,12 +49,19 @@ export async function writeImportedDataset(
     reports: merged.written,
     files: isHandMade ? {} : { [DIVISIONS]: [await hashOf(divisionsText)] },
   };
+  const texts = new Map([
+    [DIVISIONS, divisionsText],
+    [AGENCIES, csvOf([...needed.values()])],
+    ...merged.files,
+  ]);
+  const changed = await changedFiles(into, texts);
+  const replaced = changed.filter(({ stands }) => stands).map(({ name }) => name);
+  if (replaced.length > 0) announce(`will replace ${pathsIn(into, replaced)}`);
+  if (merged.emptied.length > 0) announce(`will remove ${pathsIn(into, merged.emptied)}`);
   // Whatever stops the run: a line is known as an import's before it stands there, and reports are
   // written behind the agencies and divisions they name.
   await writeMarker(into, bothMarkers(marker, next));
-  await writeChanged(into, DIVISIONS, divisionsText);
-  await writeChanged(into, AGENCIES, csvOf([...needed.values()]));
-  for (const [name, text] of merged.files) await writeChanged(into, name, text);
+  for (const { name, text } of changed) await writeWhole(join(into, name), text);
   for (const name of merged.emptied) await rm(join(into, name));
   await writeMarker(into, next);
   return { reports: merged.count, look: [...filed.look, ...merged.look] };
@@ -87,10 +96,23 @@ const csvOf = (agencies: readonly Agency[]): string =>
     rows: agencies.map((agency) => AGENCY_COLUMNS.map((column) => agency[column])),
   });
 
-async function writeChanged(into: string, name: string, text: string): Promise<void> {
-  const path = join(into, name);
-  if ((await textAt(path)) !== text) await writeWhole(path, text);
+type ChangedFile = { name: string; text: string; stands: boolean };
+
+/** The files whose text is not the one that stands there, and whether any does. */
+async function changedFiles(
+  into: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<ChangedFile[]> {
+  const changed: ChangedFile[] = [];
+  for (const [name, text] of texts) {
+    const standing = await textAt(join(into, name));
+    if (standing !== text) changed.push({ name, text, stands: standing !== null });
+  }
+  return changed;
 }
+
+const pathsIn = (folder: string, names: readonly string[]): string =>
+  names.map((name) => join(folder, name)).join(', ');
 
 /** The text of a file, null where there is none. */
 async function textAt(path: string): Promise<string | null> {

@@ -47,6 +47,7 @@ export const targetOf = ({ report, finding }: FiledFinding): SettlementTarget =>
  * apart, one or more of their cells.
  *
  * @param named `140404-001 2023 S4.1 reconsideration.total`
+ * @param announce told what was said before and counts no more, before it is written
  * @returns the findings that are settled by it
  * @throws Failure on a way or a finding that is not there
  */
@@ -55,6 +56,7 @@ export async function settleFindings(
   named: string,
   { as, note, by, now }: Answer,
   findings: readonly FiledFinding[],
+  announce: (sentence: string) => void,
 ): Promise<FiledFinding[]> {
   const withdrawn = as === 'open';
   if (!withdrawn && !isResolution(as)) throw new Failure(`--as ${as}: it is one of ${WAYS}`, 2);
@@ -66,6 +68,8 @@ export async function settleFindings(
   const book = new SettlementBook(lines);
   const added = found.map((filed): Settlement => {
     const target = targetOf(filed);
+    const standing = book.settlementOn(target);
+    if (standing) announce(`will replace ${wordsOf(standing)}; it stays in ${path} as history`);
     const history = book.historyOf(target);
     const last = history[history.length - 1]?.resolution;
     return {
@@ -80,6 +84,11 @@ export async function settleFindings(
   await writeWhole(path, formatSettlements([...lines, ...added]));
   return found;
 }
+
+/** What stands settled, as one would name it: whose, how, by whom, when and why. */
+const wordsOf = ({ agency, year, rule, resolution, by, at, note }: Settlement): string =>
+  `“${resolution}” on ${agency} ${year} ${rule}${by ? ` by ${by}` : ''} of ${at}` +
+  (note === '' ? '' : `: ${note}`);
 
 function isNamed({ agency, year, rule, cells }: SettlementTarget, named: string): boolean {
   const [namedAgency, namedYear, namedRule, ...namedCells] = named.trim().split(/[\s+]+/);

@@ -8,6 +8,7 @@ export const storeFaultText = bilingual({
     newer: '本站在另一个标签页已更新：请刷新本页。',
     closed: '浏览器中途关闭了本机存储：请再试一次。',
     denied: '浏览器不允许在本机保存文件（可能是无痕窗口或磁盘已满）：请换普通窗口再试。',
+    gone: '要改的文件已在另一个标签页里删去：请重新放入这份文件。',
   },
   en: {
     full: 'The browser has no room: remove files you no longer need, or import fewer at a time.',
@@ -16,5 +17,6 @@ export const storeFaultText = bilingual({
     closed: 'The browser closed its store in the middle: try once more.',
     denied:
       'The browser keeps no files here (a private window, or a full disk): try an ordinary window.',
+    gone: 'Another tab has removed the file that was to change: drop the file again.',
   },
 });

@@ -1,37 +1,10 @@
-import type { DBSchema } from 'idb';
-import type { Agency } from '../model/agency.ts';
 import type { Decision } from '../model/decision.ts';
 import { WAITING, type ImportFile, type Reading, type ReadLine } from '../model/import-file.ts';
-import type { Report } from '../model/report.ts';
+import { beforeRestore, putBack, type BeforeRestore } from './before-restore.ts';
 import { Connection, send, type Change } from './connection.ts';
+import type { AcceptedReport, ImportSchema, IncomingFile } from './import-schema.ts';
 
-/** A report accepted into the local dataset, and the file it was read from. */
-export type AcceptedReport = {
-  reportId: string;
-  fileId: string;
-  agency: Agency;
-  report: Report;
-  acceptedAt: string;
-};
-
-/** A file as it comes in, with what is known of it already. */
-export type IncomingFile = {
-  file: ImportFile;
-  /** Null for a report whose file did not come along. */
-  bytes: Blob | null;
-  decisions: readonly Decision[];
-};
-
-interface ImportSchema extends DBSchema {
-  /** What is listed: small, read whole. */
-  files: { key: string; value: ImportFile };
-  /** The dropped files themselves, as the browser keeps them on disk. */
-  bytes: { key: string; value: Blob };
-  readings: { key: string; value: Reading };
-  /** What was decided on a file, in order. */
-  decisions: { key: string; value: readonly Decision[] };
-  accepted: { key: string; value: AcceptedReport };
-}
+export type { AcceptedReport, IncomingFile } from './import-schema.ts';
 
 const STORES = ['files', 'bytes', 'readings', 'decisions', 'accepted'] as const;
 
@@ -87,12 +60,25 @@ export class ImportStore {
     return this.#connection.change([...STORES], (change) => put(change, entries));
   }
 
-  /** Keeps files and takes the reports that came with them into the local dataset: all or nothing. */
-  restore(entries: readonly IncomingFile[], reports: readonly AcceptedReport[]): Promise<void> {
+  /**
+   * Keeps files and takes the reports that came with them into the local dataset: all or nothing.
+   * @returns what stood there before, for `takeBack`
+   */
+  restore(
+    entries: readonly IncomingFile[],
+    reports: readonly AcceptedReport[],
+  ): Promise<BeforeRestore> {
     return this.#connection.change([...STORES], async (change) => {
+      const before = await beforeRestore(change, entries, reports);
       await put(change, entries);
       await take(change, reports);
+      return before;
     });
+  }
+
+  /** Undoes a `restore` that nothing has followed. */
+  takeBack(before: BeforeRestore): Promise<void> {
+    return this.#connection.change([...STORES], (change) => putBack(change, before));
   }
 
   /** What reading a file came to; null when the file was removed meanwhile, and then nothing is kept. */

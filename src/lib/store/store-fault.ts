@@ -3,9 +3,17 @@ import type { FileRefusal } from '../model/import-file.ts';
 /**
  * Why the browser's store did not do its part. `full`: no room. `blocked`: another tab holds it.
  * `newer`: another tab runs a later version of the page. `closed`: the browser closed it in the middle.
- * `denied`: it keeps nothing here, as in private windows.
+ * `denied`: it keeps nothing here, as in private windows. `gone`: another tab removed what was to change.
  */
-export type StoreFault = 'full' | 'blocked' | 'newer' | 'closed' | 'denied';
+export type StoreFault = 'full' | 'blocked' | 'newer' | 'closed' | 'denied' | 'gone';
+
+/** What was to be changed stands in the store no more. */
+export class StoredGone extends Error {
+  constructor() {
+    super('what was to be changed is gone');
+    this.name = 'StoredGone';
+  }
+}
 
 /** The store did not open in time: a tab with an older version of the page holds it. */
 export class StoreBlocked extends Error {
@@ -20,6 +28,7 @@ const FAULTS: Readonly<Record<string, StoreFault>> = {
   QuotaExceededError: 'full',
   StoreBlocked: 'blocked',
   VersionError: 'newer',
+  StoredGone: 'gone',
   // A transaction that was running, and one that was to begin.
   AbortError: 'closed',
   InvalidStateError: 'closed',

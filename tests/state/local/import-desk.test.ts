@@ -303,6 +303,19 @@ describe('two tabs', () => {
     expect((await one.desk.reading(id)).decisions).toHaveLength(2);
     expect(await one.desk.decide('gone', add(3), () => null)).toBeNull();
   });
+
+  it('say that a file which the other removed is gone, when it is to be read again', async () => {
+    const store = freshStore();
+    const { desk } = deskOver(store);
+    await desk.add(drop('a'));
+    const [file] = desk.files;
+    if (!file) throw new Error('not kept');
+    const other = await ImportStore.open(store);
+    await other.removeFiles([file.id]);
+    other.close();
+    expect(await desk.readAgain(file)).toBe(false);
+    expect([desk.fault, desk.files]).toEqual(['gone', []]);
+  });
 });
 
 describe('what is shown', () => {
@@ -392,6 +405,44 @@ describe('what comes back from an archive', () => {
     const { report } = acceptedFrom('a', 2022);
     expect(await desk.restore([archived({ report })])).toEqual({ restored: 0, kept: 1 });
     expect(desk.accepted.map(({ report: { year } }) => year)).toEqual([2023]);
+  });
+
+  it('is taken back whole: what it replaced stands there again, what came with it is gone', async () => {
+    const store = freshStore();
+    const kept = await ImportStore.open(store);
+    await kept.add([entry('a', [confirmedAt(1)])]);
+    await kept.putReading('a', READ, emptyReading('a'));
+    await kept.accept([acceptedFrom('a'), acceptedFrom('b', 2022)]);
+    const all = async () => [
+      await kept.files(),
+      await kept.accepted(),
+      await kept.decisions('a'),
+      await kept.bytes('a').then((bytes) => bytes?.size),
+    ];
+    const before = await all();
+    const { desk } = deskOver(store);
+    await desk.open();
+    const later = { acceptedAt: '2027-01-01T00:00:00.000Z', decisions: [confirmedAt(9)] };
+    const { report } = acceptedFrom('any', 2021);
+    await desk.restore([archived(later), archived({ ...later, report, hash: 'x' })]);
+    expect(desk.accepted).toHaveLength(3);
+    expect([await desk.takeBack(), desk.canTakeBack]).toEqual([true, false]);
+    expect(await all()).toEqual(before);
+    expect([desk.files.length, desk.accepted.length]).toEqual([1, 2]);
+    kept.close();
+  });
+
+  it('is not taken back once anything followed, here or in another tab', async () => {
+    const store = freshStore();
+    const { desk } = deskOver(store);
+    await desk.restore([archived()]);
+    await desk.add(drop('b'));
+    expect([desk.canTakeBack, await desk.takeBack()]).toEqual([false, false]);
+    await desk.restore([archived({ acceptedAt: '2027-01-01T00:00:00.000Z' })]);
+    expect(desk.canTakeBack).toBe(true);
+    await deskOver(store).desk.add(drop('c'));
+    await vi.waitFor(() => expect(desk.canTakeBack).toBe(false));
+    expect(desk.accepted).toHaveLength(1);
   });
 
   it('may come without its file', async () => {

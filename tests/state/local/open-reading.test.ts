@@ -119,3 +119,37 @@ describe('a year printed beside', () => {
     expect(open.decided.filing).toMatchObject({ agency: AGENCY, year: 2022 });
   });
 });
+
+describe('another tab', () => {
+  const decidedElsewhere = () =>
+    desk.decide(
+      'a',
+      (before) => [...before, CORRECTION],
+      () => null,
+    );
+
+  it('that decides on the open file is followed', async () => {
+    const open = await openReading();
+    await decidedElsewhere();
+    await open.follow();
+    expect(open.decisions).toEqual([CORRECTION]);
+    await open.undo();
+    expect([open.decisions, open.fault]).toEqual([[], null]);
+  });
+
+  it('that removes it is named, and nothing is decided any more', async () => {
+    const open = await openReading();
+    await desk.remove(['a']);
+    await open.follow();
+    expect(open.fault).toBe('gone');
+    expect([await open.decide(CORRECTION), open.fault]).toEqual([false, 'gone']);
+  });
+
+  it('never undoes what was decided here meanwhile', async () => {
+    const open = await openReading();
+    const following = open.follow();
+    await open.decide(CORRECTION);
+    await following;
+    expect(open.decisions).toEqual([CORRECTION]);
+  });
+});

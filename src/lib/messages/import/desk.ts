@@ -106,6 +106,8 @@ export const importDeskText = bilingual({
       exported: (count: number) => `已导出${count}份报告，连同原件和核对记录。`,
       imported: (count: number, kept: number) =>
         `已导入${count}份报告${kept > 0 ? `；${kept}份在本机有更新的，未覆盖` : ''}。`,
+      takeBack: '撤销导入',
+      takenBack: '已撤销导入，本机数据与导入之前相同。',
       failed: (reason: string) => `没有完成，本机数据未改动：${reason}`,
       at: (reason: string, where: string) => `${reason}（${where}）`,
       notWritten: '文件夹写不进去：请另选一个文件夹，或导出为一个文件。',
@@ -222,6 +224,8 @@ export const importDeskText = bilingual({
         `Exported ${plural(count, 'report')} with originals and decisions.`,
       imported: (count: number, kept: number) =>
         `Imported ${plural(count, 'report')}${kept > 0 ? `; ${kept} newer here, kept` : ''}.`,
+      takeBack: 'Undo the import',
+      takenBack: 'The import is undone; local data is as it was before.',
       failed: (reason: string) => `Not done, local data is unchanged: ${reason}`,
       at: (reason: string, where: string) => `${reason} (${where})`,
       notWritten: 'the folder cannot be written: choose another one, or export as one file.',

@@ -7,7 +7,8 @@ import {
   type Reading,
 } from '../../model/import-file.ts';
 import type { AcceptedReport, DecidedFile, ImportStore } from '../../store/import-store.ts';
-import { storeFault, type StoreFault } from '../../store/store-fault.ts';
+import { storeFault, StoredGone, type StoreFault } from '../../store/store-fault.ts';
+import type { BeforeRestore } from '../../store/before-restore.ts';
 import { askToKeep, measuredRoom, type Room } from './browser-room.ts';
 import type { FileReaders, NextFile, OnRead, ReadOutcome } from './file-readers.ts';
 import { freshFile, inOrder, nameOf } from './fresh-file.ts';
@@ -48,6 +49,10 @@ export class ImportDesk {
   unkept = $state.raw<readonly string[]>([]);
   /** Dropped files that are not kept yet: leaving now would lose them. */
   taking = $state(0);
+  /** Grows whenever another tab has changed something: what lies open is to follow. */
+  heard = $state(0);
+  /** What an archive that was taken in last replaced; null once anything followed. */
+  #before = $state.raw<BeforeRestore | null>(null);
   readonly #host: DeskHost;
   readonly #readers: Pick<FileReaders, 'prepare' | 'start'>;
   #store: DeskStore | null = null;
@@ -80,7 +85,7 @@ export class ImportDesk {
     try {
       const store = await this.#host.openStore();
       this.#store = store;
-      this.#tabs ??= new TabChannel('nianbao-import', () => void this.#show());
+      this.#tabs ??= new TabChannel('nianbao-import', () => void this.#follow());
       await this.#readOldAgain(store);
       await this.#reload();
       this.phase = 'ready';
@@ -107,9 +112,17 @@ export class ImportDesk {
     return this.files.filter(({ state }) => state === 'waiting').length;
   }
 
+  /** Shows what another tab has changed. */
+  async #follow(): Promise<void> {
+    this.#before = null;
+    await this.#show();
+    this.heard++;
+  }
+
   /** Keeps dropped files and begins to read them; all or, when there is no room, none. */
   async add(dropped: readonly File[]): Promise<boolean> {
     if (dropped.length === 0) return true;
+    this.#before = null;
     const names = dropped.map(nameOf);
     this.#names.add(names);
     this.taking += dropped.length;
@@ -178,6 +191,7 @@ export class ImportDesk {
     next: (decisions: readonly Decision[]) => readonly Decision[],
     summaryOf: (decisions: readonly Decision[]) => ImportFile['summary'],
   ): Promise<DecidedFile | null> {
+    this.#before = null;
     const decided = await this.#opened().decide(id, next, summaryOf);
     if (decided) this.#replace(decided.file);
     this.#tabs?.tell();
@@ -212,20 +226,36 @@ export class ImportDesk {
     archived: readonly ArchivedReport[],
   ): Promise<{ restored: number; kept: number } | null> {
     const { entries, reports } = returningReports(archived, this, this.#host.now());
-    const isDone = await this.#change((store) => store.restore(entries, reports));
+    let before: BeforeRestore | null = null;
+    const isDone = await this.#change(async (store) => {
+      before = await store.restore(entries, reports);
+    });
+    if (isDone && reports.length > 0) this.#before = before;
     return isDone ? { restored: reports.length, kept: archived.length - reports.length } : null;
+  }
+
+  /** Whether the last thing done was to take an archive in. */
+  get canTakeBack(): boolean {
+    return this.#before !== null;
+  }
+
+  /** Puts everything back as it was before an archive was taken in. */
+  async takeBack(): Promise<boolean> {
+    const before = this.#before;
+    return before !== null && (await this.#change((store) => store.takeBack(before)));
   }
 
   /** Reads a refused or read file again. */
   readAgain({ id, hash }: ImportFile): Promise<boolean> {
     return this.#change(async (store) => {
       this.#queue.release(id);
-      await store.putReading(id, { ...WAITING, hash }, null);
+      if ((await store.putReading(id, { ...WAITING, hash }, null)) === null) throw new StoredGone();
     });
   }
 
   /** Does one thing and shows what stands in the store then, whatever came of it. */
   async #change(work: (store: DeskStore) => Promise<unknown>): Promise<boolean> {
+    this.#before = null;
     const isDone = await this.#attempt(work);
     if (this.#store) await this.#show();
     this.#tabs?.tell();

@@ -31,8 +31,10 @@ export class OpenReading {
   readonly bytes: Blob | null;
   decisions = $state.raw<readonly Decision[]>([]);
   /** Why the last decision was not kept: the store refused, or the file is gone. */
-  fault = $state<StoreFault | 'gone' | null>(null);
+  fault = $state<StoreFault | null>(null);
   readonly #host: ReadingHost;
+  /** Counts the decisions taken here. */
+  #changes = 0;
   readonly decided = $derived(decidedBy(this.decisions));
   readonly asDecided = $derived.by(() => decidedReading(this.reading.parsed, this.decided));
   /** Agencies the printed name may mean, once the directory is here. */
@@ -108,6 +110,19 @@ export class OpenReading {
     if (Object.keys(this.#choice).length > 0) await this.choose({});
   }
 
+  /** Takes over what another tab has decided on the file, or says that it removed it. Never rejects. */
+  async follow(): Promise<void> {
+    const seen = this.#changes;
+    try {
+      const { reading, decisions } = await this.#host.desk.reading(this.file.id);
+      if (seen !== this.#changes) return;
+      if (!reading) this.fault = 'gone';
+      else if (!isDeepEqual(decisions, this.decisions)) this.decisions = decisions;
+    } catch (cause) {
+      this.fault = storeFault(cause);
+    }
+  }
+
   /** Takes the last decision back. */
   undo(): Promise<boolean> {
     return this.#change((decisions) => decisions.slice(0, -1));
@@ -116,6 +131,7 @@ export class OpenReading {
   /** What is decided is kept first and shown then; what cannot be kept is said. */
   async #change(next: (decisions: readonly Decision[]) => readonly Decision[]): Promise<boolean> {
     this.fault = null;
+    this.#changes++;
     try {
       const decided = await this.#host.desk.decide(this.file.id, next, (decisions) =>
         readingSummary(this.reading, decidedBy(decisions)),
@@ -128,6 +144,9 @@ export class OpenReading {
     return this.fault === null;
   }
 }
+
+const isDeepEqual = (one: readonly Decision[], other: readonly Decision[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const withoutYear = ({ year: _year, ...rest }: Partial<FilingDraft>): Partial<FilingDraft> => rest;
 

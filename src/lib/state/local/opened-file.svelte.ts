@@ -7,7 +7,7 @@ export class OpenedFile {
   /** Null while it is opened, or where none is asked for. */
   reading = $state.raw<OpenReading | null>(null);
   /** Why it cannot be opened: it is not here or was not read, or the store refused. */
-  fault = $state<StoreFault | 'gone' | null>(null);
+  fault = $state<StoreFault | null>(null);
   readonly #host: ReadingHost;
   #turn = 0;
 
