@@ -68,13 +68,13 @@ const odt = (body: string): Uint8Array =>
     `<office:text>${LINES.map((line) => `<text:p>${line}</text:p>`).join('')}${body}</office:text>`,
   );
 
-const ods = (rows: string): Uint8Array =>
+export const odsOf = (rows: string): Uint8Array =>
   openDocument(
     'spreadsheet',
     `<office:spreadsheet><table:table table:name="a">${LINES.map((line) => odsRow(`<text:p>${line}</text:p>`)).join('')}${rows}</table:table></office:spreadsheet>`,
   );
 
-const odsRow = (content: string): string =>
+export const odsRow = (content: string): string =>
   `<table:table-row><table:table-cell>${content}</table:table-cell></table:table-row>`;
 
 const ofd = (objects: string): Uint8Array =>
@@ -83,7 +83,7 @@ const ofd = (objects: string): Uint8Array =>
 const ofdText = (text: string, line: number): string =>
   `<ofd:TextObject ID="${line + 9}" Font="2" Size="4" Boundary="20 ${20 + 6 * line} 900 5"><ofd:TextCode X="0" Y="4" DeltaX="g ${Math.max(1, text.length - 1)} 4">${text}</ofd:TextCode></ofd:TextObject>`;
 
-const xlsx = (rows: string, strings = '', merges = ''): Uint8Array =>
+export const xlsxOf = (rows: string, strings = '', merges = ''): Uint8Array =>
   zipped({
     'xl/workbook.xml': '<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>',
     'xl/_rels/workbook.xml.rels':
@@ -131,9 +131,9 @@ export const CARRIERS: Readonly<Record<string, (run: string) => Uint8Array>> = {
   rtf: (run) => rtf(`${rtfSigns(run)}\\par `),
   'bytes of rtf': (run) => rtf(`${run}\\par `),
   odt: (run) => odt(`<text:p>${run}</text:p>`),
-  ods: (run) => ods(odsRow(`<text:p>${run}</text:p>`)),
+  ods: (run) => odsOf(odsRow(`<text:p>${run}</text:p>`)),
   xlsx: (run) =>
-    xlsx(
+    xlsxOf(
       `<row r="9"><c r="A9" t="inlineStr"><is><t>${run}</t></is></c><c r="B9"><v>1</v></c></row>`,
     ),
   xls: (run) =>
@@ -258,7 +258,7 @@ export const MARKUP: Readonly<Record<string, Growing>> = {
     ],
   },
   ods: {
-    file: ods,
+    file: odsOf,
     elements: [
       ...['<table:table-row/>', odsRow(''), odsRow('<text:p>1</text:p>'), '<table:table-column/>'],
       '<table:table-column table:visibility="collapse"/>',
@@ -267,11 +267,11 @@ export const MARKUP: Readonly<Record<string, Growing>> = {
     ],
   },
   'a row of ods': {
-    file: (body) => ods(`<table:table-row>${body}</table:table-row>`),
+    file: (body) => odsOf(`<table:table-row>${body}</table:table-row>`),
     elements: ['<table:table-cell/>', '<table:table-cell><text:p>1</text:p></table:table-cell>'],
   },
   xlsx: {
-    file: xlsx,
+    file: xlsxOf,
     elements: [
       ...[
         '<row/>',
@@ -283,19 +283,19 @@ export const MARKUP: Readonly<Record<string, Growing>> = {
     ],
   },
   'a row of xlsx': {
-    file: (body) => xlsx(`<row r="9">${body}</row>`),
+    file: (body) => xlsxOf(`<row r="9">${body}</row>`),
     elements: ['<c/>', '<c><v>1</v></c>', '<c t="inlineStr"><is><r><t>1</t></r></is></c>'],
   },
   'strings of xlsx': {
-    file: (body) => xlsx('', body),
+    file: (body) => xlsxOf('', body),
     elements: ['<si/>', '<si><t>1</t></si>', '<si><r><t>1</t></r></si>'],
   },
   'merged cells of xlsx': {
-    file: (body) => xlsx('', '', `<mergeCells>${body}</mergeCells>`),
+    file: (body) => xlsxOf('', '', `<mergeCells>${body}</mergeCells>`),
     elements: ['<mergeCell ref="A1:B2"/>', '<mergeCell ref="A1:B9999"/>'],
   },
   'columns of xlsx': {
-    file: (body) => xlsx('', '', `<cols>${body}</cols>`),
+    file: (body) => xlsxOf('', '', `<cols>${body}</cols>`),
     elements: ['<col min="1" max="2" hidden="1"/>'],
   },
   rtf: {

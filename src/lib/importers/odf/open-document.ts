@@ -1,3 +1,4 @@
+import { refuseLargeSheet } from '../sheets/refuse-large.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { findNamed, readXml, type XmlElement } from '../xml.ts';
 import { unzipTexts } from '../zip.ts';
@@ -38,7 +39,9 @@ export function openDocument(bytes: Uint8Array, what: string): OpenDocument {
   }
   const root = (name: string): XmlElement | null => {
     const text = files.get(name);
-    return text === undefined ? null : readXml(text).root;
+    if (text === undefined) return null;
+    refuseLargeSheet(text, what);
+    return readXml(text).root;
   };
   const content = root('content.xml');
   if (!content) throw new ImportRefusal('damaged', { what });

@@ -7,12 +7,17 @@ import {
   type XmlElement,
 } from '../xml.ts';
 import type { ReadSheet } from '../sheets/read-sheet.ts';
+import { refuseLargeSheet } from '../sheets/refuse-large.ts';
 import { sheetBlocks } from '../sheets/sheet-blocks.ts';
 import { unzipTexts } from '../zip.ts';
 import { readStyles, richText, type Workbook } from './cell-text.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
-/** The sheets that show, each by the name on its tab. */
+/**
+ * The sheets that show, each by the name on its tab.
+ *
+ * @throws ImportRefusal for a workbook far larger than a report
+ */
 export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   const files = unzipTexts(
     bytes,
@@ -21,7 +26,9 @@ export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   );
   const root = (name: string): XmlElement | undefined => {
     const text = files.get(name);
-    return text === undefined ? undefined : (readXml(text).root ?? undefined);
+    if (text === undefined) return undefined;
+    refuseLargeSheet(text, 'XLSX');
+    return readXml(text).root ?? undefined;
   };
   const book = root('xl/workbook.xml');
   const strings = root('xl/sharedStrings.xml');
