@@ -5,7 +5,7 @@ import { giveAnswers } from '../../src/cli/dataset/give-answers.ts';
 import { questionsAt, walkAnswered } from '../../src/cli/dataset/walk.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import type { Query } from '../../src/lib/db/query.ts';
-import { prefixesOf } from '../../src/lib/db/stored/answer-files.ts';
+import { answerFileName, prefixesOf } from '../../src/lib/db/stored/answer-files.ts';
 import { AnswerStore } from '../../src/lib/db/stored/answer-store.ts';
 import { questionKey } from '../../src/lib/db/stored/question-key.ts';
 import { chooseQuestions } from '../../src/lib/queries/likely/choose-questions.ts';
@@ -35,13 +35,15 @@ describe('a recorded walk over the site', () => {
     const walked = questions.filter(({ key }) => asked.has(key));
     expect(walked.length).toBeGreaterThan(100);
     const bundles = bundleAnswers(await giveAnswers([engine], walked));
-    const files = new Map(bundles.map(({ text }, at) => [`${at}.json`, text]));
-    const index = bundles.map(({ keys }, at) => ({
-      file: `${at}.json`,
+    const files = new Map(bundles.map(({ text }) => [answerFileName('a', text), text]));
+    const index = bundles.map(({ text, keys }) => ({
+      file: answerFileName('a', text),
       prefixes: prefixesOf(keys),
     }));
-    files.set('index.json', JSON.stringify({ dataset: '', bundles: index }));
-    const store = new AnswerStore('index.json', async (file) => files.get(file) ?? '');
+    const indexText = JSON.stringify({ dataset: '', bundles: index });
+    const indexFile = answerFileName('index', indexText);
+    files.set(indexFile, indexText);
+    const store = new AnswerStore(indexFile, async (file) => files.get(file) ?? '');
     let same = 0;
     for (const [key, query] of asked) {
       const stored = await store.find(query);

@@ -6,7 +6,7 @@ import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { openNodeDatabase } from '../../lib/db/node-database.ts';
 import { runQueries } from '../../lib/db/query-set.ts';
-import { prefixesOf, type AnswerIndex } from '../../lib/db/stored/answer-files.ts';
+import { answerFileName, prefixesOf, type AnswerIndex } from '../../lib/db/stored/answer-files.ts';
 import { chooseQuestions } from '../../lib/queries/likely/choose-questions.ts';
 import type { LikelyQuestion } from '../../lib/queries/likely/likely-questions.ts';
 import { openingQueries } from '../../lib/queries/openings.ts';
@@ -85,7 +85,7 @@ async function writeAnswers(
   const index: AnswerIndex = { dataset, bundles: [] };
   const sizes = { bytes: 0, packed: 0 };
   const write = async (into: string, kind: string, text: string): Promise<string> => {
-    const file = `${kind}-${(await sha256(text)).slice(0, 16)}.json`;
+    const file = answerFileName(kind, text);
     await writeFile(join(into, file), text);
     sizes.bytes += text.length;
     sizes.packed += gzipSync(text).byteLength;

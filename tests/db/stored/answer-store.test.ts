@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { packAnswers } from '../../../src/lib/db/packed-answers.ts';
 import type { Query } from '../../../src/lib/db/query.ts';
-import { prefixesOf } from '../../../src/lib/db/stored/answer-files.ts';
+import { answerFileName, prefixesOf } from '../../../src/lib/db/stored/answer-files.ts';
 import { AnswerStore } from '../../../src/lib/db/stored/answer-store.ts';
 import { questionKey } from '../../../src/lib/db/stored/question-key.ts';
 import { storeFirst } from '../../../src/lib/db/stored/store-first.ts';
@@ -26,24 +26,35 @@ const ROWS: Row[] = [
 ];
 
 const KEY = questionKey(query(2024));
-const FILES: Record<string, string> = {
-  'index.json': JSON.stringify({
-    dataset: 'd',
-    bundles: [{ file: 'a.json', prefixes: prefixesOf([KEY]) }],
-  }),
-  'a.json': JSON.stringify(packAnswers({ [KEY]: ROWS })),
-};
+/** An index and a file of answers under the names of their texts. */
+function filesOf(answers: string, index?: string) {
+  const file = answerFileName('a', answers);
+  const text =
+    index ?? JSON.stringify({ dataset: 'd', bundles: [{ file, prefixes: prefixesOf([KEY]) }] });
+  const indexFile = answerFileName('index', text);
+  return { file, indexFile, texts: { [indexFile]: text, [file]: answers } as Texts };
+}
+type Texts = Record<string, string>;
 
-function storeOf(files: Record<string, string>) {
+const ANSWERS = JSON.stringify(packAnswers({ [KEY]: ROWS }));
+const FILES = filesOf(ANSWERS);
+
+function storeOf({ indexFile, texts }: Pick<typeof FILES, 'indexFile' | 'texts'>) {
   const asked: string[] = [];
-  const store = new AnswerStore('index.json', async (file) => {
+  const store = new AnswerStore(indexFile, async (file) => {
     asked.push(file);
-    const text = files[file];
+    const text = texts[file];
     if (text === undefined) throw new Error(`${file} is missing`);
     return text;
   });
   return { store, asked };
 }
+
+/** The files with another text under the name of one of them. */
+const withText = (file: string, text: string) => ({
+  ...FILES,
+  texts: { ...FILES.texts, [file]: text },
+});
 
 describe('the key of a question', () => {
   it('is the start of the SHA-256 of its SQL and values', () => {
@@ -66,27 +77,26 @@ describe('the store', () => {
     const { store, asked } = storeOf(FILES);
     expect(await store.find(query(2024))).toEqual(ROWS);
     expect(await store.find(query(2024))).toEqual(ROWS);
-    expect(asked).toEqual(['index.json', 'a.json']);
+    expect(asked).toEqual([FILES.indexFile, FILES.file]);
   });
 
   it('has nothing for a question nobody asked, and fetches no file for it', async () => {
     const { store, asked } = storeOf(FILES);
     expect(await store.find(query(2023))).toBeNull();
-    expect(asked).toEqual(['index.json']);
+    expect(asked).toEqual([FILES.indexFile]);
   });
 
   it.each([
-    ['no index', { 'a.json': FILES['a.json'] ?? '' }],
-    ['an index that is a page', { ...FILES, 'index.json': '<!doctype html>' }],
-    ['an index of another shape', { ...FILES, 'index.json': '{"bundles":1}' }],
-    ['no file', { 'index.json': FILES['index.json'] ?? '' }],
-    ['a file cut short', { ...FILES, 'a.json': (FILES['a.json'] ?? '').slice(0, -9) }],
-    ['a file that holds null', { ...FILES, 'a.json': 'null' }],
-    ['an answer of another shape', { ...FILES, 'a.json': JSON.stringify({ [KEY]: 5 }) }],
-    [
-      'rows without a column',
-      { ...FILES, 'a.json': JSON.stringify(packAnswers({ [KEY]: [{ n: 1 }] })) },
-    ],
+    ['no index', { ...FILES, texts: { [FILES.file]: ANSWERS } }],
+    ['an index that is a page', withText(FILES.indexFile, '<!doctype html>')],
+    ['an index of another shape', filesOf(ANSWERS, '{"bundles":1}')],
+    ['an index cut short', withText(FILES.indexFile, '{"bundles":[]}')],
+    ['no file', { ...FILES, texts: { [FILES.indexFile]: FILES.texts[FILES.indexFile] ?? '' } }],
+    ['a file cut short', withText(FILES.file, ANSWERS.slice(0, -9))],
+    ['a file with another number', withText(FILES.file, ANSWERS.replace('[0,null', '[1,null'))],
+    ['a file that holds null', filesOf('null')],
+    ['an answer of another shape', filesOf(JSON.stringify({ [KEY]: 5 }))],
+    ['rows without a column', filesOf(JSON.stringify(packAnswers({ [KEY]: [{ n: 1 }] })))],
   ])('has nothing with %s, and does not fail', async (_, files) => {
     expect(await storeOf(files).store.find(query(2024))).toBeNull();
   });

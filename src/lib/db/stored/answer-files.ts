@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import type { PackedAnswers } from '../packed-answers.ts';
 import { PREFIX } from './question-key.ts';
@@ -13,6 +15,21 @@ export const answerIndexSchema = z.object({
 });
 
 export type AnswerIndex = z.infer<typeof answerIndexSchema>;
+
+const HASH_SIGNS = 16;
+
+/**
+ * The name of a file of answers: its kind, then the start of the SHA-256 of its text, so that one that
+ * is half there, flipped or another one's is known as such.
+ */
+export function answerFileName(kind: string, text: string): string {
+  const hash = bytesToHex(sha256(new TextEncoder().encode(text)));
+  return `${kind}-${hash.slice(0, HASH_SIGNS)}.json`;
+}
+
+/** Whether a text is what the name of its file says. */
+export const isWhole = (file: string, text: string): boolean =>
+  file === answerFileName(file.slice(0, Math.max(0, file.lastIndexOf('-'))), text);
 
 /** The first signs of keys, one after the other. */
 export function prefixesOf(keys: readonly string[]): string {

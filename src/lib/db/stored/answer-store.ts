@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseRows } from '../parse-rows.ts';
 import { unpackAnswers } from '../packed-answers.ts';
 import type { Query } from '../query.ts';
-import { answerIndexSchema, filesByPrefix, type Bundle } from './answer-files.ts';
+import { answerIndexSchema, filesByPrefix, isWhole, type Bundle } from './answer-files.ts';
 import { PREFIX, questionKey } from './question-key.ts';
 
 /** Reads a file of the store as text; rejects when it does not arrive. */
@@ -10,7 +10,7 @@ export type ReadText = (file: string) => Promise<string>;
 
 /**
  * Answers that the engine gave when the site was built, by the hash of their question. What is not there,
- * does not arrive or does not fit is null: the engine answers it, so the store never fails.
+ * does not arrive, is not whole or does not fit is null: the engine answers it, so the store never fails.
  */
 export class AnswerStore {
   readonly #read: ReadText;
@@ -47,8 +47,10 @@ export class AnswerStore {
   }
 
   #files(): Promise<ReadonlyMap<string, readonly string[]>> {
-    this.#index ??= this.#read(this.#indexFile)
-      .then((text) => filesByPrefix(z.parse(answerIndexSchema, JSON.parse(text))))
+    const file = this.#indexFile;
+    this.#index ??= this.#read(file)
+      .then((text) => (isWhole(file, text) ? JSON.parse(text) : null))
+      .then((index) => filesByPrefix(z.parse(answerIndexSchema, index)))
       .catch(() => new Map());
     return this.#index;
   }
@@ -57,7 +59,7 @@ export class AnswerStore {
     const known = this.#bundles.get(file);
     if (known) return known;
     const arriving = this.#read(file)
-      .then((text) => JSON.parse(text) as Bundle)
+      .then((text) => (isWhole(file, text) ? (JSON.parse(text) as Bundle) : null))
       .catch(() => null);
     this.#bundles.set(file, arriving);
     return arriving;
