@@ -35,6 +35,6 @@ for (const [name, kind] of Object.entries(KINDS)) {
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${name}: ${count.held} of ${count.tried} held, ${seconds} s`);
 }
-if (values.write && values.only === undefined) writeTried(tried);
+if (values.write && values.only === undefined) await writeTried(tried);
 const isHeld = Object.values(tried.kinds).every(({ tried: all, held }) => all === held);
 process.exitCode = isHeld ? 0 : 1;

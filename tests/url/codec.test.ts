@@ -85,7 +85,6 @@ describe('an address', () => {
     ['years the wrong way round', '?from=2024&to=2021', { from: 2021, to: 2024 }],
     ['another order', '?year=2021&lang=en', { lang: 'en', year: 2021, versus: 2020 }],
     ['the opening spelt out', '?year=2023&kind=government&units=', {}],
-    ['the first of two', '?year=2021&year=2020', { year: 2021, versus: 2020 }],
   ] satisfies [string, string, Partial<ViewState>][])('may have %s', (_what, search, changes) => {
     expect(changesOf(search)).toEqual(changes);
     expect(decode(search).problems).toEqual([]);
@@ -140,6 +139,17 @@ describe('a wrong address', () => {
     const { state, problems } = decode(new URLSearchParams({ [key]: raw }).toString());
     expect(state).toEqual(OPENING);
     expect(problems).toEqual([{ key, raw: `${raw.slice(0, 60)}…` }]);
+  });
+
+  it.each([
+    ['?year=2021&year=2022', 'year', '2022', { year: 2021, versus: 2020 }],
+    ['?scope=own&scope=own', 'scope', 'own', { scope: 'own' }],
+    ['?q=a&q=b&q=c', 'q', 'b&c', { search: 'a' }],
+  ] as const)('%s uses the first and names the others', (search, key, raw, changes) => {
+    expect(decode(search)).toEqual({
+      state: { ...OPENING, ...changes },
+      problems: [{ key, raw, repeats: true }],
+    });
   });
 
   it('keeps what is right in it', () => {
@@ -224,7 +234,8 @@ describe('any text as address', () => {
         expect(new Set(named).size).toBe(named.length);
         const unused = [...new Set(search.keys())].filter((key) => {
           const param = Object.values(PARAMS).find((candidate) => candidate.key === key);
-          return param?.parse(search.get(key) ?? '') === undefined;
+          const isRepeated = search.getAll(key).length > 1;
+          return isRepeated || param?.parse(search.get(key) ?? '') === undefined;
         });
         expect([...named].sort()).toEqual(unused.sort());
         const again = decode(encodeState(state, EVERYBODY), EVERYBODY);

@@ -56,6 +56,8 @@ export const shellText = bilingual({
     noHits: '没有符合的选项',
     addressProblem: (key: string, raw: string) =>
       `地址中的“${key}=${raw}”无法识别，已按默认显示，其余不受影响。`,
+    addressRepeats: (key: string, raw: string) =>
+      `地址中“${key}”出现不止一次，只用了第一个；“${raw}”没有用上。`,
     noReports: (code: string) => `范围“${code}”没有收录任何报告，可在范围栏另选。`,
     engineLoading: (mb: string) => `正在加载数据引擎，已收到 ${mb} MB`,
     engineStarting: '正在启动数据引擎',
@@ -153,6 +155,8 @@ export const shellText = bilingual({
     noHits: 'Nothing fits',
     addressProblem: (key: string, raw: string) =>
       `“${key}=${raw}” in the address is not understood; the default is shown instead, the rest holds.`,
+    addressRepeats: (key: string, raw: string) =>
+      `“${key}” stands in the address more than once; the first is used, “${raw}” is not.`,
     noReports: (code: string) => `No report is collected for the area “${code}”; choose another.`,
     engineLoading: (mb: string) => `Loading the data engine, ${mb} MB received`,
     engineStarting: 'Starting the data engine',

@@ -5,9 +5,9 @@ import type { ViewState } from './view-state.ts';
 
 /**
  * A value of the address that could not be used: named beside the page, the rest still works.
- * One a key; `raw` is shortened.
+ * One a key; `raw` is shortened. `repeats`: the key stood there before, and its first value is used.
  */
-export type AddressProblem = { key: string; raw: string };
+export type AddressProblem = { key: string; raw: string; repeats?: true };
 
 export type Decoded = { state: ViewState; problems: AddressProblem[] };
 
@@ -26,8 +26,13 @@ export function decodeState(address: URLSearchParams, opening: ViewState): Decod
   const state = { ...opening, ...(saysList(search.keys()) ? unsaidList(opening) : {}) };
   for (const field of FIELDS) decodeField(field, search, state, problems);
   for (const key of new Set(search.keys())) {
-    if (!FIELDS.some((field) => PARAMS[field].key === key)) {
-      problems.push({ key, raw: shorten(search.get(key) ?? '') });
+    const isKnown = FIELDS.some((field) => PARAMS[field].key === key);
+    const [first = '', ...more] = search.getAll(key);
+    const isNamed = problems.some((problem) => problem.key === key);
+    if (!isKnown) problems.push({ key, raw: shorten(first) });
+    // Of a key that stands several times the first counts: what the others say is not used.
+    else if (more.length > 0 && !isNamed) {
+      problems.push({ key, raw: shorten(more.join('&')), repeats: true });
     }
   }
   if (state.from > state.to) [state.from, state.to] = [state.to, state.from];

@@ -45,9 +45,11 @@ export const addresses: Kind = {
           if (!isDeepStrictEqual(again.state, state))
             return 'means something else when written back';
           if (again.problems.length > 0) return 'what was written back is not understood';
-          const unknown = [...new URLSearchParams(address).keys()].filter((key) => key === 'x');
-          const isNamed = problems.some(({ key }) => key === 'x');
-          return unknown.length > 0 && !isNamed ? 'an unknown key is not named' : null;
+          const named = new Set(problems.map(({ key }) => key));
+          const keys = [...new URLSearchParams(address).keys()];
+          const unused = keys.filter((key, at) => key === 'x' || keys.indexOf(key) !== at);
+          const unnamed = unused.find((key) => !named.has(key));
+          return unnamed === undefined ? null : `${unnamed} is not used, and not named`;
         },
       };
     }

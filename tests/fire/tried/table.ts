@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import type { Language } from '../../../src/lib/messages/language.ts';
 import type { Kind } from './attempt.ts';
 import { addresses } from './addresses.ts';
@@ -28,35 +29,42 @@ const HEADS = {
   en: ['tried', 'times', 'held', 'what must come of it'],
 } as const;
 
-/** The table of what was tried, as it stands in a README. */
-export function triedTable({ kinds }: Tried, language: Language): string {
+/** The table of what was tried, row by row, with the rule below its head. */
+export function triedTable({ kinds }: Tried, language: Language): string[][] {
   const rows = Object.entries(KINDS).map(([name, kind]) => {
     const { tried, held } = kinds[name] ?? { tried: 0, held: 0 };
     const [what, must] = kind[language];
     return [what, String(tried), String(held), must];
   });
-  const all = [[...HEADS[language]], ['---', '--:', '--:', '---'], ...rows];
-  return all.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [[...HEADS[language]], ['---', '--:', '--:', '---'], ...rows];
 }
 
-/** What stands between the marks of a README. */
-export function tableIn(readme: string): string {
+/** The cells of what stands between the marks of a README; rules are as short as they may be. */
+export function tableIn(readme: string): string[][] {
   const [from, to] = MARKS.map((mark) => readme.indexOf(mark));
-  if (from === undefined || to === undefined || from < 0 || to < from) return '';
-  return readme.slice(from + MARKS[0].length, to).trim();
+  if (from === undefined || to === undefined || from < 0 || to < from) return [];
+  const table = readme.slice(from + MARKS[0].length, to).trim();
+  return table.split('\n').map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^-{3,}(:?)$/, (_, colon) => (colon ? '--:' : '---'))),
+  );
 }
 
 export const readReadme = (language: Language): string => readFileSync(READMES[language], 'utf8');
 export const readTried = (): Tried => JSON.parse(readFileSync(TRIED, 'utf8')) as Tried;
 
 /** Keeps what was tried and writes its table into both READMEs. */
-export function writeTried(tried: Tried): void {
+export async function writeTried(tried: Tried): Promise<void> {
   writeFileSync(TRIED, `${JSON.stringify(tried, null, 2)}\n`);
   for (const language of ['zh', 'en'] as const) {
     const readme = readReadme(language);
     const [before = '', rest = ''] = readme.split(MARKS[0]);
     const after = rest.split(MARKS[1])[1] ?? '';
-    const table = `${MARKS[0]}\n\n${triedTable(tried, language)}\n\n${MARKS[1]}`;
-    writeFileSync(READMES[language], `${before}${table}${after}`);
+    const rows = triedTable(tried, language).map((cells) => `| ${cells.join(' | ')} |`);
+    const text = `${before}${[MARKS[0], rows.join('\n'), MARKS[1]].join('\n\n')}${after}`;
+    const options = await resolveConfig(READMES[language]);
+    writeFileSync(READMES[language], await format(text, { ...options, parser: 'markdown' }));
   }
 }
