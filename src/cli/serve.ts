@@ -5,6 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import {
+  ASKED_AGAIN,
+  headersFor,
+  NOT_FOUND_PAGE,
+  SECURITY_HEADERS,
+  UNPACKED_FOLDER,
+} from './serving/answer-rules.ts';
 
 const defaultPort = 4173;
 const triesForAFreePort = 20;
@@ -17,29 +24,8 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/**
- * What every answer says beside its content. Each page brings its own policy of what it may load
- * (content-policy.mjs); who may show it in a frame can be said in a header alone.
- */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
-
-/** Content types of files whose names say nothing to most servers. */
-const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/\.gzip$/, 'application/gzip'],
-  [/\.(duckdb|parquet|arrow|bcmap|pfb)$/, 'application/octet-stream'],
-];
-
 function setHeaders(response: ServerResponse, pathname: string): void {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  // Files below immutable/ have a hash of their content in their name.
-  const kept = pathname.includes('/immutable/');
-  response.setHeader('Cache-Control', kept ? 'public,max-age=31536000,immutable' : 'no-cache');
-  const type = TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
-  if (type) response.setHeader('Content-Type', type);
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -52,13 +38,10 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/**
- * Whether what was packed beside a file is of an older state of it. Of the dataset nothing packed is
- * sent: operators put a new one there by hand.
- */
+/** Whether what was packed beside a file is of an older state of it, or is never sent. */
 function isPackedOld(folder: string, address: string): boolean {
   const [pathname = '/'] = address.split(/[?#]/);
-  if (pathname.startsWith('/dataset/')) return true;
+  if (pathname.startsWith(UNPACKED_FOLDER)) return true;
   const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   const at = changed(file) ?? 0;
@@ -66,7 +49,7 @@ function isPackedOld(folder: string, address: string): boolean {
 }
 
 function siteServer(folder: string): Server {
-  const notFoundPage = join(folder, '404.html');
+  const notFoundPage = join(folder, NOT_FOUND_PAGE);
   const files = sirv(folder, {
     // Looks at the disk each time: a new dataset is served without a restart.
     dev: true,
@@ -80,7 +63,7 @@ function siteServer(folder: string): Server {
       response.writeHead(404, {
         ...SECURITY_HEADERS,
         'Content-Type': type,
-        'Cache-Control': 'no-cache',
+        'Cache-Control': ASKED_AGAIN,
       });
       response.end(request.method === 'HEAD' ? undefined : (notFound ?? 'not found\n'));
     },
