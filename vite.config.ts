@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { licenceNotices, shippedPackages } from './src/cli/project/licences.ts';
 import { plainScript } from './src/cli/project/plain-script.ts';
 
 /** Svelte scopes its styles with `:where()`, and Chromium below 88 drops every rule that has it. */
@@ -24,6 +25,16 @@ const oldBrowsers: Plugin = {
   },
 };
 
+/** Whoever copies the site copies the notices of what it contains. */
+const licences: Plugin = {
+  name: 'licences',
+  applyToEnvironment: ({ config }) => config.consumer === 'client',
+  generateBundle() {
+    const source = licenceNotices(shippedPackages());
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+  },
+};
+
 const JOURNEYS = 'tests/browser/**/*.journey.test.ts';
 
 /** Files that put others in the place of modules or of what the whole process shares. */
@@ -44,7 +55,7 @@ const unhurried = {
 const journeyTime = 300_000 * Math.max(1, Number(process.env.NIANBAO_SLOW ?? 1));
 
 export default defineConfig({
-  plugins: [sveltekit(), plainScopes, oldBrowsers],
+  plugins: [sveltekit(), plainScopes, oldBrowsers, licences],
   build: {
     // Offices keep old browsers; what they lack stands in src/lib/old-browsers/.
     target: 'chrome80',
