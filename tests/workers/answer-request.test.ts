@@ -54,6 +54,15 @@ describe('the reading worker', () => {
     expect((await answer({ file, pdfResources })).file?.state).toBe('read');
   });
 
+  it('says that what reads did not come, where the network is gone, and not that the file is damaged', async () => {
+    const pdf = await renderCase(randomFigures(3, '2021'), 'plain', 'pdf');
+    const entry = waitingFile('p', { name: 'p.pdf' });
+    await store.add([{ file: entry, bytes: new Blob([pdf as BlobPart]), decisions: [] }]);
+    const answer = fileAnswers(() => ImportStore.open(name));
+    const { file: line } = await answer({ file: entry, pdfResources });
+    expect(line).toMatchObject({ state: 'refused', refusal: { code: 'not_loaded' } });
+  });
+
   it('gives nothing for a file that was removed', async () => {
     await store.removeFiles(['a']);
     const answer = fileAnswers(() => ImportStore.open(name));

@@ -10,7 +10,7 @@ import { extractOfd } from './ofd/extract-ofd.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
 import { loadPdfJs, type ReadPdfResource } from './pdf/open-pdf.ts';
 import { MOST_BLOCKS, MOST_CHARACTERS, MOST_PLACES, refuseAbove } from './limits.ts';
-import { ImportRefusal } from './refusal.ts';
+import { ImportRefusal, ReaderNotLoaded } from './refusal.ts';
 import { extractRtf } from './rtf/extract-rtf.ts';
 import { loadSheetReader, type SheetFormat } from './sheets/load-sheets.ts';
 import { extractSheets } from './sheets/read-sheet.ts';
@@ -37,7 +37,7 @@ const FORMAT_NAME = {
  *
  * @param readPdfResource gives the character maps that a PDF with fonts of its reader's machine
  *   needs; the host knows where they lie
- * @throws ImportRefusal for a file that cannot be read; what the host throws when pdf.js does not load
+ * @throws ImportRefusal for a file that cannot be read, ReaderNotLoaded where what reads it did not arrive
  */
 export async function extractDocument(
   bytes: Uint8Array,
@@ -46,19 +46,41 @@ export async function extractDocument(
   const format = sniffFormat(bytes);
   const what = FORMAT_NAME[format];
   let extracted: ExtractedDocument;
-  // A reader that does not load says nothing about the file.
-  const extract = await readerOf[format]();
+  const extract = await readerOf[format]().catch((cause: unknown) => {
+    throw new ReaderNotLoaded(cause);
+  });
+  const maps = readPdfResource && new CharacterMaps(readPdfResource);
   try {
-    extracted = await extract(bytes, readPdfResource);
+    extracted = await extract(bytes, maps?.read);
   } catch (error) {
+    maps?.throwLost();
     if (error instanceof ImportRefusal) throw error;
     // Too many cells or too deep a nesting to hold.
     throw new ImportRefusal(error instanceof RangeError ? 'too_large' : 'damaged', { what });
   }
+  maps?.throwLost();
   if (extracted.blocks.length === 0) throw new ImportRefusal('no_text', { what });
   refuseAbove(extracted.blocks.length, MOST_BLOCKS, what);
   refuseAbove(placesOf(extracted), MOST_PLACES, what);
   return extracted;
+}
+
+/** Hands out the character maps that pdf.js knows and a PDF asks for; without one of them signs are missing. */
+class CharacterMaps {
+  readonly read: ReadPdfResource;
+  #lost: ReaderNotLoaded | null = null;
+
+  constructor(read: ReadPdfResource) {
+    this.read = (name) =>
+      read(name).catch((cause: unknown) => {
+        this.#lost = new ReaderNotLoaded(cause);
+        throw cause;
+      });
+  }
+
+  throwLost(): void {
+    if (this.#lost) throw this.#lost;
+  }
 }
 
 const placesOf = ({ blocks }: ExtractedDocument): number =>

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { readingSummary } from '../filing/reading-summary.ts';
-import { ImportRefusal } from '../importers/refusal.ts';
+import { ImportRefusal, ReaderNotLoaded } from '../importers/refusal.ts';
 import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
 import { decidedBy, type Decision } from '../model/decision.ts';
 import {
@@ -47,5 +47,6 @@ export async function readFile(
 function refusalOf(cause: unknown): FileRefusal {
   if (cause instanceof ImportRefusal) return { code: cause.code, ...cause.detail };
   if (cause instanceof NotAReport) return { code: 'not_a_report', what: '', pages: 0 };
+  if (cause instanceof ReaderNotLoaded) return { code: 'not_loaded', what: '', pages: 0 };
   return { code: 'broke', what: cause instanceof Error ? cause.message : String(cause), pages: 0 };
 }

@@ -104,7 +104,7 @@ describe('a worker', () => {
     await read('a', 'b', 'c');
     expect(outcomes.get('b')).toEqual({
       file: null,
-      refusal: { code: 'broke', what: '', pages: 0 },
+      refusal: { code: 'stopped', what: '', pages: 0 },
     });
     expect(outcomes.get('c')?.file?.state).toBe('read');
     expect(started.map(({ isEnded }) => isEnded)).toEqual([true, false]);
@@ -158,7 +158,7 @@ describe('where no worker starts', () => {
       new WorkerDouble((request) => (request.file?.id === 'a' ? isRead(request) : 'breaks'));
     const { read, outcomes } = readersOver([once, () => null]);
     await read('a', 'b', 'c');
-    expect(outcomes.get('b')?.refusal?.code).toBe('broke');
+    expect(outcomes.get('b')?.refusal?.code).toBe('stopped');
     expect(outcomes.get('c')?.file?.hash).toBe('here');
   });
 });

@@ -178,6 +178,7 @@ describe('archiveFailure', () => {
     ],
     [new DOMException('', 'AbortError'), 'save', storeFault.closed],
     [new DOMException('', 'QuotaExceededError'), 'load', storeFault.full],
+    [new DOMException('', 'QuotaExceededError'), 'save', local.diskFull],
     [new DOMException('', 'NoModificationAllowedError'), 'save', local.notWritten],
     [new DOMException('', 'NotReadableError'), 'load', local.archive.not_an_archive],
   ] as const)('%s at %s', (cause, work, reason) => {

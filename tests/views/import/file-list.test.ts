@@ -5,6 +5,10 @@ import {
   needsLook,
   refusalSentence,
 } from '../../../src/lib/views/import/file-list.ts';
+import { LANGUAGES } from '../../../src/lib/messages/language.ts';
+import { storeFaultText } from '../../../src/lib/messages/store-fault.ts';
+
+const STORE_FAULTS = Object.keys(storeFaultText.zh);
 
 const summary = (change: Partial<ReadingSummary> = {}): ReadingSummary => ({
   agency: '虚构县人民政府',
@@ -112,6 +116,24 @@ describe('fileListView', () => {
 });
 
 describe('refusalSentence', () => {
+  it('tells each reason in words of its own, the fault of the store among them', () => {
+    const reasons: [code: string, what: string][] = [
+      ...STORE_FAULTS.map((fault): [string, string] => ['not_kept', fault]),
+      ...['no_answer', 'stopped', 'not_loaded', 'broke', 'unknown', 'too_large'].map(
+        (code): [string, string] => [code, ''],
+      ),
+    ];
+    for (const language of LANGUAGES) {
+      const told = reasons.map(([code, what]) =>
+        refusalSentence({ code, what, pages: 0 }, language),
+      );
+      expect(new Set(told).size).toBe(reasons.length);
+    }
+    const full = refusalSentence({ code: 'not_kept', what: 'full', pages: 0 }, 'zh');
+    expect(full).toContain(storeFaultText.zh.full);
+    expect(full).not.toMatch(/PDF|docx/);
+  });
+
   it.each(['empty', 'scan', 'not_a_report', 'no_answer', 'broke', 'a code of a newer version'])(
     '%s has words in both languages',
     (code) => {

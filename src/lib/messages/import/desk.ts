@@ -33,6 +33,7 @@ export const importDeskText = bilingual({
     opening: '正在打开本机存储…',
     storeFault: storeFaultText.zh,
     notDone: (reason: string) => `没有完成，已保存的内容未变。${reason}`,
+    notKeptBecause: (reason: string) => `浏览器没有保存读取的结果，文件还在。${reason}`,
     openAgain: '再试',
     unkept: (names: readonly string[]) =>
       `上次离开本页时，有 ${names.length} 个文件还没有收下，请重新拖入：${names.join('、')}`,
@@ -111,6 +112,7 @@ export const importDeskText = bilingual({
       failed: (reason: string) => `没有完成，本机数据未改动：${reason}`,
       at: (reason: string, where: string) => `${reason}（${where}）`,
       notWritten: '文件夹写不进去：请另选一个文件夹，或导出为一个文件。',
+      diskFull: '磁盘已满：请腾出空间，或另选一个磁盘上的文件夹。',
       archive: {
         not_an_archive: '这不是从本页导出的压缩文件，或已损坏：请重新选择。',
         missing: '压缩文件里缺少一个文件，可能没有导出完整：请重新导出。',
@@ -126,7 +128,9 @@ export const importDeskText = bilingual({
       not_a_report: '未见政府信息公开工作年度报告的内容：请选用报告全文的文件。',
       no_answer: '读取超过两分钟没有结果：文件可能过大或已损坏，请另存一次再试。',
       broke: '读取时出错，其余文件不受影响：请另存为 PDF 或 .docx 再试。',
-      not_kept: '浏览器没有保存读取的结果，文件还在：请删去不用的文件，再点“重新读取”。',
+      stopped: '读取程序中途停止，可能内存不足；其余文件不受影响：请关闭其他页面，再点“重新读取”。',
+      not_loaded: '读取所需的程序没有载入，网络可能中断，文件还在：请检查网络，再点“重新读取”。',
+      not_kept: '浏览器没有保存读取的结果，文件还在：请再点“重新读取”。',
     },
   },
   en: {
@@ -148,6 +152,8 @@ export const importDeskText = bilingual({
     opening: 'Opening this browser’s store…',
     storeFault: storeFaultText.en,
     notDone: (reason: string) => `Not done, what was kept is unchanged. ${reason}`,
+    notKeptBecause: (reason: string) =>
+      `The browser did not keep what was read; the file is still here. ${reason}`,
     openAgain: 'Try again',
     unkept: (names: readonly string[]) =>
       `The page was left before ${names.length} ${names.length === 1 ? 'file was' : 'files were'} taken in; drop again: ${names.join(', ')}`,
@@ -229,6 +235,7 @@ export const importDeskText = bilingual({
       failed: (reason: string) => `Not done, local data is unchanged: ${reason}`,
       at: (reason: string, where: string) => `${reason} (${where})`,
       notWritten: 'the folder cannot be written: choose another one, or export as one file.',
+      diskFull: 'the disk is full: make room, or choose a folder on another disk.',
       archive: {
         not_an_archive: 'this is no file exported here, or it is damaged: choose another.',
         missing: 'a file is missing in it, the export may not have been complete: export again.',
@@ -248,8 +255,11 @@ export const importDeskText = bilingual({
         'No result after two minutes: the file may be too large or damaged; save it again and retry.',
       broke:
         'Reading it failed; the other files are not affected: save it as PDF or .docx and retry.',
-      not_kept:
-        'The browser did not keep what was read; the file is still here: remove files you no longer need and read it again.',
+      stopped:
+        'What reads stopped in the middle, perhaps for lack of memory; the other files are not affected: close other pages and read it again.',
+      not_loaded:
+        'What reads did not load, the network may be gone; the file is still here: check the network and read it again.',
+      not_kept: 'The browser did not keep what was read; the file is still here: read it again.',
     },
   },
 });

@@ -12,6 +12,8 @@ export function archiveFailure(cause: unknown, work: 'save' | 'load', language: 
   if (cause instanceof ArchiveProblem) {
     return local.failed(local.at(local.archive[cause.fault], cause.where));
   }
+  // A folder refuses by the same name as the store, and knows of its disk alone.
+  if (work === 'save' && storeFault(cause) === 'full') return local.failed(local.diskFull);
   if (isStoreFault(cause)) return local.failed(faults[storeFault(cause)]);
   return local.failed(work === 'save' ? local.notWritten : local.archive.not_an_archive);
 }

@@ -38,7 +38,7 @@ export type ReaderHost = {
 type Answer = { file: ImportFile | null } | 'failed' | 'silent' | 'here';
 
 /** Why a worker's file was not read. */
-const REFUSALS = { failed: 'broke', silent: 'no_answer' } as const;
+const REFUSALS = { failed: 'stopped', silent: 'no_answer' } as const;
 
 /**
  * Workers that read files one by one. All but one are ended when nothing waits, so that many hundred

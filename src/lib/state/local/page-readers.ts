@@ -12,7 +12,7 @@ const pdfResources = (): string => new URL(asset('/pdfjs/cmaps/'), location.href
 async function readHere(file: ImportFile): Promise<ReadOutcome> {
   const reading = await import('../../workers/read-stored-file.ts').catch(() => null);
   // The network went away before what reads was here.
-  if (!reading) return { file: null, refusal: { code: 'broke', what: '', pages: 0 } };
+  if (!reading) return { file: null, refusal: { code: 'not_loaded', what: '', pages: 0 } };
   try {
     const store = await ImportStore.open();
     const read = reading.pdfResourceReader(pdfResources());

@@ -137,7 +137,10 @@ function fileLine(file: ImportFile, twin: string | null, language: Language): Fi
 export function refusalSentence({ code, what, pages }: FileRefusal, language: Language): string {
   const own: Record<string, string> = importDeskText[language].refusal;
   const sentence = importingText[language].refusal[code as RefusalCode];
-  return sentence ? sentence({ what, pages }) : (own[code] ?? own.broke ?? '');
+  if (sentence) return sentence({ what, pages });
+  const faults: Record<string, string> = importDeskText[language].storeFault;
+  const fault = code === 'not_kept' ? faults[what] : undefined;
+  return fault ? importDeskText[language].notKeptBecause(fault) : (own[code] ?? own.broke ?? '');
 }
 
 /** Files with the same bytes, and files of the same agency, year and scope. */
