@@ -142,3 +142,26 @@ it('a sheet far longer than a report is refused', async () => {
     detail: { what: 'XLS' },
   });
 });
+
+describe('a formula', () => {
+  /** Its tokens as they lie in the file, behind their length. */
+  const withFormula = (bf: readonly number[]) =>
+    xlsFile(
+      sheetOf([
+        ['a', { t: 'n', v: 12, bf }],
+        ['b', 1],
+      ]),
+    );
+  const TWELVE = [0x1e, 12, 0];
+
+  it.each([
+    ['whole', [3, 0, ...TWELVE]],
+    ['longer than it says', [2, 0, ...TWELVE]],
+    ['shorter than it says', [90, 0, ...TWELVE]],
+    ['of unknown tokens', [3, 0, 0xff, 0xff, 0xff]],
+    ['without end for the library', [2, 0, 0x66, 0x56, 0x61]],
+  ])('that is %s is not looked at: what the cell shows is stored', async (_, bf) => {
+    const document = await extractDocument(withFormula(bf));
+    expect(outline(document).join('\n')).toContain('0,1 1x1: 12');
+  });
+});

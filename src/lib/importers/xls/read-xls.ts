@@ -6,7 +6,7 @@ import type { ReadSheet } from '../sheets/read-sheet.ts';
 import { sheetBlocks } from '../sheets/sheet-blocks.ts';
 import { shownRows, type SheetRows, type StoredRow } from '../sheets/sheet-rows.ts';
 import { shownNumber, shownText } from '../sheets/shown-value.ts';
-import { streamFacts } from './workbook-stream.ts';
+import { streamFacts, withoutFormulas } from './workbook-stream.ts';
 
 /**
  * The sheets that show of an Excel 97 workbook (BIFF8), which is what WPS writes as .et as well. The
@@ -21,7 +21,7 @@ export function readXls(bytes: Uint8Array): ReadSheet[] {
   const { isLocked, zeroless } = streamFacts(stream);
   if (isLocked) throw new ImportRefusal('encrypted', { what: 'XLS' });
   // The library gets the stream alone: a damaged container never reaches it.
-  const book = openBook(stream);
+  const book = openBook(withoutFormulas(stream));
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
   return book.SheetNames.flatMap((name, at) => {
     const sheet = book.Sheets[name];

@@ -45,3 +45,28 @@ export function streamFacts(stream: Uint8Array): StreamFacts {
 /** Where the record after the one at a place begins, infinitely far when there is none. */
 const nextRecord = (view: DataView, at: number): number =>
   at + 4 > view.byteLength ? Infinity : at + 4 + view.getUint16(at + 2, true);
+
+/**
+ * Records that hold a formula (MS-XLS 2.4.127, 2.4.4, 2.4.260, 2.4.150), with those of older versions that
+ * the library takes as well, and where behind the head of the record the length of the formula stands.
+ */
+const FORMULA_LENGTHS: ReadonlyMap<number, number> = new Map([
+  ...[0x0006, 0x0206, 0x0406].map((record) => [record, 20] as const),
+  ...[0x0021, 0x0221].map((record) => [record, 12] as const),
+  ...[0x0018, 0x0218].map((record) => [record, 4] as const),
+  [0x04bc, 8],
+]);
+
+/**
+ * The stream with formulas of no length: what a cell shows is stored beside its formula, and the library
+ * never comes to the end of one that is damaged.
+ */
+export function withoutFormulas(stream: Uint8Array): Uint8Array {
+  const copy = stream.slice();
+  const view = new DataView(copy.buffer);
+  for (let at = 0, next = 0; (next = nextRecord(view, at)) <= copy.length; at = next) {
+    const place = FORMULA_LENGTHS.get(view.getUint16(at, true));
+    if (place !== undefined && at + 4 + place + 2 <= next) view.setUint16(at + 4 + place, 0, true);
+  }
+  return copy;
+}
