@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { nodesOf, type SourceFile } from './source-files.ts';
 
 /** Exported for whoever runs the file: names that SvelteKit, Vite or Node ask for themselves. */
-const ENTRY = /^src\/(routes\/|hooks\.|cli\/project\/plain-script\.ts$)/;
+const ENTRY = /^src\/(routes\/|hooks\.|cli\/project\/(plain-script|licences)\.ts$)/;
 
 /**
  * Exports of the source that no source uses, neither their own file nor another: at most a test does.

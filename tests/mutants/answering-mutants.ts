@@ -205,4 +205,32 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
     to: "if (value === null || value === undefined) return '0';",
     tests: ['tests/exports'],
   },
+  {
+    what: 'a stored answer with a flipped bit is believed',
+    file: 'src/lib/db/stored/answer-store.ts',
+    from: '.then((text) => (isWhole(file, text) ? (JSON.parse(text) as Bundle) : null))',
+    to: '.then((text) => JSON.parse(text) as Bundle)',
+    tests: ['tests/db/stored'],
+  },
+  {
+    what: 'a key that stands twice in the address is not named',
+    file: 'src/lib/url/codec.ts',
+    from: 'else if (more.length > 0 && !isNamed)',
+    to: 'else if (more.length > 9 && !isNamed)',
+    tests: ['tests/url'],
+  },
+  {
+    what: 'an archive that is taken back leaves what it replaced',
+    file: 'src/lib/store/before-restore.ts',
+    from: 'for (const [id, report] of before.accepted) send(accepted.put(report, id));',
+    to: '',
+    tests: ['tests/state'],
+  },
+  {
+    what: 'an import does not say what it will replace',
+    file: 'src/cli/dataset/imported-dataset.ts',
+    from: 'if (replaced.length > 0) announce(',
+    to: 'if (replaced.length > 99) announce(',
+    tests: ['tests/cli/import-into.test.ts'],
+  },
 ];

@@ -338,4 +338,18 @@ export const READING_MUTANTS: readonly Mutant[] = [
     to: 'mapped && !NAMELESS.test(char)',
     tests: ['tests/importers/ofd/ofd.test.ts'],
   },
+  {
+    what: 'a PDF whose character map was lost on the way is damaged',
+    file: 'src/lib/importers/extract.ts',
+    from: '    maps?.throwLost();\n    if (error',
+    to: '    if (error',
+    tests: ['tests/workers'],
+  },
+  {
+    what: 'a sheet of a hundred thousand rows is made a tree of',
+    file: 'src/lib/importers/sheets/refuse-large.ts',
+    from: 'const MOST_ELEMENTS = 150_000;',
+    to: 'const MOST_ELEMENTS = 9_000_000;',
+    tests: ['tests/fire/sheet-memory.test.ts'],
+  },
 ];
