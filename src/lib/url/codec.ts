@@ -25,11 +25,11 @@ export function decodeState(address: URLSearchParams, opening: ViewState): Decod
   const problems: AddressProblem[] = [];
   const state = { ...opening, ...(saysList(search.keys()) ? unsaidList(opening) : {}) };
   for (const field of FIELDS) decodeField(field, search, state, problems);
-  for (const key of new Set(search.keys())) {
+  for (const key of new Set(address.keys())) {
     const isKnown = FIELDS.some((field) => PARAMS[field].key === key);
-    const [first = '', ...more] = search.getAll(key);
+    const [first = '', ...more] = address.getAll(key);
     const isNamed = problems.some((problem) => problem.key === key);
-    if (!isKnown) problems.push({ key, raw: shorten(first) });
+    if (!isKnown && search.has(key)) problems.push({ key, raw: shorten(first) });
     // Of a key that stands several times the first counts: what the others say is not used.
     else if (more.length > 0 && !isNamed) {
       problems.push({ key, raw: shorten(more.join('&')), repeats: true });
