@@ -2,6 +2,7 @@ import { migrateSearch } from './old-links.ts';
 import { PARAMS, type Param } from './params.ts';
 import { isSameList, saysList, unsaidList } from './standard-list.ts';
 import type { ViewState } from './view-state.ts';
+import { visitParam } from './visit.ts';
 
 /**
  * A value of the address that could not be used: named beside the page, the rest still works.
@@ -26,9 +27,9 @@ export function decodeState(address: URLSearchParams, opening: ViewState): Decod
   const state = { ...opening, ...(saysList(search.keys()) ? unsaidList(opening) : {}) };
   for (const field of FIELDS) decodeField(field, search, state, problems);
   for (const key of new Set(search.keys())) {
-    if (!FIELDS.some((field) => PARAMS[field].key === key)) {
-      problems.push({ key, raw: shorten(search.get(key) ?? '') });
-    }
+    if (FIELDS.some((field) => PARAMS[field].key === key)) continue;
+    const raw = search.get(key) ?? '';
+    if (visitParam(key)?.parse(raw) === undefined) problems.push({ key, raw: shorten(raw) });
   }
   if (state.from > state.to) [state.from, state.to] = [state.to, state.from];
   const isVersusGiven = search.has(PARAMS.versus.key) && state.versus !== state.year;

@@ -31,6 +31,8 @@ export type TableColumn = {
   key: string;
   label: string;
   numeric: boolean;
+  /** Code of the indicator whose numbers stand here, where the key is another. */
+  indicator?: string;
   /** Said on hover and to screen readers: what the numbers are, and what they are not. */
   hint?: string;
   /** Head that spans neighbouring columns of the same group. */
