@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { framePolicy } from './project/frame-ancestors.mjs';
 
 const defaultPort = 4173;
 const triesForAFreePort = 20;
@@ -19,10 +20,10 @@ export interface Served {
 
 /**
  * What every answer says beside its content. Each page brings its own policy of what it may load
- * (content-policy.mjs); who may show it in a frame can be said in a header alone.
+ * (content-policy.mjs); who may show it in a frame can be said in a header alone, for each address
+ * (frame-ancestors.mjs).
  */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -90,6 +91,7 @@ function siteServer(folder: string): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    response.setHeader('Content-Security-Policy', framePolicy(request.url ?? '/'));
     // sirv reads `first-last` only and takes any other form for something else; without the
     // header it sends the whole file, as HTTP allows.
     if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;

@@ -14,10 +14,13 @@ export type ChartImage = {
   colour: (token: string) => string;
 };
 
-const MARGIN = 20;
+/** Around the drawing, in px. */
+export const MARGIN = 20;
 const TITLE_LINE = 24;
 const NOTE_LINE = 18;
-const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+/** Faces that a bare office machine has: Windows, macOS, Linux and their Chinese editions, 宋体 at the last. */
+const FONT =
+  'Microsoft YaHei, PingFang SC, Noto Sans CJK SC, Source Han Sans SC, WenQuanYi Micro Hei, SimHei, SimSun, sans-serif';
 
 /** A chart as a file of its own: title above, footing and address below, every token resolved. */
 export function chartToSvg(image: ChartImage): { svg: string; width: number; height: number } {
@@ -29,8 +32,13 @@ export function chartToSvg(image: ChartImage): { svg: string; width: number; hei
   const top = MARGIN + titles.length * TITLE_LINE + 8 + legend.height;
   const height = top + image.height + 12 + notes.length * NOTE_LINE + MARGIN;
   const resolve = (text: string) =>
-    text.replace(/var\((--[\w-]+)\)/g, (_, token: string) => colour(token));
-  const drawing = resolve(image.drawing);
+    text
+      .replace(/var\((--[\w-]+)\)/g, (_, token: string) => colour(token))
+      // Text of the drawing in the page's own faces, which may be here and nowhere else.
+      .replace(/font-family:[^;"]*/g, `font-family:${FONT}`)
+      .replace(/font-family="[^"]*"/g, `font-family="${FONT}"`);
+  // What follows a pointer on the page follows none in a file.
+  const drawing = resolve(image.drawing.replace(/<style[^]*?<\/style>/g, ''));
   const lines = [
     ...titles.map((line, index) =>
       textLine(line, MARGIN + 16 + index * TITLE_LINE, 16, colour('--ink'), 600),

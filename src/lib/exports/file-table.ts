@@ -37,7 +37,13 @@ export function fileTable(
   sources: KnownSources = null,
 ): FileTable {
   const heads = columns.flatMap((column, from) =>
-    columnsFor(column, from, rows.map(({ cells }) => cells[from]), sources, language),
+    columnsFor(
+      column,
+      from,
+      rows.map(({ cells }) => cells[from]),
+      sources,
+      language,
+    ),
   );
   return {
     columns: heads,

@@ -28,7 +28,8 @@ export function printedNumber({ text, value }: TableCell, unit = ''): PrintedNum
   }
   const isGrouped = whole.includes(',') || Math.abs(number) < 1000;
   const digits =
-    (isGrouped && !isPercent ? '#,##0' : '0') + (decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`);
+    (isGrouped && !isPercent ? '#,##0' : '0') +
+    (decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`);
   const behind = isPercent ? suffix : quoted(suffix || unit);
   return {
     value: isScaled ? Number((number * 100).toPrecision(CERTAIN_DIGITS)) : number,

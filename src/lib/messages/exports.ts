@@ -85,7 +85,13 @@ export const exportsText = bilingual({
     definition: (label: string, formula: string) => `${label} = ${formula}`,
     ofYear: (year: number) => `${year}年`,
     ofYears: (from: number, to: number) => `${from}—${to}年`,
-    citation: (title: string, hash: string, builtOn: string, cited: string, address: string | null) =>
+    citation: (
+      title: string,
+      hash: string,
+      builtOn: string,
+      cited: string,
+      address: string | null,
+    ) =>
       `年报对比. ${title}[${address === null ? 'DS' : 'DS/OL'}]. 数据集 ${hash}. (${builtOn})[${cited}].${
         address === null ? '' : ` ${address}.`
       }`,
@@ -175,7 +181,13 @@ export const exportsText = bilingual({
     definition: (label: string, formula: string) => `${label} = ${formula}`,
     ofYear: (year: number) => `${year}`,
     ofYears: (from: number, to: number) => `${from}–${to}`,
-    citation: (title: string, hash: string, builtOn: string, cited: string, address: string | null) =>
+    citation: (
+      title: string,
+      hash: string,
+      builtOn: string,
+      cited: string,
+      address: string | null,
+    ) =>
       `Nianbao. ${title}[${address === null ? 'DS' : 'DS/OL'}]. Dataset ${hash}. (${builtOn})[${cited}].${
         address === null ? '' : ` ${address}.`
       }`,

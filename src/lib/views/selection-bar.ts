@@ -97,6 +97,15 @@ export function selectionBarView(
   };
 }
 
+/** What the bar holds, control by control, as it is shown. */
+export const selectionWords = ({
+  controls,
+}: Pick<SelectionBarView, 'controls'>): { label: string; value: string }[] =>
+  controls.map(({ label, value, options, search }) => ({
+    label,
+    value: search?.shown ?? options.find((option) => option.value === value)?.label ?? value,
+  }));
+
 function controlsOf(
   field: SelectionField,
   state: ViewState,

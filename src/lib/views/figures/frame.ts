@@ -14,6 +14,8 @@ export type TableCell = {
   href?: string;
   /** `external` opens the publisher's page. */
   external?: boolean;
+  /** Address of the report behind the figure, where the cell does not lead to it: files list it. */
+  source?: string;
   missing?: MissingReason;
   /** `text` is the report's own words for a rounded figure (3000余): files keep them. */
   printed?: true;

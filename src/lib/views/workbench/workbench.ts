@@ -34,6 +34,8 @@ export type WorkbenchView = {
   isIndexable: boolean;
   frame: Frame;
   table: TableModel;
+  /** The table as files hold it, with all that travels with it: made when it is asked for. */
+  takeaway: () => Frame;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
   /** The same as an official paper: the title proposed, and the paper once an office has named itself. */
   circular: {
@@ -67,6 +69,7 @@ export function workbenchView(
   const title = workbenchSentence(peers, standing, place, state);
   const footing = workbenchFooting(standing, place, state);
   const table = peerTable(peers, state, openings, title);
+  const inFiles = () => peerTable(peers, state, openings, title, 'file');
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
@@ -83,11 +86,20 @@ export function workbenchView(
       title: figure.title,
       footing: [...footing, ...figure.notes],
       chart: figure.chart,
-      table: figure.table ?? peerTable(peers, state, openings, title, 'file'),
+      table: figure.table ?? inFiles(),
       leftOut: [],
       empty: figure.empty,
     },
     table,
+    takeaway: () => ({
+      id: 'table',
+      title,
+      footing,
+      chart: null,
+      table: inFiles(),
+      leftOut: [],
+      empty: null,
+    }),
     list: {
       entries: listEntries(peers, state),
       listed: text.listed(listed),
