@@ -62,7 +62,7 @@ function articleOf(code: string): number | null {
   return null;
 }
 
-/** How the derived indicators of a table are computed, a line each: what a picture has room for. */
+/** How the derived indicators of a table are computed, a line each, in the order of its columns. */
 export function formulaLines(table: Pick<TableModel, 'columns'>, language: Language): string[] {
   const derived = table.columns
     .map(indicatorOfColumn)

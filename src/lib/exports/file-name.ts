@@ -28,7 +28,9 @@ export function fileName(
   const name = code && findIndicator(code)?.short[lang];
   const text = exportsText[lang];
   const years = table.columns.filter(({ key }) => /^20\d\d$/.test(key)).length;
-  const dated = years > 1 ? text.ofYears(from, to) : text.ofYear(year);
+  // The years beside a column of the year that was chosen are there to compare with.
+  const isRange = years > 1 && !table.columns.some(({ key }) => key === 'value');
+  const dated = isRange ? text.ofYears(from, to) : text.ofYear(year);
   const parts = name ? [division, name, dated] : [division, title.slice(0, MOST_OF_TITLE)];
   return cleaned(parts.filter(Boolean).join('_'));
 }

@@ -52,8 +52,8 @@ async function drawOnPaper(frame: DrawnFrame, carried: Carried, layout: number):
       title,
       footing: [
         cutNote(chart, width, language),
-        ...footing,
-        ...formulaLines(table, language),
+        footing.join(' · '),
+        ...formulaLines(table, language).slice(0, chart.kind === 'scatter' ? 2 : 1),
         dataset && exportsText[language].datasetOf(dataset.hash, dataset.builtOn),
         /^https?:/.test(address) && isOpenToOthers(address) ? address : null,
       ].filter((line) => line !== null),
