@@ -6,6 +6,15 @@ export type PrintedNumber = { value: number; format: string };
 /** A number in a text of ours: sign, digits, and what follows. */
 const PRINTED = /^([+−-]?)([\d,]+)(?:\.(\d+))?(\D*)$/;
 
+/** A text as a number is printed; `decimals` and `suffix` as they stand. */
+type Printed = {
+  shown: number;
+  isGrouped: boolean;
+  isSigned: boolean;
+  decimals: string;
+  suffix: string;
+};
+
 /** Digits that a double holds for certain: what a multiplication adds behind them is noise. */
 const CERTAIN_DIGITS = 15;
 
@@ -17,29 +26,45 @@ const CERTAIN_DIGITS = 15;
  */
 export function printedNumber({ text, value }: TableCell, unit = ''): PrintedNumber {
   const number = Number(value);
-  const [, sign = '', whole = '', decimals = '', suffix = ''] = PRINTED.exec(text) ?? [];
-  const shown = Number(`${sign === '−' ? '-' : sign}${whole.replace(/,/g, '')}.${decimals || '0'}`);
-  const agrees = (scaled: number) =>
-    whole !== '' && Math.abs(scaled - shown) <= 0.5 * 10 ** -decimals.length + 1e-9;
-  const isPercent = suffix.trim() === '%';
-  const isScaled = !isPercent && !agrees(number) && agrees(number * 100);
-  if (!agrees(isPercent || isScaled ? number * 100 : number)) {
-    return { value: number, format: Number.isInteger(number) ? '0' : 'General' };
+  const printed = printedOf(text);
+  const percent = printed?.suffix.trim() === '%';
+  if (printed && agrees(printed, percent ? number * 100 : number)) {
+    const isGrouped = !percent && (printed.isGrouped || Math.abs(number) < 1000);
+    const behind = percent ? printed.suffix : quoted(printed.suffix || unit);
+    return { value: number, format: formatOf(printed, isGrouped, behind) };
   }
-  const isGrouped = whole.includes(',') || Math.abs(number) < 1000;
-  const digits =
-    (isGrouped && !isPercent ? '#,##0' : '0') +
-    (decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`);
-  const behind = isPercent ? suffix : quoted(suffix || unit);
+  if (printed && printed.suffix !== '' && !percent && agrees(printed, number * 100)) {
+    const points = Number((number * 100).toPrecision(CERTAIN_DIGITS));
+    return { value: points, format: formatOf(printed, true, quoted(printed.suffix)) };
+  }
+  return { value: number, format: Number.isInteger(number) ? '0' : 'General' };
+}
+
+function printedOf(text: string): Printed | null {
+  const match = PRINTED.exec(text);
+  if (!match) return null;
+  const [, sign = '', whole = '', decimals = '', suffix = ''] = match;
+  const size = Number(`${whole.replace(/,/g, '')}.${decimals || '0'}`);
   return {
-    value: isScaled ? Number((number * 100).toPrecision(CERTAIN_DIGITS)) : number,
-    format: signed(digits + behind, sign === '+' || sign === '−'),
+    shown: sign === '' || sign === '+' ? size : -size,
+    isGrouped: whole.includes(','),
+    isSigned: sign === '+' || sign === '−',
+    decimals,
+    suffix,
   };
+}
+
+/** Whether a number, rounded as the text is, is the one in the text. */
+const agrees = ({ shown, decimals }: Printed, number: number): boolean =>
+  Math.abs(number - shown) <= 0.5 * 10 ** -decimals.length + 1e-9;
+
+function formatOf({ decimals, isSigned }: Printed, isGrouped: boolean, behind: string): string {
+  const digits =
+    (isGrouped ? '#,##0' : '0') + (decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`);
+  const format = digits + behind;
+  // The format of a change says its sign also where it grew.
+  return isSigned ? `+${format};-${format};${format}` : format;
 }
 
 /** What is no number: its own text within the format. */
 const quoted = (suffix: string): string => (suffix === '' ? '' : `"${suffix.replace(/"/g, '')}"`);
-
-/** The format of a change says its sign also where it grew. */
-const signed = (format: string, isChange: boolean): string =>
-  isChange ? `+${format};-${format};${format}` : format;

@@ -9,7 +9,13 @@ import { addressOf } from '../table-sources.ts';
 import { numberCell, textCell, type Sheet } from './sheet.ts';
 
 /** What a row of a table says of one of its sources: the address or, where there is none, the words. */
-type NamedSource = { unit: string; columns: string[]; address: string | null; words: string; isLocal: boolean };
+type NamedSource = {
+  unit: string;
+  columns: string[];
+  address: string | null;
+  words: string;
+  isLocal: boolean;
+};
 
 /** Where each number stands: the report, its year and address, and whether it is the 原文 or a 存本. */
 export function sourcesSheet(table: TableModel, { language, sources }: Carried): Sheet {

@@ -49,7 +49,12 @@ async function inWorker(
       send({ kind: 'rows', rows });
       await new Promise((next) => setTimeout(next));
     }
-    send({ kind: 'write', format, frame: { ...frame, table: { ...frame.table, rows: [] } }, carried });
+    send({
+      kind: 'write',
+      format,
+      frame: { ...frame, table: { ...frame.table, rows: [] } },
+      carried,
+    });
     return await written;
   } finally {
     worker.terminate();

@@ -16,6 +16,9 @@ import type { DrawnFrame } from './draw-picture.ts';
 import { lookUpSources } from './source-lookup.ts';
 import { writeTable } from './table-writer.ts';
 
+/** Height in px of what stands below and around a figure that is shown alone. */
+const EMBED_FOOT = 72;
+
 /** What a reader takes away from one frame of a view: each method makes one file or one text. */
 export class TakeAway {
   readonly #frame: () => Frame;
@@ -62,7 +65,11 @@ export class TakeAway {
   /** Markup for somebody else's page, as high as the figure is here. */
   embed(height: number): string {
     const { id, title } = this.#frame();
-    return embedCode(embedAddress(location.href, this.#dataset()?.hash ?? '', id), title, height);
+    return embedCode(
+      embedAddress(location.href, this.#dataset()?.hash ?? '', id),
+      title,
+      height + EMBED_FOOT,
+    );
   }
 
   #carried(sources: Carried['sources']): Carried {
