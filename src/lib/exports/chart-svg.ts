@@ -37,8 +37,7 @@ export function chartToSvg(image: ChartImage): { svg: string; width: number; hei
       // Text of the drawing in the page's own faces, which may be here and nowhere else.
       .replace(/font-family:[^;"]*/g, `font-family:${FONT}`)
       .replace(/font-family="[^"]*"/g, `font-family="${FONT}"`);
-  // What follows a pointer on the page follows none in a file.
-  const drawing = resolve(image.drawing.replace(/<style[^]*?<\/style>/g, ''));
+  const drawing = resolve(still(image.drawing));
   const lines = [
     ...titles.map((line, index) =>
       textLine(line, MARGIN + 16 + index * TITLE_LINE, 16, colour('--ink'), 600),
@@ -55,6 +54,12 @@ export function chartToSvg(image: ChartImage): { svg: string; width: number; hei
     `<rect width="100%" height="100%" fill="${colour('--paper')}"/>${lines.join('')}</svg>`;
   return { svg, width, height };
 }
+
+/** A drawing without what answers a pointer on the page: in a file nothing does. */
+const still = (drawing: string): string =>
+  drawing
+    .replace(/<style[^]*?<\/style>/g, '')
+    .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="[^"]*")/g, '');
 
 /** Swatches with their labels, wrapped to the width of the drawing; `height` is 0 without a legend. */
 function legendLines(image: ChartImage, top: number): { markup: string; height: number } {
