@@ -5,7 +5,7 @@ export const CARRIED: Carried = {
   language: 'zh',
   selection: [
     { label: '范围', value: '重庆市' },
-    { label: '年度', value: '2023（390份）' },
+    { label: '年度', value: '2023' },
   ],
   sort: '',
   dataset: { hash: '0123abcd', builtOn: '2026-11-29' },
