@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { parseCsv } from '../../src/lib/dataset/read/parse-csv.ts';
+import { embedAddress } from '../../src/lib/url/visit.ts';
 import { readWorkbook } from '../exports/workbook/read-workbook.ts';
 import { sharedBrowser } from './setup/browser.ts';
 import { chooseByKeyboard, copied, takenFile } from './setup/take-away.ts';
@@ -192,6 +193,13 @@ it('a figure stands alone in a stranger’s page, and nothing else of the site d
   const link = figure.getByRole('link', { name: '查看全页' });
   expect(await link.getAttribute('target')).toBe('_blank');
   expect((await link.getAttribute('href'))?.replace(/&data=\w+/, '')).toBe(whole);
+
+  framed.address = embedAddress(whole, '', 'figure').replace('figure=status', 'tables=figure');
+  await page.goto(portal);
+  const opens = visit.context.waitForEvent('page');
+  await figure.getByRole('link', { name: '淮安市洪泽区人民政府' }).click();
+  expect(new URL((await opens).url()).pathname).toMatch(/^\/agencies\//);
+  expect(await figure.isVisible(), 'the stranger’s page keeps the figure').toBe(true);
 
   framed.address = whole;
   const refused = page.waitForEvent('console', (message) =>

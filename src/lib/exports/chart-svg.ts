@@ -84,19 +84,27 @@ function textLine(text: string, y: number, size: number, fill: string, weight: n
   return `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
 }
 
+/** What stays on one line: a word or a number, or a sign, with the marks that must not begin a line. */
+const UNBROKEN = /(?:[\w.%+-]+|[^])[，。；：、！？）》”]*/gu;
+
 function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const sign of text) {
-    const step = pixelWidth(sign, size);
-    if (used + step > width) {
+  const put = (piece: string): void => {
+    const step = pixelWidth(piece, size);
+    if (used + step > width && line !== '') {
       lines.push(line);
       line = '';
       used = 0;
     }
-    line += sign;
+    line += piece;
     used += step;
+  };
+  for (const [piece] of text.matchAll(UNBROKEN)) {
+    // An address has no place to break: it is broken anywhere.
+    if (pixelWidth(piece, size) > width / 2) [...piece].forEach(put);
+    else put(piece);
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -53,7 +53,7 @@ async function drawOnPaper(frame: DrawnFrame, carried: Carried, layout: number):
       footing: [
         cutNote(chart, width, language),
         footing.join(' · '),
-        ...formulaLines(table, language).slice(0, chart.kind === 'scatter' ? 2 : 1),
+        ...formulaLines(table, language).slice(0, drawnIndicators(chart)),
         dataset && exportsText[language].datasetOf(dataset.hash, dataset.builtOn),
         /^https?:/.test(address) && isOpenToOthers(address) ? address : null,
       ].filter((line) => line !== null),
@@ -62,6 +62,10 @@ async function drawOnPaper(frame: DrawnFrame, carried: Carried, layout: number):
     }),
   );
 }
+
+/** Of the columns' indicators those that are drawn: two in a scatter, one in a funnel and all others. */
+const drawnIndicators = (chart: ChartModel): number =>
+  chart.kind === 'scatter' && chart.curves.length === 0 ? 2 : 1;
 
 function legendOf(chart: ChartModel): { label: string; fill: string }[] {
   if (chart.kind !== 'stacked') return [];
