@@ -13,7 +13,7 @@ import { engineReady, expectClean, openVisit, settled, type Visit } from './setu
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();
 
-const COUNTIES = 'workbench/?division=320000&level=county&kind=government&scope=aggregate';
+const COUNTIES = 'requests/?division=320000&level=county&kind=government&scope=aggregate';
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 
 async function openAt(address: string, options: BrowserContextOptions = {}): Promise<Visit> {

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { decodeState, encodeState } from '../../src/lib/url/codec.ts';
-import { carriedChoices } from '../../src/lib/url/href.ts';
 import {
   addressOf,
   embedAddress,
@@ -32,7 +31,6 @@ describe('what an address says beside its state', () => {
     );
     expect(problems).toEqual([]);
     expect(encodeState({ ...state, scope: 'own' }, OPENING)).toBe('?year=2021&scope=own');
-    expect(carriedChoices(state, OPENING)).toEqual({ year: 2021 });
     expect(Object.keys(state)).toEqual(Object.keys(OPENING));
   });
 

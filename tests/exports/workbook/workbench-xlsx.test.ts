@@ -37,9 +37,9 @@ const LIST: Partial<ViewState> = {
 };
 
 async function bookOf(change: Partial<ViewState>): Promise<Record<string, ReadSheet>> {
-  const state = { ...openings['/workbench'], ...LIST, ...change };
+  const state = { ...openings['/requests'], ...LIST, ...change };
   const rows = await runQueries(database, workbenchQueries(state));
-  const frame = workbenchView(rows, state, openings).takeaway();
+  const frame = workbenchView(rows, state, '/requests', openings).takeaway();
   const reports = await database.query(sourceReportsQuery(addressesOf(frame.table)));
   const sources = new Map(reports.map((report) => [report.source, report]));
   return readWorkbook(await tableToXlsx(frame, { ...CARRIED, sources }));
