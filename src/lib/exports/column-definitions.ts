@@ -30,7 +30,8 @@ function definitionOf(column: TableColumn, language: Language): ColumnDefinition
   const indicator = indicatorOfColumn(column);
   const head = headOf(column);
   if (!indicator) {
-    return { column: head, label: '', unit: '', formula: '', section: '', note: column.hint ?? '' };
+    const note = column.hint ?? exportsText[language].columnNotes[column.key] ?? '';
+    return { column: head, label: '', unit: '', formula: '', section: '', note };
   }
   const text = exportsText[language];
   const derived = isDerived(indicator) ? indicator : null;
