@@ -30,7 +30,7 @@ const figureMenu = (page: Page): Locator =>
 const tableMenu = (page: Page): Locator =>
   page.getByRole('button', { name: '导出', exact: true }).last();
 
-/** First two columns of the table as drawn: names, and numbers or words. */
+/** First two columns of the table as drawn: full names, and numbers or words. */
 async function shownRows(page: Page): Promise<string[][]> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.locator('.workbench .more').waitFor({ state: 'detached' });
@@ -39,9 +39,11 @@ async function shownRows(page: Page): Promise<string[][]> {
     .last()
     .locator('tbody tr')
     .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
-      ),
+      rows.map((row) => {
+        const [unit, value] = [...row.children];
+        const shown = (cell: Element | undefined) => cell?.textContent?.trim() ?? '';
+        return [unit?.getAttribute('title') || shown(unit), shown(value)];
+      }),
     );
 }
 
