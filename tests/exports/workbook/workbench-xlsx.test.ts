@@ -36,10 +36,14 @@ const LIST: Partial<ViewState> = {
   to: 2024,
 };
 
-async function bookOf(change: Partial<ViewState>): Promise<Record<string, ReadSheet>> {
+async function viewOf(change: Partial<ViewState>) {
   const state = { ...openings['/requests'], ...LIST, ...change };
   const rows = await runQueries(database, workbenchQueries(state));
-  const frame = workbenchView(rows, state, '/requests', openings).takeaway();
+  return workbenchView(rows, state, '/requests', openings);
+}
+
+async function bookOf(change: Partial<ViewState>): Promise<Record<string, ReadSheet>> {
+  const frame = (await viewOf(change)).takeaway();
   const reports = await database.query(sourceReportsQuery(addressesOf(frame.table)));
   const sources = new Map(reports.map((report) => [report.source, report]));
   return readWorkbook(await tableToXlsx(frame, { ...CARRIED, sources }));
@@ -132,3 +136,13 @@ it('every report behind a number of any year has its line among the sources', as
   }
   expect(found).toBeGreaterThan(3);
 });
+
+it.each(['', 'unit', '-unit', '-value', 'rank', 'findings'])(
+  'the rows of a file stand as those of the screen do, ordered by “%s”',
+  async (sort) => {
+    const view = await viewOf({ indicator: 'requests.received', sort });
+    const shown = view.table.rows.map(({ id }) => id);
+    expect(view.takeaway().table.rows.map(({ id }) => id)).toEqual(shown);
+    expect(shown.length).toBeGreaterThan(50);
+  },
+);
