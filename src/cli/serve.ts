@@ -12,6 +12,7 @@ import {
   SECURITY_HEADERS,
   UNPACKED_FOLDER,
 } from './serving/answer-rules.ts';
+import { framePolicy } from './project/frame-ancestors.mjs';
 
 const defaultPort = 4173;
 const triesForAFreePort = 20;
@@ -24,8 +25,14 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/** Who may show an address in a frame depends on its query, which the path alone does not tell. */
+const framing = (address: string | undefined): Record<string, string> => ({
+  'Content-Security-Policy': framePolicy(address ?? '/'),
+});
+
 function setHeaders(response: ServerResponse, pathname: string): void {
-  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+  const headers = { ...headersFor(pathname), ...framing(response.req.url) };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -62,6 +69,7 @@ function siteServer(folder: string): Server {
       const type = notFound ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
       response.writeHead(404, {
         ...SECURITY_HEADERS,
+        ...framing(request.url),
         'Content-Type': type,
         'Cache-Control': ASKED_AGAIN,
       });

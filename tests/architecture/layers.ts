@@ -12,7 +12,9 @@ const LEVELS: readonly (readonly string[])[] = [
   ['db', 'url', 'store', 'originals', 'filing'],
   ['dataset', 'queries'],
   ['views'],
-  ['charts', 'exports', 'workers'],
+  ['charts', 'exports'],
+  // Shells around what computes, exports included.
+  ['workers'],
   // Holds the charts library and hands exports to the browser.
   ['state'],
   ['components'],

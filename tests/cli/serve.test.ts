@@ -73,6 +73,15 @@ it.each(['page.html', 'dataset/manifest.json', 'nowhere'])(
   },
 );
 
+it.each([
+  ['page.html?embed=figure', '*'],
+  ['nowhere?embed=1', '*'],
+  ['page.html?year=2023', "'self'"],
+])('%s is framed by %s', async (path, ancestors) => {
+  const { headers } = await ask(path, 'identity');
+  expect(headers['content-security-policy']).toBe(`frame-ancestors ${ancestors}`);
+});
+
 it('the packed engine says what it is', async () => {
   writeFileSync(join(folder, 'duckdb-eh.wasm.gzip'), gzipSync(TEXT));
   const { headers, body } = await ask('duckdb-eh.wasm.gzip', 'gzip');

@@ -66,6 +66,25 @@ describe('chartToSvg', () => {
     },
   );
 
+  it('breaks no number and begins no line with a comma', () => {
+    const note = `${'长'.repeat(48)}点线为99.8%控制限，${'短'.repeat(44)}，末`;
+    const lines = textsOf(draw({ footing: [note] }).svg)
+      .map(({ text }) => text)
+      .slice(1);
+    expect(lines.join('')).toBe(note);
+    expect(lines.some((line) => line?.includes('99.8%'))).toBe(true);
+    expect(lines.filter((line) => /^[，。]/.test(line ?? ''))).toEqual([]);
+    expect(lines.length).toBe(3);
+  });
+
+  it('is in faces of a bare office machine, and answers no pointer', () => {
+    const drawing =
+      '<svg><text style="font-family:\'PingFang SC\',system-ui;" class="zr0-cls-1" ecmeta_ssr_type="chart">甲</text><style ><![CDATA[.zr0-cls-1:hover{}]]></style></svg>';
+    const { svg } = draw({ drawing });
+    expect(svg).toMatch(/<text style="font-family:Microsoft YaHei[^;"]+SimSun, sans-serif;">甲/);
+    expect(svg).not.toMatch(/system-ui|<style|zr0|ecmeta/);
+  });
+
   it.each([
     ['Chinese', '长'.repeat(120)],
     ['English', 'Published on the website, '.repeat(12)],

@@ -3,17 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/lib/dataset/read/parse-csv.ts';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
-import { fileTable, type FileTable } from '../../src/lib/exports/file-table.ts';
+import { fileTable, isExact, type FileTable } from '../../src/lib/exports/file-table.ts';
 import { tableToCsv } from '../../src/lib/exports/table-csv.ts';
 import { tableToTsv } from '../../src/lib/exports/table-tsv.ts';
 import type { Openings } from '../../src/lib/url/href.ts';
 import type { Frame, TableCell } from '../../src/lib/views/figures/frame.ts';
 import { builtFile } from '../db/built-file.ts';
 import { openingsOf } from '../db/view-queries.ts';
+import { CARRIED } from './carried.ts';
 import { framesOf, VIEWS, type Change } from './view-frames.ts';
-
-const ADDRESS = 'https://nianbao.example/';
-const NUMBER = /^[-+−]?[\d,.]+%?$/;
 
 const CHANGES: [what: string, change: Change][] = [
   ['as it opens', {}],
@@ -48,39 +46,53 @@ function faultsOf(frame: Frame): string[] {
   rows.forEach(({ cells }, at) => {
     const fields = file.rows[at] ?? [];
     hold(fields.length === file.columns.length, 'a field for each head', at);
+    const fieldOf = (index: number, holds: string) =>
+      fields[file.columns.findIndex((one) => one.from === index && one.holds === holds)] ?? null;
     cells.forEach((cell, index) => {
-      const field = fields[index];
       if (columns[index]?.numeric) {
-        const isExact = typeof cell.value === 'number' && !cell.missing && !cell.printed;
-        if (isExact) hold(field === cell.value, 'the number shown', at, cell);
-        else hold(!NUMBER.test(String(field)), 'a word is no number', at, cell);
-        hold(!/^https?:/.test(String(field)), 'an address among numbers', at, cell);
+        const number = fieldOf(index, 'number');
+        if (isExact(cell)) {
+          const isShown = number === cell.value || number === timesHundred(Number(cell.value));
+          hold(isShown, 'the number shown', at, cell);
+          hold(fieldOf(index, 'status') === null, 'no word beside a number', at, cell);
+        } else {
+          hold(number === null, 'nothing in the place of a number', at, cell);
+          const words = cell.text || (cell.missing ? (cell.hint ?? '') : '');
+          hold((fieldOf(index, 'status') ?? '') === words, 'the words beside it', at, cell);
+        }
       } else if (!isAddress(cell)) {
-        hold(field === (cell.text || (cell.hint ?? '')), 'the words shown', at, cell);
+        const words = cell.text === '' && cell.missing ? (cell.hint ?? '') : cell.text;
+        hold((fieldOf(index, 'words') ?? '') === words, 'the words shown', at, cell);
       }
       if (!cell.external || !cell.href) return;
-      const places = isAddress(cell) ? [field] : fields.slice(columns.length);
-      hold(places.includes(cell.href), 'its address', at, cell);
+      const place = fieldOf(index, isAddress(cell) ? 'words' : 'address');
+      hold(place === cell.href, 'its address', at, cell);
     });
-    for (const source of fields.slice(columns.length)) {
-      hold(/^$|^https?:\/\//.test(String(source)), `no address: ${source}`, at);
-    }
+    file.columns.forEach(({ holds }, index) => {
+      const field = fields[index] ?? null;
+      const isRight = holds === 'number' ? typeof field !== 'string' : typeof field !== 'number';
+      hold(isRight, `${String(field)} in a column of ${holds}`, at);
+      if (holds === 'address') hold(/^(null|https?:\/\/.*)$/.test(String(field)), 'no address', at);
+    });
   });
   return [...faults, ...differencesOf(frame, file)];
 }
 
+/** A share that is shown in points leaves as points. */
+const timesHundred = (share: number): number => Number((share * 100).toPrecision(15));
+
 /** Where CSV and copied text hold something else than the workbook, or a formula. */
 function differencesOf(frame: Frame, { columns, rows }: FileTable): string[] {
-  const csv = parseCsv(tableToCsv(frame, ADDRESS, 'zh'));
+  const csv = parseCsv(tableToCsv(frame, CARRIED));
   const tsv = tableToTsv(frame.table, 'zh').split('\n');
-  return [columns, ...rows].flatMap((row, at) => {
+  return [columns.map(({ label }) => label), ...rows].flatMap((row, at) => {
     const inCsv = csv[at]?.cells ?? [];
     const inTsv = tsv[at]?.split('\t') ?? [];
     return row.flatMap((field, index) => {
-      const flat = String(field).replace(/[\t\r\n]+/g, ' ');
+      const written = String(field ?? '');
+      const flat = written.replace(/[\t\r\n]+/g, ' ');
       const same =
-        withoutGuard(inCsv[index] ?? '?') === String(field) &&
-        withoutGuard(inTsv[index] ?? '?') === flat;
+        withoutGuard(inCsv[index] ?? '?') === written && withoutGuard(inTsv[index] ?? '?') === flat;
       const runs = typeof field === 'string' && /^\s*[=+\-@]/.test(inCsv[index] ?? '');
       return same && !runs ? [] : [`${frame.id}, row ${at}: ${field} became ${inCsv[index]}`];
     });

@@ -21,8 +21,11 @@ ORDER BY report_id LIMIT 50`;
 
 const preset =
   (route: Preset) =>
-  async (database: Database, state: ViewState, openings: Openings): Promise<object> =>
-    workbenchView(await runQueries(database, workbenchQueries(state)), state, route, openings);
+  async (database: Database, state: ViewState, openings: Openings): Promise<object> => {
+    const answers = await runQueries(database, workbenchQueries(state));
+    const view = workbenchView(answers, state, route, openings);
+    return { ...view, takeaway: view.takeaway() };
+  };
 
 /** The view model of a route, whose tables can be saved. */
 const MODELS = {

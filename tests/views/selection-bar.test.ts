@@ -4,6 +4,7 @@ import type { ViewState } from '../../src/lib/url/view-state.ts';
 import {
   SELECTION_FIELDS,
   selectionBarView,
+  selectionWords,
   type SelectionFacets,
   type SelectionField,
 } from '../../src/lib/views/selection-bar.ts';
@@ -120,5 +121,24 @@ describe('the bar', () => {
     expect(bar(['year'], { kind: 'office' }).reset).toBeNull();
     expect(bar(['range'], { to: 2024 }).reset).toEqual(opening);
     expect(bar(['year'], { year: 2023, lang: 'en' }).reset).toEqual({ ...opening, lang: 'en' });
+  });
+});
+
+describe('what the bar holds, in words', () => {
+  it('names each choice as it is shown, and a year without its reports', () => {
+    const fields = ['division', 'kind', 'year', 'versus', 'range', 'indicator'] as const;
+    const words = selectionWords(
+      bar([...fields], { division: '140423', year: 2023, versus: null, kind: 'government' }),
+    );
+    expect(words.map(({ value }) => value)).toEqual([
+      '襄垣县',
+      '政府',
+      '2023',
+      '不对照',
+      String(opening.from),
+      String(opening.to),
+      expect.stringMatching(/\S/),
+    ]);
+    expect(words.map(({ label }) => label).slice(0, 3)).toEqual(['范围', '机构类别', '年度']);
   });
 });

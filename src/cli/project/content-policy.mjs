@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
  * Workers of this site are files, and a browser holds a worker to the policy its own file came
  * with: Chromium below 97, which does not know `wasm-unsafe-eval`, thus still starts the engine.
  *
- * `frame-ancestors` counts in a header only; the server sends it.
+ * `frame-ancestors` counts in a header only; the server sends it (frame-ancestors.mjs).
  *
  * @param {string} template text of src/app.html, whose own scripts get their hashes here
  * @returns {NonNullable<import('@sveltejs/kit').KitConfig['csp']>}

@@ -14,10 +14,13 @@ export type ChartImage = {
   colour: (token: string) => string;
 };
 
-const MARGIN = 20;
+/** Around the drawing, in px. */
+export const MARGIN = 20;
 const TITLE_LINE = 24;
 const NOTE_LINE = 18;
-const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+/** Faces that a bare office machine has: Windows, macOS, Linux and their Chinese editions, 宋体 at the last. */
+const FONT =
+  'Microsoft YaHei, PingFang SC, Noto Sans CJK SC, Source Han Sans SC, WenQuanYi Micro Hei, SimHei, SimSun, sans-serif';
 
 /** A chart as a file of its own: title above, footing and address below, every token resolved. */
 export function chartToSvg(image: ChartImage): { svg: string; width: number; height: number } {
@@ -29,8 +32,12 @@ export function chartToSvg(image: ChartImage): { svg: string; width: number; hei
   const top = MARGIN + titles.length * TITLE_LINE + 8 + legend.height;
   const height = top + image.height + 12 + notes.length * NOTE_LINE + MARGIN;
   const resolve = (text: string) =>
-    text.replace(/var\((--[\w-]+)\)/g, (_, token: string) => colour(token));
-  const drawing = resolve(image.drawing);
+    text
+      .replace(/var\((--[\w-]+)\)/g, (_, token: string) => colour(token))
+      // Text of the drawing in the page's own faces, which may be here and nowhere else.
+      .replace(/font-family:[^;"]*/g, `font-family:${FONT}`)
+      .replace(/font-family="[^"]*"/g, `font-family="${FONT}"`);
+  const drawing = resolve(still(image.drawing));
   const lines = [
     ...titles.map((line, index) =>
       textLine(line, MARGIN + 16 + index * TITLE_LINE, 16, colour('--ink'), 600),
@@ -47,6 +54,12 @@ export function chartToSvg(image: ChartImage): { svg: string; width: number; hei
     `<rect width="100%" height="100%" fill="${colour('--paper')}"/>${lines.join('')}</svg>`;
   return { svg, width, height };
 }
+
+/** A drawing without what answers a pointer on the page: in a file nothing does. */
+const still = (drawing: string): string =>
+  drawing
+    .replace(/<style[^]*?<\/style>/g, '')
+    .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="[^"]*")/g, '');
 
 /** Swatches with their labels, wrapped to the width of the drawing; `height` is 0 without a legend. */
 function legendLines(image: ChartImage, top: number): { markup: string; height: number } {
@@ -71,19 +84,27 @@ function textLine(text: string, y: number, size: number, fill: string, weight: n
   return `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
 }
 
+/** What stays on one line: a word or a number, or a sign, with the marks that must not begin a line. */
+const UNBROKEN = /(?:[\w.%+-]+|[^])[，。；：、！？）》”]*/gu;
+
 function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const sign of text) {
-    const step = pixelWidth(sign, size);
-    if (used + step > width) {
+  const put = (piece: string): void => {
+    const step = pixelWidth(piece, size);
+    if (used + step > width && line !== '') {
       lines.push(line);
       line = '';
       used = 0;
     }
-    line += sign;
+    line += piece;
     used += step;
+  };
+  for (const [piece] of text.matchAll(UNBROKEN)) {
+    // An address has no place to break: it is broken anywhere.
+    if (pixelWidth(piece, size) > width / 2) [...piece].forEach(put);
+    else put(piece);
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -30,7 +30,6 @@ export const compareText = bilingual({
     yearLink: (year: number) => `${year}年`,
     source: (year: number) => `${year}年来源`,
     localSource: (year: number, file: string) => `${year}年：${file}`,
-    share: '复制链接',
     tableLabel: '各单位各项指标对比',
   },
   en: {
@@ -62,7 +61,6 @@ export const compareText = bilingual({
     yearLink: (year: number) => String(year),
     source: (year: number) => `Report ${year}`,
     localSource: (year: number, file: string) => `${year}: ${file}`,
-    share: 'Copy link',
     tableLabel: 'Units compared by indicator',
   },
 });

@@ -84,11 +84,8 @@ export const findingsText = bilingual({
     importSettlements: '导入并合并',
     imported: (added: string, known: string) => `并入${added}条，另有${known}条已有`,
     importedBad: (lines: string) => `第${lines}行不是处理意见，已跳过，其余已并入`,
-    csv: '下载 CSV',
-    xlsx: '下载 Excel',
     print: '打印',
     onlyAgency: '只看此单位',
-    sheetName: '核验结果',
     local: '本机数据',
     columns: {
       agency: '单位',
@@ -208,11 +205,8 @@ export const findingsText = bilingual({
     imported: (added: string, known: string) => `${added} added, ${known} were here already`,
     importedBad: (lines: string) =>
       `Line ${lines} is no settlement and was passed over; the rest is in`,
-    csv: 'CSV',
-    xlsx: 'Excel',
     print: 'Print',
     onlyAgency: 'This agency only',
-    sheetName: 'Findings',
     local: 'local data',
     columns: {
       agency: 'Agency',

@@ -79,10 +79,6 @@ export const shellText = bilingual({
     retry: '重试',
     chart: '图',
     table: '表',
-    copyTable: '复制表格',
-    copied: '已复制，可粘贴到 Excel',
-    /** Head of the column with the addresses behind the figures of another, in files. */
-    sourceOf: (column: string) => `${column} 原文`,
     source: '来源',
     leftOutBy: (n: number, reasons: readonly string[]) => `未列入 ${n} 个：${reasons.join('，')}`,
     listSeparator: '、',
@@ -100,7 +96,6 @@ export const shellText = bilingual({
     notFoundText: '地址可能写错，或该机构已并入其他编号。',
     broken: '这个页面出错了',
     goHome: '回到总览',
-    linkCopied: '链接已复制',
   },
   en: {
     product: 'Nianbao',
@@ -183,9 +178,6 @@ export const shellText = bilingual({
     retry: 'Retry',
     chart: 'Chart',
     table: 'Table',
-    copyTable: 'Copy table',
-    copied: 'Copied, ready to paste into a sheet',
-    sourceOf: (column: string) => `Source of ${column}`,
     source: 'Source',
     leftOutBy: (n: number, reasons: readonly string[]) => `${n} left out: ${reasons.join(', ')}`,
     listSeparator: ', ',
@@ -204,7 +196,6 @@ export const shellText = bilingual({
     notFoundText: 'The address may be mistyped, or the agency has been merged into another.',
     broken: 'This page failed',
     goHome: 'Back to the overview',
-    linkCopied: 'Link copied',
   },
 });
 

@@ -2,6 +2,7 @@ import { migrateSearch } from './old-links.ts';
 import { PARAMS, type Param } from './params.ts';
 import { isSameList, saysList, unsaidList } from './standard-list.ts';
 import type { ViewState } from './view-state.ts';
+import { visitParam } from './visit.ts';
 
 /**
  * A value of the address that could not be used: named beside the page, the rest still works.
@@ -29,7 +30,9 @@ export function decodeState(address: URLSearchParams, opening: ViewState): Decod
     const isKnown = FIELDS.some((field) => PARAMS[field].key === key);
     const [first = '', ...more] = address.getAll(key);
     const isNamed = problems.some((problem) => problem.key === key);
-    if (!isKnown && search.has(key)) problems.push({ key, raw: shorten(first) });
+    if (!isKnown && search.has(key)) {
+      if (visitParam(key)?.parse(first) === undefined) problems.push({ key, raw: shorten(first) });
+    }
     // Of a key that stands several times the first counts: what the others say is not used.
     else if (more.length > 0 && !isNamed) {
       problems.push({ key, raw: shorten(more.join('&')), repeats: true });

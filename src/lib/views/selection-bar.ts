@@ -97,6 +97,20 @@ export function selectionBarView(
   };
 }
 
+/** What the bar holds, control by control, as it is shown. */
+export const selectionWords = ({
+  controls,
+}: Pick<SelectionBarView, 'controls'>): { label: string; value: string }[] =>
+  controls.map(({ field, label, value, options, search }) => ({
+    label,
+    // Of a year the options also say how many reports it has.
+    value: YEARS.has(field)
+      ? value
+      : (search?.shown ?? options.find((option) => option.value === value)?.label ?? value),
+  }));
+
+const YEARS: ReadonlySet<string> = new Set(['year', 'from', 'to']);
+
 function controlsOf(
   field: SelectionField,
   state: ViewState,
@@ -213,7 +227,10 @@ function step(by: number, state: ViewState, { years }: SelectionFacets): Change 
 const placeName = (code: string, name: string, { lang }: ViewState): string =>
   code === NATION ? domainText[lang].level.nation : name;
 
-function divisionShown(state: ViewState, { divisions, divisionName }: SelectionFacets): string {
+export function divisionShown(
+  state: ViewState,
+  { divisions, divisionName }: SelectionFacets,
+): string {
   const known = divisions.find(({ code }) => code === state.division);
   return placeName(state.division, known?.name ?? divisionName, state);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { tableToCsv } from '../../../src/lib/exports/table-csv.ts';
+import { CARRIED } from '../../exports/carried.ts';
 import { agencyHref } from '../../../src/lib/url/href.ts';
 import {
   localReports,
@@ -118,7 +119,7 @@ describe('views', () => {
   });
 
   test('its file keeps the mark', () => {
-    const csv = tableToCsv(ranking, 'https://www.example.gov.cn/', 'zh');
+    const csv = tableToCsv(ranking, CARRIED);
     expect(csv).toContain('甲县（本机）');
     expect(csv).toContain('本机文件 演示.pdf');
     expect(csv).toContain('表中 1 行含本机数据');

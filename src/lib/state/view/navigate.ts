@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Pathname } from '$app/types';
+import { isEmbedding } from './embedding.ts';
 
 /** Full address for an href that `url/` built relative to the site's base. */
 export function linkTo(href: string): string {
@@ -14,6 +15,11 @@ export function linkTo(href: string): string {
  */
 export function navigate(href: string, options: { stay?: boolean; replace?: boolean } = {}) {
   const { stay = false, replace = false } = options;
+  // Somebody else's page keeps its figure: other views open in a window of their own.
+  if (!stay && isEmbedding()) {
+    window.open(linkTo(href), '_blank', 'noopener');
+    return Promise.resolve();
+  }
   return goto(linkTo(href), { keepFocus: stay, noScroll: stay, replaceState: replace });
 }
 

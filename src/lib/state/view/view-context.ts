@@ -6,6 +6,10 @@ import type { ViewState } from '../../url/view-state.ts';
 export type ViewContext = {
   readonly state: ViewState;
   readonly openings: Openings;
+  /** Name of the chosen division; empty on a page without one. */
+  readonly divisionName: string;
+  /** What the selection bar holds, control by control. */
+  readonly selection: readonly { label: string; value: string }[];
   /** Changes the address within this view. */
   change(changes: Partial<ViewState>, options?: { replace?: boolean }): void;
 };

@@ -140,7 +140,7 @@ export function sqlAnswer(
     id: String(index),
     cells: cells.map((value) => cellOf(value, text.nullWord)),
   }));
-  const frame = (some: typeof rows, notes: readonly string[]): Frame => ({
+  const frame = (some: typeof rows, notes: readonly string[], title: string): Frame => ({
     id: 'answer',
     title,
     footing: notes,
@@ -149,7 +149,11 @@ export function sqlAnswer(
     leftOut: [],
     empty: null,
   });
-  return { shown: frame(rows.slice(0, MOST_ROWS), footing), whole: frame(rows, [sql, ...(table.isCut ? [title] : []), ...local]) };
+  const whole = table.isCut ? title : text.answerAll(all);
+  return {
+    shown: frame(rows.slice(0, MOST_ROWS), footing, title),
+    whole: frame(rows, [sql, ...(table.isCut ? [title] : []), ...local], whole),
+  };
 }
 
 function isNumeric(rows: Table['rows'], column: number): boolean {

@@ -14,6 +14,8 @@ export type TableCell = {
   href?: string;
   /** `external` opens the publisher's page. */
   external?: boolean;
+  /** Address of the report behind the figure, where the cell does not lead to it: files list it. */
+  source?: string;
   missing?: MissingReason;
   /** `text` is the report's own words for a rounded figure (3000余): files keep them. */
   printed?: true;
@@ -31,6 +33,8 @@ export type TableColumn = {
   key: string;
   label: string;
   numeric: boolean;
+  /** Code of the indicator whose numbers stand here, where the key is another. */
+  indicator?: string;
   /** Said on hover and to screen readers: what the numbers are, and what they are not. */
   hint?: string;
   /** Head that spans neighbouring columns of the same group. */

@@ -29,6 +29,7 @@ export function valueCell(
     ...figureCell(figure, lang),
     muted: figure.value !== null && isFewCases(figure) && peer.rank === null,
     local: localMark(figure.source, lang),
+    ...(figure.source === null ? {} : { source: figure.source }),
   };
 }
 

@@ -82,6 +82,7 @@ function columnsOf(
   });
   const ofIndicator = (code: string, one: Column): Column => ({
     ...one,
+    indicator: code,
     hint: indicatorDefinition(code, lang),
   });
   return [
@@ -189,6 +190,7 @@ function seriesColumns(state: ViewState, medium: Medium): Column[] {
     key: String(year),
     label: String(year),
     numeric: true,
+    indicator: state.indicator,
     cell: (peer) => valueCell(peer.series.get(year), peer, state),
   }));
 }

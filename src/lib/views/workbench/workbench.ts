@@ -10,7 +10,7 @@ import {
   type Preset,
   type ViewState,
 } from '../../url/view-state.ts';
-import type { Frame, TableModel } from '../figures/frame.ts';
+import type { Frame, TableModel, TableRow } from '../figures/frame.ts';
 import type { SelectionField } from '../selection-bar.ts';
 import type { NoticeFields, Paper } from '../notices/paper.ts';
 import type { NoticeDataset } from '../notices/parts.ts';
@@ -34,6 +34,8 @@ export type WorkbenchView = {
   isIndexable: boolean;
   frame: Frame;
   table: TableModel;
+  /** The table as files hold it, with all that travels with it: made when it is asked for. */
+  takeaway: () => Frame;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
   /** The same as an official paper: the title proposed, and the paper once an office has named itself. */
   circular: {
@@ -47,6 +49,13 @@ export const workbenchFields = ({ picked }: Pick<ViewState, 'picked'>): Selectio
   ...(picked.length > 0 ? [] : (['division', 'level', 'kind'] as const)),
   ...(['scope', 'year', 'versus', 'range', 'indicator', 'applicant'] as const),
 ];
+
+/** A table in the order of another of the same rows: a file lists full names as the screen does short ones. */
+function inOrderOf({ rows }: TableModel, table: TableModel): TableModel {
+  const places = new Map(rows.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: TableRow) => places.get(id) ?? rows.length;
+  return { ...table, rows: [...table.rows].sort((a, b) => placeOf(a) - placeOf(b)) };
+}
 
 /** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
 export function workbenchView(
@@ -67,6 +76,7 @@ export function workbenchView(
   const title = workbenchSentence(peers, standing, place, state);
   const footing = workbenchFooting(standing, place, state);
   const table = peerTable(peers, state, openings, title);
+  const inFiles = () => inOrderOf(table, peerTable(peers, state, openings, title, 'file'));
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
@@ -83,11 +93,20 @@ export function workbenchView(
       title: figure.title,
       footing: [...footing, ...figure.notes],
       chart: figure.chart,
-      table: figure.table ?? peerTable(peers, state, openings, title, 'file'),
+      table: figure.table ?? inFiles(),
       leftOut: [],
       empty: figure.empty,
     },
     table,
+    takeaway: () => ({
+      id: 'table',
+      title,
+      footing,
+      chart: null,
+      table: inFiles(),
+      leftOut: [],
+      empty: null,
+    }),
     list: {
       entries: listEntries(peers, state),
       listed: text.listed(listed),

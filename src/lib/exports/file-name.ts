@@ -1,0 +1,43 @@
+import { findIndicator } from '../catalogue/catalogue.ts';
+import { exportsText } from '../messages/exports.ts';
+import type { ViewState } from '../url/view-state.ts';
+import type { Frame } from '../views/figures/frame.ts';
+import { indicatorOfColumn } from './file-table.ts';
+
+/** Characters of a title in a name: folders and mail cut longer ones. */
+const MOST_OF_TITLE = 40;
+
+/**
+ * The name of a file without its ending: division, what the numbers are, year. That is the indicator where
+ * the table holds numbers of one alone or the one that was chosen, otherwise the frame's title.
+ */
+export function fileName(
+  { title, table }: Pick<Frame, 'title' | 'table'>,
+  {
+    lang,
+    year,
+    from,
+    to,
+    indicator,
+  }: Pick<ViewState, 'lang' | 'year' | 'from' | 'to' | 'indicator'>,
+  division: string,
+): string {
+  const codes = new Set(table.columns.flatMap((column) => indicatorOfColumn(column)?.code ?? []));
+  const [only] = codes;
+  const code = codes.size === 1 ? only : codes.has(indicator) ? indicator : undefined;
+  const name = code && findIndicator(code)?.short[lang];
+  const text = exportsText[lang];
+  const years = table.columns.filter(({ key }) => /^20\d\d$/.test(key)).length;
+  // The years beside a column of the year that was chosen are there to compare with.
+  const isRange = years > 1 && !table.columns.some(({ key }) => key === 'value');
+  const dated = isRange ? text.ofYears(from, to) : text.ofYear(year);
+  const parts = name ? [division, name, dated] : [division, title.slice(0, MOST_OF_TITLE)];
+  return cleaned(parts.filter(Boolean).join('_'));
+}
+
+/** Without the signs that a file's name must not have, or that a shell or a sheet would run. */
+const cleaned = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|，。、；：\s]+/g, '_')
+    .replace(/^[-=+@._]+|[._]+$/g, '')
+    .slice(0, 80);

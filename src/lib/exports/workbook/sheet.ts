@@ -1,0 +1,62 @@
+import type { Cell, Row } from 'write-excel-file/universal';
+import { displayWidth } from '../../messages/text-width.ts';
+
+/** One sheet of a workbook: its head stays in sight, and with it as many columns as `heldColumns`. */
+export type Sheet = {
+  name: string;
+  head: readonly string[];
+  rows: readonly Row[];
+  heldColumns?: number;
+};
+
+/** Widest column in characters; longer text wraps. */
+const WIDEST = 48;
+const NARROWEST = 6;
+
+/** Characters that a cell holds at most; a longer text would make the file unreadable. */
+const MOST_CHARACTERS = 32_767;
+
+/** A text as a cell: text whatever it begins with, never a formula; nothing for an empty one. */
+export function textCell(value: string | null | undefined, isHead = false): Cell {
+  if (value === null || value === undefined || value === '') return null;
+  return {
+    value: value.slice(0, MOST_CHARACTERS),
+    type: String,
+    wrap: isHead || value.length > WIDEST / 2,
+    alignVertical: 'top',
+    ...(isHead ? { fontWeight: 'bold' as const } : {}),
+  };
+}
+
+/** A number as a cell, shown in a format of its own. */
+export const numberCell = (value: number, format: string): Cell => ({
+  value,
+  type: Number,
+  format,
+  alignVertical: 'top',
+});
+
+/** A sheet as the library takes it. */
+export function sheetData({ name, head, rows, heldColumns = 0 }: Sheet) {
+  return {
+    data: [head.map((label) => textCell(label, true)), ...rows],
+    sheet: name,
+    stickyRowsCount: 1,
+    ...(heldColumns > 0 ? { stickyColumnsCount: heldColumns } : {}),
+    columns: head.map((label, at) => ({ width: widthOf(label, rows, at) })),
+  };
+}
+
+/** Rows that decide how wide a column is: measuring thousands takes longer than writing them. */
+const MEASURED = 300;
+
+function widthOf(label: string, rows: readonly Row[], at: number): number {
+  const widths = rows.slice(0, MEASURED).map((row) => displayWidth(shownText(row[at])));
+  // A head may take two lines.
+  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(label) / 2, ...widths) + 2);
+}
+
+function shownText(cell: Cell | undefined): string {
+  const value = cell && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
+  return value === null || value === undefined ? '' : String(value);
+}

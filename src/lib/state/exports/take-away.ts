@@ -1,0 +1,98 @@
+import type { Carried } from '../../exports/carried.ts';
+import { citationOf, embedCode } from '../../exports/citation.ts';
+import { fileName } from '../../exports/file-name.ts';
+import type { PictureSize } from '../../exports/picture-sizes.ts';
+import { tableToTsv } from '../../exports/table-tsv.ts';
+import { addressesOf } from '../../exports/table-sources.ts';
+import { isoDay } from '../../messages/format.ts';
+import { addressOf, embedAddress, isOpenToOthers } from '../../url/visit.ts';
+import type { Frame } from '../../views/figures/frame.ts';
+import type { TableFormat } from '../../workers/write-table-messages.ts';
+import { saveFile } from '../browser/save-file.ts';
+import { wallClock } from '../browser/wall-clock.ts';
+import type { SiteDataset } from '../view/dataset-context.ts';
+import type { ViewContext } from '../view/view-context.ts';
+import type { DrawnFrame } from './draw-picture.ts';
+import { lookUpSources } from './source-lookup.ts';
+import { writeTable } from './table-writer.ts';
+
+/** Height in px of what stands below and around a figure that is shown alone. */
+const EMBED_FOOT = 72;
+
+/** What a reader takes away from one frame of a view: each method makes one file or one text. */
+export class TakeAway {
+  readonly #frame: () => Frame;
+  readonly #view: ViewContext;
+  readonly #dataset: () => SiteDataset | null;
+
+  constructor(frame: () => Frame, view: ViewContext, dataset: () => SiteDataset | null) {
+    this.#frame = frame;
+    this.#view = view;
+    this.#dataset = dataset;
+  }
+
+  /** Saves the table; gives the name of the file. */
+  async table(format: TableFormat): Promise<string> {
+    const frame = this.#frame();
+    const carried = this.#carried(await lookUpSources(addressesOf(frame.table)));
+    return this.#save(frame, format, await writeTable(format, frame, carried));
+  }
+
+  /** Saves the chart as a picture of a size, or without one as SVG; gives the name of the file. */
+  async picture(size: PictureSize | null): Promise<string> {
+    const frame = this.#frame();
+    if (!isDrawn(frame)) throw new Error('no chart');
+    const carried = this.#carried(null);
+    const { pngPicture, svgPicture } = await import('./draw-picture.ts');
+    return size === null
+      ? this.#save(frame, 'svg', await svgPicture(frame, carried))
+      : this.#save(frame, `${size.width}px.png`, await pngPicture(frame, carried, size), '_');
+  }
+
+  /** The table for pasting into a sheet. */
+  tableText = (): string => tableToTsv(this.#frame().table, this.#view.state.lang);
+
+  /** The address that reproduces the view, with the dataset it shows. */
+  link = (): string => addressOf(location.href, this.#dataset()?.hash ?? '');
+
+  citation(): string {
+    const { hash = '', builtOn = '' } = this.#dataset() ?? {};
+    const dataset = { hash, builtOn };
+    const seenOn = isoDay(wallClock());
+    return citationOf(this.#frame().title, dataset, seenOn, this.link(), this.#view.state.lang);
+  }
+
+  /** Markup for somebody else's page, as high as the figure is here. */
+  embed(height: number): string {
+    const { id, title } = this.#frame();
+    return embedCode(
+      embedAddress(location.href, this.#dataset()?.hash ?? '', id),
+      title,
+      height + EMBED_FOOT,
+    );
+  }
+
+  #carried(sources: Carried['sources']): Carried {
+    const { state, selection } = this.#view;
+    const link = this.link();
+    const { pathname, search } = new URL(link);
+    return {
+      language: state.lang,
+      selection,
+      sort: state.sort,
+      dataset: this.#dataset(),
+      savedOn: isoDay(wallClock()),
+      address: isOpenToOthers(link) ? link : pathname + search,
+      sources,
+    };
+  }
+
+  #save(frame: Frame, ending: string, file: Blob, before = '.'): string {
+    const { state, divisionName } = this.#view;
+    const name = `${fileName(frame, state, divisionName)}${before}${ending}`;
+    saveFile(name, file);
+    return name;
+  }
+}
+
+const isDrawn = (frame: Frame): frame is DrawnFrame => frame.chart !== null;

@@ -1,0 +1,18 @@
+import { page } from '$app/state';
+import { readVisit, type Visit } from '../../url/visit.ts';
+
+/** What the address says beside its state; nothing while prerendering, where there is no address. */
+export class AddressVisit {
+  #visit = $state.raw<Visit>({ dataset: null, embed: null });
+
+  constructor() {
+    $effect(() => {
+      this.#visit = readVisit(page.url.searchParams);
+    });
+  }
+
+  /** The dataset that the address was copied of; null where it says none. */
+  get dataset(): string | null {
+    return this.#visit.dataset;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Whether one figure alone is shown, in somebody else's page: for as long as the document lives, whatever
+ * its address becomes. src/app.html says so before the first paint, and app.css hides the rest.
+ */
+export const isEmbedding = (): boolean => 'embed' in document.documentElement.dataset;
+
+/** What a figure leads to opens in a window of its own: somebody else's page keeps the figure. */
+export function leadOutward(figure: HTMLElement): void {
+  const turn = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link) link.target = '_blank';
+  };
+  // Before the router hears of the click.
+  figure.addEventListener('click', turn, true);
+}
+
+/** Whether a frame is the one shown alone: named by its id, or the first of the page. */
+export function isEmbedded(figure: HTMLElement, frame: string): boolean {
+  const { embed } = document.documentElement.dataset;
+  return embed === frame || (embed === '1' && document.querySelector('[data-frame]') === figure);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fileName } from '../../src/lib/exports/file-name.ts';
+import type { TableColumn } from '../../src/lib/views/figures/frame.ts';
+
+const STATE = { lang: 'zh', year: 2023, from: 2019, to: 2025, indicator: 'rate.granted' } as const;
+
+const column = (key: string, indicator?: string): TableColumn => ({
+  key,
+  label: key,
+  numeric: true,
+  ...(indicator ? { indicator } : {}),
+});
+
+const nameOf = (
+  columns: TableColumn[],
+  change: Partial<{ lang: 'zh' | 'en'; division: string; title: string }> = {},
+) =>
+  fileName(
+    { title: change.title ?? '2023年，各类申请的构成', table: { caption: '', columns, rows: [] } },
+    { ...STATE, lang: change.lang ?? 'zh' },
+    change.division ?? '重庆市',
+  );
+
+describe('the name of a file', () => {
+  it.each([
+    ['one indicator', [column('value', 'rate.granted')], {}, '重庆市_予以公开率_2023年'],
+    [
+      'the chosen indicator among others',
+      [column('value', 'rate.granted'), column('outcome.total')],
+      {},
+      '重庆市_予以公开率_2023年',
+    ],
+    [
+      'years beside the year',
+      [
+        column('value', 'rate.granted'),
+        column('2022', 'rate.granted'),
+        column('2023', 'rate.granted'),
+      ],
+      {},
+      '重庆市_予以公开率_2023年',
+    ],
+    [
+      'years alone',
+      [column('2022', 'rate.granted'), column('2023', 'rate.granted')],
+      {},
+      '重庆市_予以公开率_2019—2025年',
+    ],
+    [
+      'several indicators that were not chosen',
+      [column('outcome.total'), column('outcome.granted')],
+      {},
+      '重庆市_2023年_各类申请的构成',
+    ],
+    ['no indicator', [column('count')], {}, '重庆市_2023年_各类申请的构成'],
+    ['no division', [column('value', 'rate.granted')], { division: '' }, '予以公开率_2023年'],
+    ['English', [column('value', 'rate.granted')], { lang: 'en' }, '重庆市_Granted_rate_2023'],
+  ] as const)('of %s', (_what, columns, change, name) => {
+    expect(nameOf([...columns], change)).toBe(name);
+  });
+
+  it.each(['=1+1', '-rf', '../../etc', '@SUM(A1)', '.hidden', 'a\\b/c:d*e?"f<g>h|i', '+86\tx'])(
+    'made of %s is harmless',
+    (title) => {
+      const name = nameOf([], { division: '', title });
+      expect(name).toMatch(/^[^\\/:*?"<>|\s=+@.-][^\\/:*?"<>|\s]*$/);
+    },
+  );
+});
