@@ -17,6 +17,7 @@ export const ROUTES = [
   '/checks',
   '/import',
   '/data',
+  '/methods',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

@@ -82,6 +82,7 @@ export function openingsFrom({
     '/checks': opening('requests.received', { kind: 'all', level: 'all' }),
     '/import': opening('published.website', { kind: 'all', level: 'all' }),
     '/data': opening('published.website', { kind: 'all', level: 'all' }),
+    '/methods': opening('published.website', { kind: 'all', level: 'all' }),
   };
 }
 

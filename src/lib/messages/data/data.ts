@@ -24,6 +24,7 @@ export const dataText = bilingual({
     found: (k: number, n: number) => `显示 ${k} / ${n} 项`,
     foundNone: (text: string) => `没有名称或代码含“${text}”的指标`,
     clear: '清除',
+    definition: '方法页中的定义',
     columns: {
       indicator: '指标',
       unit: '单位',
@@ -180,6 +181,7 @@ export const dataText = bilingual({
     found: (k: number, n: number) => `Shown ${k} of ${n}`,
     foundNone: (text: string) => `No indicator has “${text}” in its name or code`,
     clear: 'Clear',
+    definition: 'Its definition on the page of methods',
     columns: {
       indicator: 'Indicator',
       unit: 'Unit',

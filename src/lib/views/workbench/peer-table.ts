@@ -5,7 +5,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import { hasApplicants } from '../../queries/workbench/workbench.ts';
-import type { Openings } from '../../url/href.ts';
+import { methodsHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
@@ -83,6 +83,7 @@ function columnsOf(
   const ofIndicator = (code: string, one: Column): Column => ({
     ...one,
     hint: indicatorDefinition(code, lang),
+    ...(medium === 'screen' ? { definition: methodsHref(code, state, openings) } : {}),
   });
   return [
     column('unit', text.columns.unit, (peer) => nameOf(peer, state, openings, medium), false),
