@@ -20,7 +20,7 @@ export const methodsText = bilingual({
       claims: '不作的断言',
     },
 
-    statuses: '没有数的格子用词说明原因，从不写成零：',
+    statuses: '每一格有一种状态，没有数的从不写成零：',
     status: {
       number: '数字',
       rounded: '约数',
@@ -105,7 +105,7 @@ export const methodsText = bilingual({
       claims: 'What is not claimed',
     },
 
-    statuses: 'A cell without a number says why in a word and is never written as zero:',
+    statuses: 'Every cell has a status; one without a number is never written as zero:',
     status: {
       number: 'number',
       rounded: 'rounded',

@@ -5,6 +5,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import { hasApplicants } from '../../queries/workbench/workbench.ts';
+import type { Statistic } from '../../statistics/sources.ts';
 import { methodsHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../figures/frame.ts';
@@ -80,10 +81,16 @@ function columnsOf(
     numeric,
     cell,
   });
+  const defined = (anchor: string) =>
+    medium === 'screen' ? { definition: methodsHref(anchor, state, openings) } : {};
   const ofIndicator = (code: string, one: Column): Column => ({
     ...one,
     hint: indicatorDefinition(code, lang),
-    ...(medium === 'screen' ? { definition: methodsHref(code, state, openings) } : {}),
+    ...defined(code),
+  });
+  const byMethod = (statistic: Statistic, one: Column): Column => ({
+    ...one,
+    ...defined(`statistic-${statistic}`),
   });
   return [
     column('unit', text.columns.unit, (peer) => nameOf(peer, state, openings, medium), false),
@@ -96,11 +103,14 @@ function columnsOf(
     ...(isRatio(state.indicator) ? ratioColumns(state, medium) : []),
     ...(hasIntervals(state)
       ? [
-          column(
-            'interval',
-            text.columns.interval,
-            (peer) => intervalCell(figureOf(peer, state), state),
-            false,
+          byMethod(
+            isRatio(state.indicator) ? 'wilson' : 'poisson',
+            column(
+              'interval',
+              text.columns.interval,
+              (peer) => intervalCell(figureOf(peer, state), state),
+              false,
+            ),
           ),
         ]
       : []),
@@ -109,11 +119,14 @@ function columnsOf(
     ),
     ...(hasIntervals(state)
       ? [
-          column(
-            'supported',
-            rankingText[lang].columns.supported,
-            (peer) => supportedCell(peer, peers, state),
-            false,
+          byMethod(
+            'rankInterval',
+            column(
+              'supported',
+              rankingText[lang].columns.supported,
+              (peer) => supportedCell(peer, peers, state),
+              false,
+            ),
           ),
         ]
       : []),
