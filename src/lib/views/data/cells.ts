@@ -1,0 +1,181 @@
+import { isRatio } from '../../catalogue/comparable.ts';
+import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN } from '../../catalogue/thresholds.ts';
+import type { Table } from '../../db/database.ts';
+import { parseRows } from '../../db/parse-rows.ts';
+import { builderText } from '../../messages/data/builder.ts';
+import { domainText } from '../../messages/domain.ts';
+import { formatExact } from '../../messages/format.ts';
+import { localText } from '../../messages/local.ts';
+import { punctuation } from '../../messages/punctuation.ts';
+import { CELL_STANDINGS } from '../../model/observation.ts';
+import { asksApplicants, cellPlan } from '../../queries/data/cell-plan.ts';
+import { cellsQuery, type CellTally } from '../../queries/data/cells.ts';
+import type { Openings } from '../../url/href.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import type { Frame, TableCell, TableColumn, TableModel } from '../figures/frame.ts';
+import { askedCodes } from './builder.ts';
+import { cellChart, type CellResult } from './cell-chart.ts';
+import { askedName, groupCell, groupName, tallied, talliedText, tallyName } from './cell-words.ts';
+
+/** What the engine answered: `joined` where the reader's own reports stood among those asked. */
+export type AnsweredCells = { table: Table; joined: boolean };
+
+/**
+ * The answer of a query by choice: sentence, figure and table of the same rows.
+ * @param place name of the chosen division
+ * @throws QueryError when a row is not one of the query's
+ */
+export function cellsFrame(
+  { table, joined }: AnsweredCells,
+  state: ViewState,
+  openings: Openings,
+  place: string,
+): Frame | null {
+  const query = cellsQuery(state);
+  if (query === null) return null;
+  const objects = table.rows.map((row) =>
+    Object.fromEntries(table.columns.map((column, at) => [column, row[at]])),
+  );
+  const { groups } = cellPlan(state);
+  const rows = inStatusOrder(parseRows(query, objects), state);
+  const result: CellResult = { rows, groups, state, openings };
+  const { chart, notes } = cellChart(result);
+  const title = titleOf(result);
+  return {
+    id: 'cells',
+    title,
+    footing: [
+      ...footingOf(result, place),
+      ...notes,
+      ...(joined ? [localText[state.lang].asked] : []),
+    ],
+    chart,
+    table: tableOf(result, title),
+    leftOut: leftOut(result),
+    empty: rows.length === 0 ? { text: title, links: [] } : null,
+  };
+}
+
+/** Statuses alone stand from a number to what was not collected, not by size. */
+function inStatusOrder(rows: readonly CellTally[], { groups }: ViewState): CellTally[] {
+  if (groups.join() !== 'status') return [...rows];
+  const at = ({ status }: CellTally) => (status ? CELL_STANDINGS.indexOf(status) : -1);
+  return [...rows].sort((a, b) => at(a) - at(b));
+}
+
+function titleOf({ rows, groups, state, openings }: CellResult): string {
+  const text = builderText[state.lang];
+  const what = askedName(state);
+  const exact = (value: number) => formatExact(value, state.lang);
+  if (rows.length === 0) return text.none(what);
+  const sum = (of: (row: CellTally) => number) => rows.reduce((all, row) => all + of(row), 0);
+  const known = rows.filter((row) => tallied(row, state) !== null);
+  const [first] = [...known].sort((a, b) => (tallied(b, state) ?? 0) - (tallied(a, state) ?? 0));
+  if (state.tally !== 'count') {
+    if (!first) return text.noValue(what, tallyName(state));
+    const value = talliedText(first, state);
+    if (rows.length === 1) {
+      return text.whole(what, tallyName(state), value, exact(first.known), exact(first.cells));
+    }
+    const name = groupName(groups, first, state, openings);
+    return text.leads(what, tallyName(state), exact(rows.length), name, value);
+  }
+  const cells = sum((row) => row.cells);
+  if (groups.join() === 'status') {
+    const parts = rows.map((row) =>
+      text.part(groupName(groups, row, state, openings), exact(row.cells)),
+    );
+    return text.parts(what, punctuation[state.lang].joined(parts));
+  }
+  const [only] = rows;
+  if (rows.length === 1 && only) return text.counted(what, exact(cells), exact(only.units));
+  if (!first) return text.none(what);
+  return text.mostOf(
+    what,
+    exact(cells),
+    exact(rows.length),
+    groupName(groups, first, state, openings),
+    exact(first.cells),
+  );
+}
+
+function footingOf({ groups, state }: CellResult, place: string): string[] {
+  const text = builderText[state.lang];
+  const domain = domainText[state.lang];
+  const codes = askedCodes(state);
+  const { listed } = punctuation[state.lang];
+  const isPutTogether = state.tally !== 'count';
+  return [
+    place,
+    domain.scope[state.scope],
+    ...(state.level === 'all' ? [] : [domain.level[state.level]]),
+    ...(state.kind === 'all' ? [] : [domain.kind[state.kind]]),
+    ...(asksApplicants(codes) ? [domain.applicant[state.applicant]] : []),
+    ...(state.statuses.length === 0
+      ? []
+      : [text.only(listed(state.statuses.map((one) => text.standing[one])))]),
+    text.collected,
+    ...(isPutTogether ? [text.knownOf] : []),
+    ...(state.tally === 'sum' && groups.includes('year') && !groups.includes('unit')
+      ? [text.notTrend]
+      : []),
+    ...(state.tally === 'sum' && codes.some(isRatio) ? [text.ratioNote] : []),
+    ...(state.tally === 'median' ? [text.medianNote(LEAST_FOR_MEDIAN, LEAST_DENOMINATOR)] : []),
+  ].filter((note) => note !== '');
+}
+
+function tableOf({ rows, groups, state, openings }: CellResult, caption: string): TableModel {
+  const text = builderText[state.lang];
+  const isPutTogether = state.tally !== 'count';
+  const counted = (key: 'cells' | 'units' | 'known' | 'rounded'): TableColumn => ({
+    key,
+    label: text.columns[key],
+    numeric: true,
+  });
+  const columns: TableColumn[] = [
+    ...groups.map((group) => ({ key: group, label: text.group[group], numeric: group === 'year' })),
+    ...(isPutTogether ? [{ key: 'value', label: tallyName(state), numeric: true }] : []),
+    ...(isPutTogether ? [counted('known'), counted('rounded')] : []),
+    counted('cells'),
+    counted('units'),
+  ];
+  const number = (value: number): TableCell => ({ text: formatExact(value, state.lang), value });
+  return {
+    caption,
+    columns,
+    rows: rows.map((row, at) => ({
+      id: String(at),
+      cells: [
+        ...groups.map((group) => groupCell(group, row, state, openings)),
+        ...(isPutTogether ? [valueCell(row, state), number(row.known), number(row.rounded)] : []),
+        number(row.cells),
+        number(row.units),
+      ],
+    })),
+  };
+}
+
+function valueCell(row: CellTally, state: ViewState): TableCell {
+  const value = tallied(row, state);
+  if (value === null) {
+    return { text: whyNone(state), value: null, missing: 'not_computable' };
+  }
+  return { text: talliedText(row, state), value };
+}
+
+function whyNone({ tally, lang }: ViewState): string {
+  const { leftOut } = builderText[lang];
+  return tally === 'median' ? leftOut.median(LEAST_FOR_MEDIAN) : leftOut.sum;
+}
+
+/** Groups without a value have no bar. */
+function leftOut({ rows, groups, state, openings }: CellResult): Frame['leftOut'] {
+  const none = rows.filter((row) => tallied(row, state) === null);
+  if (none.length === 0) return [];
+  return [
+    {
+      reason: whyNone(state),
+      units: none.map((row) => ({ label: groupName(groups, row, state, openings) })),
+    },
+  ];
+}
