@@ -49,7 +49,7 @@ export const builderText = bilingual({
       outcomes: '县级政府各年收到、办结合计',
       median: '各级政府网站发布的中位数',
       missing: '第三部分哪几行最常空着、没有收录',
-      rates: '各省县级政府合计的予以公开率',
+      rates: '县级政府历年合计的予以公开率',
     },
     sql: '所用语句',
     toBox: '放进 SQL 框',

@@ -10,6 +10,7 @@ export const dataText = bilingual({
     schema: (version: number) => `表结构第${version}版`,
     jump: '本页内容',
     parts: {
+      query: '选条件查数',
       dictionary: '指标字典',
       tables: '表与下载',
       sql: 'SQL 查询',
@@ -166,6 +167,7 @@ export const dataText = bilingual({
     schema: (version: number) => `schema version ${version}`,
     jump: 'On this page',
     parts: {
+      query: 'Query by choice',
       dictionary: 'Dictionary',
       tables: 'Tables and downloads',
       sql: 'SQL',
