@@ -4,6 +4,7 @@ import { findIndicator, indicatorOf, INDICATORS, isDerived } from '../../../src/
 import { DERIVED } from '../../../src/lib/catalogue/derived.ts';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
+import { refusalOf } from '../../../src/lib/db/read-only.ts';
 import { statementOf } from '../../../src/lib/db/query.ts';
 import { APPLICANTS } from '../../../src/lib/model/applicant.ts';
 import { AGENCY_KINDS } from '../../../src/lib/model/agency.ts';
@@ -246,6 +247,7 @@ describe('a query by choice', () => {
           asked.map((row) => columns.map((column) => row[column as keyof CellTally])),
         );
         expect(statementOf(query).length).toBeLessThan(4000);
+        expect(refusalOf(statementOf(query))).toBeNull();
       }),
       { numRuns: 60 },
     );
