@@ -189,5 +189,3 @@ export const builderText = bilingual({
     },
   },
 });
-
-export type BuilderText = (typeof builderText)['zh'];
