@@ -58,8 +58,7 @@ describe('the controls', () => {
 
   it('say in a sentence what was set apart, and ask nothing that has no sum', () => {
     expect(builder({ tally: 'sum', scope: 'aggregate' }).notes).toEqual([
-      text.apart.levels,
-      text.apart.kinds,
+      '已按层级、机构类别分列，不相加：上级政府的汇总已含下级；政府的汇总已含其部门。',
     ]);
     expect(builder({ tally: 'count' }).notes).toEqual([]);
     const refused = builder({ tally: 'sum', columns: ['procurement.amount'] });
@@ -88,10 +87,11 @@ describe('the result', () => {
     expect(title).toBe(`2023年 收到申请（文字）：${counted.join('，')}`);
   });
 
-  it('draws statuses as parts of a bar, years as lines, all else as bars', async () => {
+  it('draws statuses as parts of a bar, the years of a unit as a line, all else as bars', async () => {
     const kindOf = async (changes: Partial<ViewState>) => (await frameOf(changes)).chart?.kind;
     expect(await kindOf({ groups: ['year', 'status'] })).toBe('stacked');
-    expect(await kindOf({ groups: ['level', 'year'] })).toBe('lines');
+    expect(await kindOf({ groups: ['unit', 'year'], tally: 'sum' })).toBe('lines');
+    expect(await kindOf({ groups: ['level', 'year'] })).toBe('bars');
     expect(await kindOf({ groups: ['status'] })).toBe('bars');
     expect(await kindOf({ groups: [] })).toBeUndefined();
   });

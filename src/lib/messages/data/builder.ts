@@ -35,12 +35,14 @@ export const builderText = bilingual({
     },
     tally: '统计',
     tallies: { count: '格数', sum: '合计', median: '中位数' },
-    apart: {
-      indicators: '几个指标的数不能相加（总计已含其分项），已按指标分列。',
-      levels: '上级政府的汇总已含下级，不能相加，已按层级分列。',
-      kinds: '政府的汇总已含其部门，不能相加，已按机构类别分列。',
-      years: '年末数、结转数、比率和中位数不跨年合并，已按年度分列。',
+    apart: (groups: string, reasons: string) => `已按${groups}分列，不相加：${reasons}。`,
+    why: {
+      indicators: '总计已含其分项',
+      levels: '上级政府的汇总已含下级',
+      kinds: '政府的汇总已含其部门',
+      years: '年末数、结转数、比率和中位数不跨年合并',
     },
+    whySeparator: '；',
     unstated: (names: string) => `各报告未注明单位，不能合计，已略去：${names}`,
     nothing: '所选指标各报告未注明单位，不能合计；可改看格数。',
     examples: '试试这些',
@@ -74,6 +76,7 @@ export const builderText = bilingual({
       `${what}：${units}个单位，共${cells}格`,
     parts: (what: string, parts: string) => `${what}：${parts}`,
     part: (name: string, cells: string) => `${name}${cells}`,
+    grouped: (name: string, parts: string) => `${name} ${parts}`,
     mostOf: (what: string, cells: string, groups: string, first: string, value: string) =>
       `${what}：共${cells}格，分${groups}组，${first}最多（${value}）`,
     whole: (what: string, tally: string, value: string, known: string, cells: string) =>
@@ -83,7 +86,7 @@ export const builderText = bilingual({
     noValue: (what: string, tally: string) => `${what}：没有能算出的${tally}`,
     collected: '只含已收录的报告，未收录报告的单位不在内',
     knownOf: '有数几格、共几格见表',
-    notTrend: '各年收录的单位不同，合计的高低不是趋势',
+    notTrend: '各年收录的单位不同，高低不是趋势',
     ratioNote: '比率为分子之和除以分母之和，不是各单位的平均',
     medianNote: (least: number, denominator: number) =>
       `不足${least}个的不给中位数；分母不足${denominator}件的比率不计入`,
@@ -125,14 +128,14 @@ export const builderText = bilingual({
     },
     tally: 'Show',
     tallies: { count: 'cells', sum: 'sum', median: 'median' },
-    apart: {
-      indicators:
-        'Figures of several indicators are not added (a total contains its parts): set apart by indicator.',
-      levels: 'A higher aggregate contains the lower ones: set apart by level.',
-      kinds: 'A government’s aggregate contains its departments: set apart by kind of agency.',
-      years:
-        'Stocks, carried cases, rates and medians are not put together over years: set apart by year.',
+    apart: (groups: string, reasons: string) => `Set apart by ${groups}: ${reasons}.`,
+    why: {
+      indicators: 'a total contains its parts',
+      levels: 'a higher aggregate contains the lower ones',
+      kinds: 'a government’s aggregate contains its departments',
+      years: 'stocks, carried cases, rates and medians are not put together over years',
     },
+    whySeparator: '; ',
     unstated: (names: string) =>
       `Left out, since the reports do not state its unit and it has no sum: ${names}`,
     nothing: 'The reports do not state the unit of what was chosen: it has no sum. Count its cells.',
@@ -167,6 +170,7 @@ export const builderText = bilingual({
       `${what}: ${cells} cells of ${units} units`,
     parts: (what: string, parts: string) => `${what}: ${parts}`,
     part: (name: string, cells: string) => `${name} ${cells}`,
+    grouped: (name: string, parts: string) => `${name} – ${parts}`,
     mostOf: (what: string, cells: string, groups: string, first: string, value: string) =>
       `${what}: ${cells} cells in ${groups} groups, most in ${first} (${value})`,
     whole: (what: string, tally: string, value: string, known: string, cells: string) =>
@@ -176,7 +180,7 @@ export const builderText = bilingual({
     noValue: (what: string, tally: string) => `${what}: no ${tally} can be given`,
     collected: 'reports that were collected only; units without one are not among them',
     knownOf: 'the table says how many cells have a number',
-    notTrend: 'each year has other units; the height of a sum is no trend',
+    notTrend: 'each year has other units; rise and fall are no trend',
     ratioNote: 'rates are sums of numerators over sums of denominators, not means',
     medianNote: (least: number, denominator: number) =>
       `no median of fewer than ${least}; rates of fewer than ${denominator} cases are left out`,

@@ -64,7 +64,8 @@ export function cellPlan(choice: CellChoice): CellPlan {
   };
 }
 
-const GROUP_OF: Readonly<Record<Apartness, CellGroup>> = {
+/** What each of them is set apart by. */
+export const GROUP_OF: Readonly<Record<Apartness, CellGroup>> = {
   indicators: 'indicator',
   levels: 'level',
   kinds: 'kind',

@@ -6,7 +6,7 @@ import { statementOf } from '../../db/query.ts';
 import { builderText } from '../../messages/data/builder.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { CELL_STANDINGS } from '../../model/observation.ts';
-import { cellPlan, MOST_ASKED } from '../../queries/data/cell-plan.ts';
+import { cellPlan, GROUP_OF, MOST_ASKED, type Apartness } from '../../queries/data/cell-plan.ts';
 import { cellsQuery } from '../../queries/data/cells.ts';
 import { CELL_GROUPS, TALLIES, type ViewState } from '../../url/view-state.ts';
 import { NATION } from '../../model/division.ts';
@@ -132,10 +132,20 @@ function notesOf(state: ViewState): string[] {
   if (codes.length === 0) return [text.nothing];
   const names = unstated.map((code) => indicatorOf(code).short[state.lang]);
   return [
-    ...apart.map((why) => text.apart[why]),
+    ...(apart.length > 0 ? [apartNote(apart, state)] : []),
     ...(names.length > 0 ? [text.unstated(punctuation[state.lang].listed(names))] : []),
     ...(state.columns.length > MOST_ASKED ? [text.most(MOST_ASKED)] : []),
   ];
+}
+
+/** By what figures stand apart that the reader did not ask for, and why: one sentence. */
+function apartNote(apart: readonly Apartness[], { lang }: ViewState): string {
+  const text = builderText[lang];
+  const groups = apart.map((why) => text.group[GROUP_OF[why]]);
+  return text.apart(
+    punctuation[lang].listed(groups),
+    apart.map((why) => text.why[why]).join(text.whySeparator),
+  );
 }
 
 /** Every choice an example makes, so that it shows the same wherever the reader comes from. */

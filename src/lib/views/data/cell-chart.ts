@@ -28,8 +28,8 @@ export type CellResult = {
 };
 
 /**
- * Statuses beside each other are parts of a bar; several years of something are lines; all else is bars.
- * Figures of different units share no axis.
+ * Statuses beside each other are parts of a bar; the years of one unit are a line; all else is bars, since
+ * the units behind two years differ. Figures of different units of measure share no axis.
  */
 export function cellChart(result: CellResult): CellChart {
   const { groups, rows, state } = result;
@@ -39,7 +39,7 @@ export function cellChart(result: CellResult): CellChart {
   if (state.tally === 'count' && groups.includes('status') && groups.length > 1) {
     return { chart: statusBars(result), notes: [] };
   }
-  if (groups.includes('year') && groups.length > 1) return lines(result);
+  if (groups.includes('year') && groups.includes('unit')) return lines(result);
   return { chart: bars(result), notes: [] };
 }
 
@@ -52,7 +52,10 @@ const formatFor = (state: ViewState) =>
   state.tally === 'count' ? ('count' as const) : formatOf(askedCodes(state)[0] ?? '');
 
 function bars({ rows, groups, state, openings }: CellResult): BarsModel {
-  const drawn = rows.filter((row) => tallied(row, state) !== null);
+  const drawn = yearsTogether(
+    rows.filter((row) => tallied(row, state) !== null),
+    (row) => groupName(groups.filter((group) => group !== 'year'), row, state, openings),
+  );
   return {
     kind: 'bars',
     format: formatFor(state),
@@ -69,6 +72,18 @@ function bars({ rows, groups, state, openings }: CellResult): BarsModel {
       };
     }),
   };
+}
+
+/** Rows whose other groups are the same stand beside each other, in the order of the first of them. */
+function yearsTogether(
+  rows: readonly CellTally[],
+  nameOf: (row: CellTally) => string,
+): CellTally[] {
+  const byName = new Map<string, CellTally[]>();
+  for (const row of rows) byName.set(nameOf(row), [...(byName.get(nameOf(row)) ?? []), row]);
+  return [...byName.values()].flatMap((own) =>
+    own.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+  );
 }
 
 /** A line for each group but the year, the largest first; a year without a row is a gap. */

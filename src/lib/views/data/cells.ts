@@ -80,13 +80,9 @@ function titleOf({ rows, groups, state, openings }: CellResult): string {
     const name = groupName(groups, first, state, openings);
     return text.leads(what, tallyName(state), exact(rows.length), name, value);
   }
+  const statuses = statusesTitle({ rows, groups, state, openings });
+  if (statuses !== null) return statuses;
   const cells = sum((row) => row.cells);
-  if (groups.join() === 'status') {
-    const parts = rows.map((row) =>
-      text.part(groupName(groups, row, state, openings), exact(row.cells)),
-    );
-    return text.parts(what, punctuation[state.lang].joined(parts));
-  }
   const [only] = rows;
   if (rows.length === 1 && only) return text.counted(what, exact(cells), exact(only.units));
   if (!first) return text.none(what);
@@ -98,6 +94,31 @@ function titleOf({ rows, groups, state, openings }: CellResult): string {
     exact(first.cells),
   );
 }
+
+/** Groups whose statuses one sentence can tell. */
+const MOST_TOLD = 3;
+
+/** How many cells have which status, of each other group; null where that is not what was asked. */
+function statusesTitle({ rows, groups, state, openings }: CellResult): string | null {
+  const text = builderText[state.lang];
+  const { joined } = punctuation[state.lang];
+  if (groups.at(-1) !== 'status' || groups.length > 2) return null;
+  const [other] = groups.filter((group) => group !== 'status');
+  const byName = new Map<string, string[]>();
+  for (const row of rows) {
+    const name = other ? groupCell(other, row, state, openings).text : '';
+    const part = text.part(groupCell('status', row, state, openings).text, exactOf(row, state));
+    byName.set(name, [...(byName.get(name) ?? []), part]);
+  }
+  if (byName.size > MOST_TOLD) return null;
+  const told = [...byName].map(([name, parts]) =>
+    name === '' ? joined(parts) : text.grouped(name, joined(parts)),
+  );
+  const what = other === 'indicator' ? text.years(state.from, state.to) : askedName(state);
+  return text.parts(what, told.join(text.whySeparator));
+}
+
+const exactOf = (row: CellTally, { lang }: ViewState): string => formatExact(row.cells, lang);
 
 function footingOf({ groups, state }: CellResult, place: string): string[] {
   const text = builderText[state.lang];
@@ -116,7 +137,7 @@ function footingOf({ groups, state }: CellResult, place: string): string[] {
       : [text.only(listed(state.statuses.map((one) => text.standing[one])))]),
     text.collected,
     ...(isPutTogether ? [text.knownOf] : []),
-    ...(state.tally === 'sum' && groups.includes('year') && !groups.includes('unit')
+    ...(isPutTogether && groups.includes('year') && !groups.includes('unit')
       ? [text.notTrend]
       : []),
     ...(state.tally === 'sum' && codes.some(isRatio) ? [text.ratioNote] : []),
