@@ -26,8 +26,9 @@ it('zero against blank in two clicks, and the statement behind it in the box', a
   await expect.poll(() => sentence(page)).toMatch(/^2023年：.*收到申请（文字） .*文字称无\d+/);
   await page
     .locator('figure[data-frame="cells"] .tools')
-    .getByRole('button', { name: '表' })
+    .getByRole('button', { name: '表', exact: true })
     .click();
+  await page.locator('figure[data-frame="cells"] tbody tr').first().waitFor();
   const shown = await bodyOf(page, 'figure[data-frame="cells"]');
   expect(shown.map(([, status]) => status)).toContain('文字称无');
 
@@ -52,7 +53,7 @@ it('a sum sets apart what must not be added, and says so; the address holds the 
   const opening = await sentence(page);
   await page.getByRole('radio', { name: '合计' }).check();
   await expect
-    .poll(() => page.locator('.note').allInnerTexts())
+    .poll(() => page.locator('section:has(> #query) p.note').allInnerTexts())
     .toEqual([expect.stringContaining('已按层级、机构类别分列')]);
   await expect.poll(() => sentence(page)).toContain('合计');
   const summed = await sentence(page);
@@ -83,7 +84,7 @@ it('what has no common unit is refused in one sentence, in English too', async (
   const { page } = visit;
   await page.goto('data/?columns=procurement.amount&tally=sum&lang=en');
   await expect
-    .poll(() => page.locator('.note').allInnerTexts())
+    .poll(() => page.locator('section:has(> #query) p.note').allInnerTexts())
     .toEqual([expect.stringContaining('it has no sum')]);
   expect(await page.locator('figure[data-frame="cells"]').count()).toBe(0);
   await page.getByRole('radio', { name: 'cells' }).check();
