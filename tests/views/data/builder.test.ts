@@ -82,9 +82,21 @@ describe('the result', () => {
       columns: ['requests.stated'],
       groups: ['status'],
     });
-    const counted = table.rows.map(({ cells }) => `${cells[0]?.text}${cells[1]?.text}`);
-    expect(counted.length).toBeGreaterThan(1);
-    expect(title).toBe(`2023年 收到申请（文字）：${counted.join('，')}`);
+    const counted = new Map(table.rows.map(({ cells }) => [cells[0]?.text, cells[1]?.text]));
+    expect(counted.size).toBeGreaterThan(1);
+    const parts = ['填报为零', '文字称无', '空白'].map((word) => word + (counted.get(word) ?? '0'));
+    expect(title).toBe(`2023年 收到申请（文字）：${parts.join('，')}`);
+  });
+
+  it('says none of an indicator that has no such cell', async () => {
+    const { title } = await frameOf({
+      ...EXAMPLE_CHOICES.zeroBlank,
+      columns: ['requests.stated', 'procurement.amount'],
+      statuses: ['blank'],
+      from: 2019,
+      to: 2025,
+    });
+    expect(title).toMatch(/收到申请（文字） 空白\d+；集中采购金额 空白\d+$/);
   });
 
   it('draws statuses as parts of a bar, the years of a unit as a line, all else as bars', async () => {

@@ -174,10 +174,10 @@ export const builderText = bilingual({
     mostOf: (what: string, cells: string, groups: string, first: string, value: string) =>
       `${what}: ${cells} cells in ${groups} groups, most in ${first} (${value})`,
     whole: (what: string, tally: string, value: string, known: string, cells: string) =>
-      `${what}, ${tally}: ${value} (${known} of ${cells} cells with a number)`,
+      `${tally} of ${what}: ${value} (${known} of ${cells} cells with a number)`,
     leads: (what: string, tally: string, groups: string, first: string, value: string) =>
-      `${what}, ${tally} of ${groups} groups: largest in ${first} (${value})`,
-    noValue: (what: string, tally: string) => `${what}: no ${tally} can be given`,
+      `${tally} of ${what} in ${groups} groups: largest in ${first} (${value})`,
+    noValue: (what: string, tally: string) => `${what}: no ${tally.toLowerCase()} can be given`,
     collected: 'reports that were collected only; units without one are not among them',
     knownOf: 'the table says how many cells have a number',
     notTrend: 'each year has other units; rise and fall are no trend',

@@ -50,7 +50,7 @@ export function groupName(
   state: ViewState,
   openings: Openings,
 ): string {
-  return groups.map((group) => groupCell(group, row, state, openings).text).join(' ');
+  return groups.map((group) => groupCell(group, row, state, openings).text).join(' · ');
 }
 
 /** What is drawn and ordered of a row: how many cells, or what they make together. */

@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { isRatio } from '../../catalogue/comparable.ts';
 import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN } from '../../catalogue/thresholds.ts';
 import type { Table } from '../../db/database.ts';
@@ -11,7 +12,7 @@ import { CELL_STANDINGS } from '../../model/observation.ts';
 import { asksApplicants, cellPlan } from '../../queries/data/cell-plan.ts';
 import { cellsQuery, type CellTally } from '../../queries/data/cells.ts';
 import type { Openings } from '../../url/href.ts';
-import type { ViewState } from '../../url/view-state.ts';
+import type { CellGroup, ViewState } from '../../url/view-state.ts';
 import type { Frame, TableCell, TableColumn, TableModel } from '../figures/frame.ts';
 import { askedCodes } from './builder.ts';
 import { cellChart, type CellResult } from './cell-chart.ts';
@@ -95,6 +96,17 @@ function titleOf({ rows, groups, state, openings }: CellResult): string {
   );
 }
 
+/** What tells the groups of a kind apart. */
+const COLUMN_OF: Readonly<Record<CellGroup, keyof CellTally>> = {
+  level: 'level',
+  kind: 'kind',
+  division: 'division',
+  unit: 'agency_id',
+  indicator: 'indicator',
+  year: 'year',
+  status: 'status',
+};
+
 /** Groups whose statuses one sentence can tell. */
 const MOST_TOLD = 3;
 
@@ -104,21 +116,34 @@ function statusesTitle({ rows, groups, state, openings }: CellResult): string | 
   const { joined } = punctuation[state.lang];
   if (groups.at(-1) !== 'status' || groups.length > 2) return null;
   const [other] = groups.filter((group) => group !== 'status');
-  const byName = new Map<string, string[]>();
-  for (const row of rows) {
-    const name = other ? groupCell(other, row, state, openings).text : '';
-    const part = text.part(groupCell('status', row, state, openings).text, exactOf(row, state));
-    byName.set(name, [...(byName.get(name) ?? []), part]);
-  }
-  if (byName.size > MOST_TOLD) return null;
-  const told = [...byName].map(([name, parts]) =>
-    name === '' ? joined(parts) : text.grouped(name, joined(parts)),
-  );
+  const keyOf = (row: CellTally) => (other ? String(row[COLUMN_OF[other]] ?? '') : '');
+  // An indicator without a cell of the statuses asked for has none of each.
+  const keys = new Set([
+    ...(other === 'indicator' ? askedCodes(state) : []),
+    ...rows.map(keyOf),
+  ]);
+  if (keys.size > MOST_TOLD) return null;
+  const told = [...keys].map((key) => {
+    const own = rows.filter((row) => keyOf(row) === key);
+    const asked = CELL_STANDINGS.filter(
+      (one) => state.statuses.includes(one) || own.some(({ status }) => status === one),
+    );
+    const parts = asked.map((one) => {
+      const cells = own.find(({ status }) => status === one)?.cells ?? 0;
+      return text.part(text.standing[one], formatExact(cells, state.lang));
+    });
+    const [first] = own;
+    const name =
+      other === 'indicator'
+        ? indicatorOf(key).short[state.lang]
+        : other && first
+          ? groupCell(other, first, state, openings).text
+          : '';
+    return name === '' ? joined(parts) : text.grouped(name, joined(parts));
+  });
   const what = other === 'indicator' ? text.years(state.from, state.to) : askedName(state);
   return text.parts(what, told.join(text.whySeparator));
 }
-
-const exactOf = (row: CellTally, { lang }: ViewState): string => formatExact(row.cells, lang);
 
 function footingOf({ groups, state }: CellResult, place: string): string[] {
   const text = builderText[state.lang];
