@@ -43,7 +43,7 @@ it('explains every number without an engine, and the next page starts one', asyn
 it('is reached from the number: a column’s head, a rule, the dictionary', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
-  await page.goto('workbench/?indicator=rate.granted&columns=outcome.granted');
+  await page.goto('requests/?indicator=rate.granted&columns=outcome.granted');
   await settled(page);
   await page.locator('thead a[href*="#outcome.granted"]').click();
   await expect.poll(() => sought(page)).toEqual(seen('outcome.granted'));

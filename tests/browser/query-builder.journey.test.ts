@@ -23,7 +23,7 @@ it('zero against blank in two clicks, and the statement behind it in the box', a
   await page.getByRole('button', { name: /几个报零、几个写无、几个空白/ }).click();
   await expect.poll(() => page.url()).toContain('groups=indicator,status');
   await answered(page);
-  await expect.poll(() => sentence(page)).toMatch(/^2023年：.*收到申请（文字） .*文字称无\d+/);
+  await expect.poll(() => sentence(page)).toMatch(/^2023年：收到申请.*文字称无\d+，空白\d+/);
   await page
     .locator('figure[data-frame="cells"] .tools')
     .getByRole('button', { name: '表', exact: true })

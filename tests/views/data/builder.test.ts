@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indicatorOf } from '../../../src/lib/catalogue/catalogue.ts';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { builderText } from '../../../src/lib/messages/data/builder.ts';
@@ -18,6 +19,7 @@ const facets = {
   divisionName: '全国',
 };
 const text = builderText.zh;
+const nameOf = (code: string) => indicatorOf(code).short.zh;
 
 const builder = (changes: Partial<ViewState>) =>
   builderView({ ...opening, ...changes }, opening, facets);
@@ -85,7 +87,7 @@ describe('the result', () => {
     const counted = new Map(table.rows.map(({ cells }) => [cells[0]?.text, cells[1]?.text]));
     expect(counted.size).toBeGreaterThan(1);
     const parts = ['填报为零', '文字称无', '空白'].map((word) => word + (counted.get(word) ?? '0'));
-    expect(title).toBe(`2023年 收到申请（文字）：${parts.join('，')}`);
+    expect(title).toBe(`2023年 ${nameOf('requests.stated')}：${parts.join('，')}`);
   });
 
   it('says none of an indicator that has no such cell', async () => {
@@ -96,7 +98,8 @@ describe('the result', () => {
       from: 2019,
       to: 2025,
     });
-    expect(title).toMatch(/收到申请（文字） 空白\d+；集中采购金额 空白\d+$/);
+    expect(title).toContain(`${nameOf('requests.stated')} 空白0`);
+    expect(title).toMatch(new RegExp(`；${nameOf('procurement.amount')} 空白[1-9]\\d*$`));
   });
 
   it('draws statuses as parts of a bar, the years of a unit as a line, all else as bars', async () => {

@@ -15,7 +15,6 @@ export const limitsText = bilingual({
       median: (n: number) => `不足${n}个单位的，不给中位数。`,
       quartiles: (n: number) => `不足${n}个单位的，不给四分位。`,
       sameUnits: (n: number) => `两年都有数的单位不足${n}个的，不代表整体的变化。`,
-      peers: (n: number) => `同类不足${n}个的，不给“高于其余百分之几”。`,
       floor: (share: string) =>
         `名单中有数的单位不足${share}的，不排名；读者可以调低，调低后名次只在有数的单位之间。`,
       sums: '各报告未注明单位的金额（政府集中采购）只按印出的列出，不排名、不合计、不比较。',
@@ -60,7 +59,6 @@ export const limitsText = bilingual({
       quartiles: (n: number) => `Fewer than ${n} units have no quartiles.`,
       sameUnits: (n: number) =>
         `Fewer than ${n} units with the figure in both years do not speak for the whole.`,
-      peers: (n: number) => `Among fewer than ${n} peers no percentile is given.`,
       floor: (share: string) =>
         `Where fewer than ${share} of a list state the figure nothing is ranked; a reader may lower this, and the ranks then hold among those who state it.`,
       sums: 'Amounts whose unit the reports do not state (central procurement) are listed as printed: not ranked, not added up, not compared.',

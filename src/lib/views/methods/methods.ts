@@ -10,7 +10,6 @@ import {
   LEAST_DENOMINATOR,
   LEAST_FOR_MEDIAN,
   LEAST_FOR_QUARTILES,
-  LEAST_PEERS,
   LEAST_SAME_UNITS,
   LEAST_TO_CONCLUDE,
 } from '../../catalogue/thresholds.ts';
@@ -176,7 +175,6 @@ function thresholdTexts(language: Language): string[] {
     text.median(LEAST_FOR_MEDIAN),
     text.quartiles(LEAST_FOR_QUARTILES),
     text.sameUnits(LEAST_SAME_UNITS),
-    text.peers(LEAST_PEERS),
     text.sums,
   ];
 }
