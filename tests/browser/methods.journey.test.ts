@@ -64,8 +64,8 @@ it('is reached from the number: a column’s head, a rule, the dictionary', asyn
 it('opens at the place a link names, in English too', async () => {
   const visit = await openVisit(browser, siteUrl);
   await visit.page.goto('methods/?lang=en#N4');
+  await expect.poll(() => heading(visit.page)).toContain('reported');
   await expect.poll(() => sought(visit.page)).toEqual(seen('N4'));
-  expect(await heading(visit.page)).toContain('reported');
   expectClean(visit);
   await visit.context.close();
 });
