@@ -10,9 +10,7 @@ import type { Openings } from '../../src/lib/url/href.ts';
 /**
  * What every view asks for a state, under `view.query`; agencies' pages are asked by id.
  */
-export function viewQueries(
-  stateOf: (route: Route) => ViewState,
-): Map<string, Query<unknown>> {
+export function viewQueries(stateOf: (route: Route) => ViewState): Map<string, Query<unknown>> {
   const all = new Map<string, Query<unknown>>();
   for (const route of ASKING_ROUTES) {
     const view = route === '/' ? 'overview' : route.slice(1);
