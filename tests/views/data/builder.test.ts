@@ -129,6 +129,17 @@ describe('the result', () => {
     ]);
   });
 
+  it('calls none the largest of few, of several sorts or of unlike years', async () => {
+    const counties = { level: 'county', kind: 'government', tally: 'sum' } as const;
+    const titleOf = async (changes: Partial<ViewState>) =>
+      (await frameOf({ ...counties, ...changes })).title;
+    const oneYear = { from: 2024, to: 2024, groups: ['unit'] } as const;
+    expect(await titleOf(oneYear)).toContain('最大');
+    expect(await titleOf({ ...oneYear, level: 'all' })).toMatch(/从.+到/);
+    expect(await titleOf({ ...oneYear, from: 2023 })).toMatch(/从.+到/);
+    expect(await titleOf({ from: 2022, to: 2024, groups: ['year'] })).toMatch(/从.+到/);
+  });
+
   it('shows no number for what has none, and names it among those left out', async () => {
     const frame = await frameOf({ tally: 'median', groups: ['division'], from: 2024, to: 2024 });
     const none = frame.table.rows.filter(({ cells }) => cells.some(({ missing }) => missing));

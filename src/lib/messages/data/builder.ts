@@ -83,9 +83,13 @@ export const builderText = bilingual({
       `${what}${tally}${value}（${cells}格中${known}格有数）`,
     leads: (what: string, tally: string, groups: string, first: string, value: string) =>
       `${what}：${groups}组的${tally}，${first}最大（${value}）`,
+    spread: (what: string, tally: string, groups: string, low: string, high: string) =>
+      `${what}：${groups}组的${tally}，从${low}到${high}`,
     noValue: (what: string, tally: string) => `${what}：没有能算出的${tally}`,
     collected: '只含已收录的报告，未收录报告的单位不在内',
     knownOf: '有数几格、共几格见表',
+    merged: '各组有数的年份多少不同，几年的合计不宜相比',
+    mixed: '单位分属不同层级或类别，不宜相比',
     notTrend: '各年收录的单位不同，高低不是趋势',
     ratioNote: '比率为分子之和除以分母之和，不是各单位的平均',
     medianNote: (least: number, denominator: number) =>
@@ -177,9 +181,13 @@ export const builderText = bilingual({
       `${tally} of ${what}: ${value} (${known} of ${cells} cells with a number)`,
     leads: (what: string, tally: string, groups: string, first: string, value: string) =>
       `${tally} of ${what} in ${groups} groups: largest in ${first} (${value})`,
+    spread: (what: string, tally: string, groups: string, low: string, high: string) =>
+      `${tally} of ${what} in ${groups} groups: from ${low} to ${high}`,
     noValue: (what: string, tally: string) => `${what}: no ${tally.toLowerCase()} can be given`,
     collected: 'reports that were collected only; units without one are not among them',
     knownOf: 'the table says how many cells have a number',
+    merged: 'groups differ in how many years they have; sums of several years do not compare well',
+    mixed: 'units of several levels or kinds do not compare well',
     notTrend: 'each year has other units; rise and fall are no trend',
     ratioNote: 'rates are sums of numerators over sums of denominators, not means',
     medianNote: (least: number, denominator: number) =>

@@ -86,7 +86,7 @@ function yearsTogether(
   );
 }
 
-/** A line for each group but the year, the largest first; a year without a row is a gap. */
+/** A line for each group but the year, the longest first, then the largest; a year without a row is a gap. */
 function lines({ rows, groups, state, openings }: CellResult): CellChart {
   const others = groups.filter((group) => group !== 'year');
   const byName = new Map<string, CellTally[]>();
@@ -97,7 +97,11 @@ function lines({ rows, groups, state, openings }: CellResult): CellChart {
   const most = ([, own]: [string, CellTally[]]) =>
     Math.max(...own.map((row) => tallied(row, state) ?? -Infinity));
   const all = [...byName].filter((entry) => most(entry) > -Infinity);
-  const drawn = [...all].sort((a, b) => most(b) - most(a)).slice(0, MOST_LINES);
+  const length = ([, own]: [string, CellTally[]]) =>
+    own.filter((row) => tallied(row, state) !== null).length;
+  const drawn = [...all]
+    .sort((a, b) => length(b) - length(a) || most(b) - most(a))
+    .slice(0, MOST_LINES);
   const years = Array.from({ length: state.to - state.from + 1 }, (_, at) => state.from + at);
   const codes = askedCodes(state);
   const model: LinesModel = {

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { isRatio } from '../../catalogue/comparable.ts';
-import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN } from '../../catalogue/thresholds.ts';
+import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import type { Table } from '../../db/database.ts';
 import { parseRows } from '../../db/parse-rows.ts';
 import { builderText } from '../../messages/data/builder.ts';
@@ -78,6 +78,18 @@ function titleOf({ rows, groups, state, openings }: CellResult): string {
     if (rows.length === 1) {
       return text.whole(what, tallyName(state), value, exact(first.known), exact(first.cells));
     }
+    const last = known.reduce((low, row) =>
+      (tallied(row, state) ?? 0) < (tallied(low, state) ?? 0) ? row : low,
+    );
+    if (!mayLead(known, groups, state)) {
+      return text.spread(
+        what,
+        tallyName(state),
+        exact(rows.length),
+        talliedText(last, state),
+        value,
+      );
+    }
     const name = groupName(groups, first, state, openings);
     return text.leads(what, tallyName(state), exact(rows.length), name, value);
   }
@@ -95,6 +107,29 @@ function titleOf({ rows, groups, state, openings }: CellResult): string {
     exact(first.cells),
   );
 }
+
+/** Whether one of the groups may be called the largest: enough of them, and of one sort. */
+function mayLead(
+  known: readonly CellTally[],
+  groups: readonly CellGroup[],
+  state: ViewState,
+): boolean {
+  const isOfOneSort = !isMixed(groups, state) && !isMerged(groups, state) && !isOfSeveral(groups, state);
+  return known.length >= LEAST_TO_CONCLUDE && isOfOneSort;
+}
+
+/** Units or places of several levels or kinds, set beside each other. */
+const isMixed = (groups: readonly CellGroup[], { level, kind }: ViewState): boolean =>
+  groups.some((group) => ['unit', 'division', 'level', 'kind'].includes(group)) &&
+  (level === 'all' || kind === 'all');
+
+/** Sums of several years of which each group may have others. */
+const isMerged = (groups: readonly CellGroup[], { tally, from, to }: ViewState): boolean =>
+  tally === 'sum' && from !== to && !groups.includes('year');
+
+/** Several indicators beside each other, of which none is larger in any sense. */
+const isOfSeveral = (groups: readonly CellGroup[], state: ViewState): boolean =>
+  groups.includes('indicator') && askedCodes(state).length > 1;
 
 /** What tells the groups of a kind apart. */
 const COLUMN_OF: Readonly<Record<CellGroup, keyof CellTally>> = {
@@ -162,6 +197,8 @@ function footingOf({ groups, state }: CellResult, place: string): string[] {
       : [text.only(listed(state.statuses.map((one) => text.standing[one])))]),
     text.collected,
     ...(isPutTogether ? [text.knownOf] : []),
+    ...(isMerged(groups, state) && groups.length > 0 ? [text.merged] : []),
+    ...(isPutTogether && isMixed(groups, state) ? [text.mixed] : []),
     ...(isPutTogether && groups.includes('year') && !groups.includes('unit')
       ? [text.notTrend]
       : []),
