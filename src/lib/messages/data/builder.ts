@@ -23,7 +23,7 @@ export const builderText = bilingual({
     statuses: '状态',
     anyStatus: '不选即不限',
     standing: {
-      number: '有数（非零）',
+      number: '填报（非零）',
       zero: '填报为零',
       none_in_words: '文字称无',
       blank: '空白',
@@ -64,7 +64,7 @@ export const builderText = bilingual({
     columns: {
       cells: '格数',
       units: '单位数',
-      known: '有数',
+      known: '填报',
       rounded: '其中约数',
       sum: '合计',
       ratio: '合计之比',
@@ -80,15 +80,15 @@ export const builderText = bilingual({
     mostOf: (what: string, cells: string, groups: string, first: string, value: string) =>
       `${what}：共${cells}格，分${groups}组，${first}最多（${value}）`,
     whole: (what: string, tally: string, value: string, known: string, cells: string) =>
-      `${what}${tally}${value}（${cells}格中${known}格有数）`,
+      `${what}${tally}${value}（${cells}格中${known}格填报）`,
     leads: (what: string, tally: string, groups: string, first: string, value: string) =>
       `${what}：${groups}组的${tally}，${first}最大（${value}）`,
     spread: (what: string, tally: string, groups: string, low: string, high: string) =>
       `${what}：${groups}组的${tally}，从${low}到${high}`,
     noValue: (what: string, tally: string) => `${what}：没有能算出的${tally}`,
     collected: '只含已收录的报告，未收录报告的单位不在内',
-    knownOf: '有数几格、共几格见表',
-    merged: '各组有数的年份多少不同，几年的合计不宜相比',
+    knownOf: '填报几格、共几格见表',
+    merged: '各组填报的年份多少不同，几年的合计不宜相比',
     mixed: '单位分属不同层级或类别，不宜相比',
     notTrend: '各年收录的单位不同，高低不是趋势',
     ratioNote: '比率为分子之和除以分母之和，不是各单位的平均',
@@ -97,7 +97,7 @@ export const builderText = bilingual({
     only: (statuses: string) => `只查：${statuses}`,
     allLines: (drawn: number, all: number) => `图中只画${drawn}条，共${all}条，其余见表`,
     noChart: '所选指标单位不同，只列表',
-    leftOut: { sum: '没有数', median: (least: number) => `有数不足${least}个，不给中位数` },
+    leftOut: { sum: '没有填报', median: (least: number) => `填报不足${least}个，不给中位数` },
   },
   en: {
     title: 'Query by choice',

@@ -48,7 +48,7 @@ export const methodsText = bilingual({
       row: (row: number, of: number) => `第三部分第${row}行（共${of}行）`,
       heading: '第三部分标题行，不填数',
       cell: (cell: number, of: number) => `第四部分第${cell}格（共${of}格）`,
-      prose: '第一部分文字所述，表中无行',
+      prose: '第一部分正文所述，表中无行',
       unit: (unit: string) => `单位：${unit}`,
       flow: '当年发生数',
       stock: '年末数',
