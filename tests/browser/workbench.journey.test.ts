@@ -69,13 +69,14 @@ it('leaves as a circular: the ranks of the table, and by name who has no report'
   // The table draws its first rows; printing asks for all.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.locator('.workbench .more').waitFor({ state: 'detached' });
-  const ranked = await table
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
-      ),
-    );
+  const ranked = await table.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      // A unit goes by a short name; the full one stands behind it, and on paper.
+      [...row.children]
+        .slice(0, 2)
+        .map((cell, at) => (at === 0 && cell.getAttribute('title')) || cell.textContent?.trim()),
+    ),
+  );
   await page.getByRole('button', { name: '通报本表（Word）' }).click();
   const form = page.getByRole('form', { name: '通报本表（Word）' });
   expect(await form.getByLabel('反馈期限').count(), 'no answer is asked for').toBe(0);

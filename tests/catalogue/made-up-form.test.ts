@@ -4,6 +4,7 @@ import type { FormEntry } from '../../src/lib/catalogue/form-entries.ts';
 
 /** One more version of the form, invented: no documents repealed, services again, 其他处理 as one row. */
 const MADE_UP: FormEntry = {
+  decree: '虚构〔2031〕1号',
   since: 2031,
   splitsOther: false,
   publication: [

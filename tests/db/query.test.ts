@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Database } from '../../src/lib/db/database.ts';
 import { parseRows } from '../../src/lib/db/parse-rows.ts';
 import { questionsOf, runQueries } from '../../src/lib/db/query-set.ts';
-import { placeholders, QueryError, type Query } from '../../src/lib/db/query.ts';
+import { placeholders, QueryError, type Query, statementOf } from '../../src/lib/db/query.ts';
 
 const row = z.object({
   year: z.number(),
@@ -133,5 +133,16 @@ describe('questionsOf', () => {
     ['another name', { a: named('x') }, { b: named('x') }, false],
   ])('of %s', (_what, one, other, same) => {
     expect(questionsOf(one) === questionsOf(other)).toBe(same);
+  });
+});
+
+describe('statementOf', () => {
+  it.each([
+    ['SELECT ?, ?', [1, 'a'], "SELECT 1, 'a'"],
+    ['SELECT ?', ["o'clock; --"], "SELECT 'o''clock; --'"],
+    ['SELECT ?, ?, ?', [null, true, 0.5], 'SELECT NULL, true, 0.5'],
+    ['SELECT ?', ['what?'], "SELECT 'what?'"],
+  ])('of %s with %o', (sql, params, statement) => {
+    expect(statementOf({ sql, params })).toBe(statement);
   });
 });

@@ -268,4 +268,25 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
     to: 'const query = `?embed=1${address}`;',
     tests: ['tests/cli/project'],
   },
+  {
+    what: 'a query by choice adds a government to its departments',
+    file: 'src/lib/queries/data/cell-plan.ts',
+    from: "kind === 'all' && !has('kind')",
+    to: "kind !== kind && !has('kind')",
+    tests: ['tests/queries/data'],
+  },
+  {
+    what: 'a query by choice adds cases carried over two years',
+    file: 'src/lib/queries/data/cell-plan.ts',
+    from: "['requests.carried_in', 'requests.carried_over']",
+    to: "['requests.carried_in']",
+    tests: ['tests/queries/data'],
+  },
+  {
+    what: 'a query by choice takes a blank for zero',
+    file: 'src/lib/queries/data/cells.ts',
+    from: 'WHEN f.value = 0',
+    to: 'WHEN coalesce(f.value, 0) = 0',
+    tests: ['tests/queries/data'],
+  },
 ];

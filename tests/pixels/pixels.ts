@@ -26,6 +26,7 @@ const ROUTES = [
   'checks',
   'import',
   'data',
+  'methods',
 ];
 
 const SIZES = [

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/lib/url/codec.ts';
-import { agencyHref, carriedChoices, hrefOf, type Openings } from '../../src/lib/url/href.ts';
+import {
+  agencyHref,
+  carriedChoices,
+  hrefOf,
+  methodsHref,
+  type Openings,
+} from '../../src/lib/url/href.ts';
 import { ROUTES, type Route, type ViewState } from '../../src/lib/url/view-state.ts';
 import { OPENING } from './states.ts';
 
@@ -33,6 +39,15 @@ describe('agencyHref', () => {
     ['140400-gaoxin-002', { kind: 'all' }, '/agencies/140400-gaoxin-002/'],
   ] satisfies [string, Partial<ViewState>, string][])('%s with %o is %s', (id, changes, href) => {
     expect(agencyHref(id, changes, openings)).toBe(href);
+  });
+});
+
+describe('methodsHref', () => {
+  it('leads to the code, in the reader’s language', () => {
+    expect(methodsHref('outcome.granted', { lang: 'zh' }, openings)).toBe(
+      '/methods/#outcome.granted',
+    );
+    expect(methodsHref('S3.1', { lang: 'en' }, openings)).toBe('/methods/?lang=en#S3.1');
   });
 });
 

@@ -8,11 +8,14 @@ import { DIVISION_LEVELS } from '../../src/lib/model/division.ts';
 import { GRADES, VERDICTS } from '../../src/lib/model/finding.ts';
 import { SCOPES } from '../../src/lib/model/report.ts';
 import { LANGUAGES } from '../../src/lib/messages/language.ts';
+import { CELL_STANDINGS } from '../../src/lib/model/observation.ts';
 import {
+  CELL_GROUPS,
   FIGURE_KINDS,
   MAX_COLUMNS,
   MAX_UNITS,
   SETTLEMENT_CHOICES,
+  TALLIES,
   type ViewState,
 } from '../../src/lib/url/view-state.ts';
 
@@ -41,6 +44,9 @@ export const OPENING: ViewState = {
   sort: '',
   tables: [],
   search: '',
+  groups: [],
+  tally: 'count',
+  statuses: [],
   sql: '',
   rule: null,
   grade: 'all',
@@ -83,6 +89,9 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     sort: fc.constantFrom('', 'rank', '-value', '-outcome.total'),
     tables: fc.uniqueArray(frame, { maxLength: 4 }),
     search: typed(100),
+    groups: fc.subarray([...CELL_GROUPS]),
+    tally: fc.constantFrom(...TALLIES),
+    statuses: fc.subarray([...CELL_STANDINGS]),
     sql: typed(1000),
     rule: fc.option(fc.stringMatching(/^[A-Z]\d{1,2}(\.\d{1,2})?$/)),
     grade: fc.constantFrom('all', ...GRADES),

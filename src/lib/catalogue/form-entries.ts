@@ -39,6 +39,8 @@ export type Block = {
 
 /** Everything in which the versions of the form differ. A new one is one more entry. */
 export type FormEntry = {
+  /** The document that prescribed it, by its number. */
+  decree: string;
   /** The first reporting year it holds for; it holds until the next begins. */
   since: number;
   /** Whether 其他处理 stands in rows of its own kinds, or as one row. */
@@ -56,9 +58,9 @@ const ITEMS: readonly Measure[] = [
   ['items_change', 'items_change'],
 ];
 
-/** 2019: 国办公开办函〔2019〕60号; 2021: 国办公开办函〔2021〕30号. */
 export const FORM_ENTRIES: Readonly<Record<Form, FormEntry>> = {
   '2019': {
+    decree: '国办公开办函〔2019〕60号',
     since: 2019,
     splitsOther: false,
     publication: [
@@ -103,6 +105,7 @@ export const FORM_ENTRIES: Readonly<Record<Form, FormEntry>> = {
     wordings: [],
   },
   '2021': {
+    decree: '国办公开办函〔2021〕30号',
     since: 2021,
     splitsOther: true,
     publication: [

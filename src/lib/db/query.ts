@@ -45,3 +45,12 @@ export class QueryStopped extends Error {
 /** Constants of ours as a list in SQL; what a reader may choose is a parameter. */
 export const literals = (values: readonly string[]): string =>
   values.map((value) => `'${value.replace(/'/g, "''")}'`).join(', ');
+
+/** The statement of a query with its values written in: the same answer, to be read and run by hand. */
+export function statementOf({ sql, params }: Pick<Query<unknown>, 'sql' | 'params'>): string {
+  let at = 0;
+  return sql.replace(/\?/g, () => {
+    const value = params[at++] ?? null;
+    return typeof value === 'string' ? literals([value]) : String(value ?? 'NULL');
+  });
+}

@@ -22,6 +22,7 @@ export const findingsText = bilingual({
     rulesTitle: (rules: string) => `按规则统计（${rules}条规则）`,
     rulesNote: '点规则只看该条；通过和无法判断的只计数，不逐条列出',
     ruleColumn: '规则',
+    ruleInMethods: (code: string) => `“方法”页中的规则 ${code}`,
     allRules: '全部规则',
     chosenRule: (code: string, name: string) => `规则 ${code}　${name}`,
     listTitle: (n: string) => `共${n}条`,
@@ -141,6 +142,7 @@ export const findingsText = bilingual({
     rulesNote:
       'Choose a rule to see its findings alone; what holds or cannot be judged is only counted',
     ruleColumn: 'Rule',
+    ruleInMethods: (code: string) => `Rule ${code} on the page of methods`,
     allRules: 'All rules',
     chosenRule: (code: string, name: string) => `Rule ${code}: ${name}`,
     listTitle: (n: string) => `${n} findings`,

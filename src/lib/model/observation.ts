@@ -32,3 +32,21 @@ export const MISSING_REASONS = [
 ] as const;
 
 export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/**
+ * What stands where a report is asked for a figure: a number other than zero, zero, or why there is none.
+ * `other`: rounded to words without a number, or unread. A report that was not collected has no cell.
+ */
+export const CELL_STANDINGS = [
+  'number',
+  'zero',
+  'none_in_words',
+  'blank',
+  'mark',
+  'other',
+  'not_computable',
+  'not_on_form',
+  'not_seen',
+] as const;
+
+export type CellStanding = (typeof CELL_STANDINGS)[number];

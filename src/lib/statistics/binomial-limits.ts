@@ -5,8 +5,8 @@ import type { Interval } from './wilson.ts';
 export type FunnelLimits = { cases: number; inner: Interval; outer: Interval };
 
 /** Left out at each end: two-sided 95 % and 99.8 %, about two and three standard deviations. */
-const INNER_TAIL = 0.025;
-const OUTER_TAIL = 0.001;
+export const INNER_TAIL = 0.025;
+export const OUTER_TAIL = 0.001;
 
 /** A drawn limit needs no more places than this. */
 const MOST_PLACES = 400;

@@ -5,9 +5,9 @@ export type Interval = { low: number; high: number };
 const Z = 1.959963984540054;
 
 /**
- * Wilson's score interval of a proportion at 95 %, without continuity correction (Wilson 1927; method 3
- * of Newcombe 1998, Statistics in Medicine 17, 857-872). Null where the counts are no proportion (more
- * hits than cases, or no case at all).
+ * Wilson's score interval of a proportion at 95 %, without continuity correction (Wilson 1927, JASA 22,
+ * 209-212; method 3 of Newcombe 1998, Statistics in Medicine 17, 857-872). Null where the counts are no
+ * proportion (more hits than cases, or no case at all).
  */
 export function wilsonInterval(hits: number, cases: number): Interval | null {
   if (!(cases > 0 && hits >= 0 && hits <= cases)) return null;

@@ -31,6 +31,11 @@ export function agencyHref(agencyId: string, changes: Partial<ViewState>, openin
   return `/agencies/${isLocal ? LOCAL_PAGE : agencyId}/${encodeState(state, opening)}`;
 }
 
+/** Where the page of methods explains an indicator or a rule, by its code. */
+export function methodsHref(code: string, { lang }: Pick<ViewState, 'lang'>, openings: Openings) {
+  return `${hrefOf('/methods', { lang }, openings)}#${code}`;
+}
+
 /**
  * What the reader chose on a view, as far as another knows it too: years, the list with its ticks, and from
  * one preset the indicator to those of any indicator. A chosen list is carried whole, for the rest of it

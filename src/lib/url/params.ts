@@ -4,15 +4,18 @@ import { AGENCY_KINDS } from '../model/agency.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import { DIVISION_LEVELS } from '../model/division.ts';
 import { GRADES, VERDICTS } from '../model/finding.ts';
+import { CELL_STANDINGS } from '../model/observation.ts';
 import { SCOPES } from '../model/report.ts';
 import { LANGUAGES } from '../messages/language.ts';
 import { packUnits, unpackUnits } from './unit-list.ts';
 import {
+  CELL_GROUPS,
   FIGURE_KINDS,
   MAX_COLUMNS,
   MAX_PICKED,
   MAX_UNITS,
   SETTLEMENT_CHOICES,
+  TALLIES,
   type ViewState,
 } from './view-state.ts';
 
@@ -46,6 +49,17 @@ const upTo = (most: number, key: string): Param<string> => ({
   key,
   parse: (raw) => (raw.length <= most ? raw : undefined),
   format: (value) => value,
+});
+
+/** Some of a few words, in the order of the list whatever the address has. */
+const someOf = <T extends string>(key: string, values: readonly T[]): Param<readonly T[]> => ({
+  key,
+  parse: (raw) => {
+    const words = raw.split(',').filter(Boolean);
+    const known = values.filter((value) => words.includes(value));
+    return known.length === new Set(words).size ? known : undefined;
+  },
+  format: (chosen) => values.filter((value) => chosen.includes(value)).join(','),
 });
 
 const orNull = <T>(param: Param<T>): Param<T | null> => ({
@@ -126,6 +140,9 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
     format: (frames) => [...frames].sort().join(','),
   },
   search: upTo(MAX_SEARCH, 'q'),
+  groups: someOf('groups', CELL_GROUPS),
+  tally: oneOf('tally', TALLIES),
+  statuses: someOf('status', CELL_STANDINGS),
   sql: upTo(MAX_SQL, 'sql'),
   rule: orNull(text('rule', /^[A-Z]\d{1,2}(\.\d{1,2})?$/)),
   grade: oneOf('grade', ['all', ...GRADES] as const),

@@ -3,6 +3,7 @@ import type { AgencyKind } from '../model/agency.ts';
 import type { Applicant } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
 import type { Grade, Verdict } from '../model/finding.ts';
+import type { CellStanding } from '../model/observation.ts';
 import { RESOLUTIONS } from '../model/settlement.ts';
 import type { Scope } from '../model/report.ts';
 import type { Language } from '../messages/language.ts';
@@ -17,6 +18,7 @@ export const ROUTES = [
   '/checks',
   '/import',
   '/data',
+  '/methods',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
@@ -39,6 +41,22 @@ export const FIGURE_KINDS = [
   'status',
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** What the cells of a query are put together by, from the outermost. */
+export const CELL_GROUPS = [
+  'level',
+  'kind',
+  'division',
+  'unit',
+  'indicator',
+  'year',
+  'status',
+] as const;
+export type CellGroup = (typeof CELL_GROUPS)[number];
+
+/** How the cells of a group are put together. */
+export const TALLIES = ['count', 'sum', 'median'] as const;
+export type Tally = (typeof TALLIES)[number];
 
 /** Findings by what a person said of them: nothing yet, anything, or one of the answers. */
 export const SETTLEMENT_CHOICES = ['all', 'open', 'settled', ...RESOLUTIONS] as const;
@@ -80,6 +98,11 @@ export type ViewState = {
   /** Ids of the frames shown as tables instead of charts. */
   tables: readonly string[];
   search: string;
+  /** What the cells of a query are put together by, and how. */
+  groups: readonly CellGroup[];
+  tally: Tally;
+  /** What may stand in the cells of a query; empty for anything. */
+  statuses: readonly CellStanding[];
   sql: string;
   /** Code of a rule of the checks, null for all. */
   rule: string | null;
@@ -95,5 +118,5 @@ export const MAX_UNITS = 12;
 /** Units of a hand-picked list; a longer one travels as a file. */
 export const MAX_PICKED = 400;
 
-/** Columns beside the chosen indicator. */
+/** Columns beside the chosen indicator, and indicators of a query. */
 export const MAX_COLUMNS = 60;

@@ -63,6 +63,9 @@ export function openingsFrom({
       sort: '',
       tables: [],
       search: '',
+      groups: [],
+      tally: 'count',
+      statuses: [],
       sql: '',
       rule: null,
       grade: 'all',
@@ -81,7 +84,8 @@ export function openingsFrom({
     '/agencies': opening('published.website', { kind: 'all', level: 'all' }),
     '/checks': opening('requests.received', { kind: 'all', level: 'all' }),
     '/import': opening('published.website', { kind: 'all', level: 'all' }),
-    '/data': opening('published.website', { kind: 'all', level: 'all' }),
+    '/data': opening('published.website', { kind: 'all', level: 'all', groups: ['status'] }),
+    '/methods': opening('published.website', { kind: 'all', level: 'all' }),
   };
 }
 

@@ -10,6 +10,7 @@ export const dataText = bilingual({
     schema: (version: number) => `表结构第${version}版`,
     jump: '本页内容',
     parts: {
+      query: '选条件查数',
       dictionary: '指标字典',
       tables: '表与下载',
       sql: 'SQL 查询',
@@ -24,6 +25,7 @@ export const dataText = bilingual({
     found: (k: number, n: number) => `显示 ${k} / ${n} 项`,
     foundNone: (text: string) => `没有名称或代码含“${text}”的指标`,
     clear: '清除',
+    definition: '方法页中的定义',
     columns: {
       indicator: '指标',
       unit: '单位',
@@ -165,6 +167,7 @@ export const dataText = bilingual({
     schema: (version: number) => `schema version ${version}`,
     jump: 'On this page',
     parts: {
+      query: 'Query by choice',
       dictionary: 'Dictionary',
       tables: 'Tables and downloads',
       sql: 'SQL',
@@ -180,6 +183,7 @@ export const dataText = bilingual({
     found: (k: number, n: number) => `Shown ${k} of ${n}`,
     foundNone: (text: string) => `No indicator has “${text}” in its name or code`,
     clear: 'Clear',
+    definition: 'Its definition on the page of methods',
     columns: {
       indicator: 'Indicator',
       unit: 'Unit',

@@ -8,7 +8,7 @@ import { turnedQueries } from '../workbench/turned.ts';
 import { workbenchQueries } from '../workbench/workbench.ts';
 
 /** A view that asks the dataset something. */
-export type AskingRoute = Exclude<Route, '/import'>;
+export type AskingRoute = Exclude<Route, '/import' | '/methods'>;
 
 /** What each view asks for a state: the one list of questions that is answered ahead of the engine. */
 export const ROUTE_QUERIES: Readonly<

@@ -5,7 +5,7 @@ import type { IndicatorUse } from '../../queries/data.ts';
 import { dataText } from '../../messages/data/data.ts';
 import { domainText } from '../../messages/domain.ts';
 import { punctuation } from '../../messages/punctuation.ts';
-import { hrefOf, type Openings } from '../../url/href.ts';
+import { hrefOf, methodsHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import { formulaText } from '../figures/rate-notes.ts';
@@ -18,6 +18,8 @@ export type DictionaryEntry = {
   notes: readonly string[];
   /** Its figures by unit and year; null when no report states it. */
   href: string | null;
+  /** Its definition on the page of methods. */
+  definition: string;
   unit: string;
   nature: string;
   forms: string;
@@ -98,6 +100,7 @@ function entryOf(
       ...(indicator.perApplicant ? [text.perApplicant] : []),
       ...(variants.length > 0 ? [text.variants(punctuation[lang].listed(variants))] : []),
     ],
+    definition: methodsHref(code, asked, openings),
     href: use ? hrefOf('/trends', { lang, indicator: code }, openings) : null,
     unit: 'isMultiple' in indicator && indicator.isMultiple ? text.multiple : text.unit[unit],
     nature: isPrinted ? text.nature[indicator.nature] : '',

@@ -37,6 +37,8 @@ export type TableColumn = {
   indicator?: string;
   /** Said on hover and to screen readers: what the numbers are, and what they are not. */
   hint?: string;
+  /** Where the page of methods defines what stands in the column. */
+  definition?: string;
   /** Head that spans neighbouring columns of the same group. */
   group?: string;
   /** Draws the numbers as bars within their cells, or shades the cells, from zero to the column's most. */

@@ -5,7 +5,8 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import { workbenchText } from '../../messages/workbench.ts';
 import { hasApplicants } from '../../queries/workbench/workbench.ts';
-import type { Openings } from '../../url/href.ts';
+import type { Statistic } from '../../statistics/sources.ts';
+import { methodsHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
@@ -80,10 +81,17 @@ function columnsOf(
     numeric,
     cell,
   });
+  const defined = (anchor: string) =>
+    medium === 'screen' ? { definition: methodsHref(anchor, state, openings) } : {};
   const ofIndicator = (code: string, one: Column): Column => ({
     ...one,
     indicator: code,
     hint: indicatorDefinition(code, lang),
+    ...defined(code),
+  });
+  const byMethod = (statistic: Statistic, one: Column): Column => ({
+    ...one,
+    ...defined(`statistic-${statistic}`),
   });
   return [
     column('unit', text.columns.unit, (peer) => nameOf(peer, state, openings, medium), false),
@@ -96,11 +104,14 @@ function columnsOf(
     ...(isRatio(state.indicator) ? ratioColumns(state, medium) : []),
     ...(hasIntervals(state)
       ? [
-          column(
-            'interval',
-            text.columns.interval,
-            (peer) => intervalCell(figureOf(peer, state), state),
-            false,
+          byMethod(
+            isRatio(state.indicator) ? 'wilson' : 'poisson',
+            column(
+              'interval',
+              text.columns.interval,
+              (peer) => intervalCell(figureOf(peer, state), state),
+              false,
+            ),
           ),
         ]
       : []),
@@ -109,11 +120,14 @@ function columnsOf(
     ),
     ...(hasIntervals(state)
       ? [
-          column(
-            'supported',
-            rankingText[lang].columns.supported,
-            (peer) => supportedCell(peer, peers, state),
-            false,
+          byMethod(
+            'rankInterval',
+            column(
+              'supported',
+              rankingText[lang].columns.supported,
+              (peer) => supportedCell(peer, peers, state),
+              false,
+            ),
           ),
         ]
       : []),

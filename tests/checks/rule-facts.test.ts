@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { RULES } from '../../src/lib/checks/registry.ts';
+import { ruleFacts } from '../../src/lib/checks/rule-facts.ts';
+
+const factsOf = (code: string) => ruleFacts().find((one) => one.code === code);
+
+it.each([
+  ['S3.1', { grade: 'E', judged: 'report' }],
+  ['X1', { grade: 'E', judged: 'years' }],
+  ['X3', { judged: 'years' }],
+  ['X8', { grade: 'W', judged: 'dataset' }],
+  ['G4', { grade: 'W', judged: 'dataset' }],
+  ['S2.9', { grade: null, judged: 'convention' }],
+])('knows of the rule %s its grade and what it is judged over', (code, facts) => {
+  expect(factsOf(code)).toMatchObject(facts);
+});
+
+it('knows every rule that judges, and of a convention no grade', () => {
+  const judging = ruleFacts().filter(({ judged }) => judged !== 'convention');
+  expect(judging.map(({ code }) => code).sort()).toEqual(RULES.map(({ code }) => code).sort());
+  expect(judging.every(({ grade }) => grade !== null)).toBe(true);
+});
