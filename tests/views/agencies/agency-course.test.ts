@@ -50,7 +50,7 @@ describe('the course of an agency', () => {
     const received = course?.rows.find(({ label }) => label === '新收申请');
     expect(received?.values).toEqual([null, null, null, 20, null, 0, null]);
     expect(received?.said).toBe('2022年20、2023年空白、2024年0');
-    expect(received?.latest).toBe('2024年0');
+    expect(received?.latest).toBe('2024年0件');
     expect(received?.change).toBe('');
   });
 

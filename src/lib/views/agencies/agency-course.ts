@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
+import type { Language } from '../../messages/language.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { NATION } from '../../model/division.ts';
 import type { AgencyStep } from '../../queries/agencies/agency.ts';
@@ -7,7 +8,7 @@ import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { changeOf, changeText } from '../figures/change.ts';
-import { figureCell } from '../figures/figure-cell.ts';
+import { figureCell, valueText, type Datum } from '../figures/figure-cell.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 
 /** What a reader follows over the years, those told in the tables before those told in prose. */
@@ -85,10 +86,16 @@ function rowOf(
     said: punctuation[lang].listed(
       known.map((one) => text.inYear(one.year, figureCell(one, lang).text)),
     ),
-    latest: latest ? text.inYear(latest.year, figureCell(latest, lang).text) : '',
+    latest: latest ? text.inYear(latest.year, withUnit(code, latest, lang)) : '',
     change: latest && before ? changeText(changeOf(code, before, latest), lang) : '',
     href: placeAmongPeers(code, latest?.year ?? state.year, steps, state, openings),
   };
+}
+
+/** A number with its counting word, or as the report itself words a rounded one. */
+function withUnit(code: string, datum: Datum, language: Language): string {
+  const cell = figureCell(datum, language);
+  return datum.value === null || cell.printed ? cell.text : valueText(code, datum.value, language);
 }
 
 /** The list that an agency stands in: governments of the division above, other bodies of its own. */
