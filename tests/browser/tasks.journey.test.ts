@@ -1,4 +1,6 @@
 /** What a tired official must be able to do, from the home page, with every click and typed field counted. */
+import { readFile } from 'node:fs/promises';
+import { read as readXlsx } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { sharedBrowser } from './setup/browser.ts';
@@ -77,6 +79,14 @@ class Official {
     return new Map(said);
   }
 
+  /** What a click brings to the folder of downloads. */
+  async download(what: Locator): Promise<{ name: string; bytes: Buffer }> {
+    const arrives = this.page.waitForEvent('download');
+    await this.click(what);
+    const file = await arrives;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  }
+
   async done(most: number): Promise<void> {
     expect(this.steps, 'clicks and typed fields').toBeLessThanOrEqual(most);
     expectClean(this.visit);
@@ -108,6 +118,46 @@ it('b: the rate of disclosure of one list, with numerator, denominator, interval
   expect(intervals).toHaveLength(ratios.length);
   for (const ratio of ratios) expect(ratio).toMatch(/^[\d,]+ ÷ [\d,]+$/);
   await official.done(5);
+});
+
+it('c: four agencies over two years, the table as a workbook and the figure for a notice', async () => {
+  const official = await Official.atHome();
+  const { page } = official;
+  await official.menu('对比');
+  const units = await page.locator('.workbench .name').allInnerTexts();
+  await official.click(page.getByRole('button', { name: '导出' }).last());
+  const workbook = await official.download(page.getByRole('menuitem', { name: 'Excel 工作簿' }));
+  const sheet = readXlsx(workbook.bytes).Sheets.数据 ?? {};
+  const said = Object.values(sheet).map((cell) => String((cell as { v?: unknown }).v));
+  for (const unit of units)
+    expect(said.join('\n'), 'a column of the workbook').toContain(unit.trim());
+  await official.click(page.locator('[data-frame="figure"]').getByRole('button', { name: '导出' }));
+  const picture = await official.download(page.getByRole('menuitem', { name: 'PNG，宽1800像素' }));
+  expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+  await official.done(8);
+});
+
+it('h: a link that a colleague opens: the same at once, sort included', async () => {
+  const visit = await openVisit(browser, siteUrl, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { page } = visit;
+  await page.goto('requests/?sort=value');
+  await settled(page);
+  const rows = (of: Page) =>
+    of.locator('.workbench table').last().locator('tbody tr').allInnerTexts();
+  const seen = await rows(page);
+  await page.locator('[data-frame="figure"]').getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '复制链接' }).click();
+  const link = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(link).toContain('sort=value');
+  const other = await openVisit(browser, siteUrl);
+  await other.page.goto(await link());
+  await settled(other.page);
+  expect(await rows(other.page)).toEqual(seen);
+  expectClean(other);
+  await other.context.close();
+  await visit.context.close();
 });
 
 it('d: finds an agency by initials and with a wrong character, while it is typed', async () => {
