@@ -23,6 +23,7 @@ export const rankingText = bilingual({
       supported: '名次区间',
     },
     open: '原文',
+    copy: '存本',
     noSource: '无网址',
     rankSpan: (best: number, worst: number) => (best === worst ? `${best}` : `${best}–${worst}`),
     chanceInterval: (low: string, high: string) => `偶然波动的95%区间（泊松） ${low}–${high}`,
@@ -60,6 +61,7 @@ export const rankingText = bilingual({
       supported: 'Rank interval',
     },
     open: 'Report',
+    copy: 'copy',
     noSource: 'no address',
     rankSpan: (best: number, worst: number) => (best === worst ? `${best}` : `${best}–${worst}`),
     chanceInterval: (low: string, high: string) =>

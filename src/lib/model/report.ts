@@ -20,6 +20,7 @@ const mark = z.strictObject({ status: z.enum(OBSERVATION_STATUSES), text: z.stri
  * that the reader imported on this machine and that nobody else has.
  */
 export const SEEN_AT = ['publisher', 'copy', 'local'] as const;
+export type SeenAt = (typeof SEEN_AT)[number];
 
 /**
  * One normalised report: a line of `data/reports/*.jsonl`.

@@ -444,3 +444,10 @@ describe('the list', () => {
     ]);
   });
 });
+
+test('a copy kept elsewhere is no original', () => {
+  const rows = [5, 4, 3, 2, 1].map((value) =>
+    peerCell(`甲${value}`, value, value === 5 ? { seen_at: 'copy' } : {}),
+  );
+  expect(texts(viewOf(rows), 'source')).toEqual(['存本', '原文', '原文', '原文', '原文']);
+});

@@ -7,6 +7,7 @@ import { AGENCY_KINDS } from '../../model/agency.ts';
 import { APPLICANTS } from '../../model/applicant.ts';
 import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
 import { FORMS } from '../../model/form.ts';
+import { SEEN_AT } from '../../model/report.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { chosenDivisionQuery, type ChosenDivision } from '../chosen-division.ts';
 import { joinLocalBefore } from '../local-before.ts';
@@ -28,6 +29,8 @@ const rowSchema = z.object({
   year: z.nullable(z.number()),
   form: z.nullable(z.enum(FORMS)),
   source: z.nullable(z.string()),
+  /** Where the report was seen: at its publisher, or as a copy kept elsewhere. */
+  seen_at: z.nullable(z.enum(SEEN_AT)),
   /** Findings of the report that say a figure contradicts another. */
   findings: z.nullable(z.number()),
   indicator: z.nullable(z.string()),
@@ -107,7 +110,7 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       )
       SELECT u.unit, u.agency_id, u.name, u.kind, u.division, u.division_name, u.level,
         (SELECT count(*) FROM unit)::INTEGER AS listed,
-        r.report_id, r.year, r.form, r.source, coalesce(c.findings, 0) AS findings,
+        r.report_id, r.year, r.form, r.source, r.seen_at, coalesce(c.findings, 0) AS findings,
         asked.indicator, asked.applicant,
         f.value, f.status, f.mark, f.numerator, f.denominator,
         (earlier.year IS NOT NULL)::INTEGER AS local

@@ -1,15 +1,27 @@
+import type { SeenAt } from '../../model/report.ts';
 import type { Language } from '../../messages/language.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import type { TableCell } from './frame.ts';
 import { localMark, sourceLink } from './local-mark.ts';
 
-/** The publisher's page of a report, the reader's own file, or the word that its address is not known. */
-export function sourceCell(source: string | null, language: Language): TableCell {
+/**
+ * The publisher's page of a report, a copy kept elsewhere, the reader's own file, or the word that its
+ * address is not known.
+ */
+export function sourceCell(
+  source: string | null,
+  language: Language,
+  seenAt: SeenAt | null = 'publisher',
+): TableCell {
   const text = rankingText[language];
   const local = localMark(source, language);
   if (local) return { text: local.hint, value: local.hint };
   return source
-    ? { text: text.open, value: source, ...sourceLink(source, language) }
+    ? {
+        text: seenAt === 'copy' ? text.copy : text.open,
+        value: source,
+        ...sourceLink(source, language),
+      }
     : { text: text.noSource, value: null };
 }
 

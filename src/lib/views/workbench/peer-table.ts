@@ -150,7 +150,7 @@ function columnsOf(
       text.columns.source,
       (peer) => {
         const figure = figureOf(peer, state);
-        return figure ? sourceCell(figure.source, lang) : NOTHING;
+        return figure ? sourceCell(figure.source, lang, figure.seen_at) : NOTHING;
       },
       false,
     ),

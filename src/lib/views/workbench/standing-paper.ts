@@ -66,7 +66,8 @@ export function standingPaper(
 /** Where a unit's number stands. */
 function sourceOf(peer: Peer, state: ViewState): string {
   const text = noticesText[state.lang];
-  const source = sourceCell(figureOf(peer, state)?.source ?? null, state.lang);
+  const figure = figureOf(peer, state);
+  const source = sourceCell(figure?.source ?? null, state.lang, figure?.seen_at);
   return text.source(peer.name, source.href ?? source.text);
 }
 
