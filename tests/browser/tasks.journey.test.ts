@@ -148,7 +148,7 @@ it('h: a link that a colleague opens: the same at once, sort included', async ()
     of.locator('.workbench table').last().locator('tbody tr').allInnerTexts();
   const seen = await rows(page);
   await page.locator('[data-frame="figure"]').getByRole('button', { name: '导出' }).click();
-  await page.getByRole('menuitem', { name: '复制链接' }).click();
+  await page.getByRole('menuitem', { name: '链接' }).click();
   const link = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(link).toContain('sort=value');
   const other = await openVisit(browser, siteUrl);

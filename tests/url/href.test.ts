@@ -105,7 +105,7 @@ describe('carriedChoices', () => {
       '/requests',
       { lang: 'en', year: 2021, division: '140000' },
       {
-        ...{ lang: 'en', year: 2021, division: '140000' },
+        ...{ lang: 'en', year: 2021, versus: 2022, division: '140000' },
         ...{ level: 'county', kind: 'government', scope: 'aggregate', picked: [] },
       },
     ],
@@ -114,21 +114,34 @@ describe('carriedChoices', () => {
       '/requests',
       '/publication',
       { picked: ['140404-001'], ticked: ['140404-001'], from: 2020, to: 2022 },
-      { picked: ['140404-001'], ticked: ['140404-001'], from: 2020, to: 2022 },
+      {
+        ...{ lang: 'zh', year: 2023, versus: 2022, ...TOWNSHIPS },
+        ...{ picked: ['140404-001'], ticked: ['140404-001'], from: 2020, to: 2022 },
+      },
+    ],
+    [
+      'a year compared with: as it was chosen, not as the next page would',
+      '/requests',
+      '/trends',
+      { year: 2021, versus: 2019 },
+      { lang: 'zh', ...TOWNSHIPS, picked: [], year: 2021, versus: 2019 },
     ],
     [
       'a part of a list: the whole of it',
       '/requests',
       '/trends',
       { division: '320000' },
-      { ...TOWNSHIPS, division: '320000', picked: [] },
+      { lang: 'zh', ...TOWNSHIPS, division: '320000', picked: [], year: 2023, versus: 2022 },
     ],
     [
       'an indicator among presets of any indicator',
       '/requests',
       '/compare',
       { indicator: 'rate.merit', columns: ['outcome.total'] },
-      { indicator: 'rate.merit', columns: ['outcome.total'] },
+      {
+        ...{ lang: 'zh', ...TOWNSHIPS, picked: [], year: 2023, versus: 2022 },
+        ...{ indicator: 'rate.merit', columns: ['outcome.total'] },
+      },
     ],
     [
       'no indicator to a page of its own',

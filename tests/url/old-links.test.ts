@@ -13,11 +13,6 @@ const LINKS: [was: string, link: string, changes: Partial<ViewState>][] = [
     '?units=140423-001,140404-001',
     { picked: ['140404-001', '140423-001'] },
   ],
-  [
-    'the trend of two divisions: their governments',
-    '?units=140404,140400-gaoxin',
-    { picked: ['140400-gaoxin-001', '140404-001'] },
-  ],
   ['a tile for each unit', '?layout=multiples', { figure: 'multiples' }],
   ['one chart', '?layout=lines', {}],
   ['a ranking of divisions', '?by=division&year=2021', { year: 2021, versus: 2020 }],
@@ -27,6 +22,16 @@ const LINKS: [was: string, link: string, changes: Partial<ViewState>][] = [
 describe('an old link', () => {
   it.each(LINKS)('to %s opens its equal and has nothing wrong', (_was, link, changes) => {
     expect(decode(link)).toEqual({ state: { ...OPENING, ...changes }, problems: [] });
+  });
+
+  it('to a division as a whole is named: no code says which agency is its government', () => {
+    expect(decode('?units=140404,140423-001')).toEqual({
+      state: { ...OPENING, picked: ['140423-001'] },
+      problems: [{ key: 'units', raw: '140404' }],
+    });
+    expect(decode('?units=140400-gaoxin').problems).toEqual([
+      { key: 'units', raw: '140400-gaoxin' },
+    ]);
   });
 
   it('to findings of one agency keeps it: that page opens on everybody', () => {

@@ -70,7 +70,7 @@ export const agenciesText = bilingual({
       place: '同类名单',
     },
     placeLink: '看位置',
-    placeOf: (indicator: string) => `${indicator}：在同层级、同类单位中的位置`,
+    placeOf: (indicator: string) => `看位置：${indicator}，在同层级、同类单位中`,
     scopeSwitch: '报告口径',
     scopeOption: (scope: string, n: number) => `${scope} ${n}份`,
     scopeMissing: (asked: string, shown: string) => `该机构没有收录${asked}，以下为${shown}`,
@@ -220,7 +220,8 @@ export const agenciesText = bilingual({
       place: 'Among peers',
     },
     placeLink: 'Show place',
-    placeOf: (indicator: string) => `${indicator}: place among units of the same level and kind`,
+    placeOf: (indicator: string) =>
+      `Show place: ${indicator}, among units of the same level and kind`,
     scopeSwitch: 'Scope of the reports',
     scopeOption: (scope: string, n: number) => `${scope}: ${n}`,
     scopeMissing: (asked: string, shown: string) =>

@@ -87,6 +87,8 @@ export const overviewText = bilingual({
 
     moversTitle: (indicator: string, up: string, upBy: string, down: string, downBy: string) =>
       `${indicator}升得最多的是${up}（${upBy}），降得最多的是${down}（${downBy}）`,
+    moversCounted: (indicator: string, units: number, rose: number, fell: number) =>
+      `${indicator}：两年可对照的${units}个单位中，${rose}个上升、${fell}个下降`,
     moversUp: (indicator: string, up: string, upBy: string) =>
       `${indicator}升得最多的是${up}（${upBy}），没有下降的`,
     moversDown: (indicator: string, down: string, downBy: string) =>
@@ -216,6 +218,8 @@ export const overviewText = bilingual({
 
     moversTitle: (indicator: string, up: string, upBy: string, down: string, downBy: string) =>
       `${indicator}: most up at ${up} (${upBy}), most down at ${down} (${downBy})`,
+    moversCounted: (indicator: string, units: number, rose: number, fell: number) =>
+      `${indicator}: of ${units} units that can be compared, ${rose} up and ${fell} down`,
     moversUp: (indicator: string, up: string, upBy: string) =>
       `${indicator}: most up at ${up} (${upBy}), nowhere down`,
     moversDown: (indicator: string, down: string, downBy: string) =>

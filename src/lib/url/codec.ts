@@ -1,4 +1,4 @@
-import { migrateSearch } from './old-links.ts';
+import { migrateSearch, unitsWithoutEqual } from './old-links.ts';
 import { PARAMS, type Param } from './params.ts';
 import { isSameList, saysList, unsaidList } from './standard-list.ts';
 import type { ViewState } from './view-state.ts';
@@ -26,6 +26,8 @@ export function decodeState(address: URLSearchParams, opening: ViewState): Decod
   const problems: AddressProblem[] = [];
   const state = { ...opening, ...(saysList(search.keys()) ? unsaidList(opening) : {}) };
   for (const field of FIELDS) decodeField(field, search, state, problems);
+  const unused = unitsWithoutEqual(address, opening);
+  if (unused !== '') problems.push({ key: 'units', raw: shorten(unused) });
   for (const key of new Set(address.keys())) {
     const isKnown = FIELDS.some((field) => PARAMS[field].key === key);
     const [first = '', ...more] = address.getAll(key);

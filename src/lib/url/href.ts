@@ -10,7 +10,7 @@ export type Openings = Record<Route, ViewState>;
 export const AGENCY_SHELL = 'shell';
 
 /** What a reader carries along when going from one view to another, beside the list. */
-const CARRIED = ['lang', 'year', 'from', 'to', 'picked', 'ticked'] as const;
+const CARRIED = ['year', 'versus', 'from', 'to', 'picked', 'ticked'] as const;
 
 /** What goes from one preset of the one screen to those that show any indicator. */
 const CARRIED_AMONG_PRESETS = ['indicator', 'applicant', 'columns', 'floor', 'marked'] as const;
@@ -38,8 +38,8 @@ export function methodsHref(code: string, { lang }: Pick<ViewState, 'lang'>, ope
 
 /**
  * What the reader chose on a view, as far as another knows it too: years, the list with its ticks, and from
- * one preset the indicator to those of any indicator. A chosen list is carried whole, for the rest of it
- * means something else where another list is opened on.
+ * one preset the indicator to those of any indicator. Whoever chose anything takes all of it along, for what
+ * is left out means something else where another list and another year are opened on.
  */
 export function carriedChoices(
   state: ViewState,
@@ -49,16 +49,23 @@ export function carriedChoices(
 ): Partial<ViewState> {
   const opening = openings[from];
   const isAnyIndicator = to === '/trends' || to === '/compare';
-  const fields = [
-    ...CARRIED,
-    ...(isPreset(from) && isAnyIndicator ? CARRIED_AMONG_PRESETS : []),
-  ].filter((field) => state[field] !== opening[field]);
-  const chosen = Object.fromEntries(fields.map((field) => [field, state[field]]));
-  return { ...carriedList(state, opening, openings[to]), ...chosen };
+  const fields = [...CARRIED, ...(isPreset(from) && isAnyIndicator ? CARRIED_AMONG_PRESETS : [])];
+  const chosen = fields.filter((field) => !isEqual(state[field], opening[field]));
+  const isList = !isSameList(state, opening) || chosen.includes('picked');
+  const { lang } = state;
+  if (chosen.length === 0 && !isList) return lang === opening.lang ? {} : { lang };
+  const kept = [...chosen, 'year', 'versus'] as const;
+  return {
+    lang,
+    ...(isPreset(from) || isList ? carriedList(state, opening, openings[to]) : {}),
+    ...Object.fromEntries(kept.map((field) => [field, state[field]])),
+  };
 }
 
+const isEqual = (one: unknown, other: unknown): boolean =>
+  Array.isArray(one) && Array.isArray(other) ? one.join() === other.join() : one === other;
+
 function carriedList(state: ViewState, opening: ViewState, target: ViewState): Partial<ViewState> {
-  if (isSameList(state, opening)) return {};
   if (opensOnList(opening)) return { ...listOf(state), picked: state.picked };
   const changed = LIST_FIELDS.filter((field) => state[field] !== opening[field]);
   const list = Object.fromEntries(changed.map((field) => [field, state[field]]));

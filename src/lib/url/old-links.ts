@@ -6,14 +6,17 @@ const GONE = ['by', 'layout'];
 
 /**
  * The search of an address as it is written today. Links of the pages before the one screen named their
- * units (now a hand-picked list), tiles instead of lines (now a figure of its own), and whether a division
- * as a whole was meant (its government's report is the unit now).
+ * agencies (now a hand-picked list), tiles instead of lines (now a figure of its own), and whether a division
+ * as a whole was meant.
  */
 export function migrateSearch(search: URLSearchParams, opening: ViewState): URLSearchParams {
   const migrated = new URLSearchParams(search);
   if (opensOnList(opening)) {
     const units = migrated.get('units');
-    if (units !== null && !migrated.has('list')) migrated.set('list', governmentsOf(units));
+    const agencies = (units ?? '').split(',').filter((unit) => !DIVISION.test(unit));
+    if (units !== null && !migrated.has('list') && agencies.length > 0) {
+      migrated.set('list', agencies.join(','));
+    }
     migrated.delete('units');
     if (migrated.get('layout') === 'multiples') migrated.set('figure', 'multiples');
   }
@@ -21,10 +24,14 @@ export function migrateSearch(search: URLSearchParams, opening: ViewState): URLS
   return migrated;
 }
 
-/** A division stood for its government, whose id is its code with 001. */
-const governmentsOf = (units: string): string =>
-  units
+/** A division as a whole: which agency is its government no code says. */
+const DIVISION = /^\d{6}(-[a-z]+)?$/;
+
+/** Divisions that an old link names as units: there is nothing they could be turned into. */
+export function unitsWithoutEqual(search: URLSearchParams, opening: ViewState): string {
+  if (!opensOnList(opening)) return '';
+  return (search.get('units') ?? '')
     .split(',')
-    .filter(Boolean)
-    .map((unit) => (/^\d{6}(-[a-z]+)?$/.test(unit) ? `${unit}-001` : unit))
+    .filter((unit) => DIVISION.test(unit))
     .join(',');
+}

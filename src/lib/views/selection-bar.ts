@@ -9,6 +9,7 @@ import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
 import type { DivisionFacet } from '../queries/facets.ts';
 import type { YearCount } from '../queries/openings.ts';
+import { isSameList, opensOnList, unsaidList } from '../url/standard-list.ts';
 import type { ViewState } from '../url/view-state.ts';
 
 /** Controls a view offers, in this order. */
@@ -83,7 +84,9 @@ export function selectionBarView(
   );
   const indicator = findIndicator(state.indicator);
   return {
-    controls: SELECTION_FIELDS.filter(has).flatMap((field) => controlsOf(field, state, facets)),
+    controls: SELECTION_FIELDS.filter(has).flatMap((field) =>
+      controlsOf(field, state, opening, facets),
+    ),
     folded: [
       divisionShown(state, facets),
       has('scope') && domainText[state.lang].scope[state.scope],
@@ -114,6 +117,7 @@ const YEARS: ReadonlySet<string> = new Set(['year', 'from', 'to']);
 function controlsOf(
   field: SelectionField,
   state: ViewState,
+  opening: ViewState,
   facets: SelectionFacets,
 ): SelectionControl[] {
   const text = shellText[state.lang];
@@ -122,7 +126,7 @@ function controlsOf(
     case 'division':
       return [
         {
-          ...choice(field, text.division, state.division, divisionOptions(state, facets)),
+          ...choice(field, text.division, state.division, divisionOptions(state, opening, facets)),
           search: { shown: divisionShown(state, facets), width: '9em' },
         },
       ];
@@ -133,11 +137,15 @@ function controlsOf(
     }
     case 'kind': {
       const kinds = ['all', ...AGENCY_KINDS] as const;
-      const options = kinds.map((kind) => option(kind, domain.kind[kind], { kind }));
+      const options = kinds.map((kind) =>
+        option(kind, domain.kind[kind], { kind, ...scopeOfKind(kind, opening) }),
+      );
       return [choice(field, text.kind, state.kind, options)];
     }
     case 'scope': {
-      const options = SCOPES.map((scope) => option(scope, domain.scope[scope], { scope }));
+      const options = SCOPES.map((scope) =>
+        option(scope, domain.scope[scope], { scope, ...kindOfScope(scope, state, opening) }),
+      );
       return [choice(field, text.scope, state.scope, options)];
     }
     case 'year': {
@@ -185,6 +193,19 @@ function controlsOf(
       return [choice(field, text.applicant, state.applicant, options)];
     }
   }
+}
+
+/** Of a list: governments give an aggregate report, other bodies one of their own. */
+function scopeOfKind(kind: ViewState['kind'], opening: ViewState): Change {
+  if (!opensOnList(opening) || kind === 'all') return {};
+  return { scope: kind === 'government' ? 'aggregate' : 'own' };
+}
+
+/** Of a list: only governments give an aggregate report; no kind is kept that can have none. */
+function kindOfScope(scope: ViewState['scope'], { kind }: ViewState, opening: ViewState): Change {
+  if (!opensOnList(opening) || scope === 'own' || kind === 'all' || kind === 'government')
+    return {};
+  return { kind: 'government' };
 }
 
 const choice = (
@@ -235,10 +256,16 @@ export function divisionShown(
   return placeName(state.division, known?.name ?? divisionName, state);
 }
 
-function divisionOptions(state: ViewState, { divisions }: SelectionFacets): SelectionOption[] {
+function divisionOptions(
+  state: ViewState,
+  opening: ViewState,
+  { divisions }: SelectionFacets,
+): SelectionOption[] {
   const text = shellText[state.lang];
+  // Whoever has not chosen a list yet means the governments of the place, whatever is opened on.
+  const list = isSameList(state, opening) ? unsaidList(opening) : {};
   return divisions.map(({ code, name, parent_name: parent, reports }) => ({
-    ...option(code, placeName(code, name, state), { division: code }),
+    ...option(code, placeName(code, name, state), { ...list, division: code }),
     words: `${parent ?? ''}${name}`,
     note: [parent, text.reports(reports)].filter(Boolean).join(' · '),
   }));

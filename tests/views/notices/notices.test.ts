@@ -95,10 +95,12 @@ describe('the letter to one agency', () => {
       '不符',
       '［S3.3］收支不等',
       '收到申请 0；结转 /；另有1格空白或未收录',
-      '11',
+      '应为11',
       '0',
       '',
     ]);
+    // What a figure of another year is held against it need not equal.
+    expect(rows[0]?.[1]?.[4]).toMatch(/^(所比|—)/);
     expect(texts(paper)).toContain(
       '经核对你单位2022—2023年度政府信息公开工作年度报告，共有3处未通过核验（不符2处、存疑1处）。现将具体情况列后，请对照原文逐条核实。',
     );

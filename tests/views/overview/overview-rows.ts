@@ -52,6 +52,7 @@ export function mover(value: number | null, before: number | null, changes: Part
   return {
     agency_id: `110101-${String(serial).padStart(3, '0')}`,
     agency: `${serial}县人民政府`,
+    level: 'county',
     division_name: `${serial}县`,
     source: null,
     form: '2021',

@@ -291,15 +291,31 @@ describe('movers', () => {
     expect(footing).toContain(zh.moversEnds(6, 20));
   });
 
-  test('the title names rise and fall, or that there is only one of them', () => {
-    const [up, down] = [mover(200, 100), mover(50, 100)];
+  test('the title names rise and fall of five units and more, or that there is only one of them', () => {
     const name = '网站发布';
-    expect(frame([up, down]).title).toBe(
+    const up = mover(200, 100);
+    const down = mover(50, 100);
+    const rest = [110, 120, 130].map((value) => mover(value, 100));
+    expect(frame([up, down, ...rest]).title).toBe(
       zh.moversTitle(name, up.agency, '+100.0%', down.agency, '−50.0%'),
     );
-    expect(frame([up]).title).toBe(zh.moversUp(name, up.agency, '+100.0%'));
-    expect(frame([down]).title).toBe(zh.moversDown(name, down.agency, '−50.0%'));
-    expect(frame([mover(5, 5), mover(10, 10)]).title).toBe(zh.moversEqual(name, 1));
+    expect(frame([up, ...rest, mover(140, 100)]).title).toBe(
+      zh.moversUp(name, up.agency, '+100.0%'),
+    );
+    const falling = [90, 80, 70, 60].map((value) => mover(value, 100));
+    expect(frame([down, ...falling]).title).toBe(zh.moversDown(name, down.agency, '−50.0%'));
+    const same = Array.from({ length: 5 }, () => mover(10, 10));
+    expect(frame(same).title).toBe(zh.moversEqual(name, 5));
+  });
+
+  test('of fewer units, and of several levels, it counts only: nothing is the most', () => {
+    const few = [mover(200, 100), mover(50, 100)];
+    expect(frame(few).title).toBe(zh.moversCounted('网站发布', 2, 1, 1));
+    const five = [200, 50, 110, 120, 130].map((value) => mover(value, 100));
+    const mixed = five.map((one, at) =>
+      at === 0 ? { ...one, level: 'prefecture' as const } : one,
+    );
+    expect(frame(mixed).title).toBe(zh.moversCounted('网站发布', 5, 4, 1));
   });
 
   test('a rate moves in points, and needs ten cases in both years', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workbenchText } from '../../../src/lib/messages/workbench.ts';
+import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spreadText } from '../../../src/lib/messages/spread.ts';
+import { spreadText } from '../../../src/lib/messages/workbench/spread.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { spreadYears } from '../../../src/lib/views/workbench/figures/spread-years.ts';

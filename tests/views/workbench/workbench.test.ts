@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../../src/lib/catalogue/outcome-groups.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
-import { workbenchText } from '../../../src/lib/messages/workbench.ts';
+import { flowText } from '../../../src/lib/messages/workbench/flow.ts';
+import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import type { Applicant } from '../../../src/lib/model/applicant.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
@@ -42,14 +43,32 @@ describe('the sentence', () => {
 
   test('concludes nothing from four units', () => {
     const view = viewOf(EIGHT.slice(2));
-    expect(view.title).toBe(zh.sentence.few(2024, '重庆市10个县级政府', 4, '网站发布'));
+    expect(view.title).toBe(
+      zh.sentence.few(2024, '重庆市10个县级政府', 4, '网站发布', zh.sentence.verb.stated),
+    );
     expect(texts(view, 'rank')).toEqual(['', '', '', '', '', '']);
   });
 
   test('says that none states it', () => {
     expect(viewOf(EIGHT.slice(6)).title).toBe(
-      zh.sentence.none(2024, '重庆市10个县级政府', '网站发布'),
+      zh.sentence.none(2024, '重庆市10个县级政府', 1, '网站发布', zh.sentence.noneVerb.stated),
     );
+  });
+
+  test('of a year without any report says that, not that nobody states it', () => {
+    expect(viewOf([withoutReport('丙'), withoutReport('丁')]).title).toBe(
+      zh.sentence.noReports(2024, '重庆市10个县级政府'),
+    );
+  });
+
+  test('leaves a rate of few cases out of the median, also where too few are left to rank', () => {
+    const rates = [10, 20, 30, 40].map((hits, at) =>
+      peerCell(`甲${at}`, hits / 100, {
+        ...{ indicator: 'rate.granted', numerator: hits, denominator: 100 },
+      }),
+    );
+    const few = peerCell('乙', 1, { indicator: 'rate.granted', numerator: 2, denominator: 2 });
+    expect(viewOf([...rates, few], { indicator: 'rate.granted' }).title).toContain('中位数25.0%');
   });
 
   test('names nobody where two share the first place', () => {
@@ -101,7 +120,7 @@ describe('coverage before rank', () => {
     expect(note?.text).toContain('20个中5个填报，不足三分之一');
     expect(note?.link.href).toContain('floor=20');
     const lowered = viewOf(FIVE, { floor: 20 });
-    expect(lowered.title).toContain('甲1最多（50条）');
+    expect(lowered.title).toContain('甲1最多（50条），只在这5个之间');
     expect(texts(lowered, 'rank')).toEqual(['1', '2', '3', '4', '5']);
     expect(lowered.coverage.note).toBeNull();
     expect(lowered.coverage.warning).toBe(zh.floorLowered(5, 20));
@@ -337,7 +356,7 @@ describe('what came in and what became of it', () => {
       '',
       '缺上年结转',
     ]);
-    expect(frame.title).toBe(zh.flow.title(2024, 3, 1, 1, 1));
+    expect(frame.title).toBe(flowText.zh.title(2024, 3, 1, 1, 1));
   });
 
   test('a rounded number is no ground for a contradiction', () => {
@@ -346,7 +365,7 @@ describe('what came in and what became of it', () => {
         ? { ...row, status: 'rounded' }
         : row,
     );
-    expect(viewOf(about, { figure: 'flow' }).frame.title).toBe(zh.flow.title(2024, 3, 1, 0, 2));
+    expect(viewOf(about, { figure: 'flow' }).frame.title).toBe(flowText.zh.title(2024, 3, 1, 0, 2));
   });
 
   test.each([
@@ -358,7 +377,7 @@ describe('what came in and what became of it', () => {
     );
     const { chart } = viewOf(more, { figure: 'flow' }).frame;
     const note = chart?.kind === 'stacked' ? (chart.rows[1]?.note ?? '') : '';
-    expect(note.includes(zh.flow.partsExceed(3))).toBe(isSaid);
+    expect(note.includes(flowText.zh.partsExceed(3))).toBe(isSaid);
   });
 });
 

@@ -35,7 +35,7 @@ export const dataText = bilingual({
       reports: '填报',
       years: '年度',
       formula: '算法',
-      trap: '不可读作',
+      trap: '注意',
     },
     nature: { flow: '当年', stock: '年末' },
     unit: {
@@ -193,7 +193,7 @@ export const dataText = bilingual({
       reports: 'Stated',
       years: 'Years',
       formula: 'Formula',
-      trap: 'Not to be read as',
+      trap: 'Note',
     },
     nature: { flow: 'in the year', stock: 'at its end' },
     unit: {

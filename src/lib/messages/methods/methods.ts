@@ -58,7 +58,7 @@ export const methodsText = bilingual({
       separator: '；',
     },
     formula: '算法',
-    trap: '不可读作',
+    trap: '注意',
     see: '看数',
 
     breaks: {
@@ -148,7 +148,7 @@ export const methodsText = bilingual({
       separator: '; ',
     },
     formula: 'Formula',
-    trap: 'Not to be read as',
+    trap: 'Note',
     see: 'Figures',
 
     breaks: {

@@ -32,7 +32,7 @@ export const wholeRules = bilingual({
       '公布日期',
       '部门次年1月31日前、政府次年3月31日前公布',
       '公布日期不在期限内（条例第四十九条）；当地可另定日期。',
-      ({ detail }) => `公布于${detail}，不在期限内（年度结束后，部门1月31日、政府3月31日前）`,
+      ({ detail }) => `公布于${detail}，早于年度结束或晚于期限（部门次年1月31日、政府次年3月31日）`,
     ),
     D2: words(
       '所用格式',
@@ -86,7 +86,7 @@ export const wholeRules = bilingual({
       'published by 31 January (departments) or 31 March (governments)',
       'Published outside the period (Regulation, art. 49); a local day may hold.',
       ({ detail }) =>
-        `Published on ${detail}, outside the period (after the year; departments 31 January, governments 31 March)`,
+        `Published on ${detail}: before the year was over, or after the day due (departments 31 January, governments 31 March)`,
     ),
     D2: words(
       'Form of the year',

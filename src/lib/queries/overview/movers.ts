@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Query } from '../../db/query.ts';
 import { FORMS } from '../../model/form.ts';
+import { DIVISION_LEVELS } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
 
@@ -8,6 +9,7 @@ const rowSchema = z.object({
   agency_id: z.string(),
   agency: z.string(),
   division_name: z.string(),
+  level: z.enum(DIVISION_LEVELS),
   source: z.nullable(z.string()),
   form: z.enum(FORMS),
   value: z.nullable(z.number()),
@@ -41,7 +43,7 @@ export function moversQuery(state: ViewState): Query<Mover> {
         SELECT f.* FROM figure f JOIN asked ON f.indicator = asked.code
           AND f.applicant = asked.applicant
       )
-      SELECT a.agency_id, a.name AS agency, d.name AS division_name, r.source, r.form,
+      SELECT a.agency_id, a.name AS agency, d.level, d.name AS division_name, r.source, r.form,
         f.value, f.status, f.mark, f.denominator, p.form AS form_before,
         p.source AS source_before,
         (r.seen_at = 'local')::INTEGER + (p.seen_at = 'local')::INTEGER AS local,

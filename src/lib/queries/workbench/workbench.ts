@@ -105,8 +105,8 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       WITH unit AS (${units.sql}),
       asked(place, indicator, applicant) AS (VALUES ${asked.map((_, at) => `(${at}, ?, ?)`).join(', ')}),
       contradiction AS (
-        SELECT report_id, sum(findings)::INTEGER AS findings FROM rule_count
-        WHERE verdict = 'FAIL' GROUP BY report_id
+        SELECT report_id, count(*)::INTEGER AS findings FROM finding
+        WHERE verdict = 'FAIL' AND grade = 'E' GROUP BY report_id
       )
       SELECT u.unit, u.agency_id, u.name, u.kind, u.division, u.division_name, u.level,
         (SELECT count(*) FROM unit)::INTEGER AS listed,

@@ -6,10 +6,10 @@ import { formatExact } from '../../messages/format.ts';
 import { turnedCodes } from '../../queries/workbench/turned.ts';
 import { hasApplicants } from '../../queries/workbench/workbench.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { changeOf, changeText, differenceText, type Change } from '../figures/change.ts';
+import { changeOf, differenceText, type Change } from '../figures/change.ts';
 import type { TableCell } from '../figures/frame.ts';
 import { sourceLink } from '../figures/local-mark.ts';
-import { NOTHING, valueCell } from '../workbench/peer-cells.ts';
+import { changeIn, NOTHING, valueCell } from '../workbench/peer-cells.ts';
 import { indicatorDefinition } from '../workbench/peer-table.ts';
 import { cellOf, type Peer, type PeerFigure } from '../workbench/peers.ts';
 
@@ -100,11 +100,12 @@ function turnedCell(
     difference:
       change.kind === 'none'
         ? { ...NOTHING, hint: whyNot(change.why, state) }
-        : { text: differenceText(change, state.lang), value: change.difference },
-    change:
-      change.kind === 'ratio'
-        ? { text: changeText(change, state.lang), value: change.amount }
-        : NOTHING,
+        : {
+            text: differenceText(change, state.lang),
+            value: change.difference,
+            ...(change.isRounded ? { printed: true } : {}),
+          },
+    change: change.kind === 'ratio' ? changeIn(change, state.lang) : NOTHING,
   };
 }
 

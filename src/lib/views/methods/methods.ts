@@ -21,7 +21,7 @@ import type { Language } from '../../messages/language.ts';
 import { limitsText } from '../../messages/methods/limits.ts';
 import { methodsText } from '../../messages/methods/methods.ts';
 import { statisticsText } from '../../messages/methods/statistics.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { FORMS, type Form } from '../../model/form.ts';
 import { OBSERVATION_STATUSES } from '../../model/observation.ts';
 import {

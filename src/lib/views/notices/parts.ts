@@ -21,11 +21,14 @@ export function listedItems(
   return { listed: inFormOrder(listed), settled: failing.length - listed.length };
 }
 
-/** The newest report first, its two scopes apart, then the rules in the order of the form. */
+/** The newest report first, its two scopes apart, the gravest first, then in the order of the form. */
 const inFormOrder = (items: readonly FindingItem[]): FindingItem[] =>
   [...items].sort(
     (a, b) =>
-      b.year - a.year || a.scope.localeCompare(b.scope) || ruleOrder(a.rule) - ruleOrder(b.rule),
+      b.year - a.year ||
+      a.scope.localeCompare(b.scope) ||
+      GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+      ruleOrder(a.rule) - ruleOrder(b.rule),
   );
 
 export const countOf = (items: readonly FindingItem[], grade: Grade): number =>
@@ -67,6 +70,17 @@ export function cellsCell({ quoted }: FindingItem, language: Language): string {
 /** A number of a finding; one that is not known is a dash, never a zero. */
 export const numberCell = (value: number | null, language: Language): string =>
   value === null ? noticesText[language].none : formatExact(value, language);
+
+/**
+ * What the figure is held against: of an identity that is broken what it should be, of anything else what
+ * it is compared with, which it need not equal.
+ */
+export const expectedCell = ({ grade, expected }: FindingItem, language: Language): string => {
+  const text = noticesText[language];
+  if (expected === null) return text.none;
+  const number = formatExact(expected, language);
+  return grade === 'E' ? text.shouldBe(number) : text.comparedWith(number);
+};
 
 /** Findings by the report they stand in, in their order. */
 export function reportsOf(items: readonly FindingItem[]): [FindingItem, ...FindingItem[]][] {

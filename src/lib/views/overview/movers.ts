@@ -1,6 +1,6 @@
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
-import { LEAST_BASE, LEAST_DENOMINATOR } from '../../catalogue/thresholds.ts';
+import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import type { Mover } from '../../queries/overview/movers.ts';
 import type { ScopeCount } from '../../queries/overview/size.ts';
 import { domainText } from '../../messages/domain.ts';
@@ -113,6 +113,12 @@ function titleOf(moved: readonly Moved[], asked: Asked): string {
   if (asked.versus === null) return text.moversNoVersus;
   const [up, down] = [moved[0], moved.at(-1)];
   if (!up || !down) return text.moversNone(indicator, asked.year, asked.versus);
+  // Of few units nothing is the most, and a prefecture is no peer of a county.
+  if (moved.length < LEAST_TO_CONCLUDE || new Set(moved.map(({ mover }) => mover.level)).size > 1) {
+    const rose = moved.filter(({ amount }) => amount > 0).length;
+    const fell = moved.filter(({ amount }) => amount < 0).length;
+    return text.moversCounted(indicator, moved.length, rose, fell);
+  }
   const by = (entry: Moved) => amountText(entry, asked);
   const nameOf = ({ mover }: Moved) => namedText(mover.agency, mover, asked.lang);
   const rose = up.amount > 0;

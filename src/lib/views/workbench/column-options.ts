@@ -2,7 +2,7 @@ import { INDICATORS } from '../../catalogue/catalogue.ts';
 import { COLUMN_GROUPS, type ColumnGroup } from '../../catalogue/column-groups.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { domainText } from '../../messages/domain.ts';
-import { columnsText } from '../../messages/columns.ts';
+import { columnsText } from '../../messages/workbench/columns.ts';
 import { MAX_COLUMNS, type ViewState } from '../../url/view-state.ts';
 
 /** Indicators that may still become a column, with the part of the form they stand in. */

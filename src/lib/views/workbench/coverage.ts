@@ -5,7 +5,7 @@ import {
   LEAST_TO_CONCLUDE,
   type CoverageFloor,
 } from '../../catalogue/thresholds.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Preset, ViewState } from '../../url/view-state.ts';
 import type { Standing } from './sentence.ts';
@@ -46,6 +46,8 @@ export function coverageView(
         : null,
     warning:
       floor < DEFAULT_FLOOR &&
+      known >= LEAST_TO_CONCLUDE &&
+      !isMixed &&
       isCovered(known, listed, floor) &&
       !isCovered(known, listed, DEFAULT_FLOOR)
         ? text.floorLowered(known, listed)

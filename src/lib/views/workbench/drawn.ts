@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language.ts';
 import { formatExact } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';

@@ -1,5 +1,5 @@
 import { formatExact } from '../../messages/format.ts';
-import { unitListText } from '../../messages/unit-list.ts';
+import { unitListText } from '../../messages/workbench/unit-list.ts';
 import type { LikeUnit } from '../../queries/workbench/like-units.ts';
 import type { ViewState } from '../../url/view-state.ts';
 

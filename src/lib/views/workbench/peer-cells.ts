@@ -1,11 +1,12 @@
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { rankingText } from '../../messages/ranking.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { rankMoves } from '../../statistics/rank-moves.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { changeOf, changeText, isFewCases } from '../figures/change.ts';
+import type { Language } from '../../messages/language.ts';
+import { changeOf, changeText, isFewCases, type Change } from '../figures/change.ts';
 import { figureCell } from '../figures/figure-cell.ts';
 import type { TableCell } from '../figures/frame.ts';
 import { localMark } from '../figures/local-mark.ts';
@@ -89,6 +90,19 @@ function moveTexts(peer: Peer, peers: readonly Peer[], state: ViewState): string
     .map(({ part, by, rank }) => text.move[part](by, rank));
 }
 
+/**
+ * A change as a cell. In files a rounded one stays in words, and so does a plain difference: beside shares
+ * of a base its number would be read as one.
+ */
+export function changeIn(change: Exclude<Change, { kind: 'none' }>, language: Language): TableCell {
+  const inWords = change.isRounded === true || change.kind === 'difference';
+  return {
+    text: changeText(change, language),
+    value: change.amount,
+    ...(inWords ? { printed: true } : {}),
+  };
+}
+
 /** The change since the year compared with, or on hover why there is none to give. */
 export function changeCell(peer: Peer, versus: number, state: ViewState): TableCell {
   const text = workbenchText[state.lang];
@@ -97,7 +111,7 @@ export function changeCell(peer: Peer, versus: number, state: ViewState): TableC
   if (!figure || !before || figure.value === null) return NOTHING;
   const change = changeOf(state.indicator, before, figure);
   if (change.kind !== 'none') {
-    return { text: changeText(change, state.lang), value: change.amount };
+    return changeIn(change, state.lang);
   }
   return change.why === 'unknown'
     ? NOTHING
@@ -126,6 +140,13 @@ export function findingsCell(peer: Peer, state: ViewState, openings: Openings): 
     text: formatExact(findings, lang),
     value: findings,
     hint: workbenchText[lang].contradictions(findings),
-    href: hrefOf('/checks', { lang, year, scope, marked: peer.agencyId }, openings),
+    href: hrefOf(
+      '/checks',
+      {
+        ...{ lang, scope, grade: 'E', verdict: 'FAIL', from: year, to: year },
+        units: peer.agencyId === null ? [] : [peer.agencyId],
+      },
+      openings,
+    ),
   };
 }

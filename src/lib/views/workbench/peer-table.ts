@@ -3,7 +3,7 @@ import { isRatio } from '../../catalogue/comparable.ts';
 import type { Language } from '../../messages/language.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { hasApplicants } from '../../queries/workbench/workbench.ts';
 import type { Statistic } from '../../statistics/sources.ts';
 import { methodsHref, type Openings } from '../../url/href.ts';
@@ -135,7 +135,7 @@ function columnsOf(
       ? []
       : [column('change', text.columns.change(versus), (peer) => changeCell(peer, versus, state))]),
     ...seriesColumns(state, medium),
-    ...state.columns.map((code) =>
+    ...otherColumns(state).map((code) =>
       ofIndicator(
         code,
         column(code, indicatorOf(code).short[lang], (peer) => {
@@ -156,6 +156,10 @@ function columnsOf(
     ),
   ];
 }
+
+/** Columns beside the chosen indicator, which stands first anyway. */
+const otherColumns = ({ columns, indicator }: ViewState): readonly string[] =>
+  columns.filter((code) => code !== indicator);
 
 /** What stands behind a column: its official label, and of a rate how it is computed and what it is not. */
 export function indicatorDefinition(code: string, language: Language): string {

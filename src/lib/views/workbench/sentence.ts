@@ -1,3 +1,4 @@
+import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import {
   DEFAULT_FLOOR,
@@ -6,15 +7,16 @@ import {
   LEAST_TO_CONCLUDE,
 } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { FigureKind, ViewState } from '../../url/view-state.ts';
+import { isFewCases } from '../figures/change.ts';
 import { valueText } from '../figures/figure-cell.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { median } from '../../statistics/median.ts';
 import { unitsText } from '../ranking/sentence.ts';
 import { courseOf } from './course.ts';
 import { yearsOf } from './drawn.ts';
-import { valueOf, type Peer } from './peers.ts';
+import { figureOf, valueOf, type Peer } from './peers.ts';
 
 /** How many units a list has, how many of them state the indicator, and whether they may be ranked. */
 export type Standing = { listed: number; known: number; isMixed: boolean };
@@ -50,19 +52,32 @@ export function workbenchSentence(
       ? text.noCourse(from, to, list, name)
       : text.course(from, to, list, name, spans, rose, fell);
   }
-  if (known === 0) return text.none(state.year, list, name);
-  if (known < LEAST_TO_CONCLUDE) return text.few(state.year, list, known, name);
+  const is = isDerived(indicatorOf(state.indicator)) ? 'computed' : 'stated';
+  const verb = text.verb[is];
+  if (known === 0) {
+    const reports = peers.filter((peer) => figureOf(peer, state) !== undefined).length;
+    return reports === 0
+      ? text.noReports(state.year, list)
+      : text.none(state.year, list, reports, name, text.noneVerb[is]);
+  }
+  if (known < LEAST_TO_CONCLUDE) return text.few(state.year, list, known, name, verb);
   if (!isCovered(known, listed, state.floor)) {
     const share = workbenchText[state.lang].floorShare[state.floor];
-    return text.uncovered(state.year, list, known, name, share);
+    return text.uncovered(state.year, list, known, name, share, verb);
   }
   const counted = peers.filter(({ rank }) => rank !== null);
-  const values = (counted.length > 0 ? counted : peers).flatMap(
-    (peer) => valueOf(peer, state) ?? [],
-  );
+  // A rate of few cases is no part of a median, ranked or not.
+  const values = peers.flatMap((peer) => {
+    const figure = figureOf(peer, state);
+    return figure && !isFewCases(figure) ? (figure.value ?? []) : [];
+  });
+  if (values.length === 0) {
+    return text.fewCases(text.few(state.year, list, known, name, verb), LEAST_DENOMINATOR);
+  }
   const say = (value: number) => valueText(state.indicator, value, state.lang, 'short');
-  const sentence = text.median(state.year, list, known, name, say(median(values)));
-  if (!sharesUnit(state.indicator)) return text.unstated(text.few(state.year, list, known, name));
+  const sentence = text.median(state.year, list, known, name, say(median(values)), verb);
+  if (!sharesUnit(state.indicator))
+    return text.unstated(text.few(state.year, list, known, name, verb));
   if (isMixed) return text.mixed(sentence);
   const first = counted.filter(({ rank }) => rank === 1);
   const [leader] = first;
@@ -71,7 +86,9 @@ export function workbenchSentence(
     return text.fewCases(sentence, LEAST_DENOMINATOR);
   if (first.length > 1 || counted.length < LEAST_TO_CONCLUDE) return sentence;
   const say1 = isRatio(state.indicator) ? text.firstRate : text.first;
-  return say1(sentence, leader.label, say(most));
+  const said = say1(sentence, leader.label, say(most));
+  // The reader lowered the floor: what is first is so among few of the list.
+  return isCovered(known, listed, DEFAULT_FLOOR) ? said : text.amongKnown(said, known);
 }
 
 /** k of n, the scope and the definition: what travels with every number of the screen. */

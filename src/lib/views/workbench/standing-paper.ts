@@ -4,7 +4,7 @@ import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { noticesText } from '../../messages/notices.ts';
 import { rankingText } from '../../messages/ranking.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';

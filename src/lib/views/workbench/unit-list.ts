@@ -1,4 +1,4 @@
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { UnitIndex } from '../../search/unit-index.ts';
 import { rankUnits, searchUnits } from '../../search/search-units.ts';
 import { MAX_PICKED } from '../../url/view-state.ts';

@@ -1,6 +1,7 @@
 import type { Answers } from '../../db/query-set.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { noticesText } from '../../messages/notices.ts';
-import { workbenchText } from '../../messages/workbench.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
 import { hasRoster } from '../../queries/workbench/list-units.ts';
 import type { Openings } from '../../url/href.ts';
@@ -19,7 +20,7 @@ import { placeOf } from '../ranking/sentence.ts';
 import { figureView } from './figures/figure.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
 import { canIndex } from './figures/indexed.ts';
-import { isMixed, knownCount, peersOf } from './peers.ts';
+import { isMixed, knownCount, peersOf, type Peer } from './peers.ts';
 import { peerTable } from './peer-table.ts';
 import { listName, workbenchFooting, workbenchSentence } from './sentence.ts';
 import { listEntries, ticksText, type ListEntry } from './unit-list.ts';
@@ -77,13 +78,11 @@ export function workbenchView(
   const footing = workbenchFooting(standing, place, state);
   const table = peerTable(peers, state, openings, title);
   const inFiles = () => inOrderOf(table, peerTable(peers, state, openings, title, 'file'));
+  const rosterNote = hasRoster(state) || state.picked.length > 0 ? [] : [text.collectedOnly];
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
-    footing: [
-      text.unitsShown(peers.length, listed),
-      ...(hasRoster(state) || state.picked.length > 0 ? [] : [text.collectedOnly]),
-    ],
+    footing: [text.unitsShown(peers.length, listed), ...rosterNote],
     divisionName: division[0]?.name ?? '',
     kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
     coverage: coverageView(standing, state, preset, openings),
@@ -118,7 +117,21 @@ export function workbenchView(
         state.year,
       ),
       paper: (fields, dataset) =>
-        standingPaper({ peers, listed, sentence: title, footing }, fields, dataset, state),
+        standingPaper(
+          { peers, listed, sentence: title, footing: [...footing, ...rosterNote] },
+          fields,
+          dataset,
+          state,
+        ),
     },
   };
+}
+
+/** Ids of a hand-picked list that nothing in the dataset has. */
+function unknownNote(peers: readonly Peer[], { picked, lang }: ViewState): string[] {
+  const known = new Set(peers.map(({ id }) => id));
+  const unknown = picked.filter((id) => !known.has(id));
+  if (unknown.length === 0) return [];
+  const shown = unknown.slice(0, 5);
+  return [workbenchText[lang].unknownUnits(unknown.length, punctuation[lang].listed(shown))];
 }

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../../catalogue/catalogue.ts';
 import { domainText } from '../../../messages/domain.ts';
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { compositionOf, type AskedCell } from '../../../queries/workbench/composition.ts';
 import { chosenCell } from '../../../queries/workbench/workbench.ts';
 import type { ViewState } from '../../../url/view-state.ts';

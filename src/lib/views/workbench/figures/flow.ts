@@ -1,7 +1,8 @@
 import { indicatorOf } from '../../../catalogue/catalogue.ts';
 import { OUTCOMES } from '../../../catalogue/outcome-groups.ts';
 import { domainText } from '../../../messages/domain.ts';
-import { workbenchText } from '../../../messages/workbench.ts';
+import { flowText } from '../../../messages/workbench/flow.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { hasApplicants } from '../../../queries/workbench/workbench.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import { valueText } from '../../figures/figure-cell.ts';
@@ -28,7 +29,7 @@ export type Balance = { by: number | null; missing: readonly string[]; isRounded
 /** What came in above what became of it, two bars a unit; what does not add up is said at their end. */
 export function flowFigure(drawing: Drawing): Figure {
   const { all, state } = drawing;
-  const text = workbenchText[state.lang].flow;
+  const text = flowText[state.lang];
   const peers = drawnPeers(all, state, () => true).filter((peer) =>
     [...INCOME, ...OUTGOING].some((code) => numberOf(peer, code, state) !== null),
   );
@@ -85,7 +86,7 @@ function partsOf({ lang }: ViewState): StackedPart[] {
     ...OUTCOMES.map((code) => ({ key: code, label: indicatorOf(code).short[lang] })),
     {
       key: REST,
-      label: workbenchText[lang].flow.rest,
+      label: flowText[lang].rest,
       fill: 'var(--paper)',
       hatched: true,
     },
@@ -96,7 +97,7 @@ function partsOf({ lang }: ViewState): StackedPart[] {
 }
 
 function rowsOf(peer: Peer, { state, openings }: Drawing): StackedRow[] {
-  const text = workbenchText[state.lang].flow;
+  const text = flowText[state.lang];
   const total = numberOf(peer, OUTGOING[0], state);
   const rest = remainder(
     total,
@@ -131,7 +132,7 @@ function rowsOf(peer: Peer, { state, openings }: Drawing): StackedRow[] {
 }
 
 function balanceNote({ by, missing, isRounded }: Balance, { lang }: ViewState): string[] {
-  const text = workbenchText[lang].flow;
+  const text = flowText[lang];
   if (missing.length > 0) {
     return [text.missing(missing.map((code) => indicatorOf(code).short[lang]))];
   }

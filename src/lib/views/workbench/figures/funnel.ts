@@ -1,6 +1,6 @@
 import { isProportion } from '../../../catalogue/comparable.ts';
 import { LEAST_TO_CONCLUDE } from '../../../catalogue/thresholds.ts';
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { funnelLimits, type FunnelLimits } from '../../../statistics/binomial-limits.ts';
 import { formatOf } from '../../figures/figure-cell.ts';
 import type { ScatterCurve, ScatterPoint } from '../../figures/frame.ts';

@@ -1,4 +1,4 @@
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { domainText } from '../../../messages/domain.ts';
 import { figureCell } from '../../figures/figure-cell.ts';
 import type { TableCell, TableModel } from '../../figures/frame.ts';

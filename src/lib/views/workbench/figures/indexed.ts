@@ -2,7 +2,7 @@ import { indicatorOf, isDerived } from '../../../catalogue/catalogue.ts';
 import { sharesUnit } from '../../../catalogue/comparable.ts';
 import { LEAST_BASE } from '../../../catalogue/thresholds.ts';
 import { formatExact } from '../../../messages/format.ts';
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import type { Point } from '../../figures/frame.ts';
 import { isComparable } from '../../figures/series-breaks.ts';

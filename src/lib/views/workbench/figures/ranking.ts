@@ -1,4 +1,4 @@
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { formatOf } from '../../figures/figure-cell.ts';
 import { MOST_BARS } from '../../figures/most-bars.ts';
 import { indicatorName } from '../../figures/indicator-name.ts';

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../../catalogue/catalogue.ts';
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import { formatOf, valueText } from '../../figures/figure-cell.ts';
 import type { ScatterPoint } from '../../figures/frame.ts';

@@ -1,5 +1,5 @@
 import { LEAST_TO_CONCLUDE } from '../../../catalogue/thresholds.ts';
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { changeOf } from '../../figures/change.ts';
 import { formatOf } from '../../figures/figure-cell.ts';
 import { indicatorName } from '../../figures/indicator-name.ts';

@@ -5,7 +5,7 @@ import {
   LEAST_SAME_UNITS,
 } from '../../../catalogue/thresholds.ts';
 import { formatExact } from '../../../messages/format.ts';
-import { spreadText } from '../../../messages/spread.ts';
+import { spreadText } from '../../../messages/workbench/spread.ts';
 import type { Asked } from '../../asked.ts';
 import { changeText } from '../../figures/change.ts';
 import { formatOf, valueText } from '../../figures/figure-cell.ts';
@@ -27,10 +27,15 @@ export function spreadFigure({ all, state }: Drawing): Figure {
   const name = indicatorName(state);
   const hasMedian = spread.some(({ median }) => median !== null);
   const latest = [...spread].reverse();
+  // Of the year that the controls say, or else of the latest that says something.
+  const [own] = spread.filter(({ year }) => year === state.year);
   const told =
-    latest.find(({ lower }) => lower !== null) ?? latest.find((one) => one.median !== null);
+    own && own.median !== null
+      ? own
+      : (latest.find(({ lower }) => lower !== null) ?? latest.find((one) => one.median !== null));
   const title = told ? spreadTitle(told, name, state) : text.noMedian(name, LEAST_FOR_MEDIAN);
-  const pair = latest.find(({ same }) => same !== null && same.change.kind !== 'none');
+  const moves = ({ same }: SpreadYear) => same !== null && same.change.kind !== 'none';
+  const pair = own && moves(own) ? own : latest.find(moves);
   return {
     title,
     chart: hasMedian ? spreadChart(spread, state) : null,

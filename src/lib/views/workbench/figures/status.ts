@@ -1,4 +1,4 @@
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { missingReason } from '../../figures/figure-cell.ts';
 import { indicatorName } from '../../figures/indicator-name.ts';
 import { yearsOf, drawnPeers, type Drawing, type Figure } from '../drawn.ts';

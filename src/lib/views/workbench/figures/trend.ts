@@ -1,5 +1,5 @@
 import { LEAST_BASE } from '../../../catalogue/thresholds.ts';
-import { workbenchText } from '../../../messages/workbench.ts';
+import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { formatOf } from '../../figures/figure-cell.ts';
 import { indicatorName } from '../../figures/indicator-name.ts';
 import type { LineSeries } from '../../figures/frame.ts';

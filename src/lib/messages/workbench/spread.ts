@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** The spread of an indicator over a list by year, and the same units in two years. */
 export const spreadText = bilingual({

@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** The list of units: peers of one, and lists as files. */
 export const unitListText = bilingual({

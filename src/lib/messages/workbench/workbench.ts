@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** One screen for a list of units: its table, one figure, one sentence. */
 export const workbenchText = bilingual({
@@ -45,19 +45,10 @@ export const workbenchText = bilingual({
     smallBase: (n: number, least: number) => `${n}个单位首个填报年不足${least}，不作指数`,
     addUnit: (name: string) => `把${name}加入自选名单`,
     addSign: '＋',
+    removeSign: '×',
+    removeUnit: (name: string) => `把${name}移出自选名单`,
+    unknownUnits: (n: number, ids: string) => `名单中有${n}个编号数据集中没有，已略去：${ids}`,
     elsewhere: '名单以外',
-    flow: {
-      title: (year: number, n: number, even: number, off: number, unknown: number) =>
-        `${year}年${n}个单位：${even}个收结相等，${off}个不等，${unknown}个缺数或为约数、不能核对`,
-      note: (applicant: string) => `上年结转＋收到 与 办结＋结转下年，${applicant}`,
-      income: (unit: string) => `${unit} 收`,
-      outgoing: (unit: string) => `${unit} 结`,
-      rest: '已办结、未分列',
-      off: (by: number) => (by > 0 ? `收比结多${by}件` : `结比收多${-by}件`),
-      partsExceed: (by: number) => `各项结果比办结总计多${by}件`,
-      missing: (names: readonly string[]) => `缺${names.join('、')}`,
-      rounded: '含约数',
-    },
     floor: '排名所需填报率',
     floorShare: { 0: '不限', 10: '一成', 20: '两成', 33: '三分之一', 50: '一半' },
     floorIs: (share: string) => `排名所需填报率：${share}`,
@@ -70,17 +61,35 @@ export const workbenchText = bilingual({
     marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
     ofListed: (listed: string, known: number) => `${listed}中${known}个填报`,
     sentence: {
-      median: (year: number, listed: string, known: number, name: string, median: string) =>
-        `${year}年${listed}中${known}个填报了${name}：中位数${median}`,
+      /** A printed figure is stated; a rate is computed where its parts are. */
+      verb: { stated: '填报了', computed: '可算出' },
+      noneVerb: { stated: '都没有填报', computed: '都算不出' },
+      amongKnown: (sentence: string, known: number) => `${sentence}，只在这${known}个之间`,
+      median: (
+        year: number,
+        listed: string,
+        known: number,
+        name: string,
+        median: string,
+        verb: string,
+      ) => `${year}年${listed}中${known}个${verb}${name}：中位数${median}`,
       first: (sentence: string, unit: string, value: string) =>
         `${sentence}，${unit}最多（${value}）`,
       firstRate: (sentence: string, unit: string, value: string) =>
         `${sentence}，${unit}最高（${value}）`,
-      few: (year: number, listed: string, known: number, name: string) =>
-        `${year}年${listed}中${known}个填报了${name}，不足以排名`,
-      uncovered: (year: number, listed: string, known: number, name: string, share: string) =>
-        `${year}年${listed}中${known}个填报了${name}，不足${share}，不作排名`,
-      none: (year: number, listed: string, name: string) => `${year}年${listed}都没有填报${name}`,
+      few: (year: number, listed: string, known: number, name: string, verb: string) =>
+        `${year}年${listed}中${known}个${verb}${name}，不足以排名`,
+      uncovered: (
+        year: number,
+        listed: string,
+        known: number,
+        name: string,
+        share: string,
+        verb: string,
+      ) => `${year}年${listed}中${known}个${verb}${name}，不足${share}，不作排名`,
+      noReports: (year: number, listed: string) => `${year}年${listed}都未收录报告`,
+      none: (year: number, listed: string, reports: number, name: string, verb: string) =>
+        `${year}年${listed}中收录报告的${reports}个${verb}${name}`,
       course: (
         from: number,
         to: number,
@@ -226,20 +235,11 @@ export const workbenchText = bilingual({
       `${n} units below ${least} in their first known year: not indexed`,
     addUnit: (name: string) => `Add ${name} to an own list`,
     addSign: '+',
+    removeSign: '×',
+    removeUnit: (name: string) => `Take ${name} out of the list`,
+    unknownUnits: (n: number, ids: string) =>
+      `${n} ids of the list are not in the dataset and were left out: ${ids}`,
     elsewhere: 'Not in this list',
-    flow: {
-      title: (year: number, n: number, even: number, off: number, unknown: number) =>
-        `${year}, ${n} units: in and out equal at ${even}, unequal at ${off}, not to be checked at ${unknown}`,
-      note: (applicant: string) =>
-        `carried in + received against completed + carried over, ${applicant}`,
-      income: (unit: string) => `${unit} in`,
-      outgoing: (unit: string) => `${unit} out`,
-      rest: 'completed, not itemised',
-      off: (by: number) => (by > 0 ? `${by} more in than out` : `${-by} more out than in`),
-      partsExceed: (by: number) => `results exceed the total by ${by}`,
-      missing: (names: readonly string[]) => `without ${names.join(', ')}`,
-      rounded: 'rounded numbers',
-    },
     floor: 'Coverage needed to rank',
     floorShare: { 0: 'any', 10: 'a tenth', 20: 'a fifth', 33: 'a third', 50: 'half' },
     floorIs: (share: string) => `coverage needed to rank: ${share}`,
@@ -252,18 +252,34 @@ export const workbenchText = bilingual({
     marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
     ofListed: (listed: string, known: number) => `${known} of ${listed} state it`,
     sentence: {
-      median: (year: number, listed: string, known: number, name: string, median: string) =>
-        `${year}, ${name}: stated by ${known} of ${listed}; median ${median}`,
+      verb: { stated: 'stated by', computed: 'can be computed for' },
+      noneVerb: { stated: 'stated by', computed: 'can be computed for' },
+      amongKnown: (sentence: string, known: number) => `${sentence}, among these ${known} alone`,
+      median: (
+        year: number,
+        listed: string,
+        known: number,
+        name: string,
+        median: string,
+        verb: string,
+      ) => `${year}, ${name}: ${verb} ${known} of ${listed}; median ${median}`,
       first: (sentence: string, unit: string, value: string) =>
         `${sentence}, most at ${unit} (${value})`,
       firstRate: (sentence: string, unit: string, value: string) =>
         `${sentence}, highest at ${unit} (${value})`,
-      few: (year: number, listed: string, known: number, name: string) =>
-        `${year}, ${name}: stated by ${known} of ${listed}, too few to rank`,
-      uncovered: (year: number, listed: string, known: number, name: string, share: string) =>
-        `${year}, ${name}: stated by ${known} of ${listed}, less than ${share}, not ranked`,
-      none: (year: number, listed: string, name: string) =>
-        `${year}, ${name}: stated by none of ${listed}`,
+      few: (year: number, listed: string, known: number, name: string, verb: string) =>
+        `${year}, ${name}: ${verb} ${known} of ${listed}, too few to rank`,
+      uncovered: (
+        year: number,
+        listed: string,
+        known: number,
+        name: string,
+        share: string,
+        verb: string,
+      ) => `${year}, ${name}: ${verb} ${known} of ${listed}, less than ${share}, not ranked`,
+      noReports: (year: number, listed: string) => `${year}: no report collected of ${listed}`,
+      none: (year: number, listed: string, reports: number, name: string, verb: string) =>
+        `${year}, ${name}: ${verb} none of the ${reports} with a report, of ${listed}`,
       course: (
         from: number,
         to: number,

@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** Columns beside the chosen indicator, one by one or a group at once. */
 export const columnsText = bilingual({
