@@ -11,10 +11,12 @@ const listFile = 'release.json';
 const hashSigns = 16;
 
 /** Downloads and notices: no page shows them. */
-const unkept = /^(dataset\/.*\.(csv|parquet)|dataset\/nianbao\.duckdb|screenshot\.png|licences\.txt)$/;
+const unkept =
+  /^(dataset\/.*\.(csv|parquet)|dataset\/nianbao\.duckdb|screenshot\.png|licences\.txt)$/;
 
 /** Without these no page opens; the rest is kept when the page is idle. */
-const needed = /(^|\/)(__data\.json)?$|^_app\/(old-browsers\.js|immutable\/(nodes|entry|assets)\/)|^agencies\/names\.json$|\.svg$/;
+const needed =
+  /(^|\/)(__data\.json)?$|^_app\/(old-browsers\.js|immutable\/(nodes|entry|assets)\/)|^agencies\/names\.json$|\.svg$/;
 
 /** One of the two builds of the engine: kept when the page has used it. */
 const onUse = /^duckdb\//;
