@@ -37,7 +37,10 @@ export function routeScripts(kit) {
   const [layout = ''] = nodes.filter((key) => key.endsWith('/0.js'));
   const starts = keys.filter((key) => /runtime\/client\/entry\.js$|\/app\.js$/.test(key));
   const shared = withImports(manifest, [...starts, layout]);
-  const charts = withImports(manifest, keys.filter((key) => key.endsWith('lib/charts/echarts.ts')));
+  const charts = withImports(
+    manifest,
+    keys.filter((key) => key.endsWith('lib/charts/echarts.ts')),
+  );
 
   return nodes.flatMap((key) => {
     const source = readFileSync(join(kit, '..', key), 'utf8');
