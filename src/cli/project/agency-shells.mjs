@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { layReleaseList } from './release-list.mjs';
+import { overBudget, routeScripts, scriptLines } from './script-budget.mjs';
 
 /** As in src/lib/url/href.ts, which Node alone cannot read. */
 const shellId = 'shell';
@@ -49,7 +50,7 @@ function lay(from, to) {
 
 /**
  * An adapter that lays the shells, and the list of all that belongs to the release, once another has
- * written the site.
+ * written the site. Fails when a page loads more script than its budget.
  *
  * @param {import('@sveltejs/kit').Adapter} adapter writes to `build`
  * @param {string} build
@@ -63,6 +64,10 @@ export function withAgencyShells(adapter, build) {
       await adapter.adapt(builder);
       const shells = layAgencyShells(build);
       layReleaseList(build, shells);
+      const scripts = routeScripts('.svelte-kit');
+      for (const line of scriptLines(scripts)) builder.log.info(`  ${line}`);
+      const over = overBudget(scripts);
+      if (over.length > 0) throw new Error(`Too much script:\n${over.join('\n')}`);
       builder.log.info(`  One shell stands for ${shells.length} agencies' pages`);
     },
   };

@@ -3,6 +3,32 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** Of every page together, packed with gzip: what carries the page and hydrates it. */
+const SHARED_BYTES = 92_000;
+
+/** ECharts, fetched after the prerendered charts are on screen. */
+const CHART_BYTES = 195_000;
+
+/**
+ * What a page may load beyond that before it answers its reader. The aim is 150 kB with the shared part;
+ * these hold what was reached, so that it is not lost unnoticed.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const OWN_BYTES = {
+  '/': 113_000,
+  '/agencies/': 56_000,
+  '/agencies/[id]/': 99_000,
+  '/checks/': 112_000,
+  '/compare/': 138_000,
+  '/data/': 78_000,
+  '/import/': 203_000,
+  '/publication/': 132_000,
+  '/requests/': 132_000,
+  '/trends/': 132_000,
+  '/workbench/': 5_000,
+};
+
 /**
  * @typedef {{ file: string, imports?: string[] }} Piece of the build's manifest
  * @typedef {{ route: string, shared: number, own: number, charts: number }} RouteScript bytes packed with
@@ -50,6 +76,42 @@ export function routeScripts(kit) {
     const drawing = minus(minus(charts, shared), own);
     return [{ route, shared: sum(shared), own: sum(own), charts: sum(drawing) }];
   });
+}
+
+/**
+ * What goes beyond the budget; nothing when every route keeps it.
+ *
+ * @param {readonly RouteScript[]} routes
+ * @returns {string[]} a sentence each
+ */
+export function overBudget(routes) {
+  /** @type {(what: string, bytes: number, budget: number) => string[]} */
+  const over = (what, bytes, budget) =>
+    bytes <= budget
+      ? []
+      : [`${what}: ${kilobytes(bytes)} of script, the budget is ${kilobytes(budget)}`];
+  return [
+    ...over('every page', Math.max(...routes.map(({ shared }) => shared)), SHARED_BYTES),
+    ...over('the charts', Math.max(...routes.map(({ charts }) => charts)), CHART_BYTES),
+    ...routes.flatMap(({ route, own }) => over(route, own, OWN_BYTES[route] ?? 0)),
+  ];
+}
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/**
+ * Says what each route loads.
+ *
+ * @param {readonly RouteScript[]} routes
+ * @returns {string[]}
+ */
+export function scriptLines(routes) {
+  const [{ shared = 0, charts = 0 } = {}] = routes;
+  return [
+    `Script with gzip: every page ${kilobytes(shared)}, the charts ${kilobytes(charts)}, beyond that`,
+    ...routes.map(({ route, own }) => `  ${route} ${kilobytes(own)}`),
+  ];
 }
 
 /**
