@@ -16,16 +16,17 @@ const CHART_BYTES = 195_000;
  * @type {Readonly<Record<string, number>>}
  */
 const OWN_BYTES = {
-  '/': 113_000,
-  '/agencies/': 56_000,
-  '/agencies/[id]/': 99_000,
-  '/checks/': 112_000,
-  '/compare/': 138_000,
-  '/data/': 78_000,
+  '/': 130_000,
+  '/agencies/': 60_000,
+  '/agencies/[id]/': 104_000,
+  '/checks/': 124_000,
+  '/compare/': 155_000,
+  '/data/': 116_000,
   '/import/': 203_000,
-  '/publication/': 132_000,
-  '/requests/': 132_000,
-  '/trends/': 132_000,
+  '/methods/': 60_000,
+  '/publication/': 150_000,
+  '/requests/': 150_000,
+  '/trends/': 150_000,
   '/workbench/': 5_000,
 };
 
