@@ -29,7 +29,7 @@ export class KeptRelease {
     const response = await fetch(this.#at(LIST), { cache: 'no-store' });
     const list = (await response.clone().json()) as ReleaseList;
     if (list.version !== this.#version) throw new Error('the server has another release');
-    await (await this.#cache()).put(this.#at(LIST), response);
+    await (await caches.open(this.#name())).put(this.#at(LIST), response);
     const failed = await this.#keepEach(list, list.first);
     if (failed > 0) throw new Error(`${failed} files of the release did not arrive`);
   }
@@ -164,10 +164,15 @@ export class KeptRelease {
   }
 
   async #found(address: string): Promise<Response | undefined> {
-    return (await this.#cache()).match(this.#at(address), { ignoreVary: true });
+    const cache = await this.#cache().catch(() => undefined);
+    return cache?.match(this.#at(address), { ignoreVary: true });
   }
 
-  #cache = (): Promise<Cache> => caches.open(this.#name());
+  /** Rejects once a newer release has forgotten this one, whose last work must not lay it anew. */
+  async #cache(): Promise<Cache> {
+    if (!(await caches.has(this.#name()))) throw new Error('this release is no longer kept');
+    return caches.open(this.#name());
+  }
 
   #name = (version = this.#version): string => `nianbao:${this.#base}:${version}`;
 
