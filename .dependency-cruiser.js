@@ -25,7 +25,7 @@ export default {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: ['^\\$app/', '^\\./\\$types', '^pdfjs-dist/types/'],
+        pathNot: ['^\\$app/', '^\\$service-worker$', '^\\./\\$types', '^pdfjs-dist/types/'],
       },
     },
   ],

@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { withAgencyShells } from './src/cli/project/agency-shells.mjs';
 import { contentPolicy } from './src/cli/project/content-policy.mjs';
+import { releaseName } from './src/cli/project/release-name.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -12,6 +13,9 @@ const config = {
     adapter: withAgencyShells(adapter({ fallback: '404.html', precompress: true }), 'build'),
     paths: { relative: true },
     csp: contentPolicy(readFileSync('src/app.html', 'utf8')),
+    version: { name: releaseName('static/dataset/manifest.json') },
+    // src/lib/state/browser/offline.svelte.ts registers it: a new release is offered there.
+    serviceWorker: { register: false },
     alias: { $lib: 'src/lib' },
     // Links are not followed: they lead to every agency. A journey holds that none leads nowhere.
     prerender: { crawl: false, handleHttpError: 'fail', handleMissingId: 'fail' },

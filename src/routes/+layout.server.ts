@@ -22,11 +22,18 @@ export const load: LayoutServerLoad = async () => {
       agencies: manifest.tables.agency.rows as number,
       builtOn: manifest.built_on as string,
       units: unitsFileAmong(Object.keys(manifest.files)) ?? '',
+      file: datasetFileOf(manifest.files),
       answers: await storedAnswersOf(manifest.content_hash as string),
       hash: (manifest.content_hash as string).slice(0, 8),
     },
   };
 };
+
+/** The dataset as the engine attaches it, behind its name the start of its hash: another is another address. */
+function datasetFileOf(files: Record<string, { sha256: string }>): string {
+  const name = 'nianbao.duckdb.gzip';
+  return `${name}?${files[name]?.sha256.slice(0, 16) ?? ''}`;
+}
 
 /** Where `nianbao answers` writes. */
 const ANSWERS = 'static/answers';

@@ -5,7 +5,8 @@
  * `npm run bench -- rules` what each rule says of the corpus of right and planted reports,
  * `npm run bench -- memory [FILES]` the memory of an import of 2,000 files or as many as are named,
  * `npm run bench -- changes [BUILD]` changes of
- * the selection alone, beside another build when its folder is named.
+ * the selection alone, beside another build when its folder is named; `npm run bench -- start [BUILD]` in
+ * the same way how soon the engine is ready.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -23,12 +24,14 @@ import { measureChanges } from './changes.ts';
 import { measureImportPage } from './import-page.ts';
 import { formatLines, timed, type Line } from './measure.ts';
 import { measureMemory } from './memory.ts';
-import { measurePages } from './pages.ts';
-import { measureQueries } from './queries.ts';
+import { measurePages, measureStart } from './pages.ts';
+import { measureQueries, type Site } from './queries.ts';
 import { measureReading } from './reading.ts';
 import { printRules } from './rules.ts';
 
 const site = fileURLToPath(new URL('../../build/', import.meta.url));
+
+type NamedSite = Site & { name: string };
 
 async function measureBuild(): Promise<Line> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-bench-'));
@@ -64,9 +67,11 @@ async function measureSite(): Promise<Line[]> {
   return lines;
 }
 
-/** The same changes in this build and in another one beside it, turn by turn. */
-async function measureBeside(other: string | undefined): Promise<Line[]> {
-  const database = await openNodeDatabase(await builtFile());
+/** The same in this build and in another one beside it, turn by turn. */
+async function measureBeside(
+  other: string | undefined,
+  measure: (sites: NamedSite[]) => Promise<Line[]>,
+): Promise<Line[]> {
   const browser = await launchBrowser();
   const folders: [name: string, folder: string][] = [
     ['build', site],
@@ -74,14 +79,22 @@ async function measureBeside(other: string | undefined): Promise<Line[]> {
   ];
   const served = await Promise.all(folders.map(([, folder]) => serveFolder(folder)));
   const sites = served.map(({ url }, at) => ({ browser, url, name: folders[at]?.[0] ?? '' }));
-  const lines = await measureChanges(database, sites);
+  const lines = await measure(sites);
   await browser.close();
-  await Promise.all([database.close(), ...served.map((one) => one.close())]);
+  await Promise.all(served.map((one) => one.close()));
+  return lines;
+}
+
+async function changesOf(sites: NamedSite[]): Promise<Line[]> {
+  const database = await openNodeDatabase(await builtFile());
+  const lines = await measureChanges(database, sites);
+  await database.close();
   return lines;
 }
 
 async function linesOf(part: string | undefined, other: string | undefined): Promise<Line[]> {
-  if (part === 'changes') return measureBeside(other);
+  if (part === 'changes') return measureBeside(other, changesOf);
+  if (part === 'start') return measureBeside(other, measureStart);
   if (part === 'memory') return measureMemory(Number(other ?? 2000));
   const reading = await measureReading();
   return part === 'reading' ? reading : [...reading, ...(await measureSite())];

@@ -26,10 +26,35 @@ export async function measurePages(site: Site): Promise<Line[]> {
   ];
 }
 
+/** Loads of each build, turn by turn: single ones differ by half on a busy machine. */
+const TURNS = 9;
+
+/** How long after its first chart a build's engine is ready, beside another build's. */
+export async function measureStart(sites: readonly (Site & { name: string })[]): Promise<Line[]> {
+  const waits = sites.map((): number[] => []);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (let step = 0; step < sites.length; step += 1) {
+      const at = (turn + step) % sites.length;
+      const site = sites[at];
+      if (!site) continue;
+      const { firstChart, engineReady } = await coldLoad(site);
+      waits[at]?.push(engineReady - firstChart);
+    }
+  }
+  const samples = sites.map(({ name }, at): Sample => ({
+    what: `${name}: engine ready after the first chart`,
+    unit: 'ms',
+    values: waits[at] ?? [],
+  }));
+  const [own, other] = samples;
+  return own && other ? [against(own, other, 'the other build'), other] : samples;
+}
+
 type Load = { firstChart: number; engineReady: number; firstBytes: number; bytes: number };
 
 async function coldLoad({ browser, url }: Site): Promise<Load> {
-  const context = await browser.newContext();
+  // What is measured is the server's answer, not what a service worker keeps.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await openWithEngine(page, url);
   const load = await page.evaluate(() => {

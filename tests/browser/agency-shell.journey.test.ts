@@ -14,7 +14,7 @@ it('an agency that was not rendered: frame and name before the engine, its sheet
   // The engine's file is held back, so that the frame stays until it is let go.
   let letGo = () => {};
   const held = new Promise<void>((done) => (letGo = done));
-  await page.route('**/dataset/nianbao.duckdb.gzip', async (route) => {
+  await page.route('**/dataset/nianbao.duckdb.gzip*', async (route) => {
     await held;
     await route.continue();
   });
@@ -77,10 +77,10 @@ it('an id that no agency has gets its words', async () => {
 it('a site whose dataset is missing says so in the frame, under the name', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
-  await page.route('**/dataset/nianbao.duckdb.gzip', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/dataset/nianbao.duckdb.gzip*', (route) => route.fulfill({ status: 404 }));
   await page.goto(`agencies/${shelledAgency}/`);
   await page.locator('[data-agency-frame] [role="alert"]').waitFor();
-  await page.unroute('**/dataset/nianbao.duckdb.gzip');
+  await page.unroute('**/dataset/nianbao.duckdb.gzip*');
   await page.locator('[data-agency-frame] button').click();
   await page.locator('.sheets').waitFor();
   expect(await heading(page)).toBe(names[shelledAgency]);

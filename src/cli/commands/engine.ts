@@ -7,40 +7,22 @@ import { gzip } from 'node:zlib';
 import { recoverFolder, replaceFolder } from '../dataset/replace-folder.ts';
 import { preparePdfFiles } from '../reading/pdf-files.ts';
 import { projectPath } from '../project-path.ts';
+import { ARRIVING_PREFACE, MVP_PREFACE } from './engine-prefaces.ts';
 import type { Terminal } from '../printing/terminal.ts';
 
 const BUILDS = ['eh', 'mvp'] as const;
 
-/**
- * Runs before the worker of the `mvp` build, the one for browsers before Chromium 95. Its script calls
- * `_setThrew` and `___cxa_*` on every exception inside the engine (bound parameters raise some) but
- * never defines them; the module exports them without the underscore.
- */
-const MVP_PREFACE = `(function () {
-  function keep(result) {
-    var exports = (result.instance || result).exports || {};
-    Object.keys(exports).forEach(function (name) {
-      if (/^(setThrew$|__cxa_)/.test(name)) self['_' + name] = exports[name];
-    });
-    return result;
-  }
-  ['instantiate', 'instantiateStreaming'].forEach(function (name) {
-    var original = WebAssembly[name];
-    if (original) WebAssembly[name] = function () {
-      return original.apply(WebAssembly, arguments).then(keep);
-    };
-  });
-})();
-`;
-
 const STAMP = 'version.txt';
 
 /** What the stamp holds: a new engine or a new preface is written over the old one. */
-const PREPARED = createHash('sha256').update(MVP_PREFACE).digest('hex').slice(0, 8);
+const PREPARED = createHash('sha256')
+  .update(ARRIVING_PREFACE + MVP_PREFACE)
+  .digest('hex')
+  .slice(0, 8);
 
 /**
- * Puts the engine's files beside the dataset: workers as they are, modules packed with gzip, so that
- * 34 MB travel as 8 whatever server stands in front. The page unpacks them.
+ * Puts the engine's files beside the dataset: workers behind their prefaces, modules packed with gzip, so
+ * that 34 MB travel as 8 whatever server stands in front. The worker unpacks them as they arrive.
  * @param out folder to write to, `static/duckdb`
  * @param tell says beforehand what is replaced
  */
@@ -64,7 +46,8 @@ export async function prepareEngine(
       );
       const worker = `duckdb-browser-${build}.worker.js`;
       const script = await readFile(path.join(dist, worker), 'utf8');
-      await writeFile(path.join(folder, worker), (build === 'mvp' ? MVP_PREFACE : '') + script);
+      const preface = build === 'mvp' ? ARRIVING_PREFACE + MVP_PREFACE : ARRIVING_PREFACE;
+      await writeFile(path.join(folder, worker), preface + script);
     }
     await writeFile(path.join(folder, STAMP), stampText);
   });

@@ -9,6 +9,8 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { layReleaseList } from './release-list.mjs';
+import { overBudget, routeScripts, scriptLines } from './script-budget.mjs';
 
 /** As in src/lib/url/href.ts, which Node alone cannot read. */
 const shellId = 'shell';
@@ -19,7 +21,7 @@ const shellId = 'shell';
  * the file system has links.
  *
  * @param {string} build folder of the built site; holds agencies/names.json and agencies/shell/
- * @returns {number} how many addresses show the shell
+ * @returns {string[]} identifiers of the agencies whose addresses show the shell
  * @throws {Error} when the build has no shell or no list of agencies
  */
 export function layAgencyShells(build) {
@@ -34,7 +36,7 @@ export function layAgencyShells(build) {
     for (const file of files) lay(join(shell, file), join(agencies, id, file));
   }
   rmSync(shell, { recursive: true });
-  return missing.length;
+  return missing;
 }
 
 /** @param {string} from @param {string} to */
@@ -47,7 +49,8 @@ function lay(from, to) {
 }
 
 /**
- * An adapter that lays the shells once another has written the site.
+ * An adapter that lays the shells, and the list of all that belongs to the release, once another has
+ * written the site. Fails when a page loads more script than its budget.
  *
  * @param {import('@sveltejs/kit').Adapter} adapter writes to `build`
  * @param {string} build
@@ -59,8 +62,13 @@ export function withAgencyShells(adapter, build) {
     name: `${adapter.name}, agency shells`,
     async adapt(builder) {
       await adapter.adapt(builder);
-      const count = layAgencyShells(build);
-      builder.log.info(`  One shell stands for ${count} agencies' pages`);
+      const shells = layAgencyShells(build);
+      layReleaseList(build, shells);
+      const scripts = routeScripts('.svelte-kit');
+      for (const line of scriptLines(scripts)) builder.log.info(`  ${line}`);
+      const over = overBudget(scripts);
+      if (over.length > 0) throw new Error(`Too much script:\n${over.join('\n')}`);
+      builder.log.info(`  One shell stands for ${shells.length} agencies' pages`);
     },
   };
 }

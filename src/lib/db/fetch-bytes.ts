@@ -18,7 +18,8 @@ export class FetchError extends Error {
  * @throws FetchError naming the file
  */
 export async function fetchBytes(url: string, onBytes: (count: number) => void): Promise<Blob> {
-  const file = url.split('/').at(-1) ?? url;
+  const [path = url] = url.split('?');
+  const file = path.split('/').at(-1) ?? path;
   const response = await fetch(url).catch((cause: unknown) => {
     throw new FetchError(file, 'unreachable', cause);
   });

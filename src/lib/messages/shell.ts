@@ -60,6 +60,10 @@ export const shellText = bilingual({
     addressRepeats: (key: string, raw: string) =>
       `地址中“${key}”出现不止一次，只用了第一个；“${raw}”没有用上。`,
     noReports: (code: string) => `范围“${code}”没有收录任何报告，可在范围栏另选。`,
+    newRelease: '新版本',
+    newReleaseNote: '网站有新版本。本页仍是打开时的版本，数据前后一致。',
+    takeRelease: '换用新版本',
+    keptOffline: '本站已存入此浏览器，断网时也能打开。',
     engineLoading: (mb: string) => `正在加载数据引擎，已收到 ${mb} MB`,
     engineStarting: '正在启动数据引擎',
     working: '正在按所选条件计算',
@@ -155,6 +159,10 @@ export const shellText = bilingual({
     addressRepeats: (key: string, raw: string) =>
       `“${key}” stands in the address more than once; the first is used, “${raw}” is not.`,
     noReports: (code: string) => `No report is collected for the area “${code}”; choose another.`,
+    newRelease: 'New release',
+    newReleaseNote: 'The site has a new release. This page stays with the one it was opened with.',
+    takeRelease: 'Use the new release',
+    keptOffline: 'This browser keeps the site: it opens without a network too.',
     engineLoading: (mb: string) => `Loading the data engine, ${mb} MB received`,
     engineStarting: 'Starting the data engine',
     working: 'Answering your selection',

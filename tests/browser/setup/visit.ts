@@ -33,6 +33,8 @@ export async function openVisit(
     baseURL: siteUrl,
     locale: 'zh-CN',
     viewport: { width: 1280, height: 900 },
+    // What it answers never reaches the routes that a test lays; the journey of its own asks for it.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(patience);

@@ -3,6 +3,7 @@ import { attachSql } from '../built-in.ts';
 import { connectedDatabase, type Connection } from '../connected-database.ts';
 import type { Database } from '../database.ts';
 import type { Param } from '../query.ts';
+import { hearModule } from './arriving-module.ts';
 import { fromArrow } from './from-arrow.ts';
 import { pickEngineFiles } from './engine-files.ts';
 import { fetchBytes, FetchError, gunzip } from '../fetch-bytes.ts';
@@ -31,18 +32,20 @@ export async function openBrowserDatabase(
   let bytes = 0;
   const count = (more: number) => onProgress((bytes += more), false);
   const files = await pickEngineFiles(source.engine);
-  const [packedModule, packedDataset] = await Promise.all([
-    fetchBytes(files.module, count),
-    fetchBytes(source.dataset, count),
-  ]);
-  onProgress(bytes, true);
-  const [module, dataset] = await Promise.all([
-    gunzip(packedModule, 'duckdb.wasm', { at: 1, text: 'asm' }),
-    gunzip(packedDataset, FILE, { at: 8, text: 'DUCK' }),
-  ]);
+  // Whole, since a worker resolves it against its own address.
+  const module = new URL(files.module, location.href).href;
   const worker = new Worker(files.worker);
   try {
-    const engine = await instantiate(worker, module);
+    const { arrived, lost } = hearModule(worker, baseName(module), count);
+    const packed = fetchBytes(source.dataset, count);
+    void Promise.all([arrived, packed]).then(
+      () => onProgress(bytes, true),
+      () => undefined,
+    );
+    const [engine, dataset] = await Promise.all([
+      Promise.race([instantiate(worker, module), lost]),
+      packed.then((file) => gunzip(file, FILE, { at: 8, text: 'DUCK' })),
+    ]);
     return await attach(engine, worker, new Uint8Array(dataset));
   } catch (cause) {
     worker.terminate();
@@ -50,21 +53,19 @@ export async function openBrowserDatabase(
   }
 }
 
-async function instantiate(worker: Worker, module: ArrayBuffer): Promise<duckdb.AsyncDuckDB> {
+const baseName = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
+
+/** Has the worker fetch and compile the module; what stops it from arriving is told by `hearModule`. */
+async function instantiate(worker: Worker, module: string): Promise<duckdb.AsyncDuckDB> {
   const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  const moduleUrl = URL.createObjectURL(new Blob([module], { type: 'application/wasm' }));
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       reject(new Error(event.message || 'the engine worker did not start'));
     });
   });
-  try {
-    await Promise.race([engine.instantiate(moduleUrl, null), failed]);
-    await engine.open({ path: ':memory:' });
-    return engine;
-  } finally {
-    URL.revokeObjectURL(moduleUrl);
-  }
+  await Promise.race([engine.instantiate(module, null), failed]);
+  await engine.open({ path: ':memory:' });
+  return engine;
 }
 
 async function attach(

@@ -28,6 +28,7 @@ class Engine {
   #joined: Join | null = null;
   #opening: Promise<Database> | null = null;
   #store: AnswerStore | null = null;
+  #dataset = 'nianbao.duckdb.gzip';
 
   /**
    * Names the answers that were stored when the site was built; empty for none.
@@ -35,6 +36,21 @@ class Engine {
    */
   useAnswers(file: string): void {
     this.#store ??= file === '' ? null : new AnswerStore(file, readAnswerFile);
+  }
+
+  /**
+   * Names the dataset that the engine attaches.
+   * @param file its address in the dataset's folder
+   */
+  useDataset(file: string): void {
+    if (file !== '') this.#dataset = file;
+  }
+
+  /** Addresses of the files that the engine of this browser consists of, the dataset among them. */
+  async files(): Promise<string[]> {
+    const { pickEngineFiles } = await import('../../db/browser/engine-files.ts');
+    const { module, worker } = await pickEngineFiles(asset('/duckdb'));
+    return [module, worker, asset(`/dataset/${this.#dataset}`)];
   }
 
   /**
@@ -91,7 +107,7 @@ class Engine {
     this.status = { phase: 'loading', bytes: 0 };
     try {
       const { openBrowserDatabase } = await import('../../db/browser/browser-database.ts');
-      const source = { engine: asset('/duckdb'), dataset: asset('/dataset/nianbao.duckdb.gzip') };
+      const source = { engine: asset('/duckdb'), dataset: asset(`/dataset/${this.#dataset}`) };
       const database = await openBrowserDatabase(source, (bytes, complete) => {
         // Other files may still arrive after one has failed.
         if (!arriving) return;

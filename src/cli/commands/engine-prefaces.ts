@@ -1,0 +1,85 @@
+/*
+ * What stands before the engine's own scripts in its workers. Plain text of plain scripts, for every browser
+ * that runs the engine.
+ */
+
+/**
+ * Unpacks the engine's module while it arrives, so that the browser compiles what is here already and nobody
+ * holds it whole. Tells the page what arrived, and what stopped it: src/lib/db/browser/arriving-module.ts.
+ * Some servers unpack `.gz` on the way; a proxy may answer with a page of its own and status 200.
+ */
+export const ARRIVING_PREFACE = `(function () {
+  var fetchOther = self.fetch.bind(self);
+  function lose(reason, cause) {
+    self.postMessage({ lost: reason });
+    throw cause || new Error(reason);
+  }
+  function isPacked(bytes) {
+    if (bytes && bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+    if (bytes && bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73) return false;
+    return lose('damaged');
+  }
+  function streamOf(read) {
+    return new ReadableStream({
+      pull: function (stream) {
+        return read().then(function (piece) {
+          if (piece.done) stream.close();
+          else stream.enqueue(piece.value);
+        });
+      },
+    }, { highWaterMark: 0 });
+  }
+  function unpacked(response) {
+    if (!response.ok || !response.body) lose('missing');
+    var reader = response.body.getReader();
+    function arriving() {
+      return reader.read().then(function (piece) {
+        self.postMessage({ arrived: piece.done ? 0 : piece.value.length, all: piece.done });
+        return piece;
+      }, function (cause) { return lose('unreachable', cause); });
+    }
+    return arriving().then(function (first) {
+      var isFirst = true;
+      var packed = isPacked(first.value);
+      var bytes = streamOf(function () {
+        if (!isFirst) return arriving();
+        isFirst = false;
+        return Promise.resolve(first);
+      });
+      var unpacking = packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
+      var whole = unpacking.getReader();
+      var module = streamOf(function () {
+        return whole.read().catch(function (cause) { return lose('damaged', cause); });
+      });
+      return new Response(module, { headers: { 'Content-Type': 'application/wasm' } });
+    });
+  }
+  self.fetch = function (input, options) {
+    var url = typeof input === 'string' ? input : input.url || String(input);
+    if (!/[.]wasm[.]gzip$/.test(url)) return fetchOther(input, options);
+    return fetchOther(url).then(unpacked, function (cause) { return lose('unreachable', cause); });
+  };
+})();
+`;
+
+/**
+ * Runs before the worker of the `mvp` build, the one for browsers before Chromium 95. Its script calls
+ * `_setThrew` and `___cxa_*` on every exception inside the engine (bound parameters raise some) but
+ * never defines them; the module exports them without the underscore.
+ */
+export const MVP_PREFACE = `(function () {
+  function keep(result) {
+    var exports = (result.instance || result).exports || {};
+    Object.keys(exports).forEach(function (name) {
+      if (/^(setThrew$|__cxa_)/.test(name)) self['_' + name] = exports[name];
+    });
+    return result;
+  }
+  ['instantiate', 'instantiateStreaming'].forEach(function (name) {
+    var original = WebAssembly[name];
+    if (original) WebAssembly[name] = function () {
+      return original.apply(WebAssembly, arguments).then(keep);
+    };
+  });
+})();
+`;
