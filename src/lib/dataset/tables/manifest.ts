@@ -13,6 +13,8 @@ export const manifestSchema = z.strictObject({
   schema_version: z.int(),
   built_on: z.iso.date(),
   content_hash: hash,
+  /** Whether figures in it are invented: every page and file made of it says so. */
+  invented: z.boolean(),
   tables: z.record(z.string(), z.strictObject({ rows: count, hash })),
   files: z.record(z.string(), z.strictObject({ bytes: count, sha256: hash })),
   years: z.array(z.int()),
@@ -43,6 +45,7 @@ export function assembleManifest(
     schema_version: SCHEMA_VERSION,
     built_on: builtOn,
     content_hash: hash.whole,
+    invented: tables.report.some((row) => row.seen_at === 'invented'),
     tables: Object.fromEntries(
       TABLE_NAMES.map((name) => [name, { rows: tables[name].length, hash: hash.tables[name] }]),
     ),
