@@ -6,7 +6,7 @@ import { inventCommand } from '../../src/cli/commands/invent.ts';
 import { loadDataFiles } from '../../src/cli/dataset/data-files.ts';
 import { manifestSchema } from '../../src/lib/dataset/tables/manifest.ts';
 import { readData } from '../../src/lib/dataset/read/read-data.ts';
-import { assembleFindings } from '../../src/lib/dataset/tables/assemble-findings.ts';
+import { assembledFindings } from '../dataset/assembled.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
 import { temporaryFolder } from '../dataset/temporary-folder.ts';
 
@@ -61,7 +61,7 @@ describe('nianbao invent', () => {
   });
 
   it('contradicts itself in some reports only, so that the rules have something to find', () => {
-    const failing = assembleFindings(data).finding.filter(
+    const failing = assembledFindings(data).finding.filter(
       ({ verdict, grade }) => verdict === 'FAIL' && grade === 'E',
     );
     const share = new Set(failing.map(({ report_id }) => report_id)).size / data.reports.length;

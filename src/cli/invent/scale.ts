@@ -15,8 +15,8 @@ const ROOTS: Readonly<Record<Scale, string>> = {
 };
 
 /** Whether a division was in force in any year of the dataset; zones stand in no register. */
-const isInForce = ({ level, valid_from: from, valid_to: to }: Division): boolean =>
-  level !== 'zone' && (from ?? 0) <= YEARS[YEARS.length - 1]! && (to ?? 9999) > YEARS[0];
+const isInForce = (division: Division): boolean =>
+  division.level !== 'zone' && yearsOf(division).length > 0;
 
 /** The years in which a division was in force. */
 export function yearsOf({ valid_from: from, valid_to: to }: Division): readonly number[] {

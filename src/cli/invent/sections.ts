@@ -67,10 +67,11 @@ export function requestCells(
   };
   for (const [at, applicant] of APPLICANT_PARTS.entries()) {
     const carriedIn = before?.get(cellKey('requests.carried_over', applicant)) ?? 0;
-    const all = (received[at] ?? 0) + carriedIn;
+    const fresh = received[at] ?? 0;
+    const all = fresh + carriedIn;
     let over = 0;
-    for (let one = 0; one < received[at]!; one++) over += draws.chance(0.06) ? 1 : 0;
-    put('requests.received', applicant, received[at] ?? 0);
+    for (let one = 0; one < fresh; one++) over += draws.chance(0.06) ? 1 : 0;
+    put('requests.received', applicant, fresh);
     put('requests.carried_in', applicant, carriedIn);
     const outcomes = deal(draws, all - over, weights);
     for (const [row, [code]] of rows.entries()) put(code, applicant, outcomes[row] ?? 0);

@@ -4,27 +4,27 @@ import type { Agency } from '../../model/agency.ts';
 import { sourceOf } from '../../model/local-dataset.ts';
 import { reportId, type Report } from '../../model/report.ts';
 import { assembleDivisions, assembleSuccessors } from './assemble-divisions.ts';
-import { assembleFindings } from './assemble-findings.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
 import { assembleSettlements } from './assemble-settlements.ts';
 import { outcomeGroups } from './outcome-groups.ts';
-import type { Data } from '../read/read-data.ts';
+import type { BaseData } from '../read/read-data.ts';
 import { reportCells } from './report-cells.ts';
 import type { BaseTables, Row } from './tables.ts';
 
-/**
- * All tables that come straight from `data/`, in the one order they are stored and hashed in,
- * whatever the order of the input. `derived` is computed from them by the engine (derived-sql.ts).
- */
-export function assembleTables(data: Data): BaseTables {
-  const { divisions, agencies, reports } = data;
+export type ReportTables = Pick<BaseTables, 'report' | 'observation' | 'part' | 'outcome_group'>;
+
+/** The tables that hold no figures, in the one order they are stored and hashed in. */
+export function assembleBase({
+  divisions,
+  agencies,
+  settled,
+}: BaseData): Omit<BaseTables, keyof ReportTables | 'finding' | 'rule_count'> {
   return {
     division: assembleDivisions(divisions),
     division_successor: assembleSuccessors(divisions),
+    agency: agencyRows(agencies),
     indicator: assembleIndicators(),
-    ...assembleReports(agencies, reports),
-    ...assembleFindings(data),
-    settled: assembleSettlements(data.settled ?? []),
+    settled: assembleSettlements(settled ?? []),
   };
 }
 
@@ -32,8 +32,16 @@ export function assembleTables(data: Data): BaseTables {
 export function assembleReports(
   agencies: readonly Agency[],
   reports: readonly Report[],
-): Pick<BaseTables, 'agency' | 'report' | 'observation' | 'part' | 'outcome_group'> {
+): Pick<BaseTables, 'agency'> & ReportTables {
   const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
+  return { agency: agencyRows(agencies), ...reportTables(byId, reports) };
+}
+
+/** The tables of what reports say; of some of them, so that not all need be in memory at once. */
+export function reportTables(
+  byId: ReadonlyMap<string, Agency>,
+  reports: readonly Report[],
+): ReportTables {
   const filed = reports
     .map((report) => {
       const cells = reportCells(report);
@@ -41,7 +49,6 @@ export function assembleReports(
     })
     .sort((a, b) => compare(a.id, b.id));
   return {
-    agency: [...agencies].sort((a, b) => compare(a.agency_id, b.agency_id)).map(agencyRow),
     report: filed.map(({ report }) => reportRow(report, byId)),
     observation: inSeriesOrder(
       filed.flatMap(({ id, report, cells }) =>
@@ -56,6 +63,9 @@ export function assembleReports(
     ),
   };
 }
+
+const agencyRows = (agencies: readonly Agency[]): Row[] =>
+  [...agencies].sort((a, b) => compare(a.agency_id, b.agency_id)).map(agencyRow);
 
 function agencyRow({ agency_id, name, division, kind, township }: Agency): Row {
   return { agency_id, name, division, kind, township };

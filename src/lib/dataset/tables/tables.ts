@@ -133,10 +133,10 @@ export function columnsOf(table: TableName): [name: string, type: ColumnType][] 
   return Object.entries(TABLES[table]);
 }
 
-/** `CREATE TABLE` of a table. */
-export function createTableSql(table: TableName): string {
+/** `CREATE TABLE` of a table, in a schema of its own where one is named. */
+export function createTableSql(table: TableName, schema?: string): string {
   const columns = columnsOf(table).map(([name, type]) => `${name} ${type}`);
-  return `CREATE TABLE ${table} (${columns.join(', ')})`;
+  return `CREATE TABLE ${schema === undefined ? '' : `${schema}.`}${table} (${columns.join(', ')})`;
 }
 
 /**
