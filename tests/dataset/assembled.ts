@@ -8,6 +8,7 @@ import {
 } from '../../src/lib/dataset/tables/assemble-findings.ts';
 import { assembleBase, assembleReports } from '../../src/lib/dataset/tables/assemble-tables.ts';
 import {
+  columnsOf,
   TABLE_NAMES,
   type BaseTables,
   type Row,
@@ -43,8 +44,13 @@ export async function storedTables(parts: Iterable<TablePart>): Promise<Record<T
   try {
     const tables: [TableName, Row[]][] = [];
     for (const table of TABLE_NAMES) {
+      const names = columnsOf(table).map(([name]) => name);
       const rows: Row[] = [];
-      for await (const some of engine.rows(table)) rows.push(...some);
+      for await (const some of engine.rows(table)) {
+        for (const cells of some) {
+          rows.push(Object.fromEntries(names.map((name, at) => [name, cells[at] ?? null])));
+        }
+      }
       tables.push([table, rows]);
     }
     return Object.fromEntries(tables) as Record<TableName, Row[]>;

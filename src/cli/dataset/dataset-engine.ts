@@ -1,7 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import {
+  DuckDBDateValue,
+  DuckDBInstance,
+  type DuckDBAppender,
+  type DuckDBConnection,
+} from '@duckdb/node-api';
 import { DERIVED } from '../../lib/catalogue/derived.ts';
 import { derivedSql } from '../../lib/dataset/tables/derived-sql.ts';
 import type { TableFacts } from '../../lib/dataset/tables/manifest.ts';
@@ -30,8 +35,8 @@ export type TablePart = Partial<BaseTables>;
 
 /** An engine that holds the dataset's tables and can write them out. */
 export type DatasetEngine = {
-  /** The rows of a table in their stored order, some at a time. */
-  rows(table: TableName): AsyncGenerator<Row[]>;
+  /** The rows of a table in their stored order, some at a time, their cells in column order. */
+  rows(table: TableName): AsyncGenerator<Cell[][]>;
   facts(): Promise<TableFacts>;
   /** Writes a `.duckdb` file with every table and the view `figure`. */
   writeDatabase(path: string): Promise<void>;
@@ -91,11 +96,7 @@ async function fill(
     await connection.run(createTableSql(table));
     if (ORDERED[table]) await connection.run(createTableSql(table, STAGED));
   }
-  for await (const part of parts) {
-    for (const [table, rows] of Object.entries(part)) {
-      if (rows.length > 0) await appendRows(connection, table as TableName, rows);
-    }
-  }
+  await appendParts(connection, parts);
   for (const [table, sql] of Object.entries(ORDERED)) {
     await connection.run(`INSERT INTO ${table} ${sql}`);
     await connection.run(`DROP TABLE ${STAGED}.${table}`);
@@ -103,12 +104,26 @@ async function fill(
   await connection.run(derivedSql(DERIVED));
 }
 
-async function appendRows(
+/** Each table keeps its appender to the end: what it writes in large pieces goes past the log. */
+async function appendParts(
   connection: DuckDBConnection,
-  table: TableName,
-  rows: readonly Row[],
+  parts: Iterable<TablePart> | AsyncIterable<TablePart>,
 ): Promise<void> {
-  const appender = await connection.createAppender(table, ORDERED[table] ? STAGED : null);
+  const appenders = new Map<string, DuckDBAppender>();
+  for await (const part of parts) {
+    for (const [name, rows] of Object.entries(part)) {
+      const table = name as TableName;
+      const appender =
+        appenders.get(table) ??
+        (await connection.createAppender(table, ORDERED[table] ? STAGED : null));
+      appenders.set(table, appender);
+      appendRows(appender, table, rows);
+    }
+  }
+  for (const appender of appenders.values()) appender.closeSync();
+}
+
+function appendRows(appender: DuckDBAppender, table: TableName, rows: readonly Row[]): void {
   const append = (value: Cell, type: ColumnType): void => {
     if (value === null) appender.appendNull();
     else if (type === 'DATE') appender.appendDate(new DuckDBDateValue(daysOf(String(value))));
@@ -122,16 +137,12 @@ async function appendRows(
     for (const [name, type] of columns) append(row[name] ?? null, type);
     appender.endRow();
   }
-  appender.closeSync();
 }
 
-async function* readRows(connection: DuckDBConnection, table: TableName): AsyncGenerator<Row[]> {
+async function* readRows(connection: DuckDBConnection, table: TableName): AsyncGenerator<Cell[][]> {
   const result = await connection.stream(`FROM ${table}`);
-  const names = columnsOf(table).map(([name]) => name);
   for await (const rows of result.yieldRowsJs()) {
-    yield rows.map((row) =>
-      Object.fromEntries(names.map((name, at) => [name, toPlainValue(row[at]) as Cell])),
-    );
+    yield rows.map((row) => row.map((value) => toPlainValue(value) as Cell));
   }
 }
 

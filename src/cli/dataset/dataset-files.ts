@@ -63,7 +63,7 @@ async function* tableCsv(engine: DatasetEngine, table: TableName): AsyncGenerato
   const columns = columnsOf(table).map(([name]) => name);
   yield toCsv({ columns, rows: [] }, { bom: true });
   for await (const rows of engine.rows(table)) {
-    yield csvLines(rows.map((row) => columns.map((column) => row[column])));
+    yield csvLines(rows);
   }
 }
 

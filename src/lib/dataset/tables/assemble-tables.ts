@@ -28,40 +28,50 @@ export function assembleBase({
   };
 }
 
-/** The tables of agencies and of what their reports say. */
+/** The tables of agencies and of what their reports say, in the order they are stored in. */
 export function assembleReports(
   agencies: readonly Agency[],
   reports: readonly Report[],
 ): Pick<BaseTables, 'agency'> & ReportTables {
+  const ordered = reports
+    .map((report) => ({ id: reportId(report), report }))
+    .sort((a, b) => compare(a.id, b.id));
   const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
-  return { agency: agencyRows(agencies), ...reportTables(byId, reports) };
+  const tables = reportTables(
+    byId,
+    ordered.map(({ report }) => report),
+  );
+  const yearOf = new Map(ordered.map(({ id, report }) => [id, report.year]));
+  return {
+    ...tables,
+    agency: agencyRows(agencies),
+    observation: inSeriesOrder(tables.observation, yearOf),
+    outcome_group: inSeriesOrder(tables.outcome_group, yearOf),
+  };
 }
 
-/** The tables of what reports say; of some of them, so that not all need be in memory at once. */
+/**
+ * The tables of what reports say, in the order of the reports: of some of them, so that not all need be
+ * in memory at once. Rows are written out field by field, for there are millions of them.
+ */
 export function reportTables(
   byId: ReadonlyMap<string, Agency>,
   reports: readonly Report[],
 ): ReportTables {
-  const filed = reports
-    .map((report) => {
-      const cells = reportCells(report);
-      return { id: reportId(report), report, cells, groups: outcomeGroups(report, cells) };
-    })
-    .sort((a, b) => compare(a.id, b.id));
-  return {
-    report: filed.map(({ report }) => reportRow(report, byId)),
-    observation: inSeriesOrder(
-      filed.flatMap(({ id, report, cells }) =>
-        cells.map((cell) => ({ ...cell, report_id: id, year: report.year })),
-      ),
-    ),
-    part: filed.flatMap(({ id, report }) => partRows(id, report)),
-    outcome_group: inSeriesOrder(
-      filed.flatMap(({ id, report, groups }) =>
-        groups.map((group) => ({ ...group, report_id: id, year: report.year })),
-      ),
-    ),
-  };
+  const tables: ReportTables = { report: [], observation: [], part: [], outcome_group: [] };
+  for (const report of reports) {
+    const report_id = reportId(report);
+    const cells = reportCells(report);
+    tables.report.push(reportRow(report, byId));
+    tables.part.push(...partRows(report_id, report));
+    for (const { indicator, applicant, value, status, mark } of cells) {
+      tables.observation.push({ report_id, indicator, applicant, value, status, mark });
+    }
+    for (const { indicator, applicant, value, basis } of outcomeGroups(report, cells)) {
+      tables.outcome_group.push({ report_id, indicator, applicant, value, basis });
+    }
+  }
+  return tables;
 }
 
 const agencyRows = (agencies: readonly Agency[]): Row[] =>
@@ -102,23 +112,20 @@ function partRows(report_id: string, report: Report): Row[] {
   );
 }
 
-type SeriesCell = { indicator: string; applicant: string; year: number; report_id: string };
-
 const POSITION = new Map(INDICATORS.map(({ code }, position) => [code, position]));
 
 /** Sorted so that the figures one chart reads lie together: indicator, column, year, report. */
-function inSeriesOrder<T extends SeriesCell>(cells: T[]): Omit<T, 'year'>[] {
-  const rank = (cell: T) => POSITION.get(cell.indicator) ?? INDICATORS.length;
-  const column = (cell: T) => (APPLICANTS as readonly string[]).indexOf(cell.applicant);
-  return cells
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        column(a) - column(b) ||
-        a.year - b.year ||
-        compare(a.report_id, b.report_id),
-    )
-    .map(({ year: _year, ...row }) => row);
+function inSeriesOrder(rows: Row[], yearOf: ReadonlyMap<string, number>): Row[] {
+  const rank = (row: Row) => POSITION.get(String(row.indicator)) ?? INDICATORS.length;
+  const column = (row: Row) => (APPLICANTS as readonly unknown[]).indexOf(row.applicant);
+  const year = (row: Row) => yearOf.get(String(row.report_id)) ?? 0;
+  return rows.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      column(a) - column(b) ||
+      year(a) - year(b) ||
+      compare(String(a.report_id), String(b.report_id)),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

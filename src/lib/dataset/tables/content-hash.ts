@@ -1,6 +1,6 @@
 import { sha256 as hashing } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { columnsOf, TABLE_NAMES, type Row, type TableName } from './tables.ts';
+import { columnsOf, TABLE_NAMES, type Cell, type TableName } from './tables.ts';
 
 /** SHA-256 of text (UTF-8) or bytes, as lower-case hex; the same in Node and in the browser. */
 export async function sha256(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
@@ -9,23 +9,19 @@ export async function sha256(content: string | Uint8Array<ArrayBuffer>): Promise
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The rows of a table in their stored order, some at a time. */
-export type RowsOf = (table: TableName) => AsyncIterable<readonly Row[]>;
+/** The rows of a table in their stored order, some at a time, each with its cells in column order. */
+export type RowsOf = (table: TableName) => AsyncIterable<readonly (readonly Cell[])[]>;
 
 /**
  * Hash of a table as canonical text: its columns with their types, then each row as a JSON array in
  * column order. Numbers are written as JavaScript writes a double, which is the same on every machine.
  */
-async function tableHash(table: TableName, parts: AsyncIterable<readonly Row[]>) {
-  const columns = columnsOf(table);
-  const names = columns.map(([name]) => name);
+async function tableHash(table: TableName, parts: ReturnType<RowsOf>) {
+  const columns = columnsOf(table).map(([name, type]) => `${name} ${type}`);
   const hash = hashing.create();
-  hash.update(
-    utf8ToBytes(JSON.stringify([table, ...columns.map(([name, type]) => `${name} ${type}`)])),
-  );
+  hash.update(utf8ToBytes(JSON.stringify([table, ...columns])));
   for await (const rows of parts) {
-    const lines = rows.map((row) => `\n${JSON.stringify(names.map((name) => row[name] ?? null))}`);
-    hash.update(utf8ToBytes(lines.join('')));
+    hash.update(utf8ToBytes(rows.map((row) => `\n${JSON.stringify(row)}`).join('')));
   }
   return bytesToHex(hash.digest());
 }
