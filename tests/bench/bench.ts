@@ -27,6 +27,7 @@ import { measurePages } from './pages.ts';
 import { measureQueries } from './queries.ts';
 import { measureReading } from './reading.ts';
 import { printRules } from './rules.ts';
+import { measureScale } from './scale.ts';
 
 const site = fileURLToPath(new URL('../../build/', import.meta.url));
 
@@ -81,6 +82,7 @@ async function measureBeside(other: string | undefined): Promise<Line[]> {
 }
 
 async function linesOf(part: string | undefined, other: string | undefined): Promise<Line[]> {
+  if (part === 'scale') return measureScale(process.argv.slice(3));
   if (part === 'changes') return measureBeside(other);
   if (part === 'memory') return measureMemory(Number(other ?? 2000));
   const reading = await measureReading();
