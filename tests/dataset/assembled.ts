@@ -19,7 +19,7 @@ import {
 export function assembledFindings(data: Data): FindingTables {
   const checks = new ChecksOfAll(data);
   checks.add(data.reports);
-  const reports = [...findingsByReport([...checks.findings()].flat())];
+  const reports = [...findingsByReport(checks.findings())];
   const tables = reports
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, findings]) => findingRows(id, findings));

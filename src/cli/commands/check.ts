@@ -93,7 +93,7 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
 function findingsOf(data: Data): FiledFinding[] {
   const checks = new ChecksOfAll(data);
   checks.add(data.reports);
-  return [...checks.findings()].flat();
+  return checks.findings();
 }
 
 /** Codes for a program, words for a person. */

@@ -1,4 +1,4 @@
-import { checksOf, type Surroundings } from '../../checks/check-dataset.ts';
+import { checkDataset, checksOf, type Surroundings } from '../../checks/check-dataset.ts';
 import type { FiledFinding } from '../../checks/rule.ts';
 import { checkedFromReport, type CheckedReport } from '../../checks/checked-report.ts';
 import { predecessorsFrom } from '../../checks/predecessors.ts';
@@ -15,7 +15,7 @@ export class ChecksOfAll {
   readonly #checked: CheckedReport[] = [];
   readonly #agencyOf: ReadonlyMap<string, Agency>;
   readonly #divisionOf: ReadonlyMap<string, Division>;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: Required<Pick<Surroundings, 'placeOf' | 'predecessorsOf'>>;
 
   constructor({ agencies, divisions }: BaseData) {
     this.#agencyOf = new Map(agencies.map((agency) => [agency.agency_id, agency]));
@@ -39,22 +39,24 @@ export class ChecksOfAll {
     }
   }
 
-  /** What the rules say of them, a few findings at a time. */
-  findings(): Generator<FiledFinding[]> {
+  /** What the rules say of them. */
+  findings(): FiledFinding[] {
+    const { placeOf, predecessorsOf } = this.#surroundings;
+    return checkDataset(this.#ordered(), placeOf, predecessorsOf);
+  }
+
+  /** The same as rows, a few at a time; those of one report may come in several parts, in order. */
+  *tables(): Generator<FindingTables> {
+    for (const filed of checksOf(this.#ordered(), this.#surroundings)) {
+      for (const [id, findings] of findingsByReport(filed)) yield findingRows(id, findings);
+    }
+  }
+
+  #ordered(): CheckedReport[] {
     // some rules name the first of several bodies: in one order it is always the same
     const byId = this.#checked.map((report) => ({ id: checkedId(report), report }));
     byId.sort((a, b) => (a.id < b.id ? -1 : 1));
-    return checksOf(
-      byId.map(({ report }) => report),
-      this.#surroundings,
-    );
-  }
-
-  /** The same as rows; those of one report may come in several parts, of which the order tells. */
-  *tables(): Generator<FindingTables> {
-    for (const filed of this.findings()) {
-      for (const [id, findings] of findingsByReport(filed)) yield findingRows(id, findings);
-    }
+    return byId.map(({ report }) => report);
   }
 
   #placesOf(agency: string): readonly string[] {
