@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ensureBuilt } from '../../src/cli/project/build-site.mjs';
 import { siteOver } from '../../src/cli/project/other-dataset.mjs';
 import { serveFolder, type Served } from '../../src/cli/serve.ts';
+import { exportsText } from '../../src/lib/messages/exports.ts';
 import { inventedText } from '../../src/lib/messages/invented.ts';
 import { ROUTES } from '../../src/lib/url/view-state.ts';
 import { sharedBrowser } from './setup/browser.ts';
@@ -52,7 +53,8 @@ it('every page says that its figures are invented, on paper too, and so does a f
   await page.goto('requests/');
   await settled(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV', exact: true }).first().click();
+  await page.getByRole('button', { name: exportsText.zh.menu }).first().click();
+  await page.getByRole('menuitem', { name: exportsText.zh.csv }).click();
   const saved = readFileSync(await (await download).path(), 'utf8');
   expect(saved).toContain(inventedText.zh.sentence);
   expect(saved).toContain(inventedText.zh.titled(''));
