@@ -5,12 +5,19 @@ import { withAgencyShells } from './src/cli/project/agency-shells.mjs';
 import { contentPolicy } from './src/cli/project/content-policy.mjs';
 import { releaseName } from './src/cli/project/release-name.mjs';
 
+/** Other folders for a site over another dataset: see src/cli/project/other-dataset.mjs. */
+const { NIANBAO_STATIC: assets = 'static', NIANBAO_BUILD: build = 'build' } = process.env;
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: withAgencyShells(adapter({ fallback: '404.html', precompress: true }), 'build'),
+    adapter: withAgencyShells(
+      adapter({ pages: build, assets: build, fallback: '404.html', precompress: true }),
+      build,
+    ),
+    files: { assets },
     paths: { relative: true },
     csp: contentPolicy(readFileSync('src/app.html', 'utf8')),
     version: { name: releaseName('static/dataset/manifest.json') },

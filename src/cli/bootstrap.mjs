@@ -15,5 +15,5 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   if (process.argv[2] === 'test') console.log('0 passed, 1 failed, 0 skipped');
   process.exitCode = 1;
 } else {
-  import('./project/project.mjs').then(({ runProject }) => runProject(process.argv[2]));
+  import('./project/project.mjs').then(({ runProject }) => runProject(process.argv.slice(2)));
 }

@@ -14,6 +14,7 @@ const USAGE = `usage:
   nianbao check --settle FINDING --as HOW           note how a finding was settled
   nianbao engine                                    put the browser's engine into static/duckdb/
   nianbao import FILES… [--into DIR] [--jobs N]     read many reports on all cores, or on N
+  nianbao invent --into DIR [--scale SCALE]         invented data of a county, city, province, nation
   nianbao parse FILE [--json]                       read one report: figures, doubts, findings
   nianbao rules [CODE…] [--lang zh|en]              what each rule means and when it may be mistaken
   nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset

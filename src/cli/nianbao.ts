@@ -7,6 +7,7 @@ const COMMANDS: Commands = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   engine: async () => (await import('./commands/engine.ts')).engineCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  invent: async () => (await import('./commands/invent.ts')).inventCommand,
   parse: async () => (await import('./commands/parse.ts')).parseCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
   sql: async () => (await import('./commands/sql.ts')).sqlCommand,

@@ -129,7 +129,8 @@ async function serveOnNextFreePort(folder: string, port: number, host?: string):
 }
 
 async function main(): Promise<void> {
-  const folder = fileURLToPath(new URL('../../build/', import.meta.url));
+  const { NIANBAO_BUILD } = process.env;
+  const folder = NIANBAO_BUILD ?? fileURLToPath(new URL('../../build/', import.meta.url));
   const { PORT = String(defaultPort), HOST } = process.env;
   if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) {
     throw new Error(`PORT must be a number from 0 to 65535, not "${PORT}"`);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { builtDataset } from '$lib/db/built-dataset.ts';
+import { builtDataset, STATIC_FOLDER } from '$lib/db/built-dataset.ts';
 import { answerIndexSchema } from '$lib/db/stored/answer-files.ts';
 import { unitsFileAmong } from '$lib/search/packed-units.ts';
 import { runQueries } from '$lib/db/query-set.ts';
@@ -13,7 +13,7 @@ export const trailingSlash = 'always';
 
 export const load: LayoutServerLoad = async () => {
   const facts = await runQueries(await builtDataset(), openingQueries());
-  const manifest = JSON.parse(await readFile('static/dataset/manifest.json', 'utf8'));
+  const manifest = JSON.parse(await readFile(`${STATIC_FOLDER}/dataset/manifest.json`, 'utf8'));
   return {
     years: facts.years,
     openings: openingsFrom(facts),
@@ -24,6 +24,7 @@ export const load: LayoutServerLoad = async () => {
       units: unitsFileAmong(Object.keys(manifest.files)) ?? '',
       file: datasetFileOf(manifest.files),
       answers: await storedAnswersOf(manifest.content_hash as string),
+      invented: manifest.invented as boolean,
       hash: (manifest.content_hash as string).slice(0, 8),
     },
   };
@@ -36,7 +37,7 @@ function datasetFileOf(files: Record<string, { sha256: string }>): string {
 }
 
 /** Where `nianbao answers` writes. */
-const ANSWERS = 'static/answers';
+const ANSWERS = `${STATIC_FOLDER}/answers`;
 
 /** The index of the answers that this very dataset gave; empty when there is none. */
 async function storedAnswersOf(contentHash: string): Promise<string> {

@@ -28,6 +28,7 @@ import { measurePages, measureStart } from './pages.ts';
 import { measureQueries, type Site } from './queries.ts';
 import { measureReading } from './reading.ts';
 import { printRules } from './rules.ts';
+import { measureScale } from './scale.ts';
 
 const site = fileURLToPath(new URL('../../build/', import.meta.url));
 
@@ -93,6 +94,7 @@ async function changesOf(sites: NamedSite[]): Promise<Line[]> {
 }
 
 async function linesOf(part: string | undefined, other: string | undefined): Promise<Line[]> {
+  if (part === 'scale') return measureScale(process.argv.slice(3));
   if (part === 'changes') return measureBeside(other, changesOf);
   if (part === 'start') return measureBeside(other, measureStart);
   if (part === 'memory') return measureMemory(Number(other ?? 2000));

@@ -18,8 +18,18 @@ export type NamedSite = Site & { name: string };
  * busy machine slows all of them; the first is compared with each of the others.
  */
 export async function measureChanges(database: Database, sites: NamedSite[]): Promise<Line[]> {
-  const hrefs = await changes(database);
-  const pages = await Promise.all(sites.map(opened));
+  const what = 'change of year or indicator until title and tables are painted';
+  return timeChanges(sites, ROUTE, await changes(database), what);
+}
+
+/** Goes to each address in turn on every site, as {@link measureChanges} does. */
+export async function timeChanges(
+  sites: NamedSite[],
+  route: string,
+  hrefs: readonly string[],
+  changed: string,
+): Promise<Line[]> {
+  const pages = await Promise.all(sites.map((site) => opened(site, route)));
   const values = sites.map((): number[] => []);
   for (const [index, href] of hrefs.entries()) {
     const turn = [...pages.entries()];
@@ -31,7 +41,7 @@ export async function measureChanges(database: Database, sites: NamedSite[]): Pr
   }
   for (const page of pages) await page.close();
   const [first, ...others] = sites.map(({ name }, at): Sample => ({
-    what: `${ROUTE}, ${name}: change of year or indicator until title and tables are painted`,
+    what: `${route}, ${name}: ${changed}`,
     unit: 'ms',
     values: values[at] ?? [],
   }));
@@ -40,9 +50,9 @@ export async function measureChanges(database: Database, sites: NamedSite[]): Pr
   return [other ? against(first, other, sites[1]?.name ?? '') : first, ...others];
 }
 
-async function opened({ browser, url }: NamedSite): Promise<Page> {
+async function opened({ browser, url }: NamedSite, route: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`${url}${ROUTE.slice(1)}/`);
+  await page.goto(`${url}${route.slice(1)}/`);
   await page.waitForFunction(() => performance.getEntriesByName('nianbao:engine-ready').length > 0);
   return page;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadDataFiles } from '../../src/cli/dataset/data-files.ts';
-import { assembleFindings } from '../../src/lib/dataset/tables/assemble-findings.ts';
+import { assembledFindings } from '../dataset/assembled.ts';
 import { assembleLocal } from '../../src/lib/dataset/join/assemble-local.ts';
 import { readData, type Data } from '../../src/lib/dataset/read/read-data.ts';
 import type { Database } from '../../src/lib/db/database.ts';
@@ -64,7 +64,7 @@ function builtWith(local: LocalDataset): Record<'finding' | 'rule_count', string
     ],
     reports: [...data.reports.filter((report) => !ids.has(reportId(report))), ...local.reports],
   };
-  const tables = assembleFindings(all);
+  const tables = assembledFindings(all);
   return {
     finding: tables.finding.map((row) => JSON.stringify(Object.values(row))).sort(),
     rule_count: tables.rule_count.map((row) => JSON.stringify(Object.values(row))).sort(),

@@ -1,6 +1,7 @@
 import type { Agency } from '../../src/lib/model/agency.ts';
 import type { Division } from '../../src/lib/model/division.ts';
 import type { Report } from '../../src/lib/model/report.ts';
+import { namedReport } from '../../src/lib/search/pack/pack-agencies.ts';
 import { packUnits } from '../../src/lib/search/pack/pack-units.ts';
 import { readUnits } from '../../src/lib/search/read-units.ts';
 
@@ -53,8 +54,10 @@ export const MADE_UP = {
   ],
 };
 
-export const packed = packUnits(MADE_UP, '需', (name) => [
-  Array.from(name, (sign) => PINYIN[sign] ?? (sign === '需' ? 'xu' : sign)),
-]);
+export const packed = packUnits(
+  { ...MADE_UP, reports: MADE_UP.reports.map(namedReport) },
+  '需',
+  (name) => [Array.from(name, (sign) => PINYIN[sign] ?? (sign === '需' ? 'xu' : sign))],
+);
 
 export const makeMadeUp = readUnits(JSON.stringify(packed));

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readUnits } from '../../src/lib/search/read-units.ts';
 import { rankUnits, searchUnits } from '../../src/lib/search/search-units.ts';
+import { namedReport } from '../../src/lib/search/pack/pack-agencies.ts';
 import { packUnits } from '../../src/lib/search/pack/pack-units.ts';
 import { agency, division, MADE_UP, makeMadeUp, packed, report } from './made-up.ts';
 
@@ -43,7 +44,7 @@ test('reports keep scope, year and figures', () => {
 });
 
 test('years further apart than a mask holds are refused, not folded', () => {
-  const apart = [...MADE_UP.reports, report('990101-002', 2090)];
+  const apart = [...MADE_UP.reports, report('990101-002', 2090)].map(namedReport);
   expect(() => packUnits({ ...MADE_UP, reports: apart }, '', () => [])).toThrow(RangeError);
 });
 
@@ -122,7 +123,11 @@ test('a government speaks for its division before its office, a department never
       report('990103-003', 2023, { scope: 'aggregate' }),
     ],
   };
-  const made = readUnits(JSON.stringify(packUnits(dataset, '', () => [[]])))(null);
+  const made = readUnits(
+    JSON.stringify(
+      packUnits({ ...dataset, reports: dataset.reports.map(namedReport) }, '', () => [[]]),
+    ),
+  )(null);
   expect(searchUnits(made, '丙县', 'aggregate', 1)[0]).toMatchObject({
     reports: 2,
     last_year: 2022,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { assembleTables } from '../../lib/dataset/tables/assemble-tables.ts';
 import { contentHash } from '../../lib/dataset/tables/content-hash.ts';
 import {
   assembleManifest,
@@ -8,8 +7,7 @@ import {
   type Manifest,
 } from '../../lib/dataset/tables/manifest.ts';
 import { formatProblem, type Problem } from '../../lib/dataset/read/problem.ts';
-import { readData, type Data } from '../../lib/dataset/read/read-data.ts';
-import { loadDataFiles } from '../dataset/data-files.ts';
+import { DataParts } from '../dataset/data-parts.ts';
 import { openDatasetEngine } from '../dataset/dataset-engine.ts';
 import {
   intactManifest,
@@ -43,15 +41,17 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
   const seconds = () => ((terminal.now().getTime() - started) / 1000).toFixed(1);
 
   terminal.out(`Reading ${source}/ …`);
-  const data = await loadData(source);
-  terminal.out(
-    `  ${data.reports.length} reports, ${data.agencies.length} agencies, ` +
-      `${data.divisions.length} divisions`,
-  );
-  const engine = await openDatasetEngine(assembleTables(data));
+  const parts = await DataParts.open(source);
+  const engine = await openDatasetEngine(parts.tables());
   try {
-    const hash = await contentHash(engine.tables);
-    const units = await unitsFile(data);
+    const { base, named, problems } = parts;
+    if (problems.length > 0) throw new Failure(describeProblems(problems));
+    terminal.out(
+      `  ${named.length} reports, ${base.agencies.length} agencies, ` +
+        `${base.divisions.length} divisions`,
+    );
+    const hash = await contentHash((table) => engine.rows(table));
+    const units = await unitsFile(base, named);
     await recoverFolder(target);
     const existing = await intactManifest(target);
     if (existing && isMadeOf(existing, hash.whole, units.name)) {
@@ -67,7 +67,7 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
     await replaceFolder(target, async (folder) => {
       const files = await writeDatasetFiles(engine, units, folder);
       const builtOn = terminal.now().toISOString().slice(0, 10);
-      manifest = assembleManifest(engine.tables, hash, files, builtOn);
+      manifest = assembleManifest(await engine.facts(), hash, files, builtOn);
       await writeManifest(folder, manifest);
     });
     if (!manifest) throw new Failure(`${target}/ could not be written`);
@@ -77,7 +77,7 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
     terminal.out(`Wrote ${target}/ (${hash.whole.slice(0, 12)}), ${seconds()} s`);
     return manifest;
   } finally {
-    engine.close();
+    await engine.close();
   }
 }
 
@@ -88,12 +88,6 @@ function isMadeOf(manifest: Manifest, hash: string, unitsName: string): boolean 
     manifest.schema_version === SCHEMA_VERSION &&
     unitsName in manifest.files
   );
-}
-
-async function loadData(folder: string): Promise<Data> {
-  const { data, problems } = readData(await loadDataFiles(folder));
-  if (problems.length > 0) throw new Failure(describeProblems(problems));
-  return data;
 }
 
 function describeProblems(problems: readonly Problem[]): string {

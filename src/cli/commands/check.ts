@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkDataset } from '../../lib/checks/check-dataset.ts';
 import type { FiledFinding } from '../../lib/checks/rule.ts';
-import { checkedFromReport, type CheckedReport } from '../../lib/checks/checked-report.ts';
-import { predecessorsFrom } from '../../lib/checks/predecessors.ts';
 import { ruleText } from '../../lib/checks/registry.ts';
 import { readData, type Data } from '../../lib/dataset/read/read-data.ts';
+import { ChecksOfAll } from '../../lib/dataset/tables/assemble-findings.ts';
 import { formatProblem } from '../../lib/dataset/read/problem.ts';
 import type { Table } from '../../lib/db/database.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
@@ -92,24 +90,10 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
   terminal.out(FORMATS[format]({ columns: COLUMNS, rows }));
 }
 
-function findingsOf({ reports, agencies, divisions }: Data): FiledFinding[] {
-  const agencyOf = new Map(agencies.map((agency) => [agency.agency_id, agency]));
-  const divisionOf = new Map(divisions.map((division) => [division.code, division]));
-  const checked = reports.map((report) => {
-    const agency = agencyOf.get(report.agency_id);
-    const level = divisionOf.get(agency?.division ?? '')?.level ?? null;
-    return checkedFromReport(report, { kind: agency?.kind ?? null, level });
-  });
-  const placeOf = ({ agency }: CheckedReport): string[] => {
-    const places: string[] = [];
-    let code = agencyOf.get(agency)?.division ?? null;
-    while (code !== null && !places.includes(code)) {
-      places.push(code);
-      code = divisionOf.get(code)?.parent ?? null;
-    }
-    return places;
-  };
-  return checkDataset(checked, placeOf, predecessorsFrom(agencies, divisions));
+function findingsOf(data: Data): FiledFinding[] {
+  const checks = new ChecksOfAll(data);
+  checks.add(data.reports);
+  return checks.findings();
 }
 
 /** Codes for a program, words for a person. */

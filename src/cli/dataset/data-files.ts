@@ -7,23 +7,30 @@ import { Failure } from '../printing/failure.ts';
 /** What people said of the findings, as the page of findings exports it; need not be there. */
 const SETTLED_FILE = 'settled.jsonl';
 
+/** The texts of a data folder but those of its reports, which may be large: of them only the paths. */
+export type BaseFiles = Omit<DataFiles, 'reports'> & {
+  reports: readonly Pick<DataFile, 'file'>[];
+};
+
 /**
- * Reads the texts of a data folder; files carry the path they were read from, as a message names them.
+ * Reads the texts of a data folder but the reports'; files carry the path they were read from, as a
+ * message names them.
  * @throws Failure when the folder or one of its parts is missing
  */
-export async function loadDataFiles(folder: string): Promise<DataFiles> {
-  const load = async (name: string): Promise<DataFile> => {
-    const path = join(folder, name);
-    return { file: path, text: await readFile(path, 'utf8') };
-  };
+export async function loadBaseFiles(folder: string): Promise<BaseFiles> {
   try {
     const names = (await readdir(join(folder, 'reports'))).filter((n) => n.endsWith('.jsonl'));
-    const [divisions, agencies, ...reports] = await Promise.all(
-      ['divisions.csv', 'agencies.csv', ...names.sort().map((n) => join('reports', n))].map(load),
+    const [divisions, agencies] = await Promise.all(
+      ['divisions.csv', 'agencies.csv'].map((name) => load(join(folder, name))),
     );
     if (!divisions || !agencies) throw new Failure(`${folder} is not a data folder`);
-    const settled = existsSync(join(folder, SETTLED_FILE)) ? await load(SETTLED_FILE) : null;
-    return { divisions, agencies, reports, settled };
+    const settled = join(folder, SETTLED_FILE);
+    return {
+      divisions,
+      agencies,
+      reports: names.sort().map((name) => ({ file: join(folder, 'reports', name) })),
+      settled: existsSync(settled) ? await load(settled) : null,
+    };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error) {
       throw new Failure(`cannot build: ${String(error.path)} does not exist`);
@@ -31,3 +38,14 @@ export async function loadDataFiles(folder: string): Promise<DataFiles> {
     throw error;
   }
 }
+
+/** The same with the reports, for a folder that fits into memory. */
+export async function loadDataFiles(folder: string): Promise<DataFiles> {
+  const base = await loadBaseFiles(folder);
+  return { ...base, reports: await Promise.all(base.reports.map(({ file }) => load(file))) };
+}
+
+const load = async (file: string): Promise<DataFile> => ({
+  file,
+  text: await readFile(file, 'utf8'),
+});

@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import * as z from 'zod/mini';
-import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import {
   manifestSchema,
   type FileEntry,
   type Manifest,
 } from '../../lib/dataset/tables/manifest.ts';
-import { columnsOf, TABLE_NAMES } from '../../lib/dataset/tables/tables.ts';
-import { toCsv } from '../../lib/exports/csv.ts';
+import { columnsOf, TABLE_NAMES, type TableName } from '../../lib/dataset/tables/tables.ts';
+import { csvLines, toCsv } from '../../lib/exports/csv.ts';
 import { isUnitsFile } from '../../lib/search/packed-units.ts';
 import { Failure } from '../printing/failure.ts';
 import type { DatasetEngine } from './dataset-engine.ts';
@@ -36,20 +39,38 @@ export async function writeDatasetFiles(
   const database = join(folder, DATABASE_FILE);
   await engine.writeDatabase(database);
   // level 9 without a file name or time in the header: the same bytes on every run
-  await writeFile(join(folder, PACKED_FILE), gzipSync(await readFile(database), { level: 9 }));
+  await pipeline(
+    createReadStream(database),
+    createGzip({ level: 9 }),
+    createWriteStream(join(folder, PACKED_FILE)),
+  );
   for (const table of TABLE_NAMES) {
     await engine.writeParquet(table, join(folder, `${table}.parquet`));
-    const columns = columnsOf(table).map(([name]) => name);
-    const rows = engine.tables[table].map((row) => columns.map((column) => row[column]));
-    await writeFile(join(folder, `${table}.csv`), toCsv({ columns, rows }, { bom: true }));
+    await pipeline(
+      Readable.from(tableCsv(engine, table)),
+      createWriteStream(join(folder, `${table}.csv`)),
+    );
   }
   await writeFile(join(folder, units.name), units.text);
   const files: Record<string, FileEntry> = {};
   for (const name of [...FILES, units.name]) {
-    const bytes = new Uint8Array(await readFile(join(folder, name)));
-    files[name] = { bytes: bytes.byteLength, sha256: await sha256(bytes) };
+    files[name] = await entryOf(join(folder, name));
   }
   return files;
+}
+
+async function* tableCsv(engine: DatasetEngine, table: TableName): AsyncGenerator<string> {
+  const columns = columnsOf(table).map(([name]) => name);
+  yield toCsv({ columns, rows: [] }, { bom: true });
+  for await (const rows of engine.rows(table)) {
+    yield csvLines(rows);
+  }
+}
+
+async function entryOf(path: string): Promise<FileEntry> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return { bytes: (await stat(path)).size, sha256: hash.digest('hex') };
 }
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {

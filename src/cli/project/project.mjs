@@ -2,6 +2,7 @@
 import { ensureBuilt } from './build-site.mjs';
 import { endWithChildren, run } from './child-process.mjs';
 import { ensureInstalled } from './install.mjs';
+import { ownSite, siteOver } from './other-dataset.mjs';
 import { StepFailed, stageTimes } from './step.mjs';
 
 /**
@@ -14,9 +15,16 @@ async function runProgram(path) {
   process.exitCode = code;
 }
 
-async function start() {
+/** @param {string[]} args `--dataset DIR` serves another dataset than the project's own */
+async function start(args) {
+  const [option, folder, ...rest] = args;
+  const isUsage = args.length === 0 || (option === '--dataset' && folder && rest.length === 0);
+  if (!isUsage) throw new StepFailed('Usage: npm start [-- --dataset DIR]');
   await ensureInstalled();
-  await ensureBuilt();
+  const site = folder ? siteOver(folder) : ownSite;
+  process.env.NIANBAO_STATIC = site.statics;
+  process.env.NIANBAO_BUILD = site.build;
+  await ensureBuilt(site);
   await runProgram('src/cli/serve.ts');
 }
 
@@ -38,12 +46,12 @@ async function test() {
  * From a fresh copy of the project to a served site or a tested one:
  * packages -> dataset -> pages -> server, or pages and journeys beside types, lint and unit tests.
  *
- * @param {string | undefined} task `start` or `test`
+ * @param {string[]} words `start` with its options, or `test`
  */
-export async function runProject(task) {
+export async function runProject([task, ...args]) {
   endWithChildren();
   try {
-    if (task === 'start') await start();
+    if (task === 'start') await start(args);
     else if (task === 'test') await test();
     else throw new StepFailed('Usage: node src/cli/bootstrap.mjs start|test');
   } catch (error) {

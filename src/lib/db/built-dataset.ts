@@ -1,7 +1,10 @@
 import type { Database } from './database.ts';
 import { openNodeDatabase } from './node-database.ts';
 
-const BUILT_FILE = 'static/dataset/nianbao.duckdb';
+/** What the site serves as it is; another folder for a site over another dataset. */
+export const STATIC_FOLDER = process.env.NIANBAO_STATIC ?? 'static';
+
+const BUILT_FILE = `${STATIC_FOLDER}/dataset/nianbao.duckdb`;
 
 let opened: Promise<Database> | null = null;
 

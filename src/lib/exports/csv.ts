@@ -11,9 +11,14 @@ export function toCsv(
   { columns, rows }: CsvTable,
   { bom = false }: { bom?: boolean } = {},
 ): string {
+  return `${bom ? '\uFEFF' : ''}${csvLines([columns, ...rows])}`;
+}
+
+/** Lines of such a table, for one that is written in parts. */
+export function csvLines(rows: CsvTable['rows']): string {
   // a line of one empty field would read as no line at all
-  const lines = [columns, ...rows].map((row) => row.map(toField).join(',') || '""');
-  return `${bom ? '\uFEFF' : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
+  const lines = rows.map((row) => row.map(toField).join(',') || '""');
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 function toField(value: unknown): string {

@@ -53,7 +53,7 @@ export const domainText = bilingual({
     },
     summed: '表中无此行，由各细项相加',
     reason: { unknown_cell: '缺少所需单元格', zero_denominator: '分母为零' },
-    seenAt: { publisher: '发布机关网页', copy: '存本', local: '本机数据' },
+    seenAt: { publisher: '发布机关网页', copy: '存本', local: '本机数据', invented: '虚构数据' },
   },
   en: {
     applicant: {
@@ -110,6 +110,7 @@ export const domainText = bilingual({
       publisher: "publisher's page",
       copy: 'copy of the document',
       local: 'data on this machine',
+      invented: 'invented data',
     },
   },
 });

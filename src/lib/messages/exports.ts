@@ -26,7 +26,13 @@ export const exportsText = bilingual({
     statusOf: (column: string) => `${column} 无数说明`,
     addressOf: (column: string) => `${column} 来源网址`,
     whenceOf: (column: string) => `${column} 来源性质`,
-    whence: { publisher: '原文', copy: '存本', local: '本机数据', unknown: '未能查明' },
+    whence: {
+      publisher: '原文',
+      copy: '存本',
+      local: '本机数据',
+      invented: '虚构数据',
+      unknown: '未能查明',
+    },
     sheets: { table: '数据', sources: '来源', definitions: '口径', state: '说明' },
     sourceHeads: {
       unit: '单位',
@@ -133,7 +139,13 @@ export const exportsText = bilingual({
     statusOf: (column: string) => `${column}: why no number`,
     addressOf: (column: string) => `${column}: address of the source`,
     whenceOf: (column: string) => `${column}: kind of source`,
-    whence: { publisher: 'original', copy: 'copy', local: 'own data', unknown: 'not established' },
+    whence: {
+      publisher: 'original',
+      copy: 'copy',
+      local: 'own data',
+      invented: 'invented',
+      unknown: 'not established',
+    },
     sheets: { table: 'Data', sources: 'Sources', definitions: 'Definitions', state: 'About' },
     sourceHeads: {
       unit: 'Unit',

@@ -17,9 +17,9 @@ const mark = z.strictObject({ status: z.enum(OBSERVATION_STATUSES), text: z.stri
 
 /**
  * Where the figures were seen: the publisher's own page, a copy of the document elsewhere, or a file
- * that the reader imported on this machine and that nobody else has.
+ * that the reader imported on this machine and that nobody else has. `invented` ones were seen nowhere.
  */
-export const SEEN_AT = ['publisher', 'copy', 'local'] as const;
+export const SEEN_AT = ['publisher', 'copy', 'local', 'invented'] as const;
 export type SeenAt = (typeof SEEN_AT)[number];
 
 /**

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { builtDataset } from '$lib/db/built-dataset.ts';
+import { builtDataset, STATIC_FOLDER } from '$lib/db/built-dataset.ts';
 import { packAnswers } from '$lib/db/packed-answers.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { dataQueries } from '$lib/queries/data.ts';
@@ -8,5 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
   first: packAnswers(await runQueries(await builtDataset(), dataQueries())),
-  facts: JSON.parse(await readFile('static/dataset/manifest.json', 'utf8')) as DatasetFacts,
+  facts: JSON.parse(
+    await readFile(`${STATIC_FOLDER}/dataset/manifest.json`, 'utf8'),
+  ) as DatasetFacts,
 });

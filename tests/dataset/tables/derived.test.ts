@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openDatasetEngine } from '../../../src/cli/dataset/dataset-engine.ts';
 import { DERIVED, previousYear } from '../../../src/lib/catalogue/derived.ts';
-import { assembleTables } from '../../../src/lib/dataset/tables/assemble-tables.ts';
+import { assembledTables, storedTables } from '../assembled.ts';
 import { derivedSql } from '../../../src/lib/dataset/tables/derived-sql.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
 import { smallData, smallReport } from '../small-data.ts';
@@ -26,9 +25,7 @@ const refusedRows = (...values: number[]) =>
 
 /** The rows of `derived` the engine computes for some reports. */
 async function derivedOf(...reports: Partial<Report>[]) {
-  const engine = await openDatasetEngine(assembleTables(smallData(reports.map(smallReport))));
-  engine.close();
-  return engine.tables.derived;
+  return (await storedTables([assembledTables(smallData(reports.map(smallReport)))])).derived;
 }
 
 const of = (rows: Awaited<ReturnType<typeof derivedOf>>, indicator: string, applicant = 'total') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assembleTables } from '../../../src/lib/dataset/tables/assemble-tables.ts';
+import { assembledTables } from '../assembled.ts';
 import { readData } from '../../../src/lib/dataset/read/read-data.ts';
 import { type Settlement, formatSettlements } from '../../../src/lib/model/settlement.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
@@ -25,7 +25,7 @@ function tablesOf(reports: Report[], settled?: string) {
     ...files,
     ...(settled === undefined ? {} : { settled: { file: 'data/settled.jsonl', text: settled } }),
   });
-  return { tables: assembleTables(data), problems };
+  return { tables: assembledTables(data), problems };
 }
 
 const found = (report: Report) =>

@@ -16,8 +16,15 @@ export type Known = {
 /**
  * Reports of one file, one JSON object a line. A line with a problem is reported and left out.
  * @param file its name, whose six digits are the province all its reports belong to
+ * @param firstLine number of the first line, where the text is a later part of the file
  */
-export function readReports(file: string, text: string, known: Known, tell: Tell): Report[] {
+export function readReports(
+  file: string,
+  text: string,
+  known: Known,
+  tell: Tell,
+  firstLine = 1,
+): Report[] {
   const province = /(\d{2})0000\.jsonl$/.exec(file)?.[1];
   if (!province) {
     tell(0, '', 'the file is not named after a province code');
@@ -25,7 +32,7 @@ export function readReports(file: string, text: string, known: Known, tell: Tell
   }
   return text.split('\n').flatMap((source, index) => {
     if (source.trim() === '') return [];
-    const line = index + 1;
+    const line = index + firstLine;
     const report = readReport(source, (field, reason) => tell(line, field, reason));
     if (!report) return [];
     const reasons = [

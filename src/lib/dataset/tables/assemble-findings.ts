@@ -1,47 +1,76 @@
-import { checkDataset } from '../../checks/check-dataset.ts';
+import { checkDataset, checksOf, type Surroundings } from '../../checks/check-dataset.ts';
 import type { FiledFinding } from '../../checks/rule.ts';
 import { checkedFromReport, type CheckedReport } from '../../checks/checked-report.ts';
 import { predecessorsFrom } from '../../checks/predecessors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { cellName, joinCellNames } from '../../catalogue/cell-key.ts';
-import { reportId } from '../../model/report.ts';
-import type { Data } from '../read/read-data.ts';
+import type { Agency } from '../../model/agency.ts';
+import type { Division } from '../../model/division.ts';
+import type { Report } from '../../model/report.ts';
+import type { BaseData } from '../read/read-data.ts';
 import type { Row } from './tables.ts';
 
-/** What the rules say of the reports of `data/`, each in its place among the divisions. */
-export function dataFindings({ reports, agencies, divisions }: Data): FiledFinding[] {
-  const agencyOf = new Map(agencies.map((agency) => [agency.agency_id, agency]));
-  const divisionOf = new Map(divisions.map((division) => [division.code, division]));
-  // some rules name the first of several bodies: in one order it is always the same
-  const ordered = [...reports].sort((a, b) => (reportId(a) < reportId(b) ? -1 : 1));
-  const checked = ordered.map((report) => {
-    const agency = agencyOf.get(report.agency_id);
-    const level = divisionOf.get(agency?.division ?? '')?.level ?? null;
-    return checkedFromReport(report, { kind: agency?.kind ?? null, level });
-  });
-  const placeOf = ({ agency }: CheckedReport): string[] => {
+/** The reports of a dataset as the rules see them, taken up some at a time and judged together. */
+export class ChecksOfAll {
+  readonly #checked: CheckedReport[] = [];
+  readonly #agencyOf: ReadonlyMap<string, Agency>;
+  readonly #divisionOf: ReadonlyMap<string, Division>;
+  readonly #surroundings: Required<Pick<Surroundings, 'placeOf' | 'predecessorsOf'>>;
+
+  constructor({ agencies, divisions }: BaseData) {
+    this.#agencyOf = new Map(agencies.map((agency) => [agency.agency_id, agency]));
+    this.#divisionOf = new Map(divisions.map((division) => [division.code, division]));
+    const places = new Map<string, readonly string[]>();
+    this.#surroundings = {
+      placeOf: ({ agency }) => {
+        const known = places.get(agency) ?? this.#placesOf(agency);
+        places.set(agency, known);
+        return known;
+      },
+      predecessorsOf: predecessorsFrom(agencies, divisions),
+    };
+  }
+
+  add(reports: readonly Report[]): void {
+    for (const report of reports) {
+      const agency = this.#agencyOf.get(report.agency_id);
+      const level = this.#divisionOf.get(agency?.division ?? '')?.level ?? null;
+      this.#checked.push(checkedFromReport(report, { kind: agency?.kind ?? null, level }));
+    }
+  }
+
+  /** What the rules say of them. */
+  findings(): FiledFinding[] {
+    const { placeOf, predecessorsOf } = this.#surroundings;
+    return checkDataset(this.#ordered(), placeOf, predecessorsOf);
+  }
+
+  /** The same as rows, a few at a time; those of one report may come in several parts, in order. */
+  *tables(): Generator<FindingTables> {
+    for (const filed of checksOf(this.#ordered(), this.#surroundings)) {
+      for (const [id, findings] of findingsByReport(filed)) yield findingRows(id, findings);
+    }
+  }
+
+  #ordered(): CheckedReport[] {
+    // some rules name the first of several bodies: in one order it is always the same
+    const byId = this.#checked.map((report) => ({ id: checkedId(report), report }));
+    byId.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return byId.map(({ report }) => report);
+  }
+
+  #placesOf(agency: string): readonly string[] {
     const places: string[] = [];
-    let code = agencyOf.get(agency)?.division ?? null;
+    let code = this.#agencyOf.get(agency)?.division ?? null;
     while (code !== null && !places.includes(code)) {
       places.push(code);
-      code = divisionOf.get(code)?.parent ?? null;
+      code = this.#divisionOf.get(code)?.parent ?? null;
     }
     return places;
-  };
-  return checkDataset(checked, placeOf, predecessorsFrom(agencies, divisions));
+  }
 }
 
 export type FindingTables = { finding: Row[]; rule_count: Row[] };
-
-/** The findings of the reports of `data/` as rows. */
-export function assembleFindings(data: Data): FindingTables {
-  const reports = [...findingsByReport(dataFindings(data))].sort(([a], [b]) => (a < b ? -1 : 1));
-  const tables = reports.map(([id, findings]) => findingRows(id, findings));
-  return {
-    finding: tables.flatMap(({ finding }) => finding),
-    rule_count: tables.flatMap(({ rule_count }) => rule_count),
-  };
-}
 
 /** Findings by the id of their report, in the order they come. */
 export function findingsByReport(filed: readonly FiledFinding[]): Map<string, Finding[]> {

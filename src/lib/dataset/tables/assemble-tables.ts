@@ -4,58 +4,78 @@ import type { Agency } from '../../model/agency.ts';
 import { sourceOf } from '../../model/local-dataset.ts';
 import { reportId, type Report } from '../../model/report.ts';
 import { assembleDivisions, assembleSuccessors } from './assemble-divisions.ts';
-import { assembleFindings } from './assemble-findings.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
 import { assembleSettlements } from './assemble-settlements.ts';
 import { outcomeGroups } from './outcome-groups.ts';
-import type { Data } from '../read/read-data.ts';
+import type { BaseData } from '../read/read-data.ts';
 import { reportCells } from './report-cells.ts';
 import type { BaseTables, Row } from './tables.ts';
 
-/**
- * All tables that come straight from `data/`, in the one order they are stored and hashed in,
- * whatever the order of the input. `derived` is computed from them by the engine (derived-sql.ts).
- */
-export function assembleTables(data: Data): BaseTables {
-  const { divisions, agencies, reports } = data;
+export type ReportTables = Pick<BaseTables, 'report' | 'observation' | 'part' | 'outcome_group'>;
+
+/** The tables that hold no figures, in the one order they are stored and hashed in. */
+export function assembleBase({
+  divisions,
+  agencies,
+  settled,
+}: BaseData): Omit<BaseTables, keyof ReportTables | 'finding' | 'rule_count'> {
   return {
     division: assembleDivisions(divisions),
     division_successor: assembleSuccessors(divisions),
+    agency: agencyRows(agencies),
     indicator: assembleIndicators(),
-    ...assembleReports(agencies, reports),
-    ...assembleFindings(data),
-    settled: assembleSettlements(data.settled ?? []),
+    settled: assembleSettlements(settled ?? []),
   };
 }
 
-/** The tables of agencies and of what their reports say. */
+/** The tables of agencies and of what their reports say, in the order they are stored in. */
 export function assembleReports(
   agencies: readonly Agency[],
   reports: readonly Report[],
-): Pick<BaseTables, 'agency' | 'report' | 'observation' | 'part' | 'outcome_group'> {
-  const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
-  const filed = reports
-    .map((report) => {
-      const cells = reportCells(report);
-      return { id: reportId(report), report, cells, groups: outcomeGroups(report, cells) };
-    })
+): Pick<BaseTables, 'agency'> & ReportTables {
+  const ordered = reports
+    .map((report) => ({ id: reportId(report), report }))
     .sort((a, b) => compare(a.id, b.id));
+  const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
+  const tables = reportTables(
+    byId,
+    ordered.map(({ report }) => report),
+  );
+  const yearOf = new Map(ordered.map(({ id, report }) => [id, report.year]));
   return {
-    agency: [...agencies].sort((a, b) => compare(a.agency_id, b.agency_id)).map(agencyRow),
-    report: filed.map(({ report }) => reportRow(report, byId)),
-    observation: inSeriesOrder(
-      filed.flatMap(({ id, report, cells }) =>
-        cells.map((cell) => ({ ...cell, report_id: id, year: report.year })),
-      ),
-    ),
-    part: filed.flatMap(({ id, report }) => partRows(id, report)),
-    outcome_group: inSeriesOrder(
-      filed.flatMap(({ id, report, groups }) =>
-        groups.map((group) => ({ ...group, report_id: id, year: report.year })),
-      ),
-    ),
+    ...tables,
+    agency: agencyRows(agencies),
+    observation: inSeriesOrder(tables.observation, yearOf),
+    outcome_group: inSeriesOrder(tables.outcome_group, yearOf),
   };
 }
+
+/**
+ * The tables of what reports say, in the order of the reports: of some of them, so that not all need be
+ * in memory at once. Rows are written out field by field, for there are millions of them.
+ */
+export function reportTables(
+  byId: ReadonlyMap<string, Agency>,
+  reports: readonly Report[],
+): ReportTables {
+  const tables: ReportTables = { report: [], observation: [], part: [], outcome_group: [] };
+  for (const report of reports) {
+    const report_id = reportId(report);
+    const cells = reportCells(report);
+    tables.report.push(reportRow(report, byId));
+    tables.part.push(...partRows(report_id, report));
+    for (const { indicator, applicant, value, status, mark } of cells) {
+      tables.observation.push({ report_id, indicator, applicant, value, status, mark });
+    }
+    for (const { indicator, applicant, value, basis } of outcomeGroups(report, cells)) {
+      tables.outcome_group.push({ report_id, indicator, applicant, value, basis });
+    }
+  }
+  return tables;
+}
+
+const agencyRows = (agencies: readonly Agency[]): Row[] =>
+  [...agencies].sort((a, b) => compare(a.agency_id, b.agency_id)).map(agencyRow);
 
 function agencyRow({ agency_id, name, division, kind, township }: Agency): Row {
   return { agency_id, name, division, kind, township };
@@ -92,23 +112,20 @@ function partRows(report_id: string, report: Report): Row[] {
   );
 }
 
-type SeriesCell = { indicator: string; applicant: string; year: number; report_id: string };
-
 const POSITION = new Map(INDICATORS.map(({ code }, position) => [code, position]));
 
 /** Sorted so that the figures one chart reads lie together: indicator, column, year, report. */
-function inSeriesOrder<T extends SeriesCell>(cells: T[]): Omit<T, 'year'>[] {
-  const rank = (cell: T) => POSITION.get(cell.indicator) ?? INDICATORS.length;
-  const column = (cell: T) => (APPLICANTS as readonly string[]).indexOf(cell.applicant);
-  return cells
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        column(a) - column(b) ||
-        a.year - b.year ||
-        compare(a.report_id, b.report_id),
-    )
-    .map(({ year: _year, ...row }) => row);
+function inSeriesOrder(rows: Row[], yearOf: ReadonlyMap<string, number>): Row[] {
+  const rank = (row: Row) => POSITION.get(String(row.indicator)) ?? INDICATORS.length;
+  const column = (row: Row) => (APPLICANTS as readonly unknown[]).indexOf(row.applicant);
+  const year = (row: Row) => yearOf.get(String(row.report_id)) ?? 0;
+  return rows.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      column(a) - column(b) ||
+      year(a) - year(b) ||
+      compare(String(a.report_id), String(b.report_id)),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ContentHash } from './content-hash.ts';
-import { TABLE_NAMES, type Tables } from './tables.ts';
+import { TABLE_NAMES, type TableName } from './tables.ts';
 
 /** Raised when tables or columns change so that an older page could not read the dataset. */
 export const SCHEMA_VERSION = 4;
@@ -13,6 +13,8 @@ export const manifestSchema = z.strictObject({
   schema_version: z.int(),
   built_on: z.iso.date(),
   content_hash: hash,
+  /** Whether figures in it are invented: every page and file made of it says so. */
+  invented: z.boolean(),
   tables: z.record(z.string(), z.strictObject({ rows: count, hash })),
   files: z.record(z.string(), z.strictObject({ bytes: count, sha256: hash })),
   years: z.array(z.int()),
@@ -28,32 +30,31 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 export type FileEntry = { bytes: number; sha256: string };
 
+/** What a manifest tells of the tables, counted where they are. */
+export type TableFacts = Pick<Manifest, 'years' | 'counts' | 'invented'> & {
+  rows: Record<TableName, number>;
+};
+
 /**
  * @param builtOn day of the build, `YYYY-MM-DD`
  * @param files every file of the dataset but the manifest itself
  */
 export function assembleManifest(
-  tables: Tables,
+  { rows, years, counts, invented }: TableFacts,
   hash: ContentHash,
   files: Record<string, FileEntry>,
   builtOn: string,
 ): Manifest {
-  const distinct = (column: string) => new Set(tables.report.map((row) => row[column]));
   return {
     schema_version: SCHEMA_VERSION,
     built_on: builtOn,
     content_hash: hash.whole,
+    invented,
     tables: Object.fromEntries(
-      TABLE_NAMES.map((name) => [name, { rows: tables[name].length, hash: hash.tables[name] }]),
+      TABLE_NAMES.map((name) => [name, { rows: rows[name], hash: hash.tables[name] }]),
     ),
     files,
-    years: [...distinct('year')].map(Number).sort((a, b) => a - b),
-    counts: {
-      reports: tables.report.length,
-      complete_reports: tables.report.filter((row) => row.complete).length,
-      agencies: distinct('agency_id').size,
-      divisions_with_reports: distinct('division').size,
-      figures: tables.observation.filter((row) => row.value !== null).length,
-    },
+    years,
+    counts,
   };
 }

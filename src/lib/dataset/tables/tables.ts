@@ -1,3 +1,5 @@
+import { OUTCOME_GROUPS } from '../../catalogue/outcome-groups.ts';
+
 export type Cell = string | number | boolean | null;
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 export type Row = Readonly<Record<string, Cell>>;
@@ -133,10 +135,10 @@ export function columnsOf(table: TableName): [name: string, type: ColumnType][] 
   return Object.entries(TABLES[table]);
 }
 
-/** `CREATE TABLE` of a table. */
-export function createTableSql(table: TableName): string {
+/** `CREATE TABLE` of a table, in a schema of its own where one is named. */
+export function createTableSql(table: TableName, schema?: string): string {
   const columns = columnsOf(table).map(([name, type]) => `${name} ${type}`);
-  return `CREATE TABLE ${table} (${columns.join(', ')})`;
+  return `CREATE TABLE ${schema === undefined ? '' : `${schema}.`}${table} (${columns.join(', ')})`;
 }
 
 /**
@@ -162,6 +164,7 @@ SELECT report_id, indicator, applicant, value, 'summed', NULL, NULL, NULL
 FROM ${prefix}outcome_group
 WHERE basis = 'parts' AND NOT EXISTS (
   SELECT 1 FROM ${prefix}observation o
-  WHERE o.report_id = outcome_group.report_id AND o.indicator = outcome_group.indicator
+  WHERE o.indicator IN (${OUTCOME_GROUPS.map((code) => `'${code}'`).join(', ')})
+    AND o.report_id = outcome_group.report_id AND o.indicator = outcome_group.indicator
     AND o.applicant = outcome_group.applicant)`;
 }

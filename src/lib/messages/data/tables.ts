@@ -48,7 +48,7 @@ export const dataTablesText = bilingual({
         scope: 'aggregate 汇总报告（含下属部门和乡镇街道）、own 本机关报告',
         printed_name: '报告上印的单位名称',
         source: '网址，不知道的为空；本机数据为 local: 加文件名',
-        seen_at: 'publisher 发布机关网页、copy 存本（他处所存文件）、local 本机数据',
+        seen_at: 'publisher 发布机关网页、copy 存本（他处所存文件）、local 本机数据、invented 虚构数据',
         source_note: '文件见于何处的说明',
         source_note_en: '同上，英文',
         published_on: '发布日期，没有见到的为空',
@@ -198,7 +198,7 @@ export const dataTablesText = bilingual({
         printed_name: 'Name as printed',
         source: 'Address; empty when not known; of local data local: and the name of the file',
         seen_at:
-          'publisher (its own page), copy (a file kept elsewhere) or local (on this machine)',
+          'publisher (its own page), copy (a file kept elsewhere), local (on this machine) or invented',
         source_note: 'Where a copy was seen, in Chinese',
         source_note_en: 'The same in English',
         published_on: 'Date of publication; empty when not seen',

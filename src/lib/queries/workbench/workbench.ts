@@ -98,6 +98,7 @@ export function chosenCell({
  */
 export function peersQuery(state: PeersState, units = listUnits(state)): Query<PeerCell> {
   const asked = [chosenCell(state), ...sideCells(state)];
+  const codes = [...new Set(asked.map(({ indicator }) => indicator))];
   const years = state.versus === null ? [state.year] : [state.year, state.versus];
   return {
     name: 'peers',
@@ -118,7 +119,10 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       LEFT JOIN report r ON r.agency_id = u.agency_id AND r.scope = ?
         AND (r.year BETWEEN ? AND ? OR r.year IN (?, ?))
       LEFT JOIN asked ON r.report_id IS NOT NULL AND (asked.place = 0 OR r.year IN (?, ?))
-      LEFT JOIN figure f ON f.report_id = r.report_id
+      LEFT JOIN (
+        -- Named once more: of millions of figures only these are then joined.
+        SELECT * FROM figure WHERE indicator IN (${codes.map(() => '?').join(', ')})
+      ) f ON f.report_id = r.report_id
         AND f.indicator = asked.indicator AND f.applicant = asked.applicant
       LEFT JOIN contradiction c ON c.report_id = r.report_id
       ${joinLocalBefore('r', 'f.indicator')}
@@ -134,6 +138,7 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       years[1] ?? null,
       years[0] ?? null,
       years[1] ?? null,
+      ...codes,
     ],
     row: rowSchema,
   };

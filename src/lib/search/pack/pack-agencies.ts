@@ -1,8 +1,19 @@
 import { AGENCY_KINDS, type Agency } from '../../model/agency.ts';
 import type { Report, Scope } from '../../model/report.ts';
-import { joinNames, LISTED, type PackedUnits } from '../packed-units.ts';
 import { figuresOf } from '../report-figures.ts';
+import { joinNames, LISTED, type PackedUnits } from '../packed-units.ts';
 import { toSparse } from '../sparse.ts';
+
+/** Of a report, what the search knows: how many numbers it states is told, not which. */
+export type NamedReport = Pick<Report, 'agency_id' | 'year' | 'scope' | 'printed_name'> & {
+  figures: number;
+};
+
+/** What the search keeps of a report. */
+export function namedReport(report: Report): NamedReport {
+  const { agency_id, year, scope, printed_name } = report;
+  return { agency_id, year, scope, printed_name, figures: figuresOf(report) };
+}
 
 /** Bits of a year mask that every operator on numbers keeps. */
 const MOST_YEARS = 30;
@@ -13,7 +24,7 @@ const MOST_YEARS = 30;
  */
 export function packAgencies(
   rows: readonly Agency[],
-  reportsOf: (agencyId: string) => readonly Report[],
+  reportsOf: (agencyId: string) => readonly NamedReport[],
 ): PackedUnits['agencies'] {
   const years = rows.flatMap(({ agency_id }) => reportsOf(agency_id).map(({ year }) => year));
   const from = years.length === 0 ? 0 : Math.min(...years);
@@ -40,12 +51,12 @@ export function packAgencies(
     own: rows.map(maskOf('own')),
     aggregate: rows.map(maskOf('aggregate')),
     figures: rows.flatMap(({ agency_id }) =>
-      [...reportsOf(agency_id)].sort(inOrder).map(figuresOf),
+      [...reportsOf(agency_id)].sort(inOrder).map(({ figures }) => figures),
     ),
   };
 }
 
-function inOrder(a: Report, b: Report): number {
+function inOrder(a: NamedReport, b: NamedReport): number {
   if (a.scope !== b.scope) return a.scope === 'own' ? -1 : 1;
   return a.year - b.year;
 }

@@ -1,9 +1,8 @@
 import type { Agency } from '../../model/agency.ts';
 import { NATION, type Division } from '../../model/division.ts';
-import type { Report } from '../../model/report.ts';
 import { placesAbove } from '../division-chain.ts';
 import { namePieces } from '../name-pieces.ts';
-import { packAgencies } from './pack-agencies.ts';
+import { packAgencies, type NamedReport } from './pack-agencies.ts';
 import { packDivisions } from './pack-divisions.ts';
 import { packSounds, type ReadName } from './pack-sounds.ts';
 import type { PackedUnits } from '../packed-units.ts';
@@ -13,7 +12,7 @@ import { normalised } from '../typed.ts';
 type Dataset = {
   divisions: readonly Division[];
   agencies: readonly Agency[];
-  reports: readonly Report[];
+  reports: readonly NamedReport[];
 };
 
 /**
@@ -28,7 +27,7 @@ export function packUnits(
   others: string,
   read: ReadName,
 ): PackedUnits {
-  const reportsOf = new Map<string, Report[]>();
+  const reportsOf = new Map<string, NamedReport[]>();
   for (const report of reports) {
     const own = reportsOf.get(report.agency_id);
     if (own) own.push(report);

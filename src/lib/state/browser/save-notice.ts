@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language.ts';
 import type { NoticeFields, Paper } from '../../views/notices/paper.ts';
+import { inventedDataset } from './invented-dataset.ts';
 import { keepText, keptText } from './kept-text.ts';
 import { saveFile } from './save-file.ts';
 
@@ -31,7 +32,8 @@ export function keepNoticeFields(fields: NoticeFields): void {
 }
 
 /** Saves a paper as a Word file; its writer is loaded only now. */
-export async function saveNotice(paper: Paper, language: Language): Promise<void> {
+export async function saveNotice(made: Paper, language: Language): Promise<void> {
+  const paper = inventedDataset.paper(made, language);
   const { paperToDocx } = await import('../../exports/official-docx.ts');
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   const name = paper.fileName.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 80);

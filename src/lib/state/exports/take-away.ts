@@ -8,6 +8,7 @@ import { isoDay } from '../../messages/format.ts';
 import { addressOf, embedAddress, isOpenToOthers } from '../../url/visit.ts';
 import type { Frame } from '../../views/figures/frame.ts';
 import type { TableFormat } from '../../workers/write-table-messages.ts';
+import { inventedDataset } from '../browser/invented-dataset.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { wallClock } from '../browser/wall-clock.ts';
 import type { SiteDataset } from '../view/dataset-context.ts';
@@ -26,7 +27,8 @@ export class TakeAway {
   readonly #dataset: () => SiteDataset | null;
 
   constructor(frame: () => Frame, view: ViewContext, dataset: () => SiteDataset | null) {
-    this.#frame = frame;
+    // Whatever leaves the page says of invented figures that they are.
+    this.#frame = () => inventedDataset.frame(frame(), view.state.lang);
     this.#view = view;
     this.#dataset = dataset;
   }
@@ -50,7 +52,10 @@ export class TakeAway {
   }
 
   /** The table for pasting into a sheet. */
-  tableText = (): string => tableToTsv(this.#frame().table, this.#view.state.lang);
+  tableText = (): string => {
+    const { lang } = this.#view.state;
+    return inventedDataset.copy(tableToTsv(this.#frame().table, lang), lang);
+  };
 
   /** The address that reproduces the view, with the dataset it shows. */
   link = (): string => addressOf(location.href, this.#dataset()?.hash ?? '');
