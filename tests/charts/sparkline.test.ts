@@ -23,3 +23,7 @@ test('a negative value lies below zero', () => {
   const [[, zero] = [0, 0], [, below] = [0, 0]] = sparkPaths([0, -5], 36, 16).points;
   expect(below).toBeGreaterThan(zero);
 });
+
+test('no line runs over a break of the series', () => {
+  expect(sparkPaths([0, 10, 10], 33, 16, [1]).line).toBe('M3 13L16.5 3M30 3');
+});

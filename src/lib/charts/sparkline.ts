@@ -6,11 +6,13 @@ const MARGIN = 3;
 /**
  * Values from zero (or the least below it) over equal steps in px; a null leaves a gap, and a value between
  * two gaps is a point without a line.
+ * @param cuts places after which values are not comparable with those before: no line runs there
  */
 export function sparkPaths(
   values: readonly (number | null)[],
   width: number,
   height: number,
+  cuts: readonly number[] = [],
 ): Spark {
   const known = values.filter((value) => value !== null);
   const low = Math.min(0, ...known);
@@ -26,7 +28,9 @@ export function sparkPaths(
         ] as const),
   );
   const line = placed
-    .map((point, at) => (point ? `${placed[at - 1] ? 'L' : 'M'}${point[0]} ${point[1]}` : ''))
+    .map((point, at) =>
+      point ? `${placed[at - 1] && !cuts.includes(at - 1) ? 'L' : 'M'}${point[0]} ${point[1]}` : '',
+    )
     .join('');
   return { line, points: placed.filter((point) => point !== null) };
 }

@@ -4,6 +4,7 @@ import { DERIVED } from '../../../src/lib/catalogue/derived.ts';
 import { INDICATORS } from '../../../src/lib/catalogue/catalogue.ts';
 import {
   breakNotes,
+  breakPlaces,
   isComparable,
   seriesBreaks,
 } from '../../../src/lib/views/figures/series-breaks.ts';
@@ -66,4 +67,9 @@ test.each([
   ['requests.received', 2019, 2025, true],
 ])('%s: %i and %i compare: %s', (code, earlier, later, expected) => {
   expect(isComparable(code, earlier, later)).toBe(expected);
+});
+
+test('places after which no line runs: those before the form changed', () => {
+  expect(breakPlaces('normative.issued', YEARS)).toEqual([1]);
+  expect(breakPlaces('published.website', YEARS)).toEqual([]);
 });

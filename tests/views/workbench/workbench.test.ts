@@ -470,3 +470,8 @@ test('a copy kept elsewhere is no original', () => {
   );
   expect(texts(viewOf(rows), 'source')).toEqual(['存本', '原文', '原文', '原文', '原文']);
 });
+
+test('two years beside each other need a year to compare with', () => {
+  const { frame } = viewOf(EIGHT, { figure: 'slope', versus: null });
+  expect([frame.chart, frame.empty?.text]).toEqual([null, zh.slopeNeeds]);
+});

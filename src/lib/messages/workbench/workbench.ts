@@ -158,6 +158,7 @@ export const workbenchText = bilingual({
     trendTitle: (name: string, n: number) => `${n}个单位的${name}`,
     slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
       `${before}年到${year}年：${up}个上升，${down}个下降，${same}个不变`,
+    slopeNeeds: '两年对照需要对照年度：请先选一个。',
     slopeFew: (before: number, year: number, n: number) =>
       n === 0
         ? `没有单位${before}年与${year}年都填报且可比`
@@ -351,6 +352,7 @@ export const workbenchText = bilingual({
     trendTitle: (name: string, n: number) => `${name}: ${n} units`,
     slopeTitle: (before: number, year: number, up: number, down: number, same: number) =>
       `${before} to ${year}: ${up} up, ${down} down, ${same} unchanged`,
+    slopeNeeds: 'Two years beside each other need a year to compare with: choose one first.',
     slopeFew: (before: number, year: number, n: number) =>
       n === 0
         ? `No unit states comparable figures for both ${before} and ${year}`

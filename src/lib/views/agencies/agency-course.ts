@@ -9,6 +9,7 @@ import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { changeOf, changeText } from '../figures/change.ts';
 import { figureCell, valueText, type Datum } from '../figures/figure-cell.ts';
+import { breakPlaces } from '../figures/series-breaks.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 
 /** What a reader follows over the years, those told in the tables before those told in prose. */
@@ -24,6 +25,8 @@ export type CourseRow = {
   label: string;
   /** A value for each year of the range, null where there is none. */
   values: readonly (number | null)[];
+  /** Places among the years after which figures are not comparable. */
+  cuts: readonly number[];
   /** What stands in each of these years, in words. */
   said: string;
   latest: string;
@@ -83,6 +86,7 @@ function rowOf(
   return {
     label: indicatorOf(code).short[lang],
     values: years.map((year) => known.find((one) => one.year === year)?.value ?? null),
+    cuts: breakPlaces(code, years),
     said: punctuation[lang].listed(
       known.map((one) => text.inYear(one.year, figureCell(one, lang).text)),
     ),

@@ -25,6 +25,8 @@ export type TableCell = {
   muted?: boolean;
   /** Drawn small: values by year, gaps left as gaps. */
   series?: readonly (number | null)[];
+  /** Places in the series after which it breaks: no line runs there. */
+  cuts?: readonly number[];
   /** The figure, or that of the unit named, is from the reader's own reports or a sum with them. */
   local?: LocalMark;
 };

@@ -24,6 +24,13 @@ export function breakNotes(code: string, years: readonly number[], language: Lan
     .map(({ kind }) => breakText[language].reason[kind]);
 }
 
+/** Places among years after which figures are not comparable with those before. */
+export const breakPlaces = (code: string, years: readonly number[]): number[] =>
+  years.flatMap((year, at) => {
+    const next = years[at + 1];
+    return next !== undefined && !isComparable(code, year, next) ? [at] : [];
+  });
+
 /** Whether figures of two years, the earlier first, may be compared. */
 export function isComparable(code: string, earlier: number, later: number): boolean {
   return !breaksOf(code).some(({ after }) => earlier <= after && later > after);

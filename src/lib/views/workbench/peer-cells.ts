@@ -10,6 +10,7 @@ import { changeOf, changeText, isFewCases, type Change } from '../figures/change
 import { figureCell } from '../figures/figure-cell.ts';
 import type { TableCell } from '../figures/frame.ts';
 import { localMark } from '../figures/local-mark.ts';
+import { breakPlaces } from '../figures/series-breaks.ts';
 import { intervalEnds, intervalText, measuredOf, supportedHint } from '../ranking/supported.ts';
 import { bandsOf } from './bands.ts';
 import { figureOf, type Peer, type PeerFigure } from './peers.ts';
@@ -118,7 +119,11 @@ export function changeCell(peer: Peer, versus: number, state: ViewState): TableC
     : { text: text.notCompared, value: null, muted: true, hint: text.noChangeWhy[change.why] };
 }
 
-export function seriesCell(peer: Peer, years: readonly number[], { lang }: ViewState): TableCell {
+export function seriesCell(
+  peer: Peer,
+  years: readonly number[],
+  { lang, indicator }: ViewState,
+): TableCell {
   const text = workbenchText[lang];
   const series = years.map((year) => peer.series.get(year)?.value ?? null);
   const said = years.flatMap((year) => {
@@ -127,7 +132,10 @@ export function seriesCell(peer: Peer, years: readonly number[], { lang }: ViewS
   });
   return said.length === 0
     ? NOTHING
-    : { text: '', value: null, series, hint: text.sparkline(said.join(' · ')) };
+    : {
+        ...{ text: '', value: null, series, cuts: breakPlaces(indicator, years) },
+        hint: text.sparkline(said.join(' · ')),
+      };
 }
 
 /** How many contradictions the report of the year has, leading to them. */

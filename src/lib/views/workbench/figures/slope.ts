@@ -13,10 +13,15 @@ const MOST_SLOPES = 12;
 export function slopeFigure(drawing: Drawing): Figure {
   const { all, state } = drawing;
   const text = workbenchText[state.lang];
-  const [from, to] = [state.versus ?? state.year - 1, state.year].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
+  if (state.versus === null) {
+    return {
+      title: indicatorName(state),
+      chart: null,
+      notes: [],
+      empty: emptyNote(text.slopeNeeds),
+    };
+  }
+  const [from, to] = [state.versus, state.year].sort((a, b) => a - b) as [number, number];
   const moves = drawnPeers(all, state, () => true).flatMap((peer) => {
     const by = moved(peer, from, to, state.indicator);
     return by === null ? [] : [{ peer, by }];
