@@ -475,3 +475,9 @@ test('two years beside each other need a year to compare with', () => {
   const { frame } = viewOf(EIGHT, { figure: 'slope', versus: null });
   expect([frame.chart, frame.empty?.text]).toEqual([null, zh.slopeNeeds]);
 });
+
+test('ids of a hand-picked list that the dataset does not have are named', () => {
+  const view = viewOf([peerCell('甲', 5)], { picked: ['甲', '乙'] });
+  expect(view.footing).toContain(zh.unknownUnits(1, '乙'));
+  expect(viewOf([peerCell('甲', 5)], { picked: ['甲'] }).footing.join()).not.toContain('略去');
+});
