@@ -82,11 +82,7 @@ export function workbenchView(
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
-    footing: [
-      text.unitsShown(peers.length, listed),
-      ...rosterNote,
-      ...unknownNote(peers, state),
-    ],
+    footing: [text.unitsShown(peers.length, listed), ...rosterNote, ...unknownNote(peers, state)],
     divisionName: division[0]?.name ?? '',
     kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
     coverage: coverageView(standing, state, preset, openings),
