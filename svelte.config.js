@@ -20,7 +20,7 @@ const config = {
     files: { assets },
     paths: { relative: true },
     csp: contentPolicy(readFileSync('src/app.html', 'utf8')),
-    version: { name: releaseName('static/dataset/manifest.json') },
+    version: { name: releaseName(`${assets}/dataset/manifest.json`) },
     // src/lib/state/browser/offline.svelte.ts registers it: a new release is offered there.
     serviceWorker: { register: false },
     alias: { $lib: 'src/lib' },

@@ -126,7 +126,8 @@ export async function prepareSite(site = ownSite) {
       beside,
       work: async () => {
         rmSync(site.stamp, { force: true });
-        const result = await runInstalled('vite', ['build']);
+        // A site is built as it is served, whatever runs this.
+        const result = await runInstalled('vite', ['build'], { NODE_ENV: 'production' });
         if (result.code === 0) {
           mkdirSync(dirname(site.stamp), { recursive: true });
           writeFileSync(site.stamp, stampOf(site, hash));

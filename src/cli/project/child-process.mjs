@@ -57,17 +57,18 @@ export function endWithChildren() {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ capture?: boolean, shell?: boolean }} [options] `capture` keeps what it prints
- *   instead of showing it; `shell` is for programs that are scripts on Windows
+ * @param {{ capture?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv }} [options] `capture` keeps what
+ *   it prints instead of showing it; `shell` is for programs that are scripts on Windows; `env` is set beside
+ *   what is there
  * @returns {Promise<{ code: number, output: string }>} exit code (127 when it cannot be started,
  *   128 or more when a signal ended it); captured output, both streams as they came
  */
-export function run(command, args, { capture = false, shell = false } = {}) {
+export function run(command, args, { capture = false, shell = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, PATH: path },
+      env: { ...process.env, ...env, PATH: path },
       stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
       shell: shell && onWindows,
       // Makes the child the leader of a process group that can be signalled as a whole.
@@ -93,9 +94,10 @@ export function run(command, args, { capture = false, shell = false } = {}) {
  *
  * @param {string} name as in node_modules/.bin
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] set beside what is there
  */
-export function runInstalled(name, args) {
-  return run(name, args, { capture: true, shell: true });
+export function runInstalled(name, args, env = {}) {
+  return run(name, args, { capture: true, shell: true, env });
 }
 
 /**

@@ -61,7 +61,7 @@ function ruleMethod({ code, grade, judged }: RuleFacts, language: Language): Rul
 
 type Family = keyof (typeof checksText)['zh']['family'];
 
-/** `S3.1` belongs to `S3`, `N4` to `N`. */
+/** The letter of a code, with the number of the section where it has one. */
 const familyOf = (code: string): string => /^(S\d|[A-Z])/.exec(code)?.[0] ?? code;
 
 const isFamily = (family: string): family is Family => family in checksText.zh.family;
