@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
-import { openingQueries } from '../../src/lib/queries/openings.ts';
+import {
+  openingQueries,
+  PRESET_COLUMNS,
+  PRESET_INDICATORS,
+} from '../../src/lib/queries/openings.ts';
+import { findIndicator } from '../../src/lib/catalogue/catalogue.ts';
 import { isCovered } from '../../src/lib/catalogue/thresholds.ts';
 import { workbenchQueries } from '../../src/lib/queries/workbench/workbench.ts';
 import type { Openings } from '../../src/lib/url/href.ts';
@@ -17,6 +22,11 @@ const series = (indicator: string, agency_id: string, years: number) => ({
   years,
 });
 const pairOf = (year: number, agency_id: string, shared: number) => ({ year, agency_id, shared });
+
+test('a preset names indicators that there are', () => {
+  const codes = [PRESET_INDICATORS, PRESET_COLUMNS].flatMap((one) => Object.values(one).flat());
+  expect(codes.filter((code) => findIndicator(code) === undefined)).toEqual([]);
+});
 
 describe('from counts', () => {
   test('the year is the latest that is nearly as full as the fullest', () => {

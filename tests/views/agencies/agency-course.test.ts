@@ -72,6 +72,11 @@ describe('the course of an agency', () => {
     expect(own?.rows[0]?.href).toContain('kind=department');
   });
 
+  test('follows litigation as well, by the name that the form gives it', () => {
+    const sued = courseOf([cell(2024, 'litigation.direct.total', 2)], [2024]);
+    expect(sued?.rows.map(({ latest }) => latest)).toEqual(['2024年2件']);
+  });
+
   test('without any number there is none', () => {
     expect(courseOf([cell(2024, 'requests.received', null, 'blank')], [2024])).toBeNull();
   });

@@ -15,7 +15,7 @@ import type { Sheet } from '../sheet/form-sheet.ts';
 /** What a reader follows over the years, those told in the tables before those told in prose. */
 const FOLLOWED = [
   ...['published.total', 'published.website', 'requests.received', 'requests.stated'],
-  ...['outcome.total', 'outcome.granted', 'reconsideration.total', 'litigation_direct.total'],
+  ...['outcome.total', 'outcome.granted', 'reconsideration.total', 'litigation.direct.total'],
 ];
 
 const MOST_ROWS = 6;

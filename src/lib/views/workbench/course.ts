@@ -5,7 +5,11 @@ import { isComparable } from '../figures/series-breaks.ts';
 import type { Peer, PeerFigure } from './peers.ts';
 
 /** First and last known year of a unit that compare. */
-export type Span = { first: PeerFigure; last: PeerFigure };
+export type Span = { first: KnownFigure; last: KnownFigure };
+
+type KnownFigure = PeerFigure & { value: number };
+
+const isKnown = (figure: PeerFigure): figure is KnownFigure => figure.value !== null;
 
 /**
  * The latest stretch of years of a unit within which no break of the series lies, by its first and last
@@ -15,7 +19,8 @@ export function spanOf(peer: Peer, years: readonly number[], { indicator }: Aske
   if (!sharesUnit(indicator)) return null;
   const known = years
     .flatMap((year) => peer.series.get(year) ?? [])
-    .filter((figure) => figure.value !== null && !isFewCases(figure));
+    .filter(isKnown)
+    .filter((figure) => !isFewCases(figure));
   const last = known.at(-1);
   const first = known.find(({ year }) => last && isComparable(indicator, year, last.year));
   return first && last && first !== last ? { first, last } : null;
@@ -30,7 +35,7 @@ export function courseOf(
   const moves = peers
     .map((peer) => spanOf(peer, years, asked))
     .filter((span) => span !== null)
-    .map(({ first, last }) => (last.value ?? 0) - (first.value ?? 0));
+    .map(({ first, last }) => last.value - first.value);
   return {
     spans: moves.length,
     rose: moves.filter((by) => by > 0).length,
