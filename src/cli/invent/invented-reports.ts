@@ -1,3 +1,4 @@
+import { cellKey } from '../../lib/catalogue/cell-key.ts';
 import type { Division } from '../../lib/model/division.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { bodiesOf, type Body } from './bodies.ts';
@@ -46,7 +47,7 @@ export function inventDivision(
         ...proseCells(draws, body, size),
         ...publicationCells(draws, body, form, size),
         ...requests,
-        ...contestedCells(draws, requests.get('outcome.total.total') ?? 0),
+        ...contestedCells(draws, requests.get(cellKey('outcome.total', 'total')) ?? 0),
       ]);
       before = requests;
       add(wholes.get(year), truth);
