@@ -42,6 +42,31 @@ it('one list: its figure, its ticks, its order and its columns stand in the addr
   expectClean(visit);
 });
 
+it('keeps two changes made in one breath, and takes nothing on screen for their answer', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  const { page } = visit;
+  await page.goto('requests/');
+  await engineReady(page);
+  await settled(page);
+  const year = page.getByLabel('年度', { exact: true });
+  const busy = await year.evaluate((select: HTMLSelectElement) => {
+    const states = [...document.querySelectorAll('button')].find(
+      (button) => button.innerText === '填报状态',
+    );
+    states?.click();
+    select.value = '2024';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return Promise.resolve().then(() => document.querySelector('.page')?.getAttribute('aria-busy'));
+  });
+  expect(busy).toBe('true');
+  await settled(page);
+  expect(await page.locator('[data-frame="figure"] h2').innerText()).toMatch(/^2024年：/);
+  await page.waitForURL(/year=2024/);
+  expect(page.url()).toMatch(/figure=status/);
+  await visit.context.close();
+  expectClean(visit);
+});
+
 it('has the whole width of the paper, without the list beside it', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
