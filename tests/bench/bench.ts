@@ -6,7 +6,8 @@
  * `npm run bench -- memory [FILES]` the memory of an import of 2,000 files or as many as are named,
  * `npm run bench -- changes [BUILD]` changes of
  * the selection alone, beside another build when its folder is named; `npm run bench -- start [BUILD]` in
- * the same way how soon the engine is ready.
+ * the same way how soon the engine is ready; `npm run bench -- peers` the same figures in Mosaic and in a
+ * bare page of duckdb-wasm and ECharts, which it installs in a folder of its own.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -26,6 +27,8 @@ import { formatLines, timed, type Line } from './measure.ts';
 import { measureMemory } from './memory.ts';
 import { measurePages, measureStart } from './pages.ts';
 import { measureQueries, type Site } from './queries.ts';
+import { PEER_VERSIONS } from './peers/build-peers.ts';
+import { measurePeers } from './peers/peers.ts';
 import { measureReading } from './reading.ts';
 import { printRules } from './rules.ts';
 import { measureScale } from './scale.ts';
@@ -93,9 +96,18 @@ async function changesOf(sites: NamedSite[]): Promise<Line[]> {
   return lines;
 }
 
+async function peersOf([own]: NamedSite[]): Promise<Line[]> {
+  const database = await openNodeDatabase(await builtFile());
+  console.log(PEER_VERSIONS);
+  const lines = own ? await measurePeers(own, database) : [];
+  await database.close();
+  return lines;
+}
+
 async function linesOf(part: string | undefined, other: string | undefined): Promise<Line[]> {
   if (part === 'scale') return measureScale(process.argv.slice(3));
   if (part === 'changes') return measureBeside(other, changesOf);
+  if (part === 'peers') return measureBeside(undefined, peersOf);
   if (part === 'start') return measureBeside(other, measureStart);
   if (part === 'memory') return measureMemory(Number(other ?? 2000));
   const reading = await measureReading();

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import type { Database } from '../../../src/lib/db/database.ts';
+
+const run = promisify(execFile);
+const pages = fileURLToPath(new URL('pages/', import.meta.url));
+
+/** What the peers are measured at; flechette's next version asks for a package that is not published. */
+const PACKAGES = {
+  dependencies: {
+    '@uwdata/vgplot': '0.32.0',
+    '@duckdb/duckdb-wasm': '1.32.0',
+    echarts: '6.1.0',
+  },
+  overrides: { '@uwdata/flechette': '2.6.0' },
+};
+
+/** The versions for the head of a printed table. */
+export const PEER_VERSIONS = Object.entries(PACKAGES.dependencies)
+  .map(([name, version]) => `${name} ${version}`)
+  .join(', ');
+
+/** The figures that all sites show: of the aggregate reports of a province's county governments. */
+const figuresOf = (province: string): string => `
+  select agency.name, report.year, figure.indicator, figure.value
+  from figure
+  join report using (report_id)
+  join agency using (agency_id)
+  join division on division.code = agency.division
+  where figure.applicant = 'total' and figure.value is not null and report.scope = 'aggregate'
+    and division.level = 'county' and agency.kind = 'government' and division.province = '${province}'`;
+
+/**
+ * Installs the peers' packages in a folder of its own and builds their pages there, with the figures of
+ * the dataset beside them.
+ * @returns the folder to serve: `mosaic/`, `bare/`, `figures.csv`
+ */
+export async function buildPeers(
+  folder: string,
+  database: Database,
+  province: string,
+): Promise<string> {
+  const site = join(folder, 'site');
+  await cp(pages, folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, ...PACKAGES }));
+  await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder });
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    build: {
+      outDir: site,
+      target: 'es2022',
+      rollupOptions: {
+        input: ['mosaic', 'bare'].map((name) => join(folder, name, 'index.html')),
+      },
+    },
+  });
+  await mkdir(site, { recursive: true });
+  await writeFile(join(site, 'figures.csv'), await figuresFile(database, province));
+  return site;
+}
+
+async function figuresFile(database: Database, province: string): Promise<string> {
+  const { columns, rows } = await database.table(figuresOf(province));
+  return [columns, ...rows].map((row) => row.map(String).join(',')).join('\n');
+}
