@@ -23,7 +23,7 @@ class Official {
   static async atHome(): Promise<Official> {
     const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });
     await visit.page.goto('./');
-    await visit.page.locator('html[data-ready], .page[data-standing="answered"]').first().waitFor();
+    await visit.page.locator('.page[data-standing="answered"]').first().waitFor();
     return new Official(visit);
   }
 
