@@ -86,6 +86,9 @@ function change(page: Page, href: string): Promise<number> {
         const before = document.querySelector('.page h1')?.textContent;
         const link = document.createElement('a');
         link.href = address;
+        // As a control of the page does it.
+        link.dataset.sveltekitKeepfocus = '';
+        link.dataset.sveltekitNoscroll = '';
         document.body.append(link);
         const observer = new MutationObserver(() => {
           const title = document.querySelector('.page[aria-busy="false"] h1')?.textContent;

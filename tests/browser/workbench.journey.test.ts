@@ -67,6 +67,40 @@ it('keeps two changes made in one breath, and takes nothing on screen for their 
   expectClean(visit);
 });
 
+it('holds the head of its table below the controls, which are held themselves', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  const { page } = visit;
+  await page.goto('requests/?division=320000&level=county&kind=government&scope=aggregate');
+  await engineReady(page);
+  await settled(page);
+  await page.evaluate(() => scrollTo(0, 1600));
+  const head = page.locator('.workbench table thead th').first();
+  const top = () => head.evaluate((cell) => cell.getBoundingClientRect().top);
+  const bar = await page
+    .locator('form.bar')
+    .evaluate((form) => form.getBoundingClientRect().bottom);
+  await expect.poll(top).toBe(bar);
+  await visit.context.close();
+});
+
+it.each([390, 1024])(
+  'sets compared units in blocks that a window of %i px holds',
+  async (width) => {
+    const visit = await openVisit(browser, siteUrl, { viewport: { width, height: 900 } });
+    const { page } = visit;
+    await page.goto('compare/');
+    await engineReady(page);
+    await settled(page);
+    const heads = page.locator('.turned thead th:not(:first-child)');
+    expect(await heads.count()).toBeGreaterThan(1);
+    for (const head of await heads.all()) {
+      const right = await head.evaluate((cell) => cell.getBoundingClientRect().right);
+      expect(right, await head.innerText()).toBeLessThanOrEqual(width);
+    }
+    await visit.context.close();
+  },
+);
+
 it('has the whole width of the paper, without the list beside it', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;

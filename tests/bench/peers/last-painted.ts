@@ -36,6 +36,9 @@ export function lastPainted(page: Page, change: Change): Promise<number> {
         if (wanted.kind === 'link') {
           const link = document.createElement('a');
           link.href = wanted.href;
+          // As a control of the page does it.
+          link.dataset.sveltekitKeepfocus = '';
+          link.dataset.sveltekitNoscroll = '';
           document.body.append(link);
           link.click();
           link.remove();

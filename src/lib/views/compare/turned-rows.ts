@@ -24,6 +24,8 @@ export type TurnedCell = {
   hidesBefore: boolean;
   difference: TableCell;
   change: TableCell;
+  /** Whether the unit has the cell in a year shown. */
+  collected: boolean;
 };
 
 /** One indicator across the units. */
@@ -41,6 +43,10 @@ export type TurnedRow = {
   /** Units with a number in the state's year. */
   known: number;
 };
+
+/** Not collected: hatched in the table, its word once above. */
+export const isHatched = ({ missing }: TableCell): boolean =>
+  missing === 'not_seen' || missing === 'no_report';
 
 /** One section of the form with its rows in order. */
 export type TurnedGroup = { section: Section; title: string; rows: readonly TurnedRow[] };
@@ -68,14 +74,15 @@ function rowOf(code: string, peers: readonly Peer[], state: ViewState): TurnedRo
     current: cellOf(peer, state.year, code, applicant),
     before: state.versus === null ? undefined : cellOf(peer, state.versus, code, applicant),
   }));
+  const cells = figures.map(({ peer, current, before }) =>
+    turnedCell(code, peer, current, before, state),
+  );
   return {
     code,
     ...labelsOf(code, state),
     marked: code === state.indicator,
-    cells: figures.map(({ peer, current, before }) =>
-      turnedCell(code, peer, current, before, state),
-    ),
-    collected: figures.some(({ current, before }) => isCollected(current) || isCollected(before)),
+    cells,
+    collected: cells.some(({ collected }) => collected),
     known: figures.filter(({ current }) => (current?.value ?? null) !== null).length,
   };
 }
@@ -106,6 +113,7 @@ function turnedCell(
             ...(change.isRounded ? { printed: true } : {}),
           },
     change: change.kind === 'ratio' ? changeIn(change, state.lang) : NOTHING,
+    collected: isCollected(current) || isCollected(before),
   };
 }
 

@@ -6,7 +6,7 @@ import { MAX_UNITS, type ViewState } from '../../url/view-state.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { peersOf } from '../workbench/peers.ts';
 import { turnedColumn, type TurnedColumn } from './turned-columns.ts';
-import { turnedGroups, type TurnedGroup } from './turned-rows.ts';
+import { isHatched, turnedGroups, type TurnedGroup } from './turned-rows.ts';
 import { turnedFrame } from './turned-table.ts';
 
 export type TurnedView = {
@@ -14,6 +14,8 @@ export type TurnedView = {
   footing: readonly string[];
   columns: readonly TurnedColumn[];
   groups: readonly TurnedGroup[];
+  /** What hatching stands for; empty when no cell has it. */
+  hatched: string;
   /** The same for copying and export. */
   frame: Frame;
   empty: EmptyNote | null;
@@ -41,9 +43,16 @@ export function turnedView(
     footing,
     columns,
     groups,
+    hatched: hatchedWords(groups),
     frame: turnedFrame(title, footing, columns, groups, state),
     empty: columns.length > 0 ? null : { text: text.noUnitsHint, links: [] },
   };
+}
+
+function hatchedWords(groups: readonly TurnedGroup[]): string {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const words = cells.flatMap(({ current }) => (isHatched(current) ? [current.text] : []));
+  return [...new Set(words)].join(' · ');
 }
 
 /** How much of the comparison there is to see at all. */
