@@ -4,7 +4,7 @@ import { noticesText } from '../../messages/notices.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
 import { hasRoster } from '../../queries/workbench/list-units.ts';
-import type { Openings } from '../../url/href.ts';
+import { carriedChoices, hrefOf, type Openings } from '../../url/href.ts';
 import {
   FIGURE_KINDS,
   type FigureKind,
@@ -37,6 +37,8 @@ export type WorkbenchView = {
   table: TableModel;
   /** The table as files hold it, with all that travels with it: made when it is asked for. */
   takeaway: () => Frame;
+  /** The same list, scored by a scheme of the reader's. */
+  schemesHref: string;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
   /** The same as an official paper: the title proposed, and the paper once an office has named itself. */
   circular: {
@@ -106,6 +108,7 @@ export function workbenchView(
       leftOut: [],
       empty: null,
     }),
+    schemesHref: hrefOf('/schemes', carriedChoices(state, preset, '/schemes', openings), openings),
     list: {
       entries: listEntries(peers, state),
       listed: text.listed(listed),
