@@ -26,7 +26,7 @@ const OWN_BYTES = {
   '/methods/': 60_000,
   '/publication/': 150_000,
   '/requests/': 150_000,
-  '/schemes/': 130_000,
+  '/schemes/': 108_000,
   '/trends/': 150_000,
   '/workbench/': 5_000,
 };

@@ -29,13 +29,13 @@ export const schemeFaultText = bilingual({
       title: '1至60个字',
       parts: (most: number) => `1至${most}项`,
       floor: '0、10、20、33、50之一',
-      missing: '"no_total"，或 {"knownWeight": 1至99的整数}',
+      missing: '“no_total”，或写明knownWeight（1至99的整数）',
       vary: (most: number) => `0至${most}的整数`,
       across: 'true或false',
       indicator: '指标代码',
       weight: '大于0、不超过1000的数',
-      direction: '"more"或"less"',
-      points: '"place"，或 {"from": 数, "to": 数}',
+      direction: '“more”或“less”',
+      points: '“place”，或写明from与to两个数',
     },
     indicator: {
       unknown: (part: number, code: string) =>

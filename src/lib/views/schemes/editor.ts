@@ -7,13 +7,16 @@ import type { Language } from '../../messages/language.ts';
 import { schemeEditorText } from '../../messages/schemes/editor.ts';
 import { unitText } from '../../messages/units.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
+import { schemeOf } from '../../queries/schemes/schemes.ts';
+import type { PeerCell } from '../../queries/workbench/workbench.ts';
 import { isScorable } from '../../schemes/checked-scheme.ts';
-import { MAX_PARTS, type SchemePart } from '../../schemes/scheme.ts';
+import { MAX_PARTS, type Scheme, type SchemePart } from '../../schemes/scheme.ts';
+import { schemeVersion } from '../../schemes/scheme-version.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { formatOf } from '../figures/figure-cell.ts';
 import { indicatorDefinition } from '../workbench/peer-table.ts';
 import { partWords } from './scheme-words.ts';
-import { scoredValue, type ScoredUnits } from './scored-units.ts';
+import { scoredValue } from './scored-units.ts';
 
 /** One part as its controls hold it; thresholds as the indicator is written, a rate in percent. */
 export type PartFields = {
@@ -33,6 +36,8 @@ export type PartFields = {
 };
 
 export type SchemeEditor = {
+  scheme: Scheme;
+  version: string;
   parts: readonly PartFields[];
   /** Indicators that may still be added; none when the scheme is full. */
   addable: ReturnType<typeof scorableIndicators>;
@@ -50,12 +55,22 @@ export const scorableIndicators = (language: Language, without: readonly string[
       words: `${label.zh} ${label.en} ${code}`,
     }));
 
-/** The controls of a scheme. */
-export function schemeEditor(scored: ScoredUnits, { lang }: ViewState): SchemeEditor {
-  const { scheme } = scored;
+/**
+ * The controls of the scheme that the address asks for; null for none. They go ahead of the table: a change
+ * made before the last one is answered must not undo it.
+ * @param rows what was answered last
+ */
+export function schemeEditor(
+  rows: readonly PeerCell[],
+  { scheme: asked, year, lang }: Pick<ViewState, 'scheme' | 'year' | 'lang'>,
+): SchemeEditor | null {
+  const scheme = schemeOf({ scheme: asked });
+  if (scheme === null) return null;
   const words = partWords(scheme, lang);
   const codes = scheme.parts.map(({ indicator }) => indicator);
   return {
+    scheme,
+    version: schemeVersion(scheme),
     parts: scheme.parts.map(({ indicator: code, weight, direction, points }, at) => {
       const factor = factorOf(code);
       // A product like 0.55 · 100 is not quite 55.
@@ -71,7 +86,10 @@ export function schemeEditor(scored: ScoredUnits, { lang }: ViewState): SchemeEd
         unit:
           factor === 1 ? unitText[lang][indicatorOf(code).unit] : schemeEditorText[lang].percent,
         factor,
-        span: spanOf(scored, at),
+        span: spanOf(
+          code,
+          rows.filter((row) => row.indicator === code && row.year === year),
+        ),
       };
     }),
     addable: codes.length < MAX_PARTS ? scorableIndicators(lang, codes) : [],
@@ -85,9 +103,8 @@ export function schemeEditor(scored: ScoredUnits, { lang }: ViewState): SchemeEd
 const factorOf = (code: string): number => (formatOf(code) === 'rate' ? 100 : 1);
 
 /** What the known values of a part span, a rate to whole percents; where that is nothing, what it may be. */
-function spanOf({ scheme, units }: ScoredUnits, at: number): { low: number; high: number } {
-  const code = scheme.parts[at]?.indicator ?? '';
-  const values = units.flatMap(({ figures }) => scoredValue(figures[at]) ?? []);
+function spanOf(code: string, rows: readonly PeerCell[]): { low: number; high: number } {
+  const values = rows.flatMap((row) => scoredValue(row) ?? []);
   const factor = factorOf(code);
   const low = Math.floor(Math.min(...values) * factor) / factor;
   const high = Math.ceil(Math.max(...values) * factor) / factor;

@@ -9,12 +9,12 @@ import type { Scheme } from '../../schemes/scheme.ts';
 import type { Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Frame, TableModel } from '../figures/frame.ts';
+import { inOrderOf } from '../figures/sort-rows.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import type { SelectionField } from '../selection-bar.ts';
 import { peersOf } from '../workbench/peers.ts';
 import { listName } from '../workbench/sentence.ts';
 import type { ListEntry } from '../workbench/unit-list.ts';
-import { schemeEditor, type SchemeEditor } from './editor.ts';
 import { partLines, partWords, ruleLines, schemeStamp, type PartWords } from './scheme-words.ts';
 import { scoreTable } from './score-table.ts';
 import { scoredUnits, type ScoredUnits } from './scored-units.ts';
@@ -24,7 +24,6 @@ import { schemeSentence } from './sentence.ts';
 export type SchemeResult = {
   scheme: Scheme;
   version: string;
-  editor: SchemeEditor;
   /** The scheme in words, for paper. */
   words: readonly PartWords[];
   rules: readonly string[];
@@ -104,20 +103,20 @@ function resultOf(
   const { scheme, version } = scored;
   const rules = ruleLines(scheme, state.lang);
   const { author } = schemesText[state.lang];
+  const table = scoreTable(scored, state, openings, title);
   return {
     scheme,
     version,
-    editor: schemeEditor(scored, state),
     words: partWords(scheme, state.lang),
     rules,
-    table: scoreTable(scored, state, openings, title),
+    table,
     takeaway: () => ({
       id: 'scheme',
       title,
       footing: [...footing, ...partLines(scheme, state.lang), ...rules, author],
       stamp: schemeStamp(scheme, version, state.lang),
       chart: null,
-      table: scoreTable(scored, state, openings, title, 'file'),
+      table: inOrderOf(table, scoreTable(scored, state, openings, title, 'file')),
       leftOut: [],
       empty: null,
     }),

@@ -57,8 +57,9 @@ export function scoredUnits(
 }
 
 /** The number of a part; null where there is none, or a rate of too few cases. */
-export const scoredValue = (figure: PeerFigure | undefined): number | null =>
-  figure === undefined || isFewCases(figure) ? null : figure.value;
+export const scoredValue = (
+  figure: Pick<PeerCell, 'value' | 'denominator'> | undefined,
+): number | null => (figure === undefined || isFewCases(figure) ? null : figure.value);
 
 const orderOf = ({ rank, total }: UnitScore): number =>
   rank ?? (total === null ? Infinity : Number.MAX_SAFE_INTEGER);

@@ -11,7 +11,8 @@ import {
   type Preset,
   type ViewState,
 } from '../../url/view-state.ts';
-import type { Frame, TableModel, TableRow } from '../figures/frame.ts';
+import type { Frame, TableModel } from '../figures/frame.ts';
+import { inOrderOf } from '../figures/sort-rows.ts';
 import type { SelectionField } from '../selection-bar.ts';
 import type { NoticeFields, Paper } from '../notices/paper.ts';
 import type { NoticeDataset } from '../notices/parts.ts';
@@ -52,13 +53,6 @@ export const workbenchFields = ({ picked }: Pick<ViewState, 'picked'>): Selectio
   ...(picked.length > 0 ? [] : (['division', 'level', 'kind'] as const)),
   ...(['scope', 'year', 'versus', 'range', 'indicator', 'applicant'] as const),
 ];
-
-/** A table in the order of another of the same rows: a file lists full names as the screen does short ones. */
-function inOrderOf({ rows }: TableModel, table: TableModel): TableModel {
-  const places = new Map(rows.map(({ id }, at) => [id, at]));
-  const placeOf = ({ id }: TableRow) => places.get(id) ?? rows.length;
-  return { ...table, rows: [...table.rows].sort((a, b) => placeOf(a) - placeOf(b)) };
-}
 
 /** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
 export function workbenchView(

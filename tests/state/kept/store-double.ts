@@ -1,4 +1,4 @@
-import type { KeepingStore } from '../../../src/lib/state/local/kept-items.svelte.ts';
+import type { KeepingStore } from '../../../src/lib/state/kept/kept-items.svelte.ts';
 
 /** A browser's store that holds one text. */
 export function storeOf(text: string | null = null): KeepingStore & { text: string | null } {

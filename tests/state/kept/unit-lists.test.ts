@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UnitLists } from '../../../src/lib/state/local/unit-lists.svelte.ts';
+import { UnitLists } from '../../../src/lib/state/kept/unit-lists.svelte.ts';
 import { storeOf } from './store-double.ts';
 
 const EAST = { name: '东片', units: ['500101-001', '500102-001'] };
