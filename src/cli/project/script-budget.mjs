@@ -20,7 +20,7 @@ const OWN_BYTES = {
   '/agencies/': 60_000,
   '/agencies/[id]/': 104_000,
   '/checks/': 124_000,
-  '/compare/': 155_000,
+  '/compare/': 156_000,
   '/data/': 116_000,
   '/import/': 203_000,
   '/methods/': 60_000,
