@@ -6,7 +6,7 @@ import { ROUTES } from '../../src/lib/url/view-state.ts';
 const LEVELS: readonly (readonly string[])[] = [
   ['model', 'messages', 'old-browsers', 'offline'],
   ['catalogue', 'statistics'],
-  ['importers', 'parser', 'checks', 'search'],
+  ['importers', 'parser', 'checks', 'search', 'schemes'],
   // The vocabulary of the address needs no engine, and the engine no address: queries know both.
   // The store keeps a reader's own files and decisions in the browser; workers and state use it.
   ['db', 'url', 'store', 'originals', 'filing'],

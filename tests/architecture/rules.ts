@@ -64,7 +64,7 @@ function foreignAddress(text: string, path: string): string | null {
 
 /** Folders whose functions give the same answer in Node, in a worker and in the page. */
 const PURE =
-  /^src\/lib\/(model|messages|catalogue|statistics|importers|parser|checks|filing|dataset|queries|url|views|charts|exports)\//;
+  /^src\/lib\/(model|messages|catalogue|statistics|schemes|importers|parser|checks|filing|dataset|queries|url|views|charts|exports)\//;
 
 const PAGE_OBJECTS = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
 

@@ -14,6 +14,7 @@ const ROUTES = [
   'requests/',
   'trends/',
   'compare/',
+  'schemes/',
   'agencies/',
   `agencies/${prerenderedAgency}/`,
   'data/',

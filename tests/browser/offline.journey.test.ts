@@ -30,6 +30,7 @@ const ROUTES = [
   'requests/?lang=en',
   'trends/',
   'compare/',
+  'schemes/',
   'agencies/',
   `agencies/${prerenderedAgency}/`,
   `agencies/${shelledAgency}/`,

@@ -23,6 +23,7 @@ export function stateOf(changes: Partial<ViewState> = {}): ViewState {
     columns: [],
     parts: 'share',
     floor: 33,
+    scheme: '',
     sort: '',
     tables: [],
     search: '',

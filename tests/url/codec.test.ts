@@ -46,6 +46,10 @@ const ADDRESSES: [search: string, changes: Partial<ViewState>][] = [
   ['?columns=interpretations,outcome.total', { columns: ['interpretations', 'outcome.total'] }],
   ['?parts=count', { parts: 'count' }],
   ['?floor=10', { floor: 10 }],
+  [
+    '?scheme=0,none,50,alike,1*rate.merit,60,more,0.5_0.9*%E7%94%B2',
+    { scheme: '0,none,50,alike,1*rate.merit,60,more,0.5_0.9*甲' },
+  ],
   ['?sort=-outcome.total', { sort: '-outcome.total' }],
   ['?tables=outcomes,ranking', { tables: ['outcomes', 'ranking'] }],
   ['?q=%E8%A5%84%E5%9E%A3', { search: '襄垣' }],

@@ -18,6 +18,8 @@ import {
   TALLIES,
   type ViewState,
 } from '../../src/lib/url/view-state.ts';
+import { schemeText } from '../../src/lib/schemes/scheme-text.ts';
+import { anyScheme } from '../schemes/any-scheme.ts';
 
 /** What the tests take for the opening of every view. */
 export const OPENING: ViewState = {
@@ -41,6 +43,7 @@ export const OPENING: ViewState = {
   columns: [],
   parts: 'share',
   floor: 33,
+  scheme: '',
   sort: '',
   tables: [],
   search: '',
@@ -86,6 +89,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     columns: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_COLUMNS }),
     parts: fc.constantFrom('share', 'count'),
     floor: fc.constantFrom(...COVERAGE_FLOORS),
+    scheme: fc.oneof(fc.constant(''), anyScheme.map(schemeText)),
     sort: fc.constantFrom('', 'rank', '-value', '-outcome.total'),
     tables: fc.uniqueArray(frame, { maxLength: 4 }),
     search: typed(100),

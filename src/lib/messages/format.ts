@@ -41,6 +41,11 @@ export function formatExact(value: number, language: Language): string {
   return written(value, language, 4);
 }
 
+/** A number with as many decimals always, so that a column of them is even: `82.00`. */
+export function formatFixed(value: number, decimals: number, language: Language): string {
+  return written(value, language, decimals, decimals);
+}
+
 /** Steps of short numbers, the largest first. */
 const STEPS: Record<Language, readonly { size: number; suffix: string }[]> = {
   zh: [

@@ -5,6 +5,7 @@ export const STATISTICS = [
   'counts',
   'poisson',
   'rankInterval',
+  'weightRange',
   'funnel',
   'tails',
 ] as const;
@@ -25,6 +26,10 @@ export const STATISTIC_SOURCES: Readonly<Record<Statistic, readonly string[]>> =
   rankInterval: [
     'Goldstein & Spiegelhalter 1996, JRSS A 159, 385-443',
     'Mogstad, Romano, Shaikh & Wilhelm 2024, Review of Economic Studies 91, 476-518',
+  ],
+  weightRange: [
+    'Salo & Punkka 2011, Management Science 57, 200-214',
+    'Saisana, Saltelli & Tarantola 2005, JRSS A 168, 307-323',
   ],
   funnel: ['Spiegelhalter 2005, Statistics in Medicine 24, 1185-1202 (A.1.1)'],
   tails: ['Press et al., Numerical Recipes, 6.1-6.4'],

@@ -70,6 +70,8 @@ const orNull = <T>(param: Param<T>): Param<T | null> => ({
 
 const MAX_SEARCH = 100;
 const MAX_SQL = 4000;
+/** The longest scheme is shorter: tests/schemes/scheme-text.test.ts. */
+const MAX_SCHEME = 4000;
 
 const DIVISION = /^\d{6}(-[a-z]+)?$/;
 /** An agency id, or a division code. */
@@ -133,6 +135,7 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
     parse: (raw) => COVERAGE_FLOORS.find((floor) => String(floor) === raw),
     format: String,
   },
+  scheme: upTo(MAX_SCHEME, 'scheme'),
   sort: text('sort', /^(-?[a-z_.]+)?$/),
   tables: {
     key: 'tables',

@@ -14,6 +14,7 @@ export const ROUTES = [
   '/requests',
   '/trends',
   '/compare',
+  '/schemes',
   '/agencies',
   '/checks',
   '/import',
@@ -21,6 +22,9 @@ export const ROUTES = [
   '/methods',
 ] as const;
 export type Route = (typeof ROUTES)[number];
+
+/** Pages of the menu: schemes are reached from the lists that they score. */
+export const MENU = ROUTES.filter((route) => route !== '/schemes');
 
 /** Presets of the one screen: each opens on a list, columns and a figure of its own. */
 export const PRESETS = ['/publication', '/requests', '/trends', '/compare'] as const;
@@ -93,6 +97,8 @@ export type ViewState = {
   parts: 'share' | 'count';
   /** Share of the list in percent that must state the figure before it is ranked. */
   floor: CoverageFloor;
+  /** What the units of the list are scored by, in one line (schemes/scheme-text.ts); empty for nothing. */
+  scheme: string;
   /** Column that orders the table, with `-` before it from the most; empty for rank. */
   sort: string;
   /** Ids of the frames shown as tables instead of charts. */

@@ -60,6 +60,7 @@ export function openingsFrom({
       columns: [],
       parts: 'share',
       floor: DEFAULT_FLOOR,
+      scheme: '',
       sort: '',
       tables: [],
       search: '',
@@ -81,6 +82,7 @@ export function openingsFrom({
     '/requests': opening(...fullestList(lists, '/requests')),
     '/trends': opening(...longestSeries(series)),
     '/compare': opening('published.website', fullestPairs(pairs)),
+    '/schemes': openingList(opening(...fullestList(lists, '/requests'))),
     '/agencies': opening('published.website', { kind: 'all', level: 'all' }),
     '/checks': opening('requests.received', { kind: 'all', level: 'all' }),
     '/import': opening('published.website', { kind: 'all', level: 'all' }),
@@ -88,6 +90,9 @@ export function openingsFrom({
     '/methods': opening('published.website', { kind: 'all', level: 'all' }),
   };
 }
+
+/** The list that a preset opens on without its columns: what is shown of it, a scheme says. */
+const openingList = (state: ViewState): ViewState => ({ ...state, columns: [] });
 
 /**
  * Of the lists that may be ranked by an indicator of the preset the one with most units that state it, the

@@ -246,3 +246,17 @@ it('the last sheet says what was asked, of which dataset, and how to come back',
     ['本页地址', CARRIED.address],
   ]);
 });
+
+it('says on every sheet what the numbers were made by, below the rows and apart from them', async () => {
+  const stamp = '考核方案：试评（版本 0123abcd）';
+  const plain = await readWorkbook(await tableToXlsx(FRAME, CARRIED));
+  const stamped = await readWorkbook(await tableToXlsx({ ...FRAME, stamp }, CARRIED));
+  for (const [name, sheet] of Object.entries(stamped)) {
+    const below = sheet.rows.slice(plain[name]?.rows.length);
+    expect(below.map((row) => row.map(({ value }) => value).filter(Boolean))).toEqual([
+      [],
+      [stamp],
+    ]);
+  }
+  expect(Object.keys(stamped)).toHaveLength(4);
+});

@@ -7,6 +7,8 @@ export type Sheet = {
   head: readonly string[];
   rows: readonly Row[];
   heldColumns?: number;
+  /** A line below the rows and apart from them. */
+  stamp?: string | undefined;
 };
 
 /** Widest column in characters; longer text wraps. */
@@ -37,9 +39,10 @@ export const numberCell = (value: number, format: string): Cell => ({
 });
 
 /** A sheet as the library takes it. */
-export function sheetData({ name, head, rows, heldColumns = 0 }: Sheet) {
+export function sheetData({ name, head, rows, heldColumns = 0, stamp }: Sheet) {
+  const below: Row[] = stamp ? [[], [{ ...textCell(stamp), wrap: false }]] : [];
   return {
-    data: [head.map((label) => textCell(label, true)), ...rows],
+    data: [head.map((label) => textCell(label, true)), ...rows, ...below],
     sheet: name,
     stickyRowsCount: 1,
     ...(heldColumns > 0 ? { stickyColumnsCount: heldColumns } : {}),

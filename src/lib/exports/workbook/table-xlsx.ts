@@ -10,7 +10,7 @@ import { tableSheet } from './table-sheet.ts';
 /**
  * A frame's table as an Excel workbook of four sheets: the table, where its numbers stand, what they are,
  * and what was asked. Numbers are numbers in the format of the page, text is text (what begins with = is
- * never a formula), an empty cell is no zero. The same in a worker and in Node.
+ * never a formula), an empty cell is no zero. What the numbers were made by stands on every sheet. The same in a worker and in Node.
  */
 export async function tableToXlsx(frame: Frame, carried: Carried): Promise<Blob> {
   const sheets = [
@@ -19,5 +19,6 @@ export async function tableToXlsx(frame: Frame, carried: Carried): Promise<Blob>
     definitionsSheet(frame, carried),
     stateSheet(frame, carried),
   ];
-  return writeWorkbook(sheets.map(sheetData)).toBlob();
+  const { stamp } = frame;
+  return writeWorkbook(sheets.map((sheet) => sheetData({ ...sheet, stamp }))).toBlob();
 }

@@ -38,6 +38,13 @@ export const statisticsText = bilingual({
           '确定高于它的有几个，名次就不会好于几加一；确定低于它的同理。两两比较，未作多重比较校正：它说的是谁与谁分不出，不是真名次以95%落在其中。约数参加排名，但不与别家比高下。',
         example: (values: string, spans: string) => `${values}件，名次区间依次为${spans}`,
       },
+      weightRange: {
+        name: '考核方案的名次范围',
+        about:
+          '方案各权重在其±若干%内各自变动时，名次可能到哪里。两个单位缺同样的项时，谁高只看一个对权重为线性的和，极值必在各权重的两端，逐对算出，是精确值，不用随机数；缺项不同时用两家总分的极值比较，可能看得更近。逐对取极值，范围只会偏宽，不会偏窄。按位次的得分是胜过名单其他单位的比例，同值各计一半。',
+        example: (points: string, vary: number, spans: string) =>
+          `两项权重6比4，三家得分${points}，权重各±${vary}%：名次范围依次为${spans}`,
+      },
       funnel: {
         name: '漏斗图的控制限',
         about: '以合计之比为目标值，按分母大小给出精确二项限；限内的差异可能出于偶然。',
@@ -99,6 +106,13 @@ export const statisticsText = bilingual({
         about:
           'As many units as are surely above, so many places are out of reach, and likewise below. Compared pair by pair without a correction for many comparisons: it says who cannot be told apart, not where the true rank lies with 95 %. A rounded count is ranked but not told apart from any other.',
         example: (values: string, spans: string) => `${values} cases have the intervals ${spans}`,
+      },
+      weightRange: {
+        name: 'Rank range of a scoring scheme',
+        about:
+          'Where a rank may go when each weight of a scheme is moved on its own within ± some percent. Of two units that lack the same parts, which is higher depends on one sum that is linear in the weights; its extremes lie where every weight is at an end of its range, and each pair is compared there: exact, without random numbers. Units that lack different parts are compared by the extremes of their totals and may seem closer than they are. With all pairs at their extremes a range is rather too wide than too narrow. Points by place are the share of the list’s other units that a value is better than, ties half.',
+        example: (points: string, vary: number, spans: string) =>
+          `two parts weighted 6 to 4, three units with ${points} points, weights ±${vary} %: the rank ranges are ${spans}`,
       },
       funnel: {
         name: 'Control limits of the funnel plot',

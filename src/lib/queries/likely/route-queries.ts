@@ -7,8 +7,8 @@ import { overviewQueries } from '../overview/overview.ts';
 import { turnedQueries } from '../workbench/turned.ts';
 import { workbenchQueries } from '../workbench/workbench.ts';
 
-/** A view that asks the dataset something. */
-export type AskingRoute = Exclude<Route, '/import' | '/methods'>;
+/** A view that asks the dataset something that is known ahead: what a scheme asks nobody knows before it is made. */
+export type AskingRoute = Exclude<Route, '/schemes' | '/import' | '/methods'>;
 
 /** What each view asks for a state: the one list of questions that is answered ahead of the engine. */
 export const ROUTE_QUERIES: Readonly<

@@ -9,6 +9,10 @@ export type LocalMark = { word: string; hint: string; behind: string };
 /** One cell of a table: what is shown, what is sorted and exported, and where it leads. */
 export type TableCell = {
   text: string;
+  /** Said small below: what the figure was made of. */
+  below?: string;
+  /** A rank among so many with the ranks that are possible too: drawn small beside the text. */
+  range?: { best: number; worst: number; rank: number; of: number };
   /** null sorts last and is an empty field in exports; never a stand-in for zero. */
   value: number | string | null;
   href?: string;
@@ -185,6 +189,8 @@ export type Frame = {
   id: string;
   title: string;
   footing: readonly string[];
+  /** Said on every sheet of a workbook: what the numbers were made by. */
+  stamp?: string;
   chart: ChartModel | null;
   table: TableModel;
   /** Units left out, by reason. */

@@ -1,4 +1,4 @@
-import type { TableColumn, TableRow } from './frame.ts';
+import type { TableColumn, TableModel, TableRow } from './frame.ts';
 
 export type SortOrder = { column: number; descending: boolean };
 
@@ -30,4 +30,11 @@ export function sortRows(rows: readonly TableRow[], order: SortOrder | null): re
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
     return sign * collator.compare(String(left), String(right));
   });
+}
+
+/** A table in the order of another of the same rows: a file lists full names as the screen does short ones. */
+export function inOrderOf({ rows }: TableModel, table: TableModel): TableModel {
+  const places = new Map(rows.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: TableRow) => places.get(id) ?? rows.length;
+  return { ...table, rows: [...table.rows].sort((a, b) => placeOf(a) - placeOf(b)) };
 }

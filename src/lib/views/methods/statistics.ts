@@ -8,6 +8,7 @@ import { poissonInterval } from '../../statistics/poisson.ts';
 import { rankIntervals } from '../../statistics/rank-intervals.ts';
 import { STATISTIC_SOURCES, STATISTICS, type Statistic } from '../../statistics/sources.ts';
 import { binomialAtMost } from '../../statistics/tails.ts';
+import { weightRanges } from '../../statistics/weight-ranges.ts';
 import { wilsonInterval } from '../../statistics/wilson.ts';
 
 /** One method with its sources and examples that the product's own functions computed. */
@@ -41,6 +42,12 @@ const COUNTS = [
 ] as const;
 const RANKED = [30, 24, 12, 5];
 const TARGET = 0.8;
+const SCORED = [
+  [80, 60],
+  [60, 70],
+  [70, 40],
+];
+const VARY = 50;
 
 const EXAMPLES: Readonly<Record<Statistic, (language: Language) => string[]>> = {
   wilson: (language) =>
@@ -84,6 +91,15 @@ const EXAMPLES: Readonly<Record<Statistic, (language: Language) => string[]>> = 
       one?.supported ? [`${one.supported.best}–${one.supported.worst}`] : [],
     );
     return [text.method.rankInterval.example(listed(RANKED.map(String)), listed(spans))];
+  },
+  weightRange: (language) => {
+    const { listed } = punctuation[language];
+    const spans = weightRanges(SCORED, [6, 4], VARY / 100).map(({ best, worst }) =>
+      best === worst ? String(best) : `${best}–${worst}`,
+    );
+    const points = SCORED.map((own) => own.join('/'));
+    const text = statisticsText[language].method.weightRange;
+    return [text.example(listed(points), VARY, listed(spans))];
   },
   funnel: (language) => {
     const text = statisticsText[language];

@@ -4,14 +4,15 @@ import { noticesText } from '../../messages/notices.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
 import { hasRoster } from '../../queries/workbench/list-units.ts';
-import type { Openings } from '../../url/href.ts';
+import { carriedChoices, hrefOf, type Openings } from '../../url/href.ts';
 import {
   FIGURE_KINDS,
   type FigureKind,
   type Preset,
   type ViewState,
 } from '../../url/view-state.ts';
-import type { Frame, TableModel, TableRow } from '../figures/frame.ts';
+import type { Frame, TableModel } from '../figures/frame.ts';
+import { inOrderOf } from '../figures/sort-rows.ts';
 import type { SelectionField } from '../selection-bar.ts';
 import type { NoticeFields, Paper } from '../notices/paper.ts';
 import type { NoticeDataset } from '../notices/parts.ts';
@@ -37,6 +38,8 @@ export type WorkbenchView = {
   table: TableModel;
   /** The table as files hold it, with all that travels with it: made when it is asked for. */
   takeaway: () => Frame;
+  /** The same list, scored by a scheme of the reader's. */
+  schemesHref: string;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
   /** The same as an official paper: the title proposed, and the paper once an office has named itself. */
   circular: {
@@ -50,13 +53,6 @@ export const workbenchFields = ({ picked }: Pick<ViewState, 'picked'>): Selectio
   ...(picked.length > 0 ? [] : (['division', 'level', 'kind'] as const)),
   ...(['scope', 'year', 'versus', 'range', 'indicator', 'applicant'] as const),
 ];
-
-/** A table in the order of another of the same rows: a file lists full names as the screen does short ones. */
-function inOrderOf({ rows }: TableModel, table: TableModel): TableModel {
-  const places = new Map(rows.map(({ id }, at) => [id, at]));
-  const placeOf = ({ id }: TableRow) => places.get(id) ?? rows.length;
-  return { ...table, rows: [...table.rows].sort((a, b) => placeOf(a) - placeOf(b)) };
-}
 
 /** One screen for a list of units: a sentence, one figure and one table, all from the same rows. */
 export function workbenchView(
@@ -106,6 +102,7 @@ export function workbenchView(
       leftOut: [],
       empty: null,
     }),
+    schemesHref: hrefOf('/schemes', carriedChoices(state, preset, '/schemes', openings), openings),
     list: {
       entries: listEntries(peers, state),
       listed: text.listed(listed),

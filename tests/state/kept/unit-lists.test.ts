@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { UnitLists, type ListStore } from '../../../src/lib/state/local/unit-lists.svelte.ts';
-
-function storeOf(text: string | null = null): ListStore & { text: string | null } {
-  return {
-    text,
-    getItem() {
-      return this.text;
-    },
-    setItem(_key, value) {
-      this.text = value;
-    },
-  };
-}
+import { UnitLists } from '../../../src/lib/state/kept/unit-lists.svelte.ts';
+import { storeOf } from './store-double.ts';
 
 const EAST = { name: '东片', units: ['500101-001', '500102-001'] };
 

@@ -1,0 +1,51 @@
+import { checkedScheme } from './checked-scheme.ts';
+import type { Scheme, SchemePart } from './scheme.ts';
+
+/**
+ * A scheme in one line of signs that an address keeps as they are:
+ * `33,none,50,alike,2*requests.received,30,more,place*rate.disclosed,70,more,0.5_0.9*标题`. One scheme has
+ * one line, and another scheme another: its version is made of it.
+ */
+export function schemeText({ title, parts, floor, missing, vary, across }: Scheme): string {
+  const known = missing === 'no_total' ? 'none' : missing.knownWeight;
+  const head = [floor, known, vary, across ? 'across' : 'alike', parts.length];
+  return [head.join(','), ...parts.map(partText), title].join('*');
+}
+
+function partText({ indicator, weight, direction, points }: SchemePart): string {
+  const worth = points === 'place' ? points : `${points.from}_${points.to}`;
+  return [indicator, weight, direction, worth].join(',');
+}
+
+/** The scheme of such a line; undefined where it is none. */
+export function readSchemeText(text: string): Scheme | undefined {
+  const [head = '', ...others] = text.split('*');
+  const [floor, missing, vary, across, count, ...more] = head.split(',');
+  const parts = others.slice(0, Number(count));
+  if (more.length > 0 || !['across', 'alike'].includes(across ?? '')) return undefined;
+  const checked = checkedScheme({
+    title: others.slice(parts.length).join('*'),
+    parts: parts.map(readPart),
+    floor: numberOf(floor),
+    missing: missing === 'none' ? 'no_total' : { knownWeight: numberOf(missing) },
+    vary: numberOf(vary),
+    across: across === 'across',
+  });
+  // Only as it is written: another spelling of the same would be of another version.
+  return 'scheme' in checked && schemeText(checked.scheme) === text ? checked.scheme : undefined;
+}
+
+function readPart(text: string) {
+  const [indicator, weight, direction, worth = '', ...more] = text.split(',');
+  if (more.length > 0) return null;
+  const [from, to] = worth.split('_');
+  return {
+    indicator,
+    weight: numberOf(weight),
+    direction,
+    points: worth === 'place' ? worth : { from: numberOf(from), to: numberOf(to) },
+  };
+}
+
+/** NaN for what is no number: the schema then refuses it. */
+const numberOf = (text: string | undefined): number => (text ? Number(text) : NaN);

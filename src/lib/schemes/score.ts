@@ -1,0 +1,131 @@
+import { isCovered, LEAST_TO_CONCLUDE } from '../catalogue/thresholds.ts';
+import { sharedRanks } from '../statistics/competition-ranks.ts';
+import { weightRanges, type RankRange } from '../statistics/weight-ranges.ts';
+import { pointsBetween, pointsByPlace } from './points.ts';
+import { weightShares, type Scheme, type SchemePart } from './scheme.ts';
+
+/** A list as it is scored: how many units it has, and whether they are of several levels or kinds. */
+export type ScoredList = { listed: number; isMixed: boolean };
+
+/** What a scheme makes of one unit. */
+export type UnitScore = {
+  /** Points of each part from 0 to 100; null for a part that is missing. */
+  points: readonly (number | null)[];
+  /** The share of all weight whose parts are known. */
+  knownWeight: number;
+  total: number | null;
+  rank: number | null;
+  /** The ranks that the unit may have when the weights are varied; null for one without a rank. */
+  range: RankRange | null;
+};
+
+/** Why nothing is ranked: too few totals, too small a share of the list, or units that are not alike. */
+export type Unranked = 'few' | 'uncovered' | 'mixed';
+
+export type ListScore = {
+  units: readonly UnitScore[];
+  /** Of each part why no place was given; null where it was, or points need none. */
+  unplaced: readonly (Unranked | null)[];
+  /** Units with a total. */
+  totals: number;
+  unranked: Unranked | null;
+};
+
+/** Totals are equal when they differ by less than the arithmetic makes. */
+const PLACES = 1e9;
+
+/**
+ * Scores the units of a list by a scheme. A part without a value is missing, never zero: the unit then has no
+ * total, or where the scheme says so one over the weight of the parts that are known. Nothing is
+ * ranked before enough of the list has a total.
+ * @param values by unit and part; null for what is no number or rests on too few cases
+ */
+export function scoreList(
+  scheme: Scheme,
+  values: readonly (readonly (number | null)[])[],
+  list: ScoredList,
+): ListScore {
+  const parts = scheme.parts.map((part, at) =>
+    pointsOf(
+      part,
+      values.map((own) => own[at] ?? null),
+      scheme,
+      list,
+    ),
+  );
+  const shares = weightShares(scheme);
+  const scored = values.map((_, unit) => {
+    const points = parts.map(({ points: given }) => given[unit] ?? null);
+    return { points, ...totalOf(points, shares, scheme) };
+  });
+  const totals = scored.filter(({ total }) => total !== null).length;
+  const unranked = unrankedWhy(totals, scheme, list);
+  return {
+    units: withRanks(scored, scheme, unranked === null),
+    unplaced: parts.map(({ unplaced }) => unplaced),
+    totals,
+    unranked,
+  };
+}
+
+/** The points of a part; none where a place among so few, or among units that are not alike, says nothing. */
+function pointsOf(
+  { points, direction }: SchemePart,
+  values: readonly (number | null)[],
+  scheme: Scheme,
+  list: ScoredList,
+): { points: (number | null)[]; unplaced: Unranked | null } {
+  if (points !== 'place') {
+    const between = values.map((value) => (value === null ? null : pointsBetween(value, points)));
+    return { points: between, unplaced: null };
+  }
+  const known = values.filter((value) => value !== null).length;
+  const unplaced = unrankedWhy(known, scheme, list);
+  return { points: unplaced === null ? pointsByPlace(values, direction) : [], unplaced };
+}
+
+function unrankedWhy(known: number, { floor, across }: Scheme, list: ScoredList): Unranked | null {
+  if (known < LEAST_TO_CONCLUDE) return 'few';
+  if (list.isMixed && !across) return 'mixed';
+  return isCovered(known, list.listed, floor) ? null : 'uncovered';
+}
+
+function totalOf(
+  points: readonly (number | null)[],
+  shares: readonly number[],
+  { missing }: Scheme,
+): { knownWeight: number; total: number | null } {
+  const isWhole = points.every((one) => one !== null);
+  let [sum, weight] = [0, 0];
+  points.forEach((one, at) => {
+    if (one === null) return;
+    sum += one * (shares[at] ?? 0);
+    weight += shares[at] ?? 0;
+  });
+  // Shares of a whole need not add up to 1 in the arithmetic.
+  const knownWeight = isWhole ? 1 : weight;
+  const isEnough =
+    isWhole || (missing !== 'no_total' && 100 * weight >= missing.knownWeight - 1 / PLACES);
+  return { knownWeight, total: isEnough ? Math.round((sum / weight) * PLACES) / PLACES : null };
+}
+
+function withRanks(
+  units: readonly Omit<UnitScore, 'rank' | 'range'>[],
+  { parts, vary }: Scheme,
+  isRanked: boolean,
+): UnitScore[] {
+  if (!isRanked) return units.map((unit) => ({ ...unit, rank: null, range: null }));
+  const ranks = sharedRanks(units.map(({ total }) => total));
+  const ranked = units.filter(({ total }) => total !== null);
+  const ranges = weightRanges(
+    ranked.map(({ points }) => points),
+    parts.map(({ weight }) => weight),
+    vary / 100,
+  );
+  const rangeOf = new Map(ranked.map((unit, at) => [unit, ranges[at] ?? null]));
+  return units.map((unit, at) => ({
+    ...unit,
+    rank: ranks[at] ?? null,
+    range: rangeOf.get(unit) ?? null,
+  }));
+}

@@ -1,0 +1,63 @@
+import { DEFAULT_FLOOR } from '../../catalogue/thresholds.ts';
+import type { Scheme, SchemePart } from '../../schemes/scheme.ts';
+
+/** A number as typed: full-width signs count, and what is no number is NaN, which no scheme takes. */
+export function typedNumber(typed: string): number {
+  const text = typed.normalize('NFKC').replaceAll(',', '').trim();
+  return text === '' ? NaN : Number(text);
+}
+
+/** How a part begins; all of it is the reader's to change. */
+const partOf = (indicator: string): SchemePart => ({
+  ...{ indicator, weight: 1, direction: 'more', points: 'place' },
+});
+
+/** A scheme of one indicator, to be made the reader's own. */
+export const newScheme = (title: string, indicator: string): Scheme => ({
+  title,
+  parts: [partOf(indicator)],
+  floor: DEFAULT_FLOOR,
+  missing: 'no_total',
+  vary: 50,
+  across: false,
+});
+
+export const withPart = (scheme: Scheme, indicator: string): Scheme => ({
+  ...scheme,
+  parts: [...scheme.parts, partOf(indicator)],
+});
+
+/** Without the last of its parts a scheme is none. */
+export const withoutPart = (scheme: Scheme, at: number): Scheme | null =>
+  scheme.parts.length === 1
+    ? null
+    : { ...scheme, parts: scheme.parts.filter((_, part) => part !== at) };
+
+export const changedPart = (scheme: Scheme, at: number, changes: Partial<SchemePart>): Scheme => ({
+  ...scheme,
+  parts: scheme.parts.map((part, place) => (place === at ? { ...part, ...changes } : part)),
+});
+
+/** The other direction; thresholds change ends with it. */
+export function turnedPart(scheme: Scheme, at: number): Scheme {
+  const part = scheme.parts[at];
+  if (!part) return scheme;
+  const direction = part.direction === 'more' ? 'less' : 'more';
+  const { points } = part;
+  return changedPart(scheme, at, {
+    direction,
+    points: points === 'place' ? points : { from: points.to, to: points.from },
+  });
+}
+
+/** Points between two values, first those that the list itself spans. */
+export function spannedPart(
+  scheme: Scheme,
+  at: number,
+  { low, high }: { low: number; high: number },
+): Scheme {
+  const isMore = scheme.parts[at]?.direction === 'more';
+  return changedPart(scheme, at, {
+    points: isMore ? { from: low, to: high } : { from: high, to: low },
+  });
+}

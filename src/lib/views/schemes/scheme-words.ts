@@ -1,0 +1,60 @@
+import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { formatExact, formatRate } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
+import { schemeEditorText } from '../../messages/schemes/editor.ts';
+import { schemesText } from '../../messages/schemes/schemes.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
+import { weightShares, type Scheme, type SchemePart } from '../../schemes/scheme.ts';
+import { valueText } from '../figures/figure-cell.ts';
+
+/** A part of a scheme in words: for print, files and those who do not change it. */
+export type PartWords = {
+  code: string;
+  label: string;
+  weight: string;
+  share: string;
+  direction: string;
+  worth: string;
+};
+
+/** Every part of a scheme in words. */
+export function partWords(scheme: Scheme, language: Language): PartWords[] {
+  const text = schemeEditorText[language];
+  const shares = weightShares(scheme);
+  return scheme.parts.map((part, at) => ({
+    code: part.indicator,
+    label: indicatorOf(part.indicator).label[language],
+    weight: formatExact(part.weight, language),
+    share: formatRate(shares[at] ?? 0, language),
+    direction: text.direction[part.direction],
+    worth: worthText(part, language),
+  }));
+}
+
+function worthText({ indicator, points }: SchemePart, language: Language): string {
+  const text = schemeEditorText[language];
+  if (points === 'place') return text.placed;
+  const say = (value: number) => valueText(indicator, value, language);
+  return text.between(say(points.from), say(points.to));
+}
+
+/** The parts of a scheme, a line each. */
+export const partLines = (scheme: Scheme, language: Language): string[] =>
+  partWords(scheme, language).map(({ label, weight, share, direction, worth }) =>
+    schemeEditorText[language].part(label, weight, share, direction, worth),
+  );
+
+/** What a scheme asks beside its parts: what is missing, what is ranked, what other weights would make of it. */
+export function ruleLines({ missing, floor, vary, across }: Scheme, language: Language): string[] {
+  const text = schemeEditorText[language];
+  return [
+    missing === 'no_total' ? text.missingIs.none : text.missingIs.known(missing.knownWeight),
+    floor === 0 ? text.noFloor : text.floorIs(workbenchText[language].floorShare[floor]),
+    vary === 0 ? text.noVary : text.varyIs(vary),
+    ...(across ? [text.acrossIs] : []),
+  ];
+}
+
+/** A scheme by its title and version, as every output names it. */
+export const schemeStamp = ({ title }: Scheme, version: string, language: Language): string =>
+  schemesText[language].stamp(title, version);

@@ -1,0 +1,47 @@
+import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
+import { formatFixed } from '../../messages/format.ts';
+import { schemesText } from '../../messages/schemes/schemes.ts';
+import { workbenchText } from '../../messages/workbench/workbench.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import type { ScoredUnits } from './scored-units.ts';
+
+/**
+ * The sentence over a scored list, made from the rows of its table: how many have a total, who has the highest,
+ * and whether other weights would change that. Where nothing is ranked it says why.
+ * @param listed the list as a sentence names it
+ */
+export function schemeSentence(scored: ScoredUnits, listed: string, state: ViewState): string {
+  const { scheme, version, units, list } = scored;
+  const { sentence: text, named } = schemesText[state.lang];
+  if (units.every(({ figures }) => figures.every((figure) => figure === undefined))) {
+    return workbenchText[state.lang].sentence.noReports(state.year, listed);
+  }
+  const said = text.ranked(state.year, listed, named(scheme.title, version), list.totals);
+  if (list.totals === 0) return withMostMissing(said, scored, state);
+  if (list.unranked === 'few') return text.few(said, LEAST_TO_CONCLUDE);
+  if (list.unranked === 'mixed') return text.mixed(said);
+  if (list.unranked === 'uncovered') {
+    return text.uncovered(said, workbenchText[state.lang].floorShare[scheme.floor]);
+  }
+  const first = units.filter(({ score }) => score.rank === 1);
+  const points = formatFixed(first[0]?.score.total ?? NaN, 2, state.lang);
+  const leading =
+    first.length === 1
+      ? text.first(said, first[0]?.peer.label ?? '', points)
+      : text.shared(said, first.length, points);
+  if (scheme.vary === 0) return leading;
+  const possible = units.filter(({ score }) => score.range?.best === 1).length;
+  if (possible > 1) return text.unsure(leading, scheme.vary, possible);
+  return text.sure(leading, scheme.vary);
+}
+
+/** Where nobody has a total: which part is missing most often. */
+function withMostMissing(said: string, { scheme, units, listed }: ScoredUnits, state: ViewState) {
+  const lacking = scheme.parts.map(
+    (_, part) => listed - units.filter(({ score }) => score.points[part] !== null).length,
+  );
+  const most = Math.max(...lacking);
+  const code = scheme.parts[lacking.indexOf(most)]?.indicator ?? '';
+  return schemesText[state.lang].sentence.none(said, indicatorOf(code).short[state.lang], most);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { checkedScheme } from '../../../src/lib/schemes/checked-scheme.ts';
+import {
+  changedPart,
+  newScheme,
+  spannedPart,
+  turnedPart,
+  typedNumber,
+  withoutPart,
+  withPart,
+} from '../../../src/lib/views/schemes/edits.ts';
+import { SCHEME } from '../../schemes/any-scheme.ts';
+
+it.each([
+  ['40', 40],
+  [' １２．５ ', 12.5],
+  ['1,200', 1200],
+  ['', NaN],
+  ['四十', NaN],
+])('%j is typed for %d', (typed, number) => {
+  expect(typedNumber(typed)).toBe(number);
+});
+
+describe('a scheme', () => {
+  it('begins with one indicator and is a scheme at once', () => {
+    const scheme = newScheme('试', 'requests.received');
+    expect(checkedScheme(scheme)).toEqual({ scheme });
+  });
+
+  it('gains and loses parts; without the last it is none', () => {
+    const more = withPart(SCHEME, 'outcome.total');
+    expect(more.parts.map(({ indicator }) => indicator)).toEqual([
+      ...['rate.disclosed', 'requests.received', 'outcome.total'],
+    ]);
+    expect(withoutPart(more, 2)).toEqual(SCHEME);
+    expect(withoutPart(newScheme('试', 'requests.received'), 0)).toBeNull();
+  });
+
+  it('turned keeps its thresholds, with their ends changed', () => {
+    const turned = turnedPart(SCHEME, 0);
+    expect(turned.parts[0]).toMatchObject({ direction: 'less', points: { from: 0.9, to: 0.5 } });
+    expect(checkedScheme(turned)).toHaveProperty('scheme');
+    expect(turnedPart(turned, 0)).toEqual(SCHEME);
+    expect(turnedPart(SCHEME, 1).parts[1]?.points).toBe('place');
+  });
+
+  it('between two values begins with what the list spans, in its direction', () => {
+    expect(spannedPart(SCHEME, 1, { low: 2, high: 9 }).parts[1]?.points).toEqual({
+      ...{ from: 9, to: 2 },
+    });
+    expect(changedPart(SCHEME, 1, { weight: 7 }).parts.map(({ weight }) => weight)).toEqual([
+      60, 7,
+    ]);
+  });
+});
