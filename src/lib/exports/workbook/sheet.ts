@@ -1,12 +1,17 @@
 import type { Cell, Row } from 'write-excel-file/universal';
 import { displayWidth } from '../../messages/text-width.ts';
 
-/** One sheet of a workbook: its head stays in sight, and with it as many columns as `heldColumns`. */
+/**
+ * One sheet of a workbook: its head stays in sight, and with it as many columns as `heldColumns`. A sheet
+ * whose heads are its own lines has an empty `head`, and says how many lines are held and how wide its columns are.
+ */
 export type Sheet = {
   name: string;
   head: readonly string[];
   rows: readonly Row[];
   heldColumns?: number;
+  heldRows?: number;
+  widths?: readonly number[];
 };
 
 /** Widest column in characters; longer text wraps. */
@@ -37,13 +42,16 @@ export const numberCell = (value: number, format: string): Cell => ({
 });
 
 /** A sheet as the library takes it. */
-export function sheetData({ name, head, rows, heldColumns = 0 }: Sheet) {
+export function sheetData({ name, head, rows, heldColumns = 0, heldRows = 1, widths }: Sheet) {
+  const heads = head.length === 0 ? [] : [head.map((label) => textCell(label, true))];
   return {
-    data: [head.map((label) => textCell(label, true)), ...rows],
+    data: [...heads, ...rows],
     sheet: name,
-    stickyRowsCount: 1,
+    ...(heldRows > 0 ? { stickyRowsCount: heldRows } : {}),
     ...(heldColumns > 0 ? { stickyColumnsCount: heldColumns } : {}),
-    columns: head.map((label, at) => ({ width: widthOf(label, rows, at) })),
+    columns: (widths ?? head.map((label, at) => widthOf(label, rows, at))).map((width) => ({
+      width,
+    })),
   };
 }
 
