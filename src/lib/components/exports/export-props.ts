@@ -6,6 +6,8 @@ export type ExportProps = {
   frame: () => Frame;
   /** Whether a chart of it can be drawn. */
   drawn?: boolean;
+  /** Whether its table is offered as Parquet too: the answer of a query. */
+  parquet?: boolean;
   /** The figure of the page that somebody else's page may show. */
   figure?: HTMLElement | undefined;
 };

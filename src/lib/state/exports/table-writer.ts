@@ -1,6 +1,7 @@
 import type { Carried } from '../../exports/carried.ts';
+import type { TableFormat } from '../../exports/table-file.ts';
 import type { Frame, TableRow } from '../../views/figures/frame.ts';
-import type { TableFormat, WriteAnswer, WriteRequest } from '../../workers/write-table-messages.ts';
+import type { WriteAnswer, WriteRequest } from '../../workers/write-table-messages.ts';
 
 /** Of a worker, what writing a table needs. */
 export type WritingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
