@@ -131,7 +131,7 @@ it('carries title, footing, definitions, dataset and address within', () => {
 it('has of a statement its own columns alone, NULL as NULL', async () => {
   expect(await parquetReadObjects({ file: tableToParquet(ANSWER, CARRIED) })).toEqual([
     { 名: '甲', 数: 12, 日: '2024-01-30', '数:1': 1.5 },
-    { 名: null, 数: undefined, 日: undefined, '数:1': undefined },
+    { 名: null, 数: null, 日: null, '数:1': null },
   ]);
 });
 
