@@ -123,7 +123,8 @@ it('a link brings its reader to the same rows, and says when the dataset is anot
   await settled(page);
   const rows = await shownRows(page);
   const link = await copied(page, tableMenu(page), '链接');
-  expect(link).toMatch(/[?&]sort=unit&data=[0-9a-f]{8}$/);
+  expect(link).toMatch(/[?&]sort=unit&data=[0-9a-f]{8}&seen=[a-z]+\.\d+\.\d+\.\w{6}\.\w+$/);
+  expect(link.length).toBeLessThanOrEqual(2000);
   expect(await copied(page, tableMenu(page), '引文')).toMatch(
     /^年报对比\. 2023年江苏省.+\[DS\]\. 数据集 [0-9a-f]{8}\. \(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\.$/,
   );
@@ -137,6 +138,16 @@ it('a link brings its reader to the same rows, and says when the dataset is anot
   const notice = other.page.locator('[data-other-dataset]');
   await notice.waitFor();
   expect(await notice.innerText()).toMatch(/数据集 00000000，.*数据集 [0-9a-f]{8}/);
+  await notice.locator('[data-since="same"]').waitFor();
+  expect(await notice.innerText()).toContain(`${rows.length}行数字没有变化`);
+
+  // The same link, had one unit another number when it was copied.
+  const since = link
+    .replace(/data=\w+/, 'data=00000000')
+    .replace(/(seen=[a-z]+\.\d+\.\d+\.)\w{6}(\.\w{4})\w{3}/, '$1AAAAAA$2AAA');
+  await other.page.goto(since);
+  await notice.locator('[data-since="rows"]').waitFor();
+  expect(await notice.innerText()).toMatch(/1行的数有变（[^、）]+）；其余各行未见变化/);
   await other.page.getByRole('button', { name: '前一年' }).click();
   await other.page.waitForURL(/year=2022/);
   expect(new URL(other.page.url()).searchParams.has('data'), 'a change says its own').toBe(false);

@@ -91,3 +91,22 @@ export function formulaLines({ columns, rows }: TableModel, language: Language):
     exportsText[language].definition(indicator.label[language], formulaText(indicator, language)),
   );
 }
+
+/**
+ * What the numbers of a picture are, a line for each of the first indicators of its columns: its name, where it
+ * stands in the report or how it is computed, and what it is counted in.
+ */
+export function definitionLines(
+  { columns }: TableModel,
+  most: number,
+  language: Language,
+): string[] {
+  const text = exportsText[language];
+  const indicators = [...new Set(columns.flatMap((column) => indicatorOfColumn(column) ?? []))];
+  return indicators.slice(0, most).map((indicator) => {
+    const { label, unit, formula, section } = ofIndicator('', indicator, language);
+    return isDerived(indicator)
+      ? text.counted(text.definition(label, formula), unit)
+      : text.counted(text.stands(label, section), unit);
+  });
+}

@@ -105,6 +105,9 @@ export const exportsText = bilingual({
       '数字均录自各机构公开的年度报告。空单元格表示没有数，原因写在旁边的“无数说明”列；空白不等于零。',
     datasetOf: (hash: string, builtOn: string) => `数据集 ${hash}，生成于 ${builtOn}`,
     definition: (label: string, formula: string) => `${label} = ${formula}`,
+    /** Where a printed figure stands, and in what it is counted. */
+    stands: (label: string, section: string) => `${label}：报告${section}，照报告所填`,
+    counted: (definition: string, unit: string) => `${definition}；计量单位：${unit}`,
     ofYear: (year: number) => `${year}年`,
     ofYears: (from: number, to: number) => `${from}—${to}年`,
     citation: (
@@ -120,6 +123,17 @@ export const exportsText = bilingual({
     wholePage: '在“年报对比”中查看全页',
     otherDataset: (theirs: string, ours: string, builtOn: string) =>
       `此链接复制自数据集 ${theirs}，本站现用数据集 ${ours}（生成于 ${builtOn}），所示数字可能与发链接的人所见不同。`,
+    /** What became of the figures that a link was copied with. */
+    since: {
+      same: (rows: string) => `已逐行比对：所复制的图表${rows}行数字没有变化。`,
+      counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>
+        `所复制的图表数字有变化：当时${rowsThen}行中${knownThen}行有数，现在${rows}行中${known}行有数；哪些行有变，链接中没有记录。`,
+      rows: (what: string) => `所复制的图表：${what}；其余各行未见变化。`,
+      changed: (n: string, names: string) => `${n}行的数有变（${names}）`,
+      appeared: (n: string, names: string) => `新增${n}行（${names}）`,
+      vanished: (n: string) => `${n}行不再列出`,
+      more: (names: string) => `${names}等`,
+    },
   },
   en: {
     menu: 'Export',
@@ -222,6 +236,8 @@ export const exportsText = bilingual({
       'All figures are read from published annual reports. An empty cell holds no number; the column beside it says why. A blank is not zero.',
     datasetOf: (hash: string, builtOn: string) => `dataset ${hash}, built ${builtOn}`,
     definition: (label: string, formula: string) => `${label} = ${formula}`,
+    stands: (label: string, section: string) => `${label}: part ${section}, as stated in the report`,
+    counted: (definition: string, unit: string) => `${definition}; counted in ${unit}`,
     ofYear: (year: number) => `${year}`,
     ofYears: (from: number, to: number) => `${from}–${to}`,
     citation: (
@@ -237,5 +253,17 @@ export const exportsText = bilingual({
     wholePage: 'See the whole page in Nianbao',
     otherDataset: (theirs: string, ours: string, builtOn: string) =>
       `This link was copied from dataset ${theirs}; the site now holds dataset ${ours} (built ${builtOn}), and its numbers may differ from those the sender saw.`,
+    since: {
+      same: (rows: string) =>
+        `Compared row by row: the ${rows} rows of the figure copied have the same numbers.`,
+      counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>
+        `The figure copied differs: ${knownThen} of ${rowsThen} rows had a number then, ${known} of ${rows} have one now; which rows differ the link does not say.`,
+      rows: (what: string) =>
+        `Of the figure copied, ${what}; no difference was found in the other rows.`,
+      changed: (n: string, names: string) => `${n} rows have other numbers (${names})`,
+      appeared: (n: string, names: string) => `${n} rows are new (${names})`,
+      vanished: (n: string) => `${n} rows are no longer listed`,
+      more: (names: string) => `${names} and more`,
+    },
   },
 });
