@@ -32,9 +32,9 @@ describe('what the numbers are', () => {
   it('is said under a picture for the indicators that it draws: place or formula, and unit', () => {
     const [printed, derived, ...more] = definitionLines(TABLE, 2, 'zh');
     expect(printed).toBe(
-      '本年新收政府信息公开申请数量：报告三、收到和处理政府信息公开申请情况，照报告所填；计量单位：件',
+      '本年新收政府信息公开申请数量（件）：报告“三、收到和处理政府信息公开申请情况”所填',
     );
-    expect(derived).toMatch(/^予以公开率 = .+；计量单位：百分比$/);
+    expect(derived).toMatch(/^予以公开率（百分比） = 予以公开 ÷ .+$/);
     expect(more).toEqual([]);
     expect(definitionLines(TABLE, 1, 'en')).toHaveLength(1);
   });

@@ -105,8 +105,7 @@ export function definitionLines(
   const indicators = [...new Set(columns.flatMap((column) => indicatorOfColumn(column) ?? []))];
   return indicators.slice(0, most).map((indicator) => {
     const { label, unit, formula, section } = ofIndicator('', indicator, language);
-    return isDerived(indicator)
-      ? text.counted(text.definition(label, formula), unit)
-      : text.counted(text.stands(label, section), unit);
+    const name = text.counted(label, unit);
+    return isDerived(indicator) ? text.definition(name, formula) : text.stands(name, section);
   });
 }

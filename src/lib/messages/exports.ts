@@ -106,8 +106,8 @@ export const exportsText = bilingual({
     datasetOf: (hash: string, builtOn: string) => `数据集 ${hash}，生成于 ${builtOn}`,
     definition: (label: string, formula: string) => `${label} = ${formula}`,
     /** Where a printed figure stands, and in what it is counted. */
-    stands: (label: string, section: string) => `${label}：报告${section}，照报告所填`,
-    counted: (definition: string, unit: string) => `${definition}；计量单位：${unit}`,
+    stands: (label: string, section: string) => `${label}：报告“${section}”所填`,
+    counted: (label: string, unit: string) => `${label}（${unit}）`,
     ofYear: (year: number) => `${year}年`,
     ofYears: (from: number, to: number) => `${from}—${to}年`,
     citation: (
@@ -236,8 +236,8 @@ export const exportsText = bilingual({
       'All figures are read from published annual reports. An empty cell holds no number; the column beside it says why. A blank is not zero.',
     datasetOf: (hash: string, builtOn: string) => `dataset ${hash}, built ${builtOn}`,
     definition: (label: string, formula: string) => `${label} = ${formula}`,
-    stands: (label: string, section: string) => `${label}: part ${section}, as stated in the report`,
-    counted: (definition: string, unit: string) => `${definition}; counted in ${unit}`,
+    stands: (label: string, section: string) => `${label}: as stated in “${section}”`,
+    counted: (label: string, unit: string) => `${label} (${unit})`,
     ofYear: (year: number) => `${year}`,
     ofYears: (from: number, to: number) => `${from}–${to}`,
     citation: (

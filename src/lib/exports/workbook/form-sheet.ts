@@ -22,6 +22,12 @@ export function formSheet(table: FormTable, language: Language): Sheet {
   const width = Math.max(...[...table.head, ...table.rows.map(lineOf)].map(widthOf));
   const heads = new Heads(width);
   const head = table.head.map((line) => heads.lay(line));
+  const lines = [
+    ...head,
+    ...table.rows.map((row) =>
+      row.kind === 'head' ? heads.lay(row.cells) : bodyLine(row, heads, language),
+    ),
+  ];
   const span = Math.max(1, ...table.rows.flatMap(({ cells }) => cells.map(spanOf)));
   // Figures of Section II span columns that its measures divide among them.
   const each = head.length > 0 ? WIDTH.figure : Math.max(WIDTH.least, WIDTH.figure / span);
@@ -31,9 +37,8 @@ export function formSheet(table: FormTable, language: Language): Sheet {
     head: [],
     rows: [
       ...above,
-      ...head.map((line, at) => (at === 0 ? [...line, bold(exportsText[language].besides)] : line)),
-      ...table.rows.map((row) =>
-        row.kind === 'head' ? heads.lay(row.cells) : bodyLine(row, heads, language),
+      ...lines.map((line, at) =>
+        at === 0 ? [...line, bold(exportsText[language].besides)] : line,
       ),
       ...findingLines(table, language),
     ],
