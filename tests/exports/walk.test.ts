@@ -1,6 +1,7 @@
 /**
  * A walk over every view, figure kind and language: what each frame is written as is read back by libraries
- * that did not write it, and is what the frame holds; the figures of the presets are those of the dataset.
+ * that did not write it, and is what the table of files holds, which every-table.test.ts holds against the page;
+ * the figures of the presets are those of the dataset.
  */
 import { parse } from 'csv-parse/sync';
 import { parseXml } from '@rgrove/parse-xml';
