@@ -10,7 +10,7 @@ export type WritingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEvent
 class WorkerFails extends Error {}
 
 /** Cells handed over at once: copying more would hold the page up. */
-const MOST_CELLS = 4000;
+const MOST_CELLS = 2000;
 
 /**
  * A table as a file, written in a worker that is started for it and ended after it; where workers run no

@@ -5,7 +5,6 @@ import type { PictureSize } from '../../exports/picture-sizes.ts';
 import type { TableFormat } from '../../exports/table-file.ts';
 import { figuresInSigns, MOST_OF_ADDRESS } from '../../exports/seen-figures.ts';
 import { tableToTsv } from '../../exports/table-tsv.ts';
-import { addressesOf } from '../../exports/table-sources.ts';
 import { isoDay } from '../../messages/format.ts';
 import { addressOf, embedAddress, isOpenToOthers } from '../../url/visit.ts';
 import type { Frame } from '../../views/figures/frame.ts';
@@ -40,7 +39,7 @@ export class TakeAway {
   /** Saves the table; gives the name of the file. */
   async table(format: TableFormat): Promise<string> {
     const frame = this.#frame();
-    const carried = this.#carried(await lookUpSources(addressesOf(frame.table)));
+    const carried = this.#carried(await lookUpSources(frame.table));
     return this.#save(frame, format, await writeTable(format, frame, carried));
   }
 
