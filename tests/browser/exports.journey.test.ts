@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parquetReadObjects } from 'hyparquet';
 import { PNG } from 'pngjs';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
@@ -77,6 +78,41 @@ it('the table leaves as a workbook and as CSV that say what the page says, in it
   expect(head).toEqual(table?.head);
   const fields = table?.rows.map((row) => row.map(({ value }) => String(value ?? '')));
   expect(lines.slice(0, rows.length)).toEqual(fields);
+  await visit.context.close();
+  expectClean(visit);
+});
+
+it('the answer of a statement leaves as Parquet, with NULL as NULL', async () => {
+  const sql = `SELECT year AS 年度, count(*) AS 份数, nullif(year, 2023) AS 缺 FROM report GROUP BY year ORDER BY year`;
+  const visit = await openAt(`data/?sql=${encodeURIComponent(sql)}`);
+  const { page } = visit;
+  await page.getByRole('button', { name: '运行', exact: true }).click();
+  const answer = page.locator('[data-sql="done"]');
+  await answer.waitFor();
+  const menu = answer.getByRole('button', { name: '导出' });
+  const { name, bytes } = await takenFile(page, menu, 'Parquet');
+  expect(name).toMatch(/\.parquet$/);
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+  const shown = await answer
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  expect(rows.map(({ 年度, 份数 }) => [String(年度), String(份数)])).toEqual(
+    shown.map(([year, count]) => [year?.trim(), count?.trim()]),
+  );
+  expect(rows.filter(({ 缺 }) => 缺 === null).map(({ 年度 }) => 年度)).toEqual([2023]);
+  await visit.context.close();
+  expectClean(visit);
+});
+
+it('an agency’s sheet leaves section by section and cell by cell', async () => {
+  const visit = await openAt('agencies/310000-002/');
+  const { page } = visit;
+  const { name, bytes } = await takenFile(page, tableMenu(page), 'Excel 工作簿');
+  expect(name).toMatch(/^上海市人民政府办公厅.+\.xlsx$/);
+  const book = await readWorkbook(new Blob([new Uint8Array(bytes)]));
+  const titles = await page.locator('[data-sheet] h2').allInnerTexts();
+  expect(titles.length).toBeGreaterThan(3);
+  expect(Object.keys(book)).toEqual([...titles, '数据', '来源', '口径', '说明']);
   await visit.context.close();
   expectClean(visit);
 });
