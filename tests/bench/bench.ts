@@ -3,6 +3,7 @@
  * engines, and the built site in a real browser. Machines differ, so the ratios count. `npm run bench`
  * runs it, `npm run bench -- reading` the first part alone with the cells of the corpus that are read,
  * `npm run bench -- rules` what each rule says of the corpus of right and planted reports,
+ * `npm run bench -- excel` a table of 6,000 rows taken away, with what it costs the page,
  * `npm run bench -- memory [FILES]` the memory of an import of 2,000 files or as many as are named,
  * `npm run bench -- changes [BUILD]` changes of
  * the selection alone, beside another build when its folder is named; `npm run bench -- start [BUILD]` in
@@ -22,6 +23,7 @@ import { builtFile } from '../db/built-file.ts';
 import { silentTerminal } from '../dataset/silent-terminal.ts';
 import { cellScores } from './cells.ts';
 import { measureChanges } from './changes.ts';
+import { measureExcel } from './excel.ts';
 import { measureImportPage } from './import-page.ts';
 import { formatLines, timed, type Line } from './measure.ts';
 import { measureMemory } from './memory.ts';
@@ -96,6 +98,10 @@ async function changesOf(sites: NamedSite[]): Promise<Line[]> {
   return lines;
 }
 
+async function excelOf([own]: NamedSite[]): Promise<Line[]> {
+  return own ? measureExcel(own) : [];
+}
+
 async function peersOf([own]: NamedSite[]): Promise<Line[]> {
   const database = await openNodeDatabase(await builtFile());
   console.log(PEER_VERSIONS);
@@ -108,6 +114,7 @@ async function linesOf(part: string | undefined, other: string | undefined): Pro
   if (part === 'scale') return measureScale(process.argv.slice(3));
   if (part === 'changes') return measureBeside(other, changesOf);
   if (part === 'peers') return measureBeside(undefined, peersOf);
+  if (part === 'excel') return measureBeside(undefined, excelOf);
   if (part === 'start') return measureBeside(other, measureStart);
   if (part === 'memory') return measureMemory(Number(other ?? 2000));
   const reading = await measureReading();

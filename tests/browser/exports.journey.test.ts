@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parquetReadObjects } from 'hyparquet';
 import { PNG } from 'pngjs';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
@@ -81,6 +82,41 @@ it('the table leaves as a workbook and as CSV that say what the page says, in it
   expectClean(visit);
 });
 
+it('the answer of a statement leaves as Parquet, with NULL as NULL', async () => {
+  const sql = `SELECT year AS 年度, count(*) AS 份数, nullif(year, 2023) AS 缺 FROM report GROUP BY year ORDER BY year`;
+  const visit = await openAt(`data/?sql=${encodeURIComponent(sql)}`);
+  const { page } = visit;
+  await page.getByRole('button', { name: '运行', exact: true }).click();
+  const answer = page.locator('[data-sql="done"]');
+  await answer.waitFor();
+  const menu = answer.getByRole('button', { name: '导出' });
+  const { name, bytes } = await takenFile(page, menu, 'Parquet');
+  expect(name).toMatch(/\.parquet$/);
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+  const shown = await answer
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  expect(rows.map(({ 年度, 份数 }) => [String(年度), String(份数)])).toEqual(
+    shown.map(([year, count]) => [year?.trim(), count?.trim()]),
+  );
+  expect(rows.filter(({ 缺 }) => 缺 === null).map(({ 年度 }) => 年度)).toEqual([2023]);
+  await visit.context.close();
+  expectClean(visit);
+});
+
+it('an agency’s sheet leaves section by section and cell by cell', async () => {
+  const visit = await openAt('agencies/310000-002/');
+  const { page } = visit;
+  const { name, bytes } = await takenFile(page, tableMenu(page), 'Excel 工作簿');
+  expect(name).toMatch(/^上海市人民政府办公厅.+\.xlsx$/);
+  const book = await readWorkbook(new Blob([new Uint8Array(bytes)]));
+  const titles = await page.locator('[data-sheet] h2').allInnerTexts();
+  expect(titles.length).toBeGreaterThan(3);
+  expect(Object.keys(book)).toEqual([...titles, '数据', '来源', '口径', '说明']);
+  await visit.context.close();
+  expectClean(visit);
+});
+
 it('a picture is as wide as it says, has its size on paper, and is white in the dark', async () => {
   const address = `${COUNTIES}&indicator=requests.received&year=2023&figure=status`;
   const visit = await openAt(address, { colorScheme: 'dark' });
@@ -123,7 +159,8 @@ it('a link brings its reader to the same rows, and says when the dataset is anot
   await settled(page);
   const rows = await shownRows(page);
   const link = await copied(page, tableMenu(page), '链接');
-  expect(link).toMatch(/[?&]sort=unit&data=[0-9a-f]{8}$/);
+  expect(link).toMatch(/[?&]sort=unit&data=[0-9a-f]{8}&seen=[a-z]+\.\d+\.\d+\.\w{6}\.\w+$/);
+  expect(link.length).toBeLessThanOrEqual(2000);
   expect(await copied(page, tableMenu(page), '引文')).toMatch(
     /^年报对比\. 2023年江苏省.+\[DS\]\. 数据集 [0-9a-f]{8}\. \(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\.$/,
   );
@@ -137,6 +174,16 @@ it('a link brings its reader to the same rows, and says when the dataset is anot
   const notice = other.page.locator('[data-other-dataset]');
   await notice.waitFor();
   expect(await notice.innerText()).toMatch(/数据集 00000000，.*数据集 [0-9a-f]{8}/);
+  await notice.locator('[data-since="same"]').waitFor();
+  expect(await notice.innerText()).toContain(`${rows.length}行数字没有变化`);
+
+  // The same link, had one unit another number when it was copied.
+  const since = link
+    .replace(/data=\w+/, 'data=00000000')
+    .replace(/(seen=[a-z]+\.\d+\.\d+\.)\w{6}(\.\w{4})\w{3}/, '$1AAAAAA$2AAA');
+  await other.page.goto(since);
+  await notice.locator('[data-since="rows"]').waitFor();
+  expect(await notice.innerText()).toMatch(/1行的数有变（[^、）]+）；其余各行未见变化/);
   await other.page.getByRole('button', { name: '前一年' }).click();
   await other.page.waitForURL(/year=2022/);
   expect(new URL(other.page.url()).searchParams.has('data'), 'a change says its own').toBe(false);

@@ -1,12 +1,14 @@
 import type { Database } from '../../src/lib/db/database.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
 import { SettlementBook } from '../../src/lib/model/settlement.ts';
+import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
 import { checksQueries } from '../../src/lib/queries/checks/checks.ts';
 import { overviewQueries } from '../../src/lib/queries/overview/overview.ts';
 import { turnedQueries } from '../../src/lib/queries/workbench/turned.ts';
 import { workbenchQueries } from '../../src/lib/queries/workbench/workbench.ts';
 import type { Openings } from '../../src/lib/url/href.ts';
 import type { Preset, ViewState } from '../../src/lib/url/view-state.ts';
+import { agencyView } from '../../src/lib/views/agencies/agency.ts';
 import { checksView } from '../../src/lib/views/checks/checks.ts';
 import { turnedView } from '../../src/lib/views/compare/turned.ts';
 import { sqlAnswer } from '../../src/lib/views/data/sql.ts';
@@ -18,6 +20,9 @@ export type Change = Partial<ViewState>;
 
 const SQL = `SELECT report_id, year, source, -year AS negative, '=1+1' AS formula FROM report
 ORDER BY report_id LIMIT 50`;
+
+/** An agency with several years on both forms. */
+export const AGENCY = '310000-002';
 
 const preset =
   (route: Preset) =>
@@ -36,6 +41,11 @@ const MODELS = {
   '/trends': preset('/trends'),
   '/compare': async (database, state, openings) =>
     turnedView((await runQueries(database, turnedQueries(state))).turned, state, openings),
+  '/agencies': async (database, state, openings) => {
+    const rows = await runQueries(database, agencySheetQueries(AGENCY));
+    const { takeaway } = agencyView(rows, { peers: [] }, { ...state, scope: 'own' }, openings);
+    return { takeaway: takeaway?.() };
+  },
   '/checks': async (database, state, openings) =>
     checksView(
       await runQueries(database, checksQueries(state)),

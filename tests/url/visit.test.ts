@@ -14,12 +14,19 @@ const HASH = 'a41f2c09';
 
 describe('what an address says beside its state', () => {
   it.each([
-    ['', { dataset: null, embed: null }],
-    [`?data=${HASH}`, { dataset: HASH, embed: null }],
-    ['?embed=1&year=2021', { dataset: null, embed: '1' }],
-    ['?embed=figure', { dataset: null, embed: 'figure' }],
-    ['?data=zz&embed=a%20b', { dataset: null, embed: null }],
-    ['?data=a41f2c0', { dataset: null, embed: null }],
+    ['', { dataset: null, embed: null, seen: null }],
+    [`?data=${HASH}`, { dataset: HASH, embed: null, seen: null }],
+    ['?embed=1&year=2021', { dataset: null, embed: '1', seen: null }],
+    ['?embed=figure', { dataset: null, embed: 'figure', seen: null }],
+    ['?data=zz&embed=a%20b', { dataset: null, embed: null, seen: null }],
+    ['?seen=figure.3.2.abc_D1', { dataset: null, embed: null, seen: 'figure.3.2.abc_D1' }],
+    [
+      '?seen=figure.1.1.abcdef.ABCDabc',
+      { dataset: null, embed: null, seen: 'figure.1.1.abcdef.ABCDabc' },
+    ],
+    ['?seen=figure.1.1.abcdef.ABC', { dataset: null, embed: null, seen: null }],
+    ['?seen=%3Cb%3E', { dataset: null, embed: null, seen: null }],
+    ['?data=a41f2c0', { dataset: null, embed: null, seen: null }],
   ])('%s', (search, visit) => {
     expect(readVisit(new URLSearchParams(search))).toEqual(visit);
   });
@@ -54,7 +61,11 @@ describe('an address to send', () => {
 
   test('of one figure leads back to the whole page of the same dataset', () => {
     const alone = embedAddress(HREF, HASH, 'figure');
-    expect(readVisit(new URL(alone).searchParams)).toEqual({ dataset: HASH, embed: 'figure' });
+    expect(readVisit(new URL(alone).searchParams)).toEqual({
+      dataset: HASH,
+      embed: 'figure',
+      seen: null,
+    });
     expect(wholeAddress(alone)).toBe(addressOf(HREF, HASH));
   });
 });

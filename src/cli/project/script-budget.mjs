@@ -16,18 +16,18 @@ const CHART_BYTES = 195_000;
  * @type {Readonly<Record<string, number>>}
  */
 const OWN_BYTES = {
-  '/': 130_000,
+  '/': 118_000,
   '/agencies/': 60_000,
   '/agencies/[id]/': 104_000,
-  '/checks/': 124_000,
-  '/compare/': 156_000,
-  '/data/': 116_000,
-  '/import/': 203_000,
+  '/checks/': 113_000,
+  '/compare/': 146_000,
+  '/data/': 105_000,
+  '/import/': 200_000,
   '/methods/': 60_000,
-  '/publication/': 150_000,
-  '/requests/': 150_000,
+  '/publication/': 140_000,
+  '/requests/': 140_000,
   '/schemes/': 108_000,
-  '/trends/': 150_000,
+  '/trends/': 140_000,
   '/workbench/': 5_000,
 };
 

@@ -1,4 +1,5 @@
 import { formOfYear } from '../catalogue/forms.ts';
+import type { Verdict } from '../model/finding.ts';
 import { finding, passOrFail, type ReportRule, type Rule } from './rule.ts';
 
 const inTime: Rule = { code: 'D1', grade: 'W' };
@@ -26,6 +27,21 @@ const publishedInTime: ReportRule = {
     return [finding(inTime, passOrFail(publishedOn <= latest), [], { detail })];
   },
 };
+
+/** The rule that holds a report's date against the days of 条例 art. 49. */
+export const IN_TIME = inTime.code;
+
+/** The day on which a report came out that came out after its day; null of any other finding. */
+export function lateDay(of: {
+  rule: string;
+  verdict: Verdict;
+  year: number;
+  detail: string | null;
+}): string | null {
+  const { rule, verdict, year, detail } = of;
+  const isLate = rule === IN_TIME && verdict === 'FAIL' && detail !== null;
+  return isLate && detail >= `${year + 1}-01-01` ? detail : null;
+}
 
 /**
  * Each form holds for reports on its first year and later, until the next (catalogue/form-entries.ts); the

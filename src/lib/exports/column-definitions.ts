@@ -1,5 +1,7 @@
 import { isDerived } from '../catalogue/catalogue.ts';
+import type { Derived } from '../catalogue/derived.ts';
 import { FORM_ENTRIES } from '../catalogue/form-entries.ts';
+import type { Indicator } from '../catalogue/indicator.ts';
 import { FORMS } from '../model/form.ts';
 import { agenciesText } from '../messages/agencies.ts';
 import { domainText } from '../messages/domain.ts';
@@ -8,7 +10,7 @@ import type { Language } from '../messages/language.ts';
 import { punctuation } from '../messages/punctuation.ts';
 import { formulaText } from '../views/figures/rate-notes.ts';
 import type { TableColumn, TableModel } from '../views/figures/frame.ts';
-import { headOf, indicatorOfColumn } from './file-table.ts';
+import { headOf, indicatorOfColumn, indicatorOfRow } from './file-table.ts';
 
 /** What the numbers of a column are: official label, unit, formula, place in the report, what to mind. */
 export type ColumnDefinition = {
@@ -26,6 +28,15 @@ export const columnDefinitions = (
   language: Language,
 ): ColumnDefinition[] => columns.map((column) => definitionOf(column, language));
 
+/** A definition for each indicator that has rows of its own, in their order. */
+export function rowDefinitions(
+  { rows }: Pick<TableModel, 'rows'>,
+  language: Language,
+): ColumnDefinition[] {
+  const indicators = new Set(rows.flatMap((row) => indicatorOfRow(row) ?? []));
+  return [...indicators].map((indicator) => ofIndicator('', indicator, language));
+}
+
 function definitionOf(column: TableColumn, language: Language): ColumnDefinition {
   const indicator = indicatorOfColumn(column);
   const head = headOf(column);
@@ -33,12 +44,20 @@ function definitionOf(column: TableColumn, language: Language): ColumnDefinition
     const note = column.hint ?? exportsText[language].columnNotes[column.key] ?? '';
     return { column: head, label: '', unit: '', formula: '', section: '', note };
   }
+  return ofIndicator(head, indicator, language);
+}
+
+function ofIndicator(
+  column: string,
+  indicator: Indicator | Derived,
+  language: Language,
+): ColumnDefinition {
   const text = exportsText[language];
   const derived = isDerived(indicator) ? indicator : null;
   const section = domainText[language].section[indicator.section];
   const article = articleOf(indicator.code);
   return {
-    column: head,
+    column,
     label: indicator.label[language],
     unit: text.unit[derived?.isMultiple ? 'multiple' : indicator.unit],
     formula: derived ? formulaText(derived, language) : text.printed,
@@ -63,12 +82,30 @@ function articleOf(code: string): number | null {
   return null;
 }
 
-/** How the derived indicators of a table are computed, a line each, in the order of its columns. */
-export function formulaLines(table: Pick<TableModel, 'columns'>, language: Language): string[] {
-  const derived = table.columns
-    .map(indicatorOfColumn)
-    .flatMap((indicator) => (indicator && isDerived(indicator) ? [indicator] : []));
+/** How the derived indicators of a table are computed, a line each, in the order of its columns and rows. */
+export function formulaLines({ columns, rows }: TableModel, language: Language): string[] {
+  const derived = [...columns.map(indicatorOfColumn), ...rows.map(indicatorOfRow)].flatMap(
+    (indicator) => (indicator && isDerived(indicator) ? [indicator] : []),
+  );
   return [...new Set(derived)].map((indicator) =>
     exportsText[language].definition(indicator.label[language], formulaText(indicator, language)),
   );
+}
+
+/**
+ * What the numbers of a picture are, a line for each of the first indicators of its columns: its name, where it
+ * stands in the report or how it is computed, and what it is counted in.
+ */
+export function definitionLines(
+  { columns }: TableModel,
+  most: number,
+  language: Language,
+): string[] {
+  const text = exportsText[language];
+  const indicators = [...new Set(columns.flatMap((column) => indicatorOfColumn(column) ?? []))];
+  return indicators.slice(0, most).map((indicator) => {
+    const { label, unit, formula, section } = ofIndicator('', indicator, language);
+    const name = text.counted(label, unit);
+    return isDerived(indicator) ? text.definition(name, formula) : text.stands(name, section);
+  });
 }

@@ -39,5 +39,5 @@ export function fileName(
 const cleaned = (name: string): string =>
   name
     .replace(/[\\/:*?"<>|，。、；：\s]+/g, '_')
-    .replace(/^[-=+@._]+|[._]+$/g, '')
+    .replace(/^[-=+@._＝＋－＠]+|[._]+$/g, '')
     .slice(0, 80);

@@ -1,9 +1,10 @@
 import { findIndicator } from '../catalogue/catalogue.ts';
+import type { Indicator } from '../catalogue/indicator.ts';
 import { exportsText } from '../messages/exports.ts';
 import type { Language } from '../messages/language.ts';
 import { unitText } from '../messages/units.ts';
 import type { SourceReport } from '../queries/source-reports.ts';
-import type { TableCell, TableColumn, TableModel } from '../views/figures/frame.ts';
+import type { TableCell, TableColumn, TableModel, TableRow } from '../views/figures/frame.ts';
 import { printedNumber } from './printed-number.ts';
 
 /** A field of a file: an exact number, words, or nothing; null in a column of numbers is no zero. */
@@ -138,8 +139,12 @@ export function headOf({ group, label }: TableColumn): string {
 export const indicatorOfColumn = ({ indicator, key }: TableColumn) =>
   findIndicator(indicator ?? key);
 
-/** What a sheet writes behind the numbers of a column: sums of money are told in 万元. */
-export function unitBehind(column: TableColumn | undefined, language: Language): string {
-  const isMoney = column && indicatorOfColumn(column)?.unit === 'wan_yuan';
-  return isMoney ? unitText[language].wan_yuan : '';
-}
+/** The indicator whose numbers stand in a row; undefined where its columns are of one each. */
+export const indicatorOfRow = ({ indicator }: Pick<TableRow, 'indicator'>) =>
+  indicator === undefined ? undefined : findIndicator(indicator);
+
+/** What a sheet writes behind the numbers of an indicator: sums of money are told in 万元. */
+export const unitBehind = (
+  indicator: Pick<Indicator, 'unit'> | undefined,
+  language: Language,
+): string => (indicator?.unit === 'wan_yuan' ? unitText[language].wan_yuan : '');

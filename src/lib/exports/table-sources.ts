@@ -6,7 +6,12 @@ export function addressOf({ source, external, href }: TableCell): string | null 
   return address && /^https?:/.test(address) ? address : null;
 }
 
-/** Every address that a table leads to, each once. */
-export const addressesOf = ({ rows }: TableModel): string[] => [
-  ...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => addressOf(cell) ?? []))),
-];
+/** Adds every address that some rows lead to; without a list in between, for tables of many thousand cells. */
+export function addAddresses(found: Set<string>, rows: TableModel['rows']): void {
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const address = addressOf(cell);
+      if (address !== null) found.add(address);
+    }
+  }
+}

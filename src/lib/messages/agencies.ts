@@ -88,6 +88,9 @@ export const agenciesText = bilingual({
     hideRows: '收起未收录的行',
     emptySections: (names: string) => `${names}没有收录任何数字。未收录不等于未填报，请看原文。`,
     quoted: (title: string) => `“${title}”`,
+    sheetTitle: (name: string, from: string, to: string) =>
+      `${name}${from === to ? from : `${from}至${to}`}政府信息公开年度报告逐格数据`,
+    sheetColumns: { section: '部分', applicant: '申请人', code: '代码' },
     item: '项目',
     content: '信息内容',
     yearHead: yearZh,
@@ -242,6 +245,9 @@ export const agenciesText = bilingual({
     emptySections: (names: string) =>
       `${names}: no figure collected. Not collected does not mean not reported; see the report.`,
     quoted: (title: string) => `“${title}” `,
+    sheetTitle: (name: string, from: string, to: string) =>
+      `${name}, annual reports ${from === to ? from : `${from}–${to}`} cell by cell`,
+    sheetColumns: { section: 'Part', applicant: 'Applicant', code: 'Code' },
     item: 'Item',
     content: 'Content',
     yearHead: yearEn,

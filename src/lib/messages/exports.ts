@@ -7,6 +7,7 @@ export const exportsText = bilingual({
     groups: { table: '表格', picture: '图片', copy: '复制' },
     xlsx: 'Excel 工作簿',
     csv: 'CSV（逗号分隔）',
+    parquet: 'Parquet（供程序读取）',
     png: (width: number, dpi: number) => `PNG，宽${width}像素（${dpi} dpi）`,
     svg: 'SVG，可放大',
     copyTable: '表格内容',
@@ -78,6 +79,10 @@ export const exportsText = bilingual({
       findings: '该年度报告中数字自相矛盾之处',
       source: '该年度报告的网址；逐格的来源见“来源”表',
     } as Readonly<Record<string, string>>,
+    rowsDefined: '各行指标',
+    /** Heads the words at the end of a line of the form. */
+    besides: '无数说明、算式和核验提示',
+    noteNumber: (n: number) => `注${n}`,
     leftOut: '没有数的单位',
     leftOutHeads: { unit: '单位', reason: '原因' },
     stateHeads: { item: '项目', content: '内容' },
@@ -100,6 +105,9 @@ export const exportsText = bilingual({
       '数字均录自各机构公开的年度报告。空单元格表示没有数，原因写在旁边的“无数说明”列；空白不等于零。',
     datasetOf: (hash: string, builtOn: string) => `数据集 ${hash}，生成于 ${builtOn}`,
     definition: (label: string, formula: string) => `${label} = ${formula}`,
+    /** Where a printed figure stands, and in what it is counted. */
+    stands: (label: string, section: string) => `${label}：报告“${section}”所填`,
+    counted: (label: string, unit: string) => `${label}（${unit}）`,
     ofYear: (year: number) => `${year}年`,
     ofYears: (from: number, to: number) => `${from}—${to}年`,
     citation: (
@@ -115,12 +123,24 @@ export const exportsText = bilingual({
     wholePage: '在“年报对比”中查看全页',
     otherDataset: (theirs: string, ours: string, builtOn: string) =>
       `此链接复制自数据集 ${theirs}，本站现用数据集 ${ours}（生成于 ${builtOn}），所示数字可能与发链接的人所见不同。`,
+    /** What became of the figures that a link was copied with. */
+    since: {
+      same: (rows: string) => `已逐行比对：所复制的图表${rows}行数字没有变化。`,
+      counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>
+        `所复制的图表数字有变化：当时${rowsThen}行中${knownThen}行有数，现在${rows}行中${known}行有数；哪些行有变，链接中没有记录。`,
+      rows: (what: string) => `所复制的图表：${what}；其余各行未见变化。`,
+      changed: (n: string, names: string) => `${n}行的数有变（${names}）`,
+      appeared: (n: string, names: string) => `新增${n}行（${names}）`,
+      vanished: (n: string) => `${n}行不再列出`,
+      more: (names: string) => `${names}等`,
+    },
   },
   en: {
     menu: 'Export',
     groups: { table: 'Table', picture: 'Picture', copy: 'Copy' },
     xlsx: 'Excel workbook',
     csv: 'CSV',
+    parquet: 'Parquet, for programs',
     png: (width: number, dpi: number) => `PNG, ${width} px wide (${dpi} dpi)`,
     svg: 'SVG, for any size',
     copyTable: 'Table',
@@ -191,6 +211,9 @@ export const exportsText = bilingual({
       findings: 'contradictions among the figures of the report of the year',
       source: 'address of the report of the year; those of each number stand in the sheet Sources',
     } as Readonly<Record<string, string>>,
+    rowsDefined: 'Indicators of the rows',
+    besides: 'Why no number, how computed, findings',
+    noteNumber: (n: number) => `note ${n}`,
     leftOut: 'Units without a number',
     leftOutHeads: { unit: 'Unit', reason: 'Reason' },
     stateHeads: { item: 'Item', content: 'Content' },
@@ -213,6 +236,8 @@ export const exportsText = bilingual({
       'All figures are read from published annual reports. An empty cell holds no number; the column beside it says why. A blank is not zero.',
     datasetOf: (hash: string, builtOn: string) => `dataset ${hash}, built ${builtOn}`,
     definition: (label: string, formula: string) => `${label} = ${formula}`,
+    stands: (label: string, section: string) => `${label}: as stated in “${section}”`,
+    counted: (label: string, unit: string) => `${label} (${unit})`,
     ofYear: (year: number) => `${year}`,
     ofYears: (from: number, to: number) => `${from}–${to}`,
     citation: (
@@ -228,5 +253,17 @@ export const exportsText = bilingual({
     wholePage: 'See the whole page in Nianbao',
     otherDataset: (theirs: string, ours: string, builtOn: string) =>
       `This link was copied from dataset ${theirs}; the site now holds dataset ${ours} (built ${builtOn}), and its numbers may differ from those the sender saw.`,
+    since: {
+      same: (rows: string) =>
+        `Compared row by row: the ${rows} rows of the figure copied have the same numbers.`,
+      counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>
+        `The figure copied differs: ${knownThen} of ${rowsThen} rows had a number then, ${known} of ${rows} have one now; which rows differ the link does not say.`,
+      rows: (what: string) =>
+        `Of the figure copied, ${what}; no difference was found in the other rows.`,
+      changed: (n: string, names: string) => `${n} rows have other numbers (${names})`,
+      appeared: (n: string, names: string) => `${n} rows are new (${names})`,
+      vanished: (n: string) => `${n} rows are no longer listed`,
+      more: (names: string) => `${names} and more`,
+    },
   },
 });

@@ -80,7 +80,13 @@ export const noticesText = bilingual({
     rule: (code: string, sentence: string) => `［${code}］${sentence}`,
     local: '（本机数据）',
     dataset: (hash: string, day: string) => `数据集 ${hash}，${day}生成`,
+    late: (count: string) => `逾期公布的报告（${count}份）`,
+    lateOf: (reports: string, dated: string, other: string) =>
+      `收录的${reports}份报告中，载有公布日期且条例定有期限的${dated}份，其中列入以下各份晚于期限；其余${other}份未载公布日期或条例未定期限，不作判断。`,
+    lateDays:
+      '期限依政府信息公开条例第四十九条：部门为次年1月31日前，县级以上地方政府为次年3月31日前；当地另有规定的从其规定。',
     columns: {
+      published: '公布日期',
       at: '序号',
       report: '报告',
       grade: '等级',
@@ -179,7 +185,13 @@ export const noticesText = bilingual({
     rule: (code: string, sentence: string) => `[${code}] ${sentence}`,
     local: ' (your own data)',
     dataset: (hash: string, day: string) => `Dataset ${hash}, built ${day}`,
+    late: (count: string) => `Reports published late (${count})`,
+    lateOf: (reports: string, dated: string, other: string) =>
+      `Of the ${reports} reports collected, ${dated} tell their day of publication and have one set for them; of these the following came out later. Of the other ${other} no day is told or none is set: nothing is said of them.`,
+    lateDays:
+      'Days as set by Article 49 of the Regulation on Open Government Information: departments by 31 January, local governments from the counties up by 31 March of the next year; local rules may differ.',
     columns: {
+      published: 'Published on',
       at: 'No.',
       report: 'Report',
       grade: 'Grade',

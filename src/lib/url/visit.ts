@@ -9,6 +9,8 @@ export type Visit = {
   dataset: string | null;
   /** Id of the frame that is shown alone; `1` for the first of the page. */
   embed: string | null;
+  /** What the figures of one frame were, in few signs: see exports/seen-figures.ts. */
+  seen: string | null;
 };
 
 /** Digits of a dataset's hash that an address names. */
@@ -16,6 +18,9 @@ export const HASH_DIGITS = 8;
 
 /** The same words decide in src/app.html and in the server who may frame a page: see `isEmbedding`. */
 const EMBED = /^[a-z0-9-]{1,40}$/;
+
+/** A frame, how many rows and figures it had, a sum over them and, where there was room, a mark for each row. */
+const SEEN = /^[a-z0-9-]{1,40}(\.\d{1,7}){2}\.[\w-]{6}(\.([\w-]{7})*)?$/;
 
 const matching = (key: string, pattern: RegExp): Param<string> => ({
   key,
@@ -26,6 +31,7 @@ const matching = (key: string, pattern: RegExp): Param<string> => ({
 const VISIT_PARAMS: { [Field in keyof Visit]: Param<string> } = {
   dataset: matching('data', new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`)),
   embed: matching('embed', EMBED),
+  seen: matching('seen', SEEN),
 };
 
 /** How a key of the address is read that is no part of the state; undefined for any other. */
@@ -35,16 +41,23 @@ export const visitParam = (key: string): Param<string> | undefined =>
 /** What an address says beside its state; a wrong value counts as none. */
 export function readVisit(search: URLSearchParams): Visit {
   const read = ({ key, parse }: Param<string>) => parse(search.get(key) ?? '') ?? null;
-  return { dataset: read(VISIT_PARAMS.dataset), embed: read(VISIT_PARAMS.embed) };
+  return {
+    dataset: read(VISIT_PARAMS.dataset),
+    embed: read(VISIT_PARAMS.embed),
+    seen: read(VISIT_PARAMS.seen),
+  };
 }
 
-/** An address that brings the reader of it to the same view, and says of which dataset it was copied. */
-export const addressOf = (href: string, hash: string): string =>
-  withVisit(href, { dataset: hash, embed: null });
+/**
+ * An address that brings the reader of it to the same view, and says of which dataset it was copied.
+ * @param seen what its figures were, for a reader who will have another dataset
+ */
+export const addressOf = (href: string, hash: string, seen: string | null = null): string =>
+  withVisit(href, { dataset: hash, embed: null, seen });
 
 /** The address of one figure alone, for somebody else's page. */
 export const embedAddress = (href: string, hash: string, frame: string): string =>
-  withVisit(href, { dataset: hash, embed: frame });
+  withVisit(href, { dataset: hash, embed: frame, seen: null });
 
 /** The whole page around a figure that is shown alone. */
 export function wholeAddress(href: string): string {
@@ -54,7 +67,7 @@ export function wholeAddress(href: string): string {
 
 function withVisit(href: string, visit: Visit): string {
   const url = new URL(href);
-  for (const field of ['dataset', 'embed'] as const) {
+  for (const field of ['dataset', 'embed', 'seen'] as const) {
     const { key } = VISIT_PARAMS[field];
     const value = visit[field];
     if (value) url.searchParams.set(key, value);

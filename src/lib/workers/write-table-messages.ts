@@ -1,7 +1,6 @@
 import type { Carried } from '../exports/carried.ts';
+import type { TableFormat } from '../exports/table-file.ts';
 import type { Frame, TableRow } from '../views/figures/frame.ts';
-
-export type TableFormat = 'xlsx' | 'csv';
 
 /** A table arrives in parts, so that no part holds the page up; the frame of the last has no rows. */
 export type WriteRequest =

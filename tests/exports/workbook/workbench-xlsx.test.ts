@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { runQueries } from '../../../src/lib/db/query-set.ts';
-import { addressesOf } from '../../../src/lib/exports/table-sources.ts';
+import { addAddresses } from '../../../src/lib/exports/table-sources.ts';
 import { tableToXlsx } from '../../../src/lib/exports/workbook/table-xlsx.ts';
 import { sourceReportsQuery } from '../../../src/lib/queries/source-reports.ts';
 import { workbenchQueries } from '../../../src/lib/queries/workbench/workbench.ts';
@@ -44,7 +44,9 @@ async function viewOf(change: Partial<ViewState>) {
 
 async function bookOf(change: Partial<ViewState>): Promise<Record<string, ReadSheet>> {
   const frame = (await viewOf(change)).takeaway();
-  const reports = await database.query(sourceReportsQuery(addressesOf(frame.table)));
+  const addresses = new Set<string>();
+  addAddresses(addresses, frame.table.rows);
+  const reports = await database.query(sourceReportsQuery([...addresses]));
   const sources = new Map(reports.map((report) => [report.source, report]));
   return readWorkbook(await tableToXlsx(frame, { ...CARRIED, sources }));
 }

@@ -69,7 +69,7 @@ describe('writing a table', () => {
     );
     expect(parts.flat()).toEqual(frame.table.rows);
     expect(Math.max(...parts.map((rows) => rows.length * COLUMNS.length))).toBeLessThanOrEqual(
-      4000,
+      2000,
     );
     expect(worker.asked.at(-1)).toMatchObject({ format: 'xlsx', frame: { table: { rows: [] } } });
     expect(worker.isEnded).toBe(true);

@@ -79,6 +79,16 @@ describe('a link to another state', () => {
     expect(told).toEqual(['changed', 'shown']);
   });
 
+  it('is answered when its own answer is on screen, not while the opening still is', async () => {
+    const search = new URLSearchParams('year=2023');
+    expect(live.answers(search), 'before it was followed').toBe(false);
+    follow('year=2023');
+    expect(live.answers(search)).toBe(false);
+    await answers(1, 2023);
+    expect(live.answers(search)).toBe(true);
+    expect(live.answers(new URLSearchParams('')), 'the opening').toBe(false);
+  });
+
   it('that cannot be answered shows nothing of the opening either', async () => {
     follow('year=2022');
     await fails(1);

@@ -153,10 +153,16 @@ describe('the sentence of the page', () => {
   });
 
   it('hands a notice what it is written from, and what the list is kept to', () => {
-    const rows = { size: [{ ...size, division: null }] };
+    const counts = [
+      { rule: 'D1', verdict: 'PASS' as const, findings: 2, reports: 2 },
+      { rule: 'D1', verdict: 'FAIL' as const, findings: 1, reports: 1 },
+      { rule: 'D1', verdict: 'CANNOT_JUDGE' as const, findings: 5, reports: 5 },
+    ];
+    const rows = { size: [{ ...size, division: null }], counts };
     expect(view([entry()], {}, { rows }).selection).toEqual({
       place: null,
       reports: 1741,
+      dated: 3,
       years: '2019—2025年度',
       keptTo: null,
     });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readingDeskText } from '../../../src/lib/messages/import/reading-desk.ts';
 import { decidedBy } from '../../../src/lib/model/decision.ts';
+import { NOWHERE } from '../../../src/lib/model/extracted-document.ts';
 import type { Finding } from '../../../src/lib/model/finding.ts';
 import type { ParsedCell, ParsedReport } from '../../../src/lib/model/parsed-report.ts';
 import { readingCells } from '../../../src/lib/views/import/reading-cells.ts';
 import { readingChanges } from '../../../src/lib/views/import/reading-changes.ts';
 import { readingItems } from '../../../src/lib/views/import/reading-items.ts';
 import { readingTables } from '../../../src/lib/views/import/reading-sheet.ts';
-import { selfCheckRows } from '../../../src/lib/views/import/self-check.ts';
+import { selfCheck } from '../../../src/lib/views/import/self-check.ts';
 
 const place = { page: 4, box: null, grid: 1, row: 2, column: 3, start: null, end: null };
 const sure = <T>(value: T) => ({ value, doubts: [] });
@@ -123,10 +125,34 @@ describe('readingChanges', () => {
   });
 });
 
-describe('selfCheckRows', () => {
+describe('selfCheck', () => {
+  const check = selfCheck(reading, [finding], 'zh');
+
   it('quotes the figures of each finding, in the order of the form', () => {
-    const rows = selfCheckRows(reading, [finding], 'zh');
-    expect(rows.map(({ cells }) => cells)).toEqual(['复议总计 0、复议维持 10', '']);
-    expect(rows[0]?.place).toContain('四、');
+    expect(check.findings.map(({ cells }) => cells)).toEqual(['复议总计 0、复议维持 10', '']);
+    expect(check.findings[0]?.place).toContain('四、');
+  });
+
+  it('lists what was read without certainty apart, with its place in the original and what to do', () => {
+    expect(check.doubts).toHaveLength(1);
+    const [doubt] = check.doubts;
+    expect(doubt?.place).toContain('三、');
+    expect(doubt?.original).toBe('第4页第2个表第3行');
+    expect(doubt?.cells).toBe('予以公开 · 自然人 3、予以公开 · 总计 4');
+    expect(doubt?.todo).toBe(readingDeskText.zh.selfCheck.todo.doubtful);
+    expect(check.findings.map(({ todo }) => todo)).toEqual([
+      readingDeskText.zh.selfCheck.todo.failing,
+      readingDeskText.zh.selfCheck.todo.unread,
+    ]);
+  });
+
+  it('says where no place was kept that none was', () => {
+    const nowhere = {
+      ...reading,
+      cells: reading.cells.map((one) => ({ ...one, provenance: NOWHERE })),
+    };
+    expect(selfCheck(nowhere, [], 'zh').doubts[0]?.original).toBe(
+      readingDeskText.zh.selfCheck.nowhere,
+    );
   });
 });

@@ -51,6 +51,7 @@ function item(part: Partial<FindingItem> = {}): FindingItem {
     found: 0,
     implied: null,
     suggestion: null,
+    late: null,
     source: { label: '原文', href: 'https://www.example.gov.cn/1.html', hint: '' },
     settled: null,
     history: [],
@@ -165,7 +166,7 @@ describe('the circular on a selection', () => {
   it.each(LANGUAGES)('counts each unit by grade, then quotes each one (%s)', (language) => {
     const paper = circularPaper(
       groups,
-      { reports: 1741, years: '2019—2025年度', keptTo: null },
+      { reports: 1741, dated: 900, years: '2019—2025年度', keptTo: null },
       { openOnly: true, onePage: true },
       FIELDS,
       DATASET,
@@ -198,4 +199,46 @@ it('numbers headings as official papers do', () => {
     '九十九',
     '100',
   ]);
+});
+
+describe('reports that came out late', () => {
+  const late = item({ rule: 'D1', late: '2024-05-06', grade: 'W' });
+  const group = (items: FindingItem[]): FindingGroup => ({
+    agencyId: 'a',
+    agency: '洪泽区人民政府',
+    division: '洪泽区',
+    total: items.length,
+    goesOn: false,
+    canInquire: true,
+    items,
+  });
+  const paper = (items: FindingItem[], openOnly = true) =>
+    circularPaper(
+      [group(items)],
+      { reports: 1741, dated: 900, years: '2019—2025年度', keptTo: null },
+      { openOnly, onePage: false },
+      FIELDS,
+      DATASET,
+      'zh',
+    );
+
+  it('are named with their day, and it is said of how many a day is known', () => {
+    const made = paper([item(), late]);
+    expect(tables(made)[1]?.rows).toEqual([
+      ['1', '洪泽区人民政府', '2023年度（汇总）', '2024年5月6日'],
+    ]);
+    const said = texts(made).join('\n');
+    expect(said).toContain('二、逾期公布的报告（1份）');
+    expect(said).toContain('收录的1,741份报告中，载有公布日期且条例定有期限的900份');
+    expect(said).toContain('其余841份未载公布日期或条例未定期限，不作判断');
+    expect(said).toContain('三、洪泽区人民政府');
+  });
+
+  it.each([
+    ['none came out late', paper([item()])],
+    ['it is settled', paper([item(), { ...late, settled: SETTLED }])],
+  ])('are not spoken of where %s', (_where, made) => {
+    expect(texts(made).join('\n')).not.toContain('逾期');
+    expect(texts(made).join('\n')).toContain('二、洪泽区人民政府');
+  });
 });

@@ -26,6 +26,12 @@ describe('who has not published', () => {
     ]);
     expect(view?.copied.split('\n')).toHaveLength(4);
     expect(view?.copied).toContain('未收录不等于未公布');
+    expect(view?.frame.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['重庆市', '万州区', '万州区', '县级', '2024', '未收录报告'],
+      ['重庆市', '涪陵区', '涪陵区', '县级', '2024', '未收录报告'],
+      [zh.ownLevel, '某县', '某县', '县级', '2024', '未收录报告'],
+    ]);
+    expect(view?.frame.footing).toEqual([view?.note]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { exportsText } from '../../messages/exports.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Frame } from '../../views/figures/frame.ts';
 import type { Carried } from '../carried.ts';
-import { columnDefinitions } from '../column-definitions.ts';
+import { columnDefinitions, rowDefinitions, type ColumnDefinition } from '../column-definitions.ts';
 import { statusOf } from '../file-table.ts';
 import { textCell, type Sheet } from './sheet.ts';
 
@@ -10,18 +10,22 @@ import { textCell, type Sheet } from './sheet.ts';
 export function definitionsSheet(frame: Frame, { language }: Carried): Sheet {
   const text = exportsText[language];
   const leftOut = leftOutOf(frame);
+  const defined = rowDefinitions(frame.table, language);
   return {
     name: text.sheets.definitions,
     head: Object.values(text.definitionHeads),
     rows: [
-      ...columnDefinitions(frame.table, language).map(
-        ({ column, label, unit, formula, section, note }) =>
-          [column, label, unit, formula, section, note].map((part) => textCell(part)),
-      ),
+      ...columnDefinitions(frame.table, language).map(definitionRow),
+      ...(defined.length === 0
+        ? []
+        : [[], [textCell(text.rowsDefined, true)], ...defined.map(definitionRow)]),
       ...(leftOut.length === 0 ? [] : leftOutRows(leftOut, language)),
     ],
   };
 }
+
+const definitionRow = ({ column, label, unit, formula, section, note }: ColumnDefinition) =>
+  [column, label, unit, formula, section, note].map((part) => textCell(part));
 
 type LeftOut = { unit: string; reason: string };
 
@@ -41,8 +45,9 @@ export function leftOutOf({ leftOut, table }: Pick<Frame, 'leftOut' | 'table'>):
   const named = leftOut.flatMap(({ reason, units }) =>
     units.map(({ label }) => ({ unit: label, reason })),
   );
-  const wordless = table.rows.flatMap(({ cells, total }) => {
-    const reason = total ? null : statusOf(cells[first]);
+  const wordless = table.rows.flatMap(({ cells, total, indicator }) => {
+    // A row of one indicator is no unit.
+    const reason = total || indicator ? null : statusOf(cells[first]);
     const unit = cells[0]?.text ?? '';
     return reason === null || named.some((one) => one.unit === unit) ? [] : [{ unit, reason }];
   });

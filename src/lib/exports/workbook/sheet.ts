@@ -1,7 +1,10 @@
 import type { Cell, Row } from 'write-excel-file/universal';
 import { displayWidth } from '../../messages/text-width.ts';
 
-/** One sheet of a workbook: its head stays in sight, and with it as many columns as `heldColumns`. */
+/**
+ * One sheet of a workbook: its head stays in sight, and with it as many columns as `heldColumns`. A sheet
+ * whose heads are its own lines has an empty `head`, and says how many lines are held and how wide its columns are.
+ */
 export type Sheet = {
   name: string;
   head: readonly string[];
@@ -9,6 +12,8 @@ export type Sheet = {
   heldColumns?: number;
   /** A line below the rows and apart from them. */
   stamp?: string | undefined;
+  heldRows?: number;
+  widths?: readonly number[];
 };
 
 /** Widest column in characters; longer text wraps. */
@@ -39,14 +44,25 @@ export const numberCell = (value: number, format: string): Cell => ({
 });
 
 /** A sheet as the library takes it. */
-export function sheetData({ name, head, rows, heldColumns = 0, stamp }: Sheet) {
+export function sheetData({
+  name,
+  head,
+  rows,
+  heldColumns = 0,
+  heldRows = 1,
+  widths,
+  stamp,
+}: Sheet) {
+  const heads = head.length === 0 ? [] : [head.map((label) => textCell(label, true))];
   const below: Row[] = stamp ? [[], [{ ...textCell(stamp), wrap: false }]] : [];
   return {
-    data: [head.map((label) => textCell(label, true)), ...rows, ...below],
+    data: [...heads, ...rows, ...below],
     sheet: name,
-    stickyRowsCount: 1,
+    ...(heldRows > 0 ? { stickyRowsCount: heldRows } : {}),
     ...(heldColumns > 0 ? { stickyColumnsCount: heldColumns } : {}),
-    columns: head.map((label, at) => ({ width: widthOf(label, rows, at) })),
+    columns: (widths ?? head.map((label, at) => widthOf(label, rows, at))).map((width) => ({
+      width,
+    })),
   };
 }
 

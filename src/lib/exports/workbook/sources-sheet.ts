@@ -24,31 +24,50 @@ export function sourcesSheet(table: TableModel, { language, sources }: Carried):
   return {
     name: text.sheets.sources,
     head: Object.values(heads),
-    rows: table.rows
-      .flatMap((row) => sourcesOf(row, table))
-      .map(({ unit, columns, address, words, isLocal }) => {
-        const report = address === null ? undefined : sources?.get(address);
-        const whence = report?.seen_at ?? (isLocal ? 'local' : 'unknown');
-        return [
-          textCell(unit),
-          textCell(punctuation[language].listed(columns)),
-          textCell(report?.unit),
-          report ? numberCell(report.year, '0') : null,
-          textCell(report && domainText[language].scope[report.scope]),
-          textCell(text.whence[whence]),
-          textCell(report?.published_on),
-          textCell((report && sourceNote(report, language)) ?? words),
-          textCell(address),
-        ];
-      }),
+    rows: sourcesIn(table).map(({ unit, columns, address, words, isLocal }) => {
+      const report = address === null ? undefined : sources?.get(address);
+      const whence = report?.seen_at ?? (isLocal ? 'local' : 'unknown');
+      return [
+        textCell(unit || report?.unit),
+        textCell(punctuation[language].listed(columns)),
+        textCell(report?.unit),
+        report ? numberCell(report.year, '0') : null,
+        textCell(report && domainText[language].scope[report.scope]),
+        textCell(text.whence[whence]),
+        textCell(report?.published_on),
+        textCell((report && sourceNote(report, language)) ?? words),
+        textCell(address),
+      ];
+    }),
     heldColumns: 1,
   };
 }
 
-/** The sources of one row, each once, in the order of the columns. */
-function sourcesOf({ cells, total }: TableRow, { columns }: TableModel): NamedSource[] {
-  const found = new Map<string, NamedSource>();
-  if (total) return [];
+/** The sources of a table by its rows; where a row is an indicator, those of all of them together. */
+function sourcesIn({ columns, rows }: TableModel): NamedSource[] {
+  const ofIndicators: Sources = new Map();
+  return [
+    ...rows.flatMap((row) => {
+      if (row.total || row.indicator) return [];
+      const own: Sources = new Map();
+      addSources(own, row, columns);
+      return [...own.values()];
+    }),
+    ...rows
+      .filter(({ total, indicator }) => indicator && !total)
+      .reduce((found, row) => addSources(found, row, columns), ofIndicators)
+      .values(),
+  ];
+}
+
+type Sources = Map<string, NamedSource>;
+
+/** Adds the sources of one row, each once, in the order of the columns. */
+function addSources(
+  found: Sources,
+  { cells, indicator }: TableRow,
+  columns: readonly TableColumn[],
+): Sources {
   cells.forEach((cell, at) => {
     const column = columns[at];
     const address = addressOf(cell);
@@ -56,13 +75,14 @@ function sourcesOf({ cells, total }: TableRow, { columns }: TableModel): NamedSo
     const key = address ?? words;
     if (!column || key === '') return;
     const own = found.get(key);
-    if (own && cell.value !== key) own.columns.push(headOf(column));
+    const head = headOf(column);
+    if (own && cell.value !== key && !own.columns.includes(head)) own.columns.push(head);
     if (own) return;
-    const unit = cells[0]?.text ?? '';
+    const unit = indicator ? '' : (cells[0]?.text ?? '');
     const isLocal = cell.local !== undefined;
-    found.set(key, { unit, columns: [headOf(column)], address, words, isLocal });
+    found.set(key, { unit, columns: [head], address, words, isLocal });
   });
-  return [...found.values()];
+  return found;
 }
 
 /** What stands in place of an address: the reader's own file, or that none is recorded. */

@@ -2,19 +2,33 @@ import type { Cell } from 'write-excel-file/universal';
 import { exportsText } from '../../messages/exports.ts';
 import type { TableModel } from '../../views/figures/frame.ts';
 import type { Carried } from '../carried.ts';
-import { fileTable, unitBehind, type FileColumn, type FileField } from '../file-table.ts';
+import {
+  fileTable,
+  indicatorOfColumn,
+  indicatorOfRow,
+  unitBehind,
+  type FileColumn,
+  type FileField,
+} from '../file-table.ts';
 import { printedNumber } from '../printed-number.ts';
 import { numberCell, textCell, type Sheet } from './sheet.ts';
 
 /** The table itself: numbers in the format of the page, words beside them, the names held in sight. */
 export function tableSheet(table: TableModel, { language, sources }: Carried): Sheet {
   const { columns, rows } = fileTable(table, language, sources);
-  const units = columns.map(({ from }) => unitBehind(table.columns[from], language));
-  const cellOf = (field: FileField, row: number, column: FileColumn, unit: string): Cell => {
+  const units = columns.map(({ from }) => {
+    const column = table.columns[from];
+    return unitBehind(column && indicatorOfColumn(column), language);
+  });
+  const cellOf = (field: FileField, at: number, column: FileColumn, unit: string): Cell => {
     if (typeof field !== 'number') return textCell(field);
-    const cell = table.rows[row]?.cells[column.from];
+    const row = table.rows[at];
+    const cell = row?.cells[column.from];
     if (!cell) return null;
-    const { value, format } = printedNumber(cell, unit);
+    const { value, format } = printedNumber(
+      cell,
+      unit || unitBehind(indicatorOfRow(row), language),
+    );
     return numberCell(value, format);
   };
   return {

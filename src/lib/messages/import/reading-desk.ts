@@ -131,7 +131,31 @@ export const readingDeskText = bilingual({
       lead: (agency: string, year: string) => `${agency}${year}政府信息公开工作年度报告自查单`,
       print: '打印自查单',
       none: '按现有规则未发现数字不符之处。',
-      columns: { place: '位置', finding: '问题', cells: '所涉数字', rule: '规则' },
+      findings: (n: number) => `核验发现 ${n} 处`,
+      doubts: (n: number) => `读数存疑 ${n} 处`,
+      doubtsNote:
+        '以下是识读时没有把握的数字，不等于报告有误；请先与原件核对，再看上面的核验发现。',
+      columns: {
+        place: '表中位置',
+        original: '原件何处',
+        finding: '问题',
+        doubt: '存疑之处',
+        cells: '所涉数字',
+        todo: '怎么办',
+      },
+      original: (page: number | null, table: number | null, row: number | null) =>
+        [
+          page === null ? '' : `第${page}页`,
+          table === null ? '' : `第${table}个表`,
+          row === null ? '' : `第${row}行`,
+        ].join('') || '正文',
+      nowhere: '未记位置',
+      todo: {
+        failing: '核对原件：读错的更正读数；原件即如此的，请填报人改正或说明',
+        unread: '按原件补上读数；原件空白或为符号的照录',
+        doubtful: '核对原件：读得对的点“读数无误”，读错的点“更正”',
+        warning: '核实是否属实；属实的不必改',
+      },
       footing: '本单由本机浏览器生成，文件未上传；规则说明见“核验”页。',
     },
   },
@@ -266,7 +290,34 @@ export const readingDeskText = bilingual({
       lead: (agency: string, year: string) => `${agency} ${year}: self-check of the annual report`,
       print: 'Print the self-check',
       none: 'The rules found no contradiction in the figures.',
-      columns: { place: 'Place', finding: 'Finding', cells: 'Figures', rule: 'Rule' },
+      findings: (n: number) => `Findings of the rules: ${n}`,
+      doubts: (n: number) => `Readings in doubt: ${n}`,
+      doubtsNote:
+        'These figures were read without certainty, which is no fault of the report: hold them against the original first, then look at the findings above.',
+      columns: {
+        place: 'Place on the form',
+        original: 'In the original',
+        finding: 'Finding',
+        doubt: 'In doubt',
+        cells: 'Figures',
+        todo: 'What to do',
+      },
+      original: (page: number | null, table: number | null, row: number | null) =>
+        [
+          page === null ? '' : `page ${page}`,
+          table === null ? '' : `table ${table}`,
+          row === null ? '' : `row ${row}`,
+        ]
+          .filter((part) => part !== '')
+          .join(', ') || 'in the prose',
+      nowhere: 'place not recorded',
+      todo: {
+        failing:
+          'Look at the original: correct what was misread; if it says so itself, ask its author to mend or explain it',
+        unread: 'Fill in what the original says, a blank or a sign as it stands',
+        doubtful: 'Look at the original: confirm what was read rightly, correct what was not',
+        warning: 'Ask whether it is so; if it is, nothing needs to change',
+      },
       footing:
         'Made in this browser; the file was not uploaded. The rules are explained on the Checks page.',
     },

@@ -2,7 +2,7 @@ import { partColour } from '../../charts/stacked.ts';
 import { cutNote } from '../../charts/shown-rows.ts';
 import type { Carried } from '../../exports/carried.ts';
 import { chartToSvg, MARGIN } from '../../exports/chart-svg.ts';
-import { formulaLines } from '../../exports/column-definitions.ts';
+import { definitionLines } from '../../exports/column-definitions.ts';
 import { SVG_LAYOUT, type PictureSize } from '../../exports/picture-sizes.ts';
 import { withResolution } from '../../exports/png-resolution.ts';
 import { exportsText } from '../../messages/exports.ts';
@@ -53,7 +53,7 @@ async function drawOnPaper(frame: DrawnFrame, carried: Carried, layout: number):
       footing: [
         cutNote(chart, width, language),
         footing.join(' · '),
-        ...formulaLines(table, language).slice(0, drawnIndicators(chart)),
+        ...definitionLines(table, drawnIndicators(chart), language),
         dataset && exportsText[language].datasetOf(dataset.hash, dataset.builtOn),
         /^https?:/.test(address) && isOpenToOthers(address) ? address : null,
       ].filter((line) => line !== null),

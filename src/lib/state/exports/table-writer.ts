@@ -1,6 +1,7 @@
 import type { Carried } from '../../exports/carried.ts';
+import type { TableFormat } from '../../exports/table-file.ts';
 import type { Frame, TableRow } from '../../views/figures/frame.ts';
-import type { TableFormat, WriteAnswer, WriteRequest } from '../../workers/write-table-messages.ts';
+import type { WriteAnswer, WriteRequest } from '../../workers/write-table-messages.ts';
 
 /** Of a worker, what writing a table needs. */
 export type WritingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -9,7 +10,7 @@ export type WritingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEvent
 class WorkerFails extends Error {}
 
 /** Cells handed over at once: copying more would hold the page up. */
-const MOST_CELLS = 4000;
+const MOST_CELLS = 2000;
 
 /**
  * A table as a file, written in a worker that is started for it and ended after it; where workers run no

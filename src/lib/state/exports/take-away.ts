@@ -2,12 +2,12 @@ import type { Carried } from '../../exports/carried.ts';
 import { citationOf, embedCode } from '../../exports/citation.ts';
 import { fileName } from '../../exports/file-name.ts';
 import type { PictureSize } from '../../exports/picture-sizes.ts';
+import type { TableFormat } from '../../exports/table-file.ts';
+import { figuresInSigns, MOST_OF_ADDRESS } from '../../exports/seen-figures.ts';
 import { tableToTsv } from '../../exports/table-tsv.ts';
-import { addressesOf } from '../../exports/table-sources.ts';
 import { isoDay } from '../../messages/format.ts';
 import { addressOf, embedAddress, isOpenToOthers } from '../../url/visit.ts';
 import type { Frame } from '../../views/figures/frame.ts';
-import type { TableFormat } from '../../workers/write-table-messages.ts';
 import { inventedDataset } from '../browser/invented-dataset.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { wallClock } from '../browser/wall-clock.ts';
@@ -16,6 +16,9 @@ import type { ViewContext } from '../view/view-context.ts';
 import type { DrawnFrame } from './draw-picture.ts';
 import { lookUpSources } from './source-lookup.ts';
 import { writeTable } from './table-writer.ts';
+
+/** How the figures are named in an address. */
+const SEEN_KEY = '&seen=';
 
 /** Height in px of what stands below and around a figure that is shown alone. */
 const EMBED_FOOT = 72;
@@ -36,7 +39,7 @@ export class TakeAway {
   /** Saves the table; gives the name of the file. */
   async table(format: TableFormat): Promise<string> {
     const frame = this.#frame();
-    const carried = this.#carried(await lookUpSources(addressesOf(frame.table)));
+    const carried = this.#carried(await lookUpSources(frame.table));
     return this.#save(frame, format, await writeTable(format, frame, carried));
   }
 
@@ -57,14 +60,22 @@ export class TakeAway {
     return inventedDataset.copy(tableToTsv(this.#frame().table, lang), lang);
   };
 
-  /** The address that reproduces the view, with the dataset it shows. */
-  link = (): string => addressOf(location.href, this.#dataset()?.hash ?? '');
+  /** The address that reproduces the view, with the dataset it shows and what its figures are. */
+  link = (): string => {
+    const plain = this.#address();
+    const room = MOST_OF_ADDRESS - plain.length - SEEN_KEY.length;
+    const seen = figuresInSigns(this.#frame(), room);
+    return addressOf(location.href, this.#dataset()?.hash ?? '', seen);
+  };
+
+  /** The same without the figures, for what is printed. */
+  #address = (): string => addressOf(location.href, this.#dataset()?.hash ?? '');
 
   citation(): string {
     const { hash = '', builtOn = '' } = this.#dataset() ?? {};
     const dataset = { hash, builtOn };
     const seenOn = isoDay(wallClock());
-    return citationOf(this.#frame().title, dataset, seenOn, this.link(), this.#view.state.lang);
+    return citationOf(this.#frame().title, dataset, seenOn, this.#address(), this.#view.state.lang);
   }
 
   /** Markup for somebody else's page, as high as the figure is here. */
@@ -79,7 +90,7 @@ export class TakeAway {
 
   #carried(sources: Carried['sources']): Carried {
     const { state, selection } = this.#view;
-    const link = this.link();
+    const link = this.#address();
     const { pathname, search } = new URL(link);
     return {
       language: state.lang,

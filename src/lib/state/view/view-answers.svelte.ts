@@ -102,6 +102,13 @@ export class ViewAnswers<Rows extends Record<string, unknown>> {
     return this.#holds(this.#first) ? this.#first.state : null;
   }
 
+  /** Whether what is on screen answers an address, also of one that was not followed yet. */
+  answers(search: URLSearchParams): boolean {
+    const opening = this.#first.state;
+    const asked = encodeState(decodeState(search, opening).state, opening);
+    return this.standing === 'answered' && asked === encodeState(this.shown.state, opening);
+  }
+
   /** The address asks for something: what differs from before is shown when it is here, or asked. */
   follow(search: URLSearchParams): void {
     const opening = this.#first.state;

@@ -10,6 +10,8 @@ export type ViewContext = {
   readonly divisionName: string;
   /** What the selection bar holds, control by control. */
   readonly selection: readonly { label: string; value: string }[];
+  /** Whether what is on screen answers an address. */
+  answers(search: URLSearchParams): boolean;
   /** Changes the address within this view. */
   change(changes: Partial<ViewState>, options?: { replace?: boolean }): void;
 };

@@ -19,6 +19,7 @@ import { contestedTable } from '../sheet/contested.ts';
 import { narrativeTable } from '../sheet/narrative.ts';
 import { publicationTables } from '../sheet/publication.ts';
 import { ratesTable } from '../sheet/rates.ts';
+import { officialFrame, type OfficialFrame } from '../sheet/official-frame.ts';
 import { requestsTable } from '../sheet/requests.ts';
 import { gradeCounts, notesAt, sheetNotes, type SheetNote } from '../findings/finding-notes.ts';
 import { sourceNote } from '../figures/source-cell.ts';
@@ -70,6 +71,8 @@ export type AgencyView = {
   /** null when no rule fails. */
   checks: AgencyChecks | null;
   tables: readonly FormTable[];
+  /** All of them to be taken away, made when it is; null where there is no report. */
+  takeaway: (() => OfficialFrame) | null;
   /** Sections without a single figure, in one line. */
   empty: string | null;
   onward: Onward;
@@ -105,13 +108,17 @@ export function agencyView(
   const filled = tables.filter((table) => table.rows.some((row) => row.collected));
   const emptyTitles = tables.filter((table) => !filled.includes(table)).map(({ title }) => title);
 
+  const empty =
+    emptyTitles.length > 0 ? text.emptySections(emptyTitles.map(text.quoted).join('')) : null;
+  const footing = [
+    text.collectedReports(reports.length, reports.map(({ year }) => year).join(text.yearJoin)),
+    domain.scopeNote[scope],
+  ];
+
   return {
     name,
     finding: chosen ? agencyFinding(sheet, chosen, state.lang) : '',
-    footing: [
-      text.collectedReports(reports.length, reports.map(({ year }) => year).join(text.yearJoin)),
-      domain.scopeNote[scope],
-    ],
+    footing,
     path: steps.map(({ code, division }) => ({
       label: division,
       href: hrefOf('/agencies', { division: code, lang: state.lang }, openings),
@@ -140,8 +147,18 @@ export function agencyView(
     course: agencyCourse(sheet, reports, steps, { ...state, scope }, openings),
     checks: checksOf(notes, filled, steps[0]?.agency_id ?? '', state, openings),
     tables: filled,
-    empty:
-      emptyTitles.length > 0 ? text.emptySections(emptyTitles.map(text.quoted).join('')) : null,
+    takeaway:
+      filled.length === 0
+        ? null
+        : () =>
+            officialFrame(
+              name,
+              sheet,
+              filled,
+              empty === null ? footing : [...footing, empty],
+              state.lang,
+            ),
+    empty,
     onward: onwardLinks(sheet, steps, peers, { ...state, scope }, openings),
   };
 }

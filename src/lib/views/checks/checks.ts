@@ -1,4 +1,5 @@
 import type { Answers } from '../../db/query-set.ts';
+import { IN_TIME } from '../../checks/dates.ts';
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
@@ -44,6 +45,8 @@ export type ChecksSelection = {
   place: string | null;
   /** Reports collected, with findings or without. */
   reports: number;
+  /** Of them those whose date of publication is known and for which the regulation names a day. */
+  dated: number;
   /** Null when there are none. */
   years: string | null;
   /** Rule, grade and settlement where the list is kept to one: there may be more findings. */
@@ -195,13 +198,16 @@ function choicesOf({ lang, rule, grade, verdict, settlement }: ViewState): strin
   ];
 }
 
-function selectionOf({ size }: Answers<ChecksRows>, state: ViewState): ChecksSelection {
+function selectionOf({ size, counts }: Answers<ChecksRows>, state: ViewState): ChecksSelection {
   const [own] = size;
   const { first_year = null, last_year = null } = own ?? {};
   const choices = choicesOf({ ...state, verdict: 'all' });
   return {
     place: own?.division ?? null,
     reports: own?.reports ?? 0,
+    dated: counts
+      .filter(({ rule, verdict }) => rule === IN_TIME && verdict !== 'CANNOT_JUDGE')
+      .reduce((sum, { reports }) => sum + reports, 0),
     years:
       first_year === null || last_year === null
         ? null

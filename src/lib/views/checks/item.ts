@@ -1,3 +1,4 @@
+import { lateDay } from '../../checks/dates.ts';
 import { checksText } from '../../messages/checks.ts';
 import { domainText } from '../../messages/domain.ts';
 import { findingsText } from '../../messages/findings.ts';
@@ -56,6 +57,8 @@ export type FindingItem = {
   found: number | null;
   implied: number | null;
   suggestion: string | null;
+  /** The day it came out, where the finding is that this was late. */
+  late: string | null;
   source: { label: string; href: string; hint: string } | null;
   settled: SettlementNote | null;
   /** Earlier statements, the latest first. */
@@ -78,6 +81,7 @@ export function findingItem(
   return {
     id: `${row.report_id}-${row.position}`,
     target,
+    late: lateDay(row),
     agency: row.agency,
     agencyId: agency_id,
     division: row.division,

@@ -28,6 +28,7 @@ export function turnedFrame(
           .filter(({ collected }) => collected)
           .map(({ code, hint, label, cells }) => ({
             id: code,
+            indicator: code,
             cells: [{ text: label, value: label, hint }, ...cells.flatMap(unitCells)],
           })),
       ),

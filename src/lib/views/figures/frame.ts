@@ -54,6 +54,8 @@ export type TableColumn = {
 export type TableRow = {
   id: string;
   cells: readonly TableCell[];
+  /** Code of the indicator whose numbers the row holds, where the columns are units or years. */
+  indicator?: string;
   marked?: boolean;
   /** Sums over the rows: stays on top whatever the order and sets no measure for drawn columns. */
   total?: boolean;

@@ -9,6 +9,7 @@ import {
   cellsCell,
   closingBlocks,
   countOf,
+  dayText,
   definitionBlocks,
   gradesText,
   headBlocks,
@@ -30,7 +31,7 @@ type Unit = { agency: string; division: string; items: readonly FindingItem[] };
  */
 export function circularPaper(
   groups: readonly FindingGroup[],
-  selection: Pick<ChecksSelection, 'reports' | 'years' | 'keptTo'>,
+  selection: Pick<ChecksSelection, 'reports' | 'dated' | 'years' | 'keptTo'>,
   { openOnly, onePage }: NoticeChoices,
   fields: NoticeFields,
   dataset: NoticeDataset,
@@ -49,6 +50,8 @@ export function circularPaper(
   const all = units.flatMap(({ items }) => items);
   const settled = read.reduce((sum, unit) => sum + unit.settled, 0);
   const number = (value: number) => formatExact(value, language);
+  const late = lateBlocks(units, selection, language);
+  const before = late.length === 0 ? 2 : 3;
   return {
     fileName: [text.circular, fields.title].join(text.fileJoin),
     title: fields.title,
@@ -67,7 +70,8 @@ export function circularPaper(
       },
       { kind: 'heading', text: text.rankingAt(text.ordinal(1), text.ranking) },
       countsTable(units, language),
-      ...units.flatMap((unit, at) => unitBlocks(unit, at + 2, onePage, language)),
+      ...late,
+      ...units.flatMap((unit, at) => unitBlocks(unit, at + before, onePage, language)),
       ...closingBlocks(fields, settled, language),
       ...definitionBlocks(all, dataset, language),
     ],
@@ -95,6 +99,41 @@ function countsTable(units: readonly Unit[], language: Language): PaperBlock {
       formatExact(items.length, language),
     ]),
   };
+}
+
+/** The reports that came out after their day, by name, and of how many the day is known at all. */
+function lateBlocks(
+  units: readonly Unit[],
+  { reports, dated }: Pick<ChecksSelection, 'reports' | 'dated'>,
+  language: Language,
+): PaperBlock[] {
+  const text = noticesText[language];
+  const number = (value: number) => formatExact(value, language);
+  const late = units.flatMap(({ items }) => items.filter((item) => item.late !== null));
+  if (late.length === 0) return [];
+  return [
+    { kind: 'heading', text: text.rankingAt(text.ordinal(2), text.late(number(late.length))) },
+    {
+      kind: 'paragraph',
+      text: text.lateOf(number(reports), number(dated), number(reports - dated)),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { label: text.columns.at, share: 8, numeric: true },
+        { label: text.columns.unit, share: 40 },
+        { label: text.columns.report, share: 27 },
+        { label: text.columns.published, share: 25 },
+      ],
+      rows: late.map((item, at) => [
+        String(at + 1),
+        item.agency,
+        text.ofReport(item.year, item.scope),
+        dayText(item.late ?? '', language),
+      ]),
+    },
+    { kind: 'note', text: text.lateDays },
+  ];
 }
 
 function unitBlocks(

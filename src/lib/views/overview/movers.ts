@@ -158,8 +158,8 @@ function columnsOf(asked: Asked) {
   const { columns } = overviewText[asked.lang];
   return [
     { key: 'unit', label: columns.unit, numeric: false },
-    { key: 'before', label: String(asked.versus ?? ''), numeric: true },
-    { key: 'value', label: String(asked.year), numeric: true },
+    { key: 'before', label: String(asked.versus ?? ''), numeric: true, indicator: asked.indicator },
+    { key: 'value', label: String(asked.year), numeric: true, indicator: asked.indicator },
     { key: 'difference', label: columns.difference, numeric: true },
     ...(hasShares(asked) ? [{ key: 'change', label: columns.change, numeric: true }] : []),
     { key: 'division', label: columns.division, numeric: false },

@@ -4,6 +4,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { silentText } from '../../messages/silent.ts';
 import type { SilentDivision } from '../../queries/overview/silent.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import type { Frame, TableModel } from '../figures/frame.ts';
 
 /** Governments of which no report of the year is here, and the same as text to be copied. */
 export type SilentView = {
@@ -11,6 +12,8 @@ export type SilentView = {
   note: string;
   groups: readonly { above: string; names: string }[];
   copied: string;
+  /** A line for each, to be taken away. */
+  frame: Frame;
 };
 
 /**
@@ -40,5 +43,42 @@ export function silentView(
     note,
     groups,
     copied: [title, note, ...groups.map(({ above, names }) => text.line(above, names))].join('\n'),
+    frame: {
+      id: 'silent',
+      title,
+      footing: [note],
+      chart: null,
+      table: { caption: title, ...silentTable(rows, state) },
+      leftOut: [],
+      empty: null,
+    },
+  };
+}
+
+function silentTable(
+  rows: readonly SilentDivision[],
+  { lang, year }: ViewState,
+): Pick<TableModel, 'columns' | 'rows'> {
+  const text = silentText[lang];
+  const { level: levels, missing } = domainText[lang];
+  const column = (key: keyof typeof text.columns) => ({
+    key,
+    label: text.columns[key],
+    numeric: false,
+  });
+  const word = (written: string) => ({ text: written, value: written });
+  return {
+    columns: (['above', 'name', 'code', 'level', 'year', 'state'] as const).map(column),
+    rows: rows.map(({ above, name, code, level }) => ({
+      id: code,
+      cells: [
+        word(above || text.ownLevel),
+        word(name),
+        word(code),
+        word(levels[level]),
+        word(String(year)),
+        word(missing.no_report),
+      ],
+    })),
   };
 }

@@ -43,6 +43,8 @@ export type FormRow =
       kind: 'row';
       id: string;
       label: string;
+      /** Code of the indicator whose numbers its cells hold, year by year. */
+      indicator?: string;
       depth: 0 | 1 | 2;
       cells: readonly FormCell[];
       collected: boolean;

@@ -33,6 +33,7 @@ export function narrativeTable(sheet: Sheet, pair: Versus, language: Language): 
       {
         kind: 'row',
         id: code,
+        indicator: code,
         label: label[language],
         depth: parent ? 1 : 0,
         cells: [

@@ -72,6 +72,7 @@ function rowOf(
   return {
     kind: 'row',
     id: cellKey(derived.code, applicant),
+    indicator: derived.code,
     label: derived.perApplicant
       ? text.applicantShare(domainText[language].applicant[applicant])
       : derived.label[language],

@@ -27,6 +27,7 @@ export function heatFigure(drawing: Drawing): Figure & { table: TableModel } {
           key: String(year),
           label: String(year),
           numeric: true,
+          indicator: state.indicator,
           group: indicatorName(state),
           drawn: 'shade' as const,
         })),

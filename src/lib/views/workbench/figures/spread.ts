@@ -121,6 +121,9 @@ function pointHint(row: SpreadYear, asked: Asked): string {
   ].join('\n');
 }
 
+/** Columns that hold the indicator's own numbers; the others count units. */
+const QUANTILES = ['lower', 'median', 'upper'] as const;
+
 function spreadTable(spread: readonly SpreadYear[], caption: string, asked: Asked): TableModel {
   const { columns } = spreadText[asked.lang];
   const numeric = (
@@ -136,7 +139,12 @@ function spreadTable(spread: readonly SpreadYear[], caption: string, asked: Aske
       'before',
       'after',
     ] as const
-  ).map((key) => ({ key, label: columns[key], numeric: true }));
+  ).map((key) => ({
+    key,
+    label: columns[key],
+    numeric: true,
+    ...(QUANTILES.some((quantile) => quantile === key) ? { indicator: asked.indicator } : {}),
+  }));
   return {
     caption,
     columns: [
