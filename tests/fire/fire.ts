@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { seeded } from '../golden/reports/generate/case-figures.ts';
-import { outcomeOf } from './tried/attempt.ts';
+import { countOf, outcomeOf } from './tried/attempt.ts';
 import { KINDS, writeTried, type Tried } from './tried/table.ts';
 
 const { values } = parseArgs({
@@ -25,11 +25,15 @@ for (const [name, kind] of Object.entries(KINDS)) {
   if (values.only !== undefined && values.only !== name) continue;
   const started = performance.now();
   const count = { tried: 0, held: 0 };
-  for (const attempt of kind.attempts(seeded(seed), rounds)) {
+  let faults = 0;
+  for await (const attempt of kind.attempts(seeded(seed), rounds)) {
     const fault = await outcomeOf(attempt, kind);
-    count.tried += 1;
-    if (fault === null) count.held += 1;
-    else if (count.tried - count.held <= MOST_SHOWN) console.log(`  ${attempt.what}: ${fault}`);
+    const came = countOf(attempt, fault);
+    count.tried += came.tried;
+    count.held += came.held;
+    if (fault === null) continue;
+    faults += 1;
+    if (faults <= MOST_SHOWN) console.log(`  ${attempt.what}: ${fault}`);
   }
   tried.kinds[name] = count;
   const seconds = ((performance.now() - started) / 1000).toFixed(0);

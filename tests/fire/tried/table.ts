@@ -4,6 +4,7 @@ import type { Language } from '../../../src/lib/messages/language.ts';
 import type { Kind } from './attempt.ts';
 import { addresses } from './addresses.ts';
 import { archives, dataLines, siteFiles } from './keeping.ts';
+import { publishedNumbers } from './published-numbers.ts';
 import { damagedFiles, grownFiles, hostileFiles } from './reading.ts';
 
 /** What is tried, by name. */
@@ -15,6 +16,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   siteFiles,
   archives,
   dataLines,
+  publishedNumbers,
 };
 
 /** How often each kind was tried and held, and by which seed. */
