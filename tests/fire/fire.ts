@@ -1,12 +1,13 @@
 /**
  * `npm run fire [-- --seed N] [--rounds N] [--only NAME] [--write]`: the long trial, outside CI. The same
- * seed tries the same. `--write` keeps the numbers and writes the table of the READMEs; without a fault
+ * seed tries the same. `--write` keeps the numbers, of one kind beside those of the others, and writes the
+ * table of the READMEs; without a fault
  * the process ends with 0.
  */
 import { parseArgs } from 'node:util';
 import { seeded } from '../golden/reports/generate/case-figures.ts';
 import { countOf, outcomeOf } from './tried/attempt.ts';
-import { KINDS, writeTried, type Tried } from './tried/table.ts';
+import { KINDS, merged, readTried, writeTried, type Tried } from './tried/table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,6 +40,6 @@ for (const [name, kind] of Object.entries(KINDS)) {
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${name}: ${count.held} of ${count.tried} held, ${seconds} s`);
 }
-if (values.write && values.only === undefined) await writeTried(tried);
+if (values.write) await writeTried(merged(readTried(), tried));
 const isHeld = Object.values(tried.kinds).every(({ tried: all, held }) => all === held);
 process.exitCode = isHeld ? 0 : 1;

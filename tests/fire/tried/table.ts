@@ -57,6 +57,16 @@ export function tableIn(readme: string): string[][] {
 export const readReadme = (language: Language): string => readFileSync(READMES[language], 'utf8');
 export const readTried = (): Tried => JSON.parse(readFileSync(TRIED, 'utf8')) as Tried;
 
+/** What was tried last of each kind, in the order of the kinds. */
+export function merged(before: Tried, now: Tried): Tried {
+  const kinds = { ...before.kinds, ...now.kinds };
+  const names = Object.keys(KINDS).filter((name) => name in kinds);
+  return {
+    seed: now.seed,
+    kinds: Object.fromEntries(names.map((name) => [name, kinds[name] ?? { tried: 0, held: 0 }])),
+  };
+}
+
 /** Keeps what was tried and writes its table into both READMEs. */
 export async function writeTried(tried: Tried): Promise<void> {
   writeFileSync(TRIED, `${JSON.stringify(tried, null, 2)}\n`);

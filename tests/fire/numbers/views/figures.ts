@@ -151,10 +151,10 @@ function slopeNumbers(held: Held): void {
   });
   const [up, down] = [moves.filter(({ by }) => by > 0), moves.filter(({ by }) => by < 0)];
   const even = moves.length - up.length - down.length;
-  const few = moves.length === 0 ? [] : [moves.length];
-  const counts = moves.length >= 5 ? [up.length, down.length, even] : few;
   const [from = 0, to = 0] = years;
-  tally.sentence('slope', frame.title, [from, to, ...counts]);
+  const few = moves.length === 0 ? [from, to] : [moves.length, from, to];
+  const counts = [from, to, up.length, down.length, even];
+  tally.sentence('slope', frame.title, moves.length >= 5 ? counts : few);
   if (isLines(frame.chart)) lineNumbers(held, years);
 }
 
