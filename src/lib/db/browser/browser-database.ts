@@ -7,6 +7,7 @@ import { hearModule } from './arriving-module.ts';
 import { fromArrow } from './from-arrow.ts';
 import { pickEngineFiles } from './engine-files.ts';
 import { fetchBytes, FetchError, gunzip } from '../fetch-bytes.ts';
+import { holdVersion } from './hold-version.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { readSome } from './read-some.ts';
 import { WorkerLife } from './worker-life.ts';
@@ -45,7 +46,11 @@ export async function openBrowserDatabase(
     );
     const [engine, dataset] = await Promise.all([
       Promise.race([life.within(instantiate(worker, module), null), lost]),
-      packed.then((file) => gunzip(file, FILE, { at: 8, text: 'DUCK' })),
+      packed.then(async (file) => {
+        const bytes = await gunzip(file, FILE, { at: 8, text: 'DUCK' });
+        await holdVersion(file, source.dataset, FILE);
+        return bytes;
+      }),
     ]);
     return await life.within(attach(engine, worker, life, new Uint8Array(dataset)), null);
   } catch (cause) {
