@@ -14,7 +14,8 @@ export class EngineSilent extends Error {
 
 /**
  * Whether a worker is still there. One that is killed raises no event: its lock is given free (over https and
- * on the own machine) and its port closes (from Chromium 122), whatever it was computing.
+ * on the own machine), and its port closes where the platform tells, whatever it was computing. Elsewhere a
+ * question is lost after half a minute.
  * src/cli/commands/engine-prefaces.ts is the worker's side of it.
  */
 export class WorkerLife {
