@@ -19,7 +19,7 @@ const PAGES = [
   ...[
     '',
     'agencies/',
-    'agencies/140423-002/',
+    `agencies/${prerenderedAgency}/`,
     'checks/',
     'compare/',
     'import/',
