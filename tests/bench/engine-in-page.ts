@@ -16,7 +16,11 @@ declare global {
 
 globalThis.timeQueries = async (base, queries, runs) => {
   const source = { engine: `${base}duckdb`, dataset: `${base}dataset/nianbao.duckdb.gzip` };
-  const database = await openBrowserDatabase(source, () => undefined);
+  const database = await openBrowserDatabase(
+    source,
+    () => undefined,
+    () => undefined,
+  );
   const times: number[][] = [];
   for (const query of queries) {
     times.push(await timed(runs, () => database.query({ ...query, row: z.unknown() })));

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,10 +13,19 @@ const DATASET = 'dataset/nianbao.duckdb.gzip';
 /** A list that nobody asked about when the site was built: only the engine answers it. */
 const UNSTORED = 'publication/?year=2021&kind=all&level=all';
 
+/** Counts far more than any machine does in a minute. */
+const ENDLESS = 'SELECT count(*) FROM range(100000000) a, range(100000000) b';
+
+/** Far below the time after which a question counts as lost, for a machine that is busy. */
+const AT_ONCE_MS = 12_000;
+
 /** Year that the page opens on. */
 const OPENING = '2022';
 
 const browser = await sharedBrowser();
+
+/** The same dataset as another build would pack it: nothing is wrong with the file but that it is another. */
+const packedAnew = (bytes: Buffer) => gzipSync(gunzipSync(bytes), { level: 1 });
 
 /** A copy of the built site with one file changed or taken away, served beside the whole one. */
 async function brokenSite(file: string, change: ((bytes: Buffer) => Buffer) | null) {
@@ -68,6 +78,7 @@ describe('when a file on the server is not right', () => {
       },
       '已损坏',
     ],
+    ['a dataset of another version', DATASET, packedAnew, '不是同一版本'],
     ['a dataset that is missing', DATASET, null, '缺少文件'],
     ['an engine that is missing', 'duckdb/duckdb-eh.wasm.gzip', null, '缺少文件'],
   ] as const)('%s: says so, keeps the first view, and retries', async (_, file, change, words) => {
@@ -176,33 +187,72 @@ describe('when the engine cannot work in this browser', () => {
     await visit.context.close();
   });
 
-  it('loses its worker: the next question says so and a retry brings it back', async () => {
-    const visit = await openVisit(browser, siteUrl);
-    await visit.context.addInitScript(() => {
-      const workers: Worker[] = [];
-      const Original = Worker;
-      class Watched extends Original {
-        constructor(url: string | URL, options?: WorkerOptions) {
-          super(url, options);
-          workers.push(this);
+  describe('loses its worker', () => {
+    /** A page whose workers can be killed: all of them, or as soon as the next question has gone out. */
+    async function openWatched(address: string): Promise<Visit> {
+      const visit = await openVisit(browser, siteUrl);
+      await visit.context.addInitScript(() => {
+        const killed = { all: [] as Worker[], atNext: false };
+        class Watched extends Worker {
+          constructor(url: string | URL, options?: WorkerOptions) {
+            super(url, options);
+            killed.all.push(this);
+          }
+          override postMessage(message: unknown, transfer?: unknown): void {
+            super.postMessage(message, transfer as Transferable[]);
+            if (killed.atNext) this.terminate();
+          }
         }
-      }
-      Object.assign(globalThis, { Worker: Watched, workers });
+        Object.assign(globalThis, { Worker: Watched, killed });
+      });
+      await visit.page.goto(address);
+      await engineReady(visit.page);
+      return visit;
+    }
+    type Killed = { killed: { all: Worker[]; atNext: boolean } };
+    const kill = ({ page }: Visit) =>
+      page.evaluate(() => {
+        for (const worker of (globalThis as unknown as Killed).killed.all) worker.terminate();
+      });
+    const in2021 = ({ page }: Visit) =>
+      page.waitForFunction(() => document.querySelector('h1')?.innerText.startsWith('2021'));
+
+    it('while idle: the next question starts it again, and nothing else is noticed', async () => {
+      const visit = await openWatched('publication/?floor=0');
+      await kill(visit);
+      await visit.page.selectOption('select[aria-label="年度"]', '2021');
+      await in2021(visit);
+      expect(await visit.page.locator('.page [role="alert"]:visible').count(), 'alerts').toBe(0);
+      await visit.context.close();
     });
-    await visit.page.goto('publication/');
-    await engineReady(visit.page);
-    await visit.page.evaluate(() => {
-      const { workers } = globalThis as unknown as { workers: Worker[] };
-      for (const worker of workers) worker.terminate();
+
+    it('in the middle of a question: it is said at once, and a retry answers', async () => {
+      const visit = await openWatched('publication/?floor=0');
+      const { page } = visit;
+      await page.evaluate(() => void ((globalThis as unknown as Killed).killed.atNext = true));
+      const asked = Date.now();
+      await page.selectOption('select[aria-label="年度"]', '2021');
+      const alert = page.locator('.page [role="alert"]:visible');
+      await alert.waitFor();
+      expect(Date.now() - asked, 'milliseconds until it is said').toBeLessThan(AT_ONCE_MS);
+      expect(await alert.innerText(), 'what the part says').toContain('没有应答');
+      await page.evaluate(() => void ((globalThis as unknown as Killed).killed.atNext = false));
+      await alert.getByRole('button', { name: '重试' }).click();
+      await in2021(visit);
+      await visit.context.close();
     });
-    await visit.page.selectOption('select[aria-label="年度"]', '2023');
-    const alert = visit.page.locator('.page [role="alert"]');
-    await alert.waitFor();
-    expect(await alert.innerText(), 'what the part says').toContain('没有应答');
-    await alert.getByRole('button', { name: '重试' }).click();
-    await visit.page.waitForFunction(() =>
-      document.querySelector('h1')?.innerText.startsWith('2023'),
-    );
-    await visit.context.close();
+
+    it('in the middle of a statement typed by hand: it is said at once', async () => {
+      const visit = await openWatched('data/');
+      const { page } = visit;
+      await page.locator('#sql ~ form textarea').fill(ENDLESS);
+      await page.getByRole('button', { name: '运行', exact: true }).click();
+      await page.locator('[data-sql="running"]').waitFor();
+      const killed = Date.now();
+      await kill(visit);
+      await page.locator('[data-sql="unanswered"]').waitFor();
+      expect(Date.now() - killed, 'milliseconds until it is said').toBeLessThan(AT_ONCE_MS);
+      await visit.context.close();
+    });
   });
 });

@@ -4,6 +4,7 @@ import {
   openDocumentFile as openDocument,
 } from '../golden/reports/generate/open-document.ts';
 import { docFile } from '../golden/reports/generate/doc-file.ts';
+import { grownPdf, PDF_CARRIERS, PDF_ELEMENTS, pdfOfBytes } from './grown-pdf.ts';
 import { ofdFile } from '../golden/reports/generate/write-ofd.ts';
 import { writeXls } from '../golden/reports/generate/write-xls.ts';
 
@@ -139,6 +140,7 @@ export const CARRIERS: Readonly<Record<string, (run: string) => Uint8Array>> = {
   xls: (run) =>
     writeXls([...LINES, run].map((line) => ({ kind: 'paragraph', text: line.slice(0, 32_000) }))),
   ofd: (run) => ofd(ofdText(escape(run.replaceAll('\n', ' ')), 9)),
+  ...PDF_CARRIERS,
 };
 
 type Growing = { file: (body: string) => Uint8Array; elements: readonly string[] };
@@ -356,6 +358,8 @@ export const MARKUP: Readonly<Record<string, Growing>> = {
       '<ofd:PageBlock/>',
     ],
   },
+  'a page of pdf': { file: grownPdf, elements: PDF_ELEMENTS.page },
+  'an object of pdf': { file: pdfOfBytes, elements: PDF_ELEMENTS.object },
   'a path of ofd': {
     file: (body) =>
       ofd(

@@ -26,7 +26,7 @@ describe('the table of what was tried', () => {
 describe.each(Object.entries(KINDS).filter(([name]) => SHORT.includes(name)))('%s', (_, kind) => {
   it('hold what the table says', async () => {
     const faults: string[] = [];
-    for (const attempt of kind.attempts(seeded(SEED), 1)) {
+    for await (const attempt of kind.attempts(seeded(SEED), 1)) {
       const fault = await outcomeOf(attempt, kind);
       if (fault !== null) faults.push(`${attempt.what}: ${fault}`);
     }

@@ -4,6 +4,26 @@
  */
 
 /**
+ * Says how the page notices that the worker is gone: by a lock that it holds, or by a port that closes. A worker
+ * that is killed tells nobody. The page's side of it: src/lib/db/browser/worker-life.ts.
+ */
+export const LIVING_PREFACE = `(function () {
+  var channel = new MessageChannel();
+  // Kept: a port that nobody holds may be closed before its worker ends.
+  self.livingPort = channel.port1;
+  function say(name) {
+    self.postMessage({ living: name, port: channel.port2 }, [channel.port2]);
+  }
+  if (!self.navigator || !self.navigator.locks) return say(null);
+  var name = 'nianbao-engine-' + Date.now() + '-' + Math.random();
+  self.navigator.locks.request(name, function () {
+    say(name);
+    return new Promise(function () {});
+  });
+})();
+`;
+
+/**
  * Unpacks the engine's module while it arrives, so that the browser compiles what is here already and nobody
  * holds it whole. Tells the page what arrived, and what stopped it: src/lib/db/browser/arriving-module.ts.
  * Some servers unpack `.gz` on the way; a proxy may answer with a page of its own and status 200.

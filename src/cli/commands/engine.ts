@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib';
 import { recoverFolder, replaceFolder } from '../dataset/replace-folder.ts';
 import { preparePdfFiles } from '../reading/pdf-files.ts';
 import { projectPath } from '../project-path.ts';
-import { ARRIVING_PREFACE, MVP_PREFACE } from './engine-prefaces.ts';
+import { ARRIVING_PREFACE, LIVING_PREFACE, MVP_PREFACE } from './engine-prefaces.ts';
 import type { Terminal } from '../printing/terminal.ts';
 
 const BUILDS = ['eh', 'mvp'] as const;
@@ -16,7 +16,7 @@ const STAMP = 'version.txt';
 
 /** What the stamp holds: a new engine or a new preface is written over the old one. */
 const PREPARED = createHash('sha256')
-  .update(ARRIVING_PREFACE + MVP_PREFACE)
+  .update(LIVING_PREFACE + ARRIVING_PREFACE + MVP_PREFACE)
   .digest('hex')
   .slice(0, 8);
 
@@ -46,7 +46,7 @@ export async function prepareEngine(
       );
       const worker = `duckdb-browser-${build}.worker.js`;
       const script = await readFile(path.join(dist, worker), 'utf8');
-      const preface = build === 'mvp' ? ARRIVING_PREFACE + MVP_PREFACE : ARRIVING_PREFACE;
+      const preface = LIVING_PREFACE + ARRIVING_PREFACE + (build === 'mvp' ? MVP_PREFACE : '');
       await writeFile(path.join(folder, worker), preface + script);
     }
     await writeFile(path.join(folder, STAMP), stampText);

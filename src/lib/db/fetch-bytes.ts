@@ -1,7 +1,7 @@
-/** What stopped a file from arriving: `missing`, `damaged`, or the network. */
+/** What stopped a file from arriving: `missing`, `damaged`, of another build than the page, or the network. */
 export class FetchError extends Error {
   readonly file: string;
-  readonly reason: 'missing' | 'damaged' | 'unreachable';
+  readonly reason: 'missing' | 'damaged' | 'other_version' | 'unreachable';
 
   constructor(file: string, reason: FetchError['reason'], cause?: unknown) {
     super(`${file}: ${reason}`);

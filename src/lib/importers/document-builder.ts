@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import {
   NOWHERE,
   type Block,
@@ -73,9 +74,9 @@ function toGrid(cells: readonly PlacedCell[], grid: number, whole: Place): Grid 
 /** The smallest rectangle around all of them. */
 export function boxAround(boxes: readonly Box[]): Box {
   return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    left: least(boxes.map(({ left }) => left)),
+    top: least(boxes.map(({ top }) => top)),
+    right: greatest(boxes.map(({ right }) => right)),
+    bottom: greatest(boxes.map(({ bottom }) => bottom)),
   };
 }

@@ -22,6 +22,7 @@ export const overviewText = bilingual({
     higher: (year: number, change: string) => `比${year}年高${change}`,
     lower: (year: number, change: string) => `比${year}年低${change}`,
     unchanged: (year: number) => `与${year}年相同`,
+    about: (year: number, change: string) => `与${year}年相比${change}`,
     onlyLevel: (level: string) => `合计只取${level}汇总报告：上级的汇总报告已含下级，不能相加`,
     ratioOfSums: '比率为分子之和除以分母之和',
     roster: (reports: number, divisions: number, level: string) =>
@@ -152,6 +153,7 @@ export const overviewText = bilingual({
     higher: (year: number, change: string) => `${change} above ${year}`,
     lower: (year: number, change: string) => `${change} below ${year}`,
     unchanged: (year: number) => `as in ${year}`,
+    about: (year: number, change: string) => `${change} against ${year}`,
     onlyLevel: (level: string) =>
       `sums take ${level}-level aggregate reports only: those above already contain them`,
     ratioOfSums: 'rates are ratios of sums',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import type { QuerySet } from '../db/query-set.ts';
 import { OBSERVATION_STATUSES } from '../model/observation.ts';
-import { OUTSIDE_SQL } from './overview/size.ts';
+import { OUTSIDE_SQL } from './owing-divisions.ts';
 
 const indicatorSchema = z.object({
   code: z.string(),

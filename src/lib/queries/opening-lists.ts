@@ -3,6 +3,7 @@ import { literals, placeholders, type Query } from '../db/query.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
+import { owesReport } from './owing-divisions.ts';
 import { ROSTER_LEVELS } from './workbench/list-units.ts';
 
 const rowSchema = z.object({
@@ -41,7 +42,7 @@ export function openingListsQuery(indicators: readonly string[]): Query<OpeningL
       silent AS (
         SELECT list, p.level, y.year, count(*) AS units
         FROM place p JOIN (SELECT DISTINCT year FROM report) y
-          ON coalesce(p.valid_from, 0) <= y.year AND coalesce(p.valid_to, 9999) > y.year
+          ON ${owesReport('p', 'y.year')}
         WHERE p.level IN (${literals(ROSTER_LEVELS)})
           AND p.code NOT IN (SELECT division FROM collected
             WHERE kind = 'government' AND scope = 'aggregate')

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/lib/messages/language.ts';
 import type { Kind } from './attempt.ts';
 import { addresses } from './addresses.ts';
 import { archives, dataLines, siteFiles } from './keeping.ts';
+import { publishedNumbers } from './published-numbers.ts';
 import { damagedFiles, grownFiles, hostileFiles } from './reading.ts';
 
 /** What is tried, by name. */
@@ -15,6 +16,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   siteFiles,
   archives,
   dataLines,
+  publishedNumbers,
 };
 
 /** How often each kind was tried and held, and by which seed. */
@@ -54,6 +56,16 @@ export function tableIn(readme: string): string[][] {
 
 export const readReadme = (language: Language): string => readFileSync(READMES[language], 'utf8');
 export const readTried = (): Tried => JSON.parse(readFileSync(TRIED, 'utf8')) as Tried;
+
+/** What was tried last of each kind, in the order of the kinds. */
+export function merged(before: Tried, now: Tried): Tried {
+  const kinds = { ...before.kinds, ...now.kinds };
+  const names = Object.keys(KINDS).filter((name) => name in kinds);
+  return {
+    seed: now.seed,
+    kinds: Object.fromEntries(names.map((name) => [name, kinds[name] ?? { tried: 0, held: 0 }])),
+  };
+}
 
 /** Keeps what was tried and writes its table into both READMEs. */
 export async function writeTried(tried: Tried): Promise<void> {

@@ -30,6 +30,14 @@ describe('the units of a list', () => {
     expect(rows.every(({ agency_id }) => agency_id !== null)).toBe(true);
   });
 
+  test('of the provinces those that owe a report are rows: not Hong Kong, Macao and Taiwan', async () => {
+    const rows = await peers({ level: 'province' });
+    const units = new Set(rows.map(({ unit }) => unit));
+    expect(units.size).toBe(31);
+    expect(rows.every(({ listed }) => listed === 31)).toBe(true);
+    for (const outside of ['710000', '810000', '820000']) expect(units).not.toContain(outside);
+  });
+
   test('bodies without a roster are those of which a report is here', async () => {
     const rows = await peers({ division: '500000', kind: 'department', scope: 'own' });
     const units = new Set(rows.map(({ unit }) => unit));

@@ -9,14 +9,16 @@ type Start = {
   progress: OnProgress;
   succeed: (database: Database) => void;
   fail: (cause: unknown) => void;
+  /** The worker is killed. */
+  die: () => void;
 };
 
 const starts: Start[] = [];
 
 vi.mock('$app/paths', () => ({ asset: (path: string) => `/base${path}` }));
 vi.mock('../../../src/lib/db/browser/browser-database.ts', () => ({
-  openBrowserDatabase: (source: unknown, progress: OnProgress) =>
-    new Promise<Database>((succeed, fail) => starts.push({ source, progress, succeed, fail })),
+  openBrowserDatabase: (source: unknown, progress: OnProgress, die: () => void) =>
+    new Promise<Database>((succeed, fail) => starts.push({ source, progress, succeed, fail, die })),
 }));
 
 let engine: typeof Engine;
@@ -109,6 +111,36 @@ describe('an engine that does not start', () => {
     (await started(2)).fail(new Error('still offline'));
     await expect(retried).resolves.toBeUndefined();
     expect(engine.status).toMatchObject({ phase: 'failed', cause: { message: 'still offline' } });
+  });
+});
+
+describe('an engine that is killed', () => {
+  it('is started again by the next question, and told again of local data', async () => {
+    const opening = engine.open();
+    (await started(1)).succeed(databaseOf());
+    await opening;
+    await engine.joinLocal({ statements: [], searchPath: ['local'], leaving: [] });
+    starts[0]?.die();
+    expect(engine.status).toEqual({ phase: 'idle' });
+    const joined: unknown[] = [];
+    const joinLocal = async (join: unknown) => void joined.push(join);
+    const again = engine.open();
+    const second = { ...databaseOf(), joinLocal };
+    (await started(2)).succeed(second);
+    expect(await again).toBe(second);
+    expect(joined).toHaveLength(1);
+  });
+
+  it('is of no concern once another runs', async () => {
+    const opening = engine.open();
+    (await started(1)).succeed(databaseOf());
+    await opening;
+    const retried = engine.retry();
+    const second = databaseOf();
+    (await started(2)).succeed(second);
+    await retried;
+    starts[0]?.die();
+    expect(engine.status).toEqual({ phase: 'ready', database: second });
   });
 });
 

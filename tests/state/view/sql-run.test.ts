@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { EngineSilent } from '../../../src/lib/db/browser/browser-database.ts';
+import { EngineSilent } from '../../../src/lib/db/browser/worker-life.ts';
 import { FetchError } from '../../../src/lib/db/fetch-bytes.ts';
 import { QueryError, QueryStopped } from '../../../src/lib/db/query.ts';
 import { SqlRun } from '../../../src/lib/state/view/sql-run.svelte.ts';

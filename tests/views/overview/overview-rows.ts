@@ -23,6 +23,7 @@ export function keyYear(changes: Partial<KeyFigureYear> = {}): KeyFigureYear {
     value: 269570,
     same: 6,
     same_value: 28157,
+    same_rounded: 0,
     same_denominator: null,
     rose: 1,
     fell: 5,

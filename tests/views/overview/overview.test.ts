@@ -3,7 +3,12 @@ import { breakText } from '../../../src/lib/messages/breaks.ts';
 import { overviewText } from '../../../src/lib/messages/overview.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { coverageGrid, coverageState } from '../../../src/lib/views/overview/coverage.ts';
-import { figurePairs, keyFigure, movementOf } from '../../../src/lib/views/overview/key-figures.ts';
+import {
+  figurePairs,
+  keyFigure,
+  movementOf,
+  movementText,
+} from '../../../src/lib/views/overview/key-figures.ts';
 import { checksText } from '../../../src/lib/messages/checks.ts';
 import { findingsText } from '../../../src/lib/messages/findings.ts';
 import type { SettlementRow } from '../../../src/lib/queries/settlements.ts';
@@ -35,6 +40,13 @@ describe('the page’s sentence', () => {
     );
     expect(title({}, with_({ lang: 'en' }))).toBe(
       en.titleChange(2024, '6 county units', 'Website', '28.2k items', en.less(2023, '25.2 %')),
+    );
+  });
+
+  test('says about how much where a figure of the sum is rounded', () => {
+    const keyFigures = overviewRows({}).keyFigures.map((row) => ({ ...row, same_rounded: 1 }));
+    expect(title({ keyFigures })).toBe(
+      zh.titleChange(2024, '6个县级单位', '网站发布', '2.8万条', zh.about(2023, '约降三成')),
     );
   });
 
@@ -118,6 +130,13 @@ describe('key figures', () => {
     const pair = pairOf({ same_value: 12 }, { same_value: 9 });
     expect(movementOf(pair, opening)).toMatchObject({ kind: 'difference', amount: 3 });
     expect(keyFigure(pair, opening).same?.directions).toContain(zh.smallBase(2023, 10));
+  });
+
+  test('a sum with a rounded figure moves by about so much, in the title as well', () => {
+    const pair = pairOf({ same_value: 600, same_rounded: 1 }, { same_value: 1000 });
+    expect(movementText(movementOf(pair, opening), 'zh')).toBe('约降四成');
+    const before = pairOf({ same_value: 600 }, { same_value: 1000, same_rounded: 1 });
+    expect(movementText(movementOf(before, opening), 'en')).toBe('about −40 %');
   });
 
   test('rates move in percentage points, and not on fewer than ten cases', () => {

@@ -7,8 +7,10 @@ import { hearModule } from './arriving-module.ts';
 import { fromArrow } from './from-arrow.ts';
 import { pickEngineFiles } from './engine-files.ts';
 import { fetchBytes, FetchError, gunzip } from '../fetch-bytes.ts';
+import { holdVersion } from './hold-version.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { readSome } from './read-some.ts';
+import { WorkerLife } from './worker-life.ts';
 
 /** Addresses of the engine's folder and of the packed dataset file, both on the own origin. */
 export type EngineSource = { engine: string; dataset: string };
@@ -16,18 +18,17 @@ export type EngineSource = { engine: string; dataset: string };
 /** Calls back with all bytes that have arrived so far, and whether those are all there are. */
 export type OnProgress = (bytes: number, complete: boolean) => void;
 
-/** A query that has not answered by then counts as a dead worker. */
-const ANSWER_LIMIT_MS = 30_000;
-
 const FILE = 'nianbao.duckdb';
 
 /**
  * Starts the engine in a worker and attaches the dataset read-only.
+ * @param onGone called when the worker is gone without having been closed
  * @throws FetchError when a file is missing or damaged, Error when the engine does not start
  */
 export async function openBrowserDatabase(
   source: EngineSource,
   onProgress: OnProgress,
+  onGone: () => void,
 ): Promise<Database> {
   let bytes = 0;
   const count = (more: number) => onProgress((bytes += more), false);
@@ -35,6 +36,7 @@ export async function openBrowserDatabase(
   // Whole, since a worker resolves it against its own address.
   const module = new URL(files.module, location.href).href;
   const worker = new Worker(files.worker);
+  const life = new WorkerLife(worker, onGone);
   try {
     const { arrived, lost } = hearModule(worker, baseName(module), count);
     const packed = fetchBytes(source.dataset, count);
@@ -43,14 +45,23 @@ export async function openBrowserDatabase(
       () => undefined,
     );
     const [engine, dataset] = await Promise.all([
-      Promise.race([instantiate(worker, module), lost]),
-      packed.then((file) => gunzip(file, FILE, { at: 8, text: 'DUCK' })),
+      Promise.race([life.within(instantiate(worker, module), null), lost]),
+      packed.then(async (file) => {
+        const bytes = await gunzip(file, FILE, { at: 8, text: 'DUCK' });
+        await holdVersion(file, source.dataset, FILE);
+        return bytes;
+      }),
     ]);
-    return await attach(engine, worker, new Uint8Array(dataset));
+    return await life.within(attach(engine, worker, life, new Uint8Array(dataset)), null);
   } catch (cause) {
-    worker.terminate();
+    end(worker, life);
     throw cause;
   }
+}
+
+function end(worker: Worker, life: WorkerLife): void {
+  life.over();
+  worker.terminate();
 }
 
 const baseName = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
@@ -71,6 +82,7 @@ async function instantiate(worker: Worker, module: string): Promise<duckdb.Async
 async function attach(
   engine: duckdb.AsyncDuckDB,
   worker: Worker,
+  life: WorkerLife,
   dataset: Uint8Array,
 ): Promise<Database> {
   await engine.registerFileBuffer(FILE, dataset);
@@ -86,35 +98,19 @@ async function attach(
   // A statement typed by hand, or sent as a link, reads the dataset and nothing else.
   await first.query('SET enable_external_access=false');
   return connectedDatabase(
-    async () => answering(await engine.connect()),
-    async () => worker.terminate(),
+    async () => answering(await life.within(engine.connect()), life),
+    async () => end(worker, life),
   );
 }
 
-function answering(connection: duckdb.AsyncDuckDBConnection): Connection {
+function answering(connection: duckdb.AsyncDuckDBConnection, life: WorkerLife): Connection {
   const prepared = new PreparedStatements((sql) => connection.prepare(sql));
   const answer = (sql: string, params: readonly Param[]) =>
     params.length === 0 ? connection.query(sql) : prepared.run(sql, params);
   return {
-    run: async (sql, params) => fromArrow(await withinLimit(answer(sql, params))),
-    runSome: (sql, bounds) => readSome(connection, sql, bounds, withinLimit),
+    run: async (sql, params) => fromArrow(await life.within(answer(sql, params))),
+    runSome: (sql, bounds) =>
+      readSome(connection, sql, bounds, (promise, limit) => life.within(promise, limit)),
     forget: () => prepared.forget(),
   };
-}
-
-/** Rejects when the worker has died and will never answer. */
-function withinLimit<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new EngineSilent()), ANSWER_LIMIT_MS);
-  });
-  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
-}
-
-/** The worker stopped answering: killed by the browser, or out of memory. */
-export class EngineSilent extends Error {
-  constructor() {
-    super(`the engine has not answered for ${ANSWER_LIMIT_MS / 1000} s`);
-    this.name = 'EngineSilent';
-  }
 }

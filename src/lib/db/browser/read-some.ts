@@ -10,20 +10,20 @@ const MOST_BYTES = 64_000_000;
 /**
  * Takes the first rows of what a statement answers, batch by batch, so that neither a long statement nor
  * a large result holds the page or the engine: between two steps of the engine it can be stopped.
- * @param within rejects what the worker does not answer any more
+ * @param within rejects what the worker does not answer any more; a statement itself has no limit here
  * @throws QueryStopped
  */
 export async function readSome(
   connection: Pick<AsyncDuckDBConnection, 'send' | 'cancelSent'>,
   sql: string,
   { mostRows, signal }: Bounds,
-  within: <Answer>(promise: Promise<Answer>) => Promise<Answer>,
+  within: <Answer>(promise: Promise<Answer>, limit?: number | null) => Promise<Answer>,
 ): Promise<Table> {
   if (signal?.aborted) throw new QueryStopped();
   const stopped = stoppedBy(signal, () => within(connection.cancelSent()));
   const reading = takeBatches(connection, sql, mostRows);
   try {
-    const { batches, isCut } = await Promise.race([reading, stopped.promise]);
+    const { batches, isCut } = await Promise.race([within(reading, null), stopped.promise]);
     const { columns, rows } = fromArrow(new ArrowTable(batches));
     return { columns, rows: rows.slice(0, mostRows), isCut };
   } finally {

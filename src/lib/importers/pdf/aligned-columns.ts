@@ -1,3 +1,4 @@
+import { greatest, least } from '../extremes.ts';
 import type { Word, WordLine } from './page-words.ts';
 
 /** A column of figures: from where to where its words reach. */
@@ -61,8 +62,8 @@ function isClear({ words }: WordLine, columns: readonly Span[]): boolean {
 
 function isAligned(words: readonly Word[]): boolean {
   const spread = (place: (word: Word) => number): number =>
-    Math.max(...words.map(place)) - Math.min(...words.map(place));
-  const size = Math.max(...words.map((word) => word.size));
+    greatest(words.map(place)) - least(words.map(place));
+  const size = greatest(words.map((word) => word.size));
   return (
     Math.min(
       spread(({ box }) => box.left),

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import type { Box } from '../../model/extracted-document.ts';
 import { boxAround } from '../document-builder.ts';
 import type { Glyph } from './page-marks.ts';
@@ -27,13 +28,17 @@ const linesOf = (glyphs: readonly Glyph[]): GlyphLine[] => glyphRows(glyphs).map
 /** Signs that stand on one line, line after line from top to bottom. */
 export function glyphRows(glyphs: readonly Glyph[]): Glyph[][] {
   const lines: Glyph[][] = [];
+  // The largest sign of a line decides: raised and smaller ones belong to it.
+  let largest: Glyph | undefined;
   for (const glyph of [...glyphs].sort((a, b) => middle(a) - middle(b))) {
-    const line = lines.at(-1);
-    // The largest sign of a line decides: raised and smaller ones belong to it.
-    const largest = line?.reduce((best, other) => (other.size > best.size ? other : best));
     const reach = largest ? Math.max(largest.size, glyph.size) * 0.45 : 0;
-    if (line && largest && middle(glyph) - middle(largest) < reach) line.push(glyph);
-    else lines.push([glyph]);
+    if (largest && middle(glyph) - middle(largest) < reach) {
+      lines.at(-1)?.push(glyph);
+      if (glyph.size > largest.size) largest = glyph;
+    } else {
+      lines.push([glyph]);
+      largest = glyph;
+    }
   }
   return lines;
 }
@@ -54,7 +59,7 @@ export function lineOf(glyphs: readonly Glyph[]): GlyphLine {
   return {
     text,
     box: boxAround(sorted.map(({ box }) => box)),
-    size: Math.max(...sorted.map(({ size }) => size)),
+    size: greatest(sorted.map(({ size }) => size)),
   };
 }
 
@@ -94,7 +99,7 @@ function columnsOf(glyphs: readonly Glyph[]): GlyphLine[] {
     return {
       text: sorted.map(({ text }) => text).join(''),
       box: boxAround(sorted.map(({ box }) => box)),
-      size: Math.max(...sorted.map(({ size }) => size)),
+      size: greatest(sorted.map(({ size }) => size)),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import type { Box } from '../../model/extracted-document.ts';
 import { boxAround } from '../document-builder.ts';
 import { FIGURE } from '../text/layout-tokens.ts';
@@ -27,7 +28,7 @@ export function wordLines(glyphs: readonly Glyph[]): WordLine[] {
       words,
       text: words.map(({ text }) => text).join(' '),
       box: boxAround(words.map(({ box }) => box)),
-      size: Math.max(...words.map(({ size }) => size)),
+      size: greatest(words.map(({ size }) => size)),
       glyphs: row,
     };
   });

@@ -1,3 +1,4 @@
+import { greatest, least } from '../extremes.ts';
 import type { Box } from '../../model/extracted-document.ts';
 import { clusterValues, nearest } from './cluster.ts';
 import type { Ruling } from './page-marks.ts';
@@ -100,10 +101,7 @@ function withEnds(lines: readonly Ruling[], across: readonly Ruling[]): number[]
     lines.map(({ at }) => at),
     SAME_LINE,
   );
-  for (const end of [
-    Math.min(...across.map(({ from }) => from)),
-    Math.max(...across.map(({ to }) => to)),
-  ]) {
+  for (const end of [least(across.map(({ from }) => from)), greatest(across.map(({ to }) => to))]) {
     if (places.every((place) => Math.abs(place - end) > 2 * TOUCH)) places.push(end);
   }
   return places.sort((a, b) => a - b);
@@ -166,10 +164,10 @@ type Rectangle = { row: number; column: number; lastRow: number; lastColumn: num
 function rectangles(cells: readonly number[], columns: number): Rectangle[] {
   const places = cells.map((at) => ({ row: Math.floor(at / columns), column: at % columns }));
   const whole = {
-    row: Math.min(...places.map(({ row }) => row)),
-    column: Math.min(...places.map(({ column }) => column)),
-    lastRow: Math.max(...places.map(({ row }) => row)),
-    lastColumn: Math.max(...places.map(({ column }) => column)),
+    row: least(places.map(({ row }) => row)),
+    column: least(places.map(({ column }) => column)),
+    lastRow: greatest(places.map(({ row }) => row)),
+    lastColumn: greatest(places.map(({ column }) => column)),
   };
   const size = (whole.lastRow - whole.row + 1) * (whole.lastColumn - whole.column + 1);
   if (size === cells.length) return [whole];

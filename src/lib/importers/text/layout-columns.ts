@@ -1,3 +1,4 @@
+import { greatest, least } from '../extremes.ts';
 import { MOST_COLUMNS } from '../limits.ts';
 import type { Token } from './layout-tokens.ts';
 
@@ -56,7 +57,7 @@ function isClear(row: readonly Token[], columns: readonly Column[]): boolean {
 
 function alignedWithin(figures: readonly Token[]): boolean {
   const spread = (edge: (figure: Token) => number): number =>
-    Math.max(...figures.map(edge)) - Math.min(...figures.map(edge));
+    greatest(figures.map(edge)) - least(figures.map(edge));
   return (
     Math.min(
       spread(({ from }) => from),

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import type { PlacedCell } from '../document-builder.ts';
 import { displayWidth } from '../../messages/text-width.ts';
 import { columnsUnder, figureColumns, type Column } from './layout-columns.ts';
@@ -56,7 +57,7 @@ function regions(lines: readonly Line[]): Line[][] {
 
 /** Signs of the longest piece between wide gaps: prose has none, rows have many. */
 const longestPiece = ({ text }: Line): number =>
-  Math.max(...text.split(/ {2,}/).map((piece) => piece.length));
+  greatest(text.split(/ {2,}/).map((piece) => piece.length));
 
 function tableCells(lines: readonly Line[]): PlacedCell[] | null {
   for (const measure of MEASURES) {

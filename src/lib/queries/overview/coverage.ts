@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Query } from '../../db/query.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { OUTSIDE_SQL } from './size.ts';
+import { OUTSIDE_SQL } from '../owing-divisions.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
 
 const rowSchema = z.object({

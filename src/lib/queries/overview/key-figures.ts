@@ -22,6 +22,8 @@ const rowSchema = z.object({
   /** Units that state it in both years, and the same over them alone. */
   same: z.number(),
   same_value: z.nullable(z.number()),
+  /** Of the same units, those that round it this year. */
+  same_rounded: z.number(),
   /** Smallest denominator sum over the same units, for rates. */
   same_denominator: z.nullable(z.number()),
   /** Of the same units, those above and below their figure of the year compared with. */
@@ -81,6 +83,7 @@ export function keyFiguresQuery(
         ${ofSums('TRUE')} AS value,
         (count(*) FILTER (same))::INTEGER AS same,
         ${ofSums('same')} AS same_value,
+        (count(*) FILTER (same AND status = 'rounded'))::INTEGER AS same_rounded,
         sum(denominator) FILTER (same) AS same_denominator,
         (count(*) FILTER (same AND difference > 0))::INTEGER AS rose,
         (count(*) FILTER (same AND difference < 0))::INTEGER AS fell

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { literals, type Query } from '../../db/query.ts';
 import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import { owesReport } from '../owing-divisions.ts';
 import { allOf, withinDivision } from '../selection.ts';
 import { ROSTER_LEVELS } from '../workbench/list-units.ts';
-import { OUTSIDE_SQL } from './size.ts';
 
 const rowSchema = z.object({
   code: z.string(),
@@ -34,8 +34,7 @@ export function silentQuery(state: Pick<ViewState, 'division' | 'year'>): Query<
           coalesce(above.position, -1) AS place
         FROM division d LEFT JOIN division above ON above.code = d.parent AND above.level <> 'nation'
         WHERE ${within.sql} AND d.level IN (${literals(levelsWithin(state.division))})
-          AND d.code NOT IN ${OUTSIDE_SQL}
-          AND coalesce(d.valid_from, 0) <= ? AND coalesce(d.valid_to, 9999) > ?
+          AND ${owesReport('d')}
       )
       SELECT code, name, level, above, (SELECT count(*) FROM owing)::INTEGER AS owing
       FROM owing

@@ -3,10 +3,8 @@ import { NATION, DIVISION_LEVELS } from '../../model/division.ts';
 import { SCOPES } from '../../model/report.ts';
 import type { Query } from '../../db/query.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import { owesReport } from '../owing-divisions.ts';
 import { SELECTED_FROM, selectionCondition, withinDivision } from '../selection.ts';
-
-/** Hong Kong, Macao and Taiwan, where the disclosure regulation does not apply, as an SQL list. */
-export const OUTSIDE_SQL = "('710000', '810000', '820000')";
 
 const rosterSchema = z.object({ level: z.enum(DIVISION_LEVELS), divisions: z.number() });
 
@@ -25,8 +23,7 @@ export function rosterQuery(state: Pick<ViewState, 'division' | 'year'>): Query<
     sql: `
       SELECT d.level, count(*)::INTEGER AS divisions
       FROM division d
-      WHERE ${within.sql} AND d.code NOT IN ${OUTSIDE_SQL}
-        AND coalesce(d.valid_from, 0) <= ? AND coalesce(d.valid_to, 9999) > ?
+      WHERE ${within.sql} AND ${owesReport('d')}
       GROUP BY d.level ORDER BY d.level`,
     params: [...within.params, state.year, state.year],
     row: rosterSchema,

@@ -1,3 +1,4 @@
+import { owesReport } from '../owing-divisions.ts';
 import type { Condition } from '../selection.ts';
 import { allOf, withinDivision } from '../selection.ts';
 import { NATION } from '../../model/division.ts';
@@ -27,7 +28,7 @@ export function hasRoster({ kind, level, scope, picked }: ListState): boolean {
 
 /**
  * SQL of the units of a list: unit, agency_id, name, kind, division, division_name, level, position. Of a
- * roster every division in force in the year is there, without agency where none is in the dataset.
+ * roster every division that owes a report of the year is there, without agency where none is in the dataset.
  */
 export function listUnits(state: ListState): Condition {
   const columns = (from: string) =>
@@ -63,7 +64,7 @@ export function listUnits(state: ListState): Condition {
       SELECT ${columns('d.code AS unit, NULL, d.name, NULL')}
       FROM division d
       WHERE ${chosen.sql}
-        AND coalesce(d.valid_from, 0) <= ? AND coalesce(d.valid_to, 9999) > ?
+        AND ${owesReport('d')}
         AND d.code NOT IN (SELECT a.division FROM agency a
           WHERE a.kind = 'government' AND EXISTS (
             SELECT 1 FROM report r WHERE r.agency_id = a.agency_id AND r.scope = 'aggregate'))`,

@@ -14,7 +14,10 @@ function rootCause(cause: unknown): unknown {
   return cause instanceof Error && cause.name === 'QueryError' ? cause.cause : cause;
 }
 
-type FetchFailure = { reason: 'missing' | 'damaged' | 'unreachable'; file: string };
+type FetchFailure = {
+  reason: 'missing' | 'damaged' | 'other_version' | 'unreachable';
+  file: string;
+};
 
 /** By name: the class itself lives in the engine's lazily loaded part. */
 function isFetchError(cause: unknown): cause is FetchFailure {

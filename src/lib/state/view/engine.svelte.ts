@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import type { OnProgress } from '../../db/browser/browser-database.ts';
 import type { Database, Join } from '../../db/database.ts';
 import { fetchBytes } from '../../db/fetch-bytes.ts';
 import { AnswerStore } from '../../db/stored/answer-store.ts';
@@ -102,17 +103,29 @@ class Engine {
     this.revision++;
   }
 
+  /**
+   * The worker is gone. What was asked of it fails at once; whoever asks next starts a new one, as after a
+   * page that has just been opened.
+   */
+  #gone(opening: Promise<Database> | null): void {
+    if (this.#opening !== opening || this.status.phase !== 'ready') return;
+    this.#opening = null;
+    this.status = { phase: 'idle' };
+  }
+
   async #start(): Promise<Database> {
     let arriving = true;
     this.status = { phase: 'loading', bytes: 0 };
     try {
       const { openBrowserDatabase } = await import('../../db/browser/browser-database.ts');
       const source = { engine: asset('/duckdb'), dataset: asset(`/dataset/${this.#dataset}`) };
-      const database = await openBrowserDatabase(source, (bytes, complete) => {
+      const opening = this.#opening;
+      const progress: OnProgress = (bytes, complete) => {
         // Other files may still arrive after one has failed.
         if (!arriving) return;
         this.status = complete ? { phase: 'starting' } : { phase: 'loading', bytes };
-      });
+      };
+      const database = await openBrowserDatabase(source, progress, () => this.#gone(opening));
       arriving = false;
       this.#joined = null;
       while (this.#joined !== this.#join) await this.#joinTo(database);

@@ -38,7 +38,7 @@ export function cellsFrame(
     Object.fromEntries(table.columns.map((column, at) => [column, row[at]])),
   );
   const { groups } = cellPlan(state);
-  const rows = inStatusOrder(parseRows(query, objects), state);
+  const rows = inStatusOrder(parseRows(query, objects), groups);
   const result: CellResult = { rows, groups, state, openings };
   const { chart, notes } = cellChart(result);
   const title = titleOf(result);
@@ -57,8 +57,8 @@ export function cellsFrame(
   };
 }
 
-/** Statuses alone stand from a number to what was not collected, not by size. */
-function inStatusOrder(rows: readonly CellTally[], { groups }: ViewState): CellTally[] {
+/** Statuses alone, not set apart by anything else, stand from a number to what was not collected, not by size. */
+function inStatusOrder(rows: readonly CellTally[], groups: readonly CellGroup[]): CellTally[] {
   if (groups.join() !== 'status') return [...rows];
   const at = ({ status }: CellTally) => (status ? CELL_STANDINGS.indexOf(status) : -1);
   return [...rows].sort((a, b) => at(a) - at(b));

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/language.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import type { Asked } from '../asked.ts';
-import { changeOf, changeText, type Change } from '../figures/change.ts';
+import { changeOf, changeText, type Change, type Dated } from '../figures/change.ts';
 import { localShare } from '../figures/local-mark.ts';
 import { breakNotes } from '../figures/series-breaks.ts';
 import { valueText } from '../figures/figure-cell.ts';
@@ -46,7 +46,8 @@ export type FigurePair = {
 };
 
 /** How far the same units moved, and why nothing may be said of it. */
-export type Movement = Exclude<Change, { kind: 'none' }> | { kind: 'none'; note: string };
+export type Movement = Moved | { kind: 'none'; note: string };
+export type Moved = Exclude<Change, { kind: 'none' }>;
 
 export function figurePairs(rows: readonly KeyFigureYear[], asked: Asked): FigurePair[] {
   const codes = [...new Set(rows.map(({ indicator }) => indicator))];
@@ -74,8 +75,10 @@ export function movementOf({ indicator, now, before }: FigurePair, asked: Asked)
     : change;
 }
 
-function datedOf({ year, same_value, same_denominator }: KeyFigureYear) {
-  return { year, value: same_value, denominator: same_denominator };
+/** A sum is no more exact than what it is made of. */
+function datedOf({ year, same_value, same_denominator, same_rounded }: KeyFigureYear): Dated {
+  const status = same_rounded > 0 ? 'rounded' : null;
+  return { year, value: same_value, denominator: same_denominator, status };
 }
 
 /** A movement with its sign; empty when there is none to give. */

@@ -17,6 +17,7 @@ import {
   unitsText,
   type FigurePair,
   type KeyFigure,
+  type Moved,
 } from './key-figures.ts';
 import { findingsView, type FindingsView } from './findings.ts';
 import { moversFrame } from './movers.ts';
@@ -89,19 +90,23 @@ function titleOf(lead: FigurePair | undefined, asked: Asked): string {
     const title = isRatio(asked.indicator) ? text.titleThinRate : text.titleThin;
     return title(asked.year, now.known, now.reports, indicator, value);
   }
-  const size = movementText(movement, asked.lang).replace(/^[+−]/, '');
-  const [up, down] = isRatio(asked.indicator) ? [text.higher, text.lower] : [text.more, text.less];
-  const change =
-    movement.amount === 0
-      ? text.unchanged(asked.versus)
-      : (movement.amount > 0 ? up : down)(asked.versus, size);
   return text.titleChange(
     asked.year,
     unitsText(now.same, now, asked.lang),
     indicator,
     valueText(asked.indicator, now.same_value, asked.lang, 'short'),
-    change,
+    movedText(movement, asked.versus, asked),
   );
+}
+
+/** How the same units stand to the year compared with. */
+function movedText(movement: Moved, versus: number, asked: Asked): string {
+  const text = overviewText[asked.lang];
+  const change = movementText(movement, asked.lang);
+  if (movement.isRounded) return text.about(versus, change);
+  if (movement.amount === 0) return text.unchanged(versus);
+  const [up, down] = isRatio(asked.indicator) ? [text.higher, text.lower] : [text.more, text.less];
+  return (movement.amount > 0 ? up : down)(versus, change.replace(/^[+−]/, ''));
 }
 
 function footingOf(

@@ -1,0 +1,75 @@
+import { Worker as Thread } from 'node:worker_threads';
+import { describe, expect, it, vi } from 'vitest';
+import { EngineSilent, WorkerLife } from '../../../src/lib/db/browser/worker-life.ts';
+
+/** A thread of Node as the page sees a worker: its end closes the port that it gave away. */
+function startedThread() {
+  const thread = new Thread(
+    `const { parentPort, MessageChannel } = require('node:worker_threads');
+    const { port1, port2 } = new MessageChannel();
+    globalThis.kept = port1;
+    port1.on('message', () => undefined);
+    parentPort.postMessage({ living: null, port: port2 }, [port2]);
+    parentPort.on('message', () => { for (;;); });`,
+    { eval: true },
+  );
+  const target = new EventTarget();
+  const heard = new Promise<void>((resolve) =>
+    thread.on('message', (data) => {
+      target.dispatchEvent(new MessageEvent('message', { data, cancelable: true }));
+      resolve();
+    }),
+  );
+  return { thread, target: target as unknown as Worker, heard };
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+describe('a worker that is gone', () => {
+  it.each([
+    ['idle', false],
+    ['in the middle of a question', true],
+  ])('is noticed at once: %s', async (_when, isBusy) => {
+    const { thread, target, heard } = startedThread();
+    const onEnd = vi.fn();
+    const life = new WorkerLife(target, onEnd);
+    await heard;
+    const asked = life.within(never(), null);
+    asked.catch(() => undefined);
+    if (isBusy) thread.postMessage('compute');
+    await thread.terminate();
+    await expect(asked).rejects.toThrow(EngineSilent);
+    expect(onEnd).toHaveBeenCalledTimes(1);
+    await expect(life.within(Promise.resolve(1))).rejects.toThrow(EngineSilent);
+  });
+
+  it('by the page itself is no surprise', async () => {
+    const { thread, target, heard } = startedThread();
+    const onEnd = vi.fn();
+    const life = new WorkerLife(target, onEnd);
+    await heard;
+    const asked = life.within(never());
+    asked.catch(() => undefined);
+    life.over();
+    await expect(asked).rejects.toThrow(EngineSilent);
+    await thread.terminate();
+    expect(onEnd).not.toHaveBeenCalled();
+  });
+});
+
+describe('a worker that is there', () => {
+  it('answers and fails as it does', async () => {
+    const { thread, target } = startedThread();
+    const life = new WorkerLife(target, () => undefined);
+    expect(await life.within(Promise.resolve(1))).toBe(1);
+    await expect(life.within(Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+    await thread.terminate();
+  });
+
+  it('counts as gone when an answer takes longer than it may', async () => {
+    const { thread, target } = startedThread();
+    const life = new WorkerLife(target, () => undefined);
+    await expect(life.within(never(), 5)).rejects.toThrow(EngineSilent);
+    await thread.terminate();
+  });
+});
