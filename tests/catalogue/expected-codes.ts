@@ -41,11 +41,12 @@ export const EXPECTED: readonly string[] = [
   ]),
   ...rows('publication', 'item flow 2019', 'procurement.items'),
   ...rows('publication', 'unstated flow 2019', 'procurement.amount'),
+  ...rows('requests', `case flow ${BOTH}`, 'requests.received'),
+  ...rows('requests', `case carried ${BOTH}`, 'requests.carried_in'),
   ...rows(
     'requests',
     `case flow ${BOTH}`,
-    `requests.received requests.carried_in
-    outcome.granted outcome.partly_granted
+    `outcome.granted outcome.partly_granted
     outcome.refused outcome.refused.state_secret outcome.refused.law_prohibited
     outcome.refused.security_stability outcome.refused.third_party
     outcome.refused.internal_affairs outcome.refused.process_info
@@ -61,7 +62,8 @@ export const EXPECTED: readonly string[] = [
     'case flow 2021',
     'outcome.other.no_correction outcome.other.fee_unpaid outcome.other.other',
   ),
-  ...rows('requests', `case flow ${BOTH}`, 'outcome.total requests.carried_over'),
+  ...rows('requests', `case flow ${BOTH}`, 'outcome.total'),
+  ...rows('requests', `case carried ${BOTH}`, 'requests.carried_over'),
   ...['reconsideration', 'litigation.direct', 'litigation.after_reconsideration'].flatMap((group) =>
     rows(
       'contested',

@@ -5,12 +5,13 @@ import { ruleFacts } from '../../src/lib/checks/rule-facts.ts';
 const factsOf = (code: string) => ruleFacts().find((one) => one.code === code);
 
 it.each([
-  ['S3.1', { grade: 'E', judged: 'report' }],
-  ['X1', { grade: 'E', judged: 'years' }],
+  ['S3.1', { grades: ['E'], judged: 'report' }],
+  ['S2.3', { grades: ['E', 'W'], judged: 'report' }],
+  ['X1', { grades: ['E'], judged: 'years' }],
   ['X3', { judged: 'years' }],
-  ['X8', { grade: 'W', judged: 'dataset' }],
-  ['G4', { grade: 'W', judged: 'dataset' }],
-  ['S2.9', { grade: null, judged: 'convention' }],
+  ['X8', { grades: ['W'], judged: 'dataset' }],
+  ['G4', { grades: ['W'], judged: 'dataset' }],
+  ['S2.9', { grades: [], judged: 'convention' }],
 ])('knows of the rule %s its grade and what it is judged over', (code, facts) => {
   expect(factsOf(code)).toMatchObject(facts);
 });
@@ -18,5 +19,5 @@ it.each([
 it('knows every rule that judges, and of a convention no grade', () => {
   const judging = ruleFacts().filter(({ judged }) => judged !== 'convention');
   expect(judging.map(({ code }) => code).sort()).toEqual(RULES.map(({ code }) => code).sort());
-  expect(judging.every(({ grade }) => grade !== null)).toBe(true);
+  expect(judging.every(({ grades }) => grades.length > 0)).toBe(true);
 });

@@ -18,8 +18,8 @@ export type Unit =
   | 'ratio'
   | 'months';
 
-/** `flow`: happened within the year; `stock`: stood at year's end. */
-export type Nature = 'flow' | 'stock';
+/** `flow`: happened within the year; `stock`: stood at its end; `carried`: open when it began or ended. */
+export type Nature = 'flow' | 'stock' | 'carried';
 
 /** One row of the statutory form, or one figure told in its prose. */
 export type Indicator = {

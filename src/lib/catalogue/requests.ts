@@ -4,6 +4,7 @@ import { indicators, type Indicator } from './indicator.ts';
 import { REQUEST_LABELS } from './request-labels.ts';
 
 const cases = { section: 'requests', unit: 'case', perApplicant: true } as const;
+const carried = { ...cases, nature: 'carried' } as const;
 
 const intake = [
   ...indicators(cases, [
@@ -15,7 +16,7 @@ const intake = [
       'Received',
     ],
   ]),
-  ...indicators(cases, [
+  ...indicators(carried, [
     [
       'requests.carried_in',
       '上年结转政府信息公开申请数量',
@@ -134,6 +135,8 @@ const outcomes = [
 const closing = [
   ...indicators(cases, [
     ['outcome.total', '办理结果总计', 'Completed in all', '办结总计', 'Completed'],
+  ]),
+  ...indicators(carried, [
     [
       'requests.carried_over',
       '结转下年度继续办理',

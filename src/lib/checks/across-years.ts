@@ -31,12 +31,12 @@ function judgeCarried(
   });
 }
 
-/** Flows of counts; stocks move little and rates of money jump for other reasons. */
+/** Counts of the year and what it carries; stocks move little and rates of money jump for other reasons. */
 const COUNTS = INDICATORS.filter(
   ({ unit, nature, code }) =>
     unit !== 'wan_yuan' &&
     unit !== 'unstated' &&
-    nature === 'flow' &&
+    nature !== 'stock' &&
     !code.endsWith('.items_change'),
 );
 

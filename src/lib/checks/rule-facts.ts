@@ -1,5 +1,5 @@
 import { checksText } from '../messages/checks.ts';
-import type { Grade } from '../model/finding.ts';
+import { GRADES, type Grade } from '../model/finding.ts';
 import { MERGER_RULES } from './mergers.ts';
 import { REPORT_RULES, RULES, YEAR_RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 /** What is known of a rule without its words; a convention judges nothing and has no grade. */
 export type RuleFacts = {
   code: string;
-  grade: Grade | null;
+  /** Every grade it may give, the gravest first. */
+  grades: readonly Grade[];
   /** Over what it is judged. */
   judged: 'report' | 'years' | 'dataset' | 'convention';
 };
@@ -16,10 +17,14 @@ export type RuleFacts = {
 export function ruleFacts(): RuleFacts[] {
   return Object.keys(checksText.zh.rules).map((code) => {
     const rule = RULES.find((one) => one.code === code);
-    if (!rule) return { code, grade: null, judged: 'convention' };
-    return { code, grade: rule.grade, judged: judgedOver(code) };
+    if (!rule) return { code, grades: [], judged: 'convention' };
+    return { code, grades: gradesOf(rule), judged: judgedOver(code) };
   });
 }
+
+/** Every grade a rule may give, the gravest first. */
+export const gradesOf = ({ grade, alsoGrades = [] }: Rule): Grade[] =>
+  GRADES.filter((one) => one === grade || alsoGrades.includes(one));
 
 function judgedOver(code: string): RuleFacts['judged'] {
   const isOf = (rules: readonly Rule[]) => rules.some((rule) => rule.code === code);

@@ -5,6 +5,8 @@ import { valueOf, type CheckedReport } from './checked-report.ts';
 export type Rule = {
   code: string;
   grade: Grade;
+  /** Grades it gives instead, where the body or the words make it surer or less sure. */
+  alsoGrades?: readonly Grade[];
   /** It holds Section III or IV against its own arithmetic. */
   inTables?: true;
   /** Its detail names the agencies it is about, by id. */

@@ -19,7 +19,8 @@ export const findingsText = bilingual({
       `规则判断${judged}次，另有${open}次因空白或未收录而无法判断`,
     bothScopes: '汇总报告与本机关报告分别核验，互不相加',
     noBlame: '只说数字之间不相合，不定是报告所印还是识读所致，以原文为准',
-    rulesTitle: (rules: string) => `按规则统计（${rules}条规则）`,
+    rulesTitle: (judging: string, rules: string) =>
+      `按规则统计：${rules}条规则中，对所选报告作过判断的${judging}条`,
     rulesNote: '点规则只看该条；通过和无法判断的只计数，不逐条列出',
     ruleColumn: '规则',
     ruleInMethods: (code: string) => `“方法”页中的规则 ${code}`,
@@ -40,7 +41,7 @@ export const findingsText = bilingual({
     settlementChoices: { all: '不论是否处理', open: '未处理', settled: '已处理' },
     onlyImplied: '“无法判断”的只列出能推出所缺一格的，其余见按规则统计',
     passesCounted: '通过的只计数，见按规则统计',
-    moreRules: (n: number) => `另有${n}条规则没有未通过之处`,
+    moreRules: (n: number) => `另列作过判断、没有未通过之处的${n}条规则`,
     fewerRules: '只看有未通过之处的规则',
     ruleTotals: '各规则结论条数',
     clearUnits: '不限单位',
@@ -138,7 +139,8 @@ export const findingsText = bilingual({
     bothScopes: 'aggregate and own reports are checked apart and never added',
     noBlame:
       'a finding says that figures disagree, not whether the report or our reading is at fault',
-    rulesTitle: (rules: string) => `By rule (${rules} rules)`,
+    rulesTitle: (judging: string, rules: string) =>
+      `By rule: ${judging} of ${rules} rules judged something on these reports`,
     rulesNote:
       'Choose a rule to see its findings alone; what holds or cannot be judged is only counted',
     ruleColumn: 'Rule',
@@ -161,7 +163,7 @@ export const findingsText = bilingual({
     onlyImplied:
       'Of what cannot be judged only findings that tell the one missing cell are listed; the rest is counted by rule',
     passesCounted: 'What holds is only counted, see the rules',
-    moreRules: (n: number) => `${n} more rules, none of which fails`,
+    moreRules: (n: number) => `${n} more rules that judged something and never failed`,
     fewerRules: 'Only rules that fail',
     ruleTotals: 'Verdicts of each rule',
     clearUnits: 'All agencies',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { loadDataFiles } from '../../../src/cli/dataset/data-files.ts';
 import { checkedFromReport } from '../../../src/lib/checks/checked-report.ts';
 import { checkReport } from '../../../src/lib/checks/registry.ts';
+import { ruleFacts } from '../../../src/lib/checks/rule-facts.ts';
 import { readData } from '../../../src/lib/dataset/read/read-data.ts';
 
 /** Real reports do contradict themselves: agency, year and rule, with what the source prints. */
@@ -20,6 +21,21 @@ const REVIEWED: Readonly<Record<string, string>> = {
   '321300-001 2024 N3': 'the prose counts lawsuits that were filed (57), the table all (77)',
   '321322-001 2025 N1': 'the prose tells 749 as received: new and carried in together, unsaid',
 };
+
+it('no finding on any report bears a grade its rule is not known for', async () => {
+  const { data } = readData({ ...(await loadDataFiles('data')), settled: null });
+  const agencyOf = new Map(data.agencies.map((agency) => [agency.agency_id, agency]));
+  const levelOf = new Map(data.divisions.map(({ code, level }) => [code, level]));
+  const known = new Map(ruleFacts().map(({ code, grades }) => [code, grades]));
+  const findings = data.reports.flatMap((report) => {
+    const agency = agencyOf.get(report.agency_id);
+    const level = levelOf.get(agency?.division ?? '') ?? null;
+    return checkReport(checkedFromReport(report, { kind: agency?.kind ?? null, level }));
+  });
+  expect(findings.length).toBeGreaterThan(1000);
+  const strange = findings.filter(({ rule, grade }) => !known.get(rule)?.includes(grade));
+  expect([...new Set(strange.map(({ rule, grade }) => `${rule} ${grade}`))]).toEqual([]);
+});
 
 it('no rule fails on a complete record but where its source contradicts itself', async () => {
   const { data, problems } = readData({ ...(await loadDataFiles('data')), settled: null });

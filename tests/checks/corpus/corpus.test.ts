@@ -1,5 +1,6 @@
 /** Right reports raise no finding; each planted error is found by the rule that names it. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ruleFacts } from '../../../src/lib/checks/rule-facts.ts';
 import { findingSentence } from '../../../src/lib/checks/finding-sentence.ts';
 import { failsOfRecord, judged } from './judged.ts';
 import { measureRules, type RuleMeasure } from './measure-rules.ts';
@@ -13,6 +14,8 @@ describe('planted errors', async () => {
       const { fails, record } = await judged(what, bytes);
       const found = fails.filter((one) => one.rule === rule);
       expect(found.length > 0).toBe(seenBy.includes('parse'));
+      const known = ruleFacts().find(({ code }) => code === rule)?.grades ?? [];
+      expect(found.filter(({ grade }) => !known.includes(grade))).toEqual([]);
       for (const one of found) {
         for (const language of ['zh', 'en'] as const) {
           expect(findingSentence(one, language)).not.toMatch(/undefined|null|NaN/);

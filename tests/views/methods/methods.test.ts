@@ -69,6 +69,18 @@ describe('the page of methods', () => {
   it('says of a rule how sure it is, and of a convention nothing', () => {
     const gradeOf = (code: string) => rules.find((rule) => rule.code === code)?.grade;
     expect(['S3.1', 'S2.1', 'S2.6', 'S2.9'].map(gradeOf)).toEqual(['不符', '存疑', '提示', '']);
+    expect(gradeOf('S2.3')).toMatch(/^不符、存疑（/);
+  });
+
+  it('counts the rules that judge apart from the conventions', () => {
+    expect(view.title).toContain(`${RULES.length}条核验规则`);
+    expect(view.title).toContain(`${ruleFacts().length - RULES.length}条约定`);
+  });
+
+  it('calls what is carried from year to year no figure of the year', () => {
+    expect(entryOf('requests.received')?.facts).toContain('当年发生数');
+    expect(entryOf('requests.carried_in')?.facts).toContain('结转数');
+    expect(entryOf('requests.carried_over')?.facts).toContain('结转数');
   });
 
   it('says which computed indicators read a row', () => {

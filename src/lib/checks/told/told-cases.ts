@@ -4,9 +4,9 @@ import { valueOf, type CheckedReport } from '../checked-report.ts';
 import { judgeSum, sumOf } from '../judge-sum.ts';
 import { holds, rangeOf, toldValue } from '../range.ts';
 
-const requests: Rule = { code: 'N1', grade: 'E' };
-const reviews: Rule = { code: 'N2', grade: 'E' };
-const lawsuits: Rule = { code: 'N3', grade: 'E' };
+const requests: Rule = { code: 'N1', grade: 'E', alsoGrades: ['W'] };
+const reviews: Rule = { code: 'N2', grade: 'E', alsoGrades: ['W'] };
+const lawsuits: Rule = { code: 'N3', grade: 'E', alsoGrades: ['W'] };
 const none: Rule = { code: 'N6', grade: 'E' };
 
 const total = (code: string): CellRef => ({ code, applicant: 'total' });

@@ -5,7 +5,7 @@ import { sumOf } from '../judge-sum.ts';
 
 const inTime: Rule = { code: 'N10', grade: 'I' };
 const years: Rule = { code: 'N11', grade: 'W' };
-const content: Rule = { code: 'N12', grade: 'W' };
+const content: Rule = { code: 'N12', grade: 'W', alsoGrades: ['I'] };
 const unpaid: Rule = { code: 'N13', grade: 'I' };
 
 const total = (code: string): CellRef => ({ code, applicant: 'total' });

@@ -37,7 +37,7 @@ export const dataText = bilingual({
       formula: '算法',
       trap: '注意',
     },
-    nature: { flow: '当年', stock: '年末' },
+    nature: { flow: '当年', stock: '年末', carried: '结转' },
     unit: {
       entry: '条',
       case: '件',
@@ -195,7 +195,7 @@ export const dataText = bilingual({
       formula: 'Formula',
       trap: 'Note',
     },
-    nature: { flow: 'in the year', stock: 'at its end' },
+    nature: { flow: 'in the year', stock: 'at its end', carried: 'carried over' },
     unit: {
       entry: 'items',
       case: 'cases',

@@ -3,8 +3,8 @@ import { bilingual } from '../language.ts';
 /** The page of methods: its heads, and the facts it reads from the catalogue. */
 export const methodsText = bilingual({
   zh: {
-    title: (printed: number, derived: number, rules: number) =>
-      `${printed}项填报指标、${derived}项计算指标、${rules}条核验规则：数从哪里来，怎么算，哪些不能比`,
+    title: (printed: number, derived: number, rules: number, conventions: number) =>
+      `${printed}项填报指标、${derived}项计算指标、${rules}条核验规则（另有${conventions}条约定，不作判断）：数从哪里来，怎么算，哪些不能比`,
     footing: ['按程序所用的同一份目录生成', '不需要数据引擎'],
     contents: '目录',
     parts: {
@@ -52,6 +52,7 @@ export const methodsText = bilingual({
       unit: (unit: string) => `单位：${unit}`,
       flow: '当年发生数',
       stock: '年末数',
+      carried: '结转数：跨年未办结的件数，不是当年发生数',
       parent: (name: string) => `属于${name}`,
       usedIn: '用于',
       breaks: '断点',
@@ -83,13 +84,14 @@ export const methodsText = bilingual({
         W: '多数情况下有误，也可能另有原因',
         I: '值得一看，多半不是错',
       },
+      eachCase: (grades: string) => `${grades}（依情形，逐条标明）`,
       judged: '对照范围',
       formula: '关系',
     },
   },
   en: {
-    title: (printed: number, derived: number, rules: number) =>
-      `${printed} reported and ${derived} computed indicators, ${rules} rules: where figures come from, how they are computed, what does not compare`,
+    title: (printed: number, derived: number, rules: number, conventions: number) =>
+      `${printed} reported and ${derived} computed indicators, ${rules} rules (and ${conventions} conventions that judge nothing): where figures come from, how they are computed, what does not compare`,
     footing: ['made from the catalogue that the program itself uses', 'needs no data engine'],
     contents: 'Contents',
     parts: {
@@ -142,6 +144,8 @@ export const methodsText = bilingual({
       unit: (unit: string) => `unit: ${unit}`,
       flow: 'in the year',
       stock: 'at the end of the year',
+      carried:
+        'carried from one year to the next: open at the turn of the year, not of the year itself',
       parent: (name: string) => `part of ${name}`,
       usedIn: 'Used in',
       breaks: 'Breaks',
@@ -176,6 +180,7 @@ export const methodsText = bilingual({
         W: 'mostly an error, though there may be another reason',
         I: 'worth a look, mostly no error',
       },
+      eachCase: (grades: string) => `${grades} (as the case may be, marked on each finding)`,
       judged: 'Judged over',
       formula: 'Relation',
     },

@@ -38,9 +38,6 @@ export type CellPlan = {
 /** Indicators of one query; a statement of more is read by nobody. */
 export const MOST_ASKED = 12;
 
-/** Rows of Section III that count the same request in two years. */
-const CARRIED = ['requests.carried_in', 'requests.carried_over'];
-
 /**
  * What a choice asks. Counts of cells may be put together as one likes. Sums and medians never put
  * a total to its parts (several indicators), an aggregate to one that it contains (several levels, a
@@ -88,12 +85,10 @@ function apartness(codes: readonly string[], choice: CellChoice): Apartness[] {
   ];
 }
 
-/** Whether figures of several years make a figure of all of them: what happened in each, counted once. */
+/** Whether figures of several years make one of all: what is carried would count one request twice. */
 function addsOverYears(code: string): boolean {
   const indicator = indicatorOf(code);
-  return (
-    !isDerived(indicator) && indicator.nature === 'flow' && !CARRIED.includes(indicator.code)
-  );
+  return !isDerived(indicator) && indicator.nature === 'flow';
 }
 
 const inOrder = (groups: readonly CellGroup[]): CellGroup[] =>

@@ -1,3 +1,4 @@
+import { RULES } from '../../checks/registry.ts';
 import type { Answers } from '../../db/query-set.ts';
 import { IN_TIME } from '../../checks/dates.ts';
 import { checksText } from '../../messages/checks.ts';
@@ -109,7 +110,7 @@ export function checksView(
     footing,
     divisionName: rows.size[0]?.division ?? state.division,
     rules,
-    rulesTitle: text.rulesTitle(formatExact(rules.length, lang)),
+    rulesTitle: text.rulesTitle(formatExact(rules.length, lang), formatExact(RULES.length, lang)),
     listTitle,
     selection: selectionOf(rows, state),
     units: unitsText(rows, state),

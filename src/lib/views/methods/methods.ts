@@ -84,6 +84,7 @@ export type MethodsView = {
 export function methodsView(facts: readonly RuleFacts[], language: Language): MethodsView {
   const text = methodsText[language];
   const limits = limitsText[language];
+  const conventions = facts.filter(({ judged }) => judged === 'convention').length;
   const printed = printedSections(language);
   const rules = rulesMethod(facts, language);
   const below: Partial<Record<Part, readonly Reference[]>> = {
@@ -94,7 +95,7 @@ export function methodsView(facts: readonly RuleFacts[], language: Language): Me
     })),
   };
   return {
-    title: text.title(INDICATORS.length, DERIVED.length, facts.length),
+    title: text.title(INDICATORS.length, DERIVED.length, facts.length - conventions, conventions),
     footing: text.footing,
     contents: PARTS.map((part) => ({
       part,

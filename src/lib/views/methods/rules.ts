@@ -3,7 +3,8 @@ import { checksText } from '../../messages/checks.ts';
 import type { Language } from '../../messages/language.ts';
 import { methodsText } from '../../messages/methods/methods.ts';
 import { ruleDocsText } from '../../messages/rules/docs/all-docs.ts';
-import { GRADES, VERDICTS } from '../../model/finding.ts';
+import { punctuation } from '../../messages/punctuation.ts';
+import { GRADES, VERDICTS, type Grade } from '../../model/finding.ts';
 
 /** One rule as the page explains it; its code is its anchor. */
 export type RuleMethod = {
@@ -43,20 +44,28 @@ export function rulesMethod(facts: readonly RuleFacts[], language: Language): Ru
   };
 }
 
-function ruleMethod({ code, grade, judged }: RuleFacts, language: Language): RuleMethod {
+function ruleMethod({ code, grades, judged }: RuleFacts, language: Language): RuleMethod {
   const text = checksText[language];
   const words = text.rules[code];
   const docs = ruleDocsText[language].rules[code];
   return {
     code,
     name: words?.name ?? code,
-    grade: grade === null ? '' : text.grade[grade],
+    grade: gradesText(grades, language),
     judged: text.judged[judged],
     formula: words?.formula ?? '',
     means: docs?.means ?? '',
     mistaken: docs?.mistaken ?? '',
     example: docs?.example ?? '',
   };
+}
+
+function gradesText(grades: readonly Grade[], language: Language): string {
+  const [only, more] = grades;
+  const words = punctuation[language].listed(grades.map((one) => checksText[language].grade[one]));
+  return only === undefined || more === undefined
+    ? words
+    : methodsText[language].rule.eachCase(words);
 }
 
 type Family = keyof (typeof checksText)['zh']['family'];
