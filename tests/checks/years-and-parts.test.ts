@@ -121,6 +121,22 @@ const CASES: [
     [['PASS', null, null]],
   ],
   [
+    'X4',
+    'nothing jumps across a break',
+    { 'litigation.direct.total': 300, 'requests.received.total': 57 },
+    { 'litigation.direct.total': 3, 'requests.received.total': 57 },
+    [['PASS', null, null]],
+    { year: 2024 },
+  ],
+  [
+    'X4',
+    'the same figures in years without one',
+    { 'litigation.direct.total': 300, 'requests.received.total': 57 },
+    { 'litigation.direct.total': 3, 'requests.received.total': 57 },
+    [['FAIL', 3, 300]],
+    { year: 2023 },
+  ],
+  [
     'X5',
     'a lost digit',
     { 'permits.decisions': 5003 },

@@ -12,7 +12,7 @@ export type BreakKind = 'form' | 'review';
 export type IndicatorBreak = { after: number; kind: BreakKind };
 
 /** 行政复议法 2023, in force from 2024. */
-const REVIEW_AFTER = 2023;
+export const REVIEW_AFTER = 2023;
 
 /** Figures told in prose that count the same cases as Section IV. */
 const CONTESTED_IN_PROSE = new Set(['reconsideration.stated', 'litigation.stated']);
@@ -23,6 +23,11 @@ export function breaksOf(code: string): IndicatorBreak[] {
     ...formBreaks(code),
     ...(isContested(code) ? [{ after: REVIEW_AFTER, kind: 'review' } as const] : []),
   ].sort((a, b) => a.after - b.after);
+}
+
+/** Whether figures of two years, the earlier first, may be compared. */
+export function isComparable(code: string, earlier: number, later: number): boolean {
+  return !breaksOf(code).some(({ after }) => earlier <= after && later > after);
 }
 
 /** Where a form gives way to one that has a figure its predecessor lacked, or lacks one it had. */

@@ -1,4 +1,5 @@
 import { APPLICANT_PARTS, type Applicant } from '../model/applicant.ts';
+import { isComparable } from '../catalogue/breaks.ts';
 import { INDICATORS } from '../catalogue/catalogue.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, inYear, passOrFail, row, type Rule, type YearRule } from './rule.ts';
@@ -50,9 +51,11 @@ export function jumpScore(now: number, then: number): number {
 
 type Pair = { cell: CellRef; found: number; expected: number };
 
-/** The figures known in both years. */
+/** The figures known in both years that no break in series parts. */
 function pairsOf(report: CheckedReport, before: CheckedReport): Pair[] {
+  const { year } = report;
   return cellsOf().flatMap((cell) => {
+    if (year !== null && !isComparable(cell.code, year - 1, year)) return [];
     const [found, expected] = [valueOf(report, cell), valueOf(before, cell)];
     return found === null || expected === null ? [] : [{ cell, found, expected }];
   });

@@ -1,3 +1,4 @@
+import { REVIEW_AFTER } from '../catalogue/breaks.ts';
 import { partsOf } from '../catalogue/catalogue.ts';
 import {
   finding,
@@ -122,11 +123,11 @@ const litigationFollowsReview: YearRule = {
   },
 };
 
-/** Since 2024 refusals go to reconsideration first (行政复议法 2023, art. 23). */
+/** Refusals now go to reconsideration first (行政复议法 2023, art. 23). */
 const directLitigationFalls: YearRule = {
   ...directRise,
   judge: (report, before) => {
-    if ((report.year ?? 0) < 2024) return [];
+    if ((report.year ?? 0) <= REVIEW_AFTER) return [];
     const cell = row('litigation.direct.total');
     const [found, expected] = [report, before].map((of) => soundTotal(of, 'litigation.direct'));
     if (typeof found !== 'number' || typeof expected !== 'number') return [];

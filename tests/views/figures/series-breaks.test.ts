@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { breaksOf } from '../../../src/lib/catalogue/breaks.ts';
 import { DERIVED } from '../../../src/lib/catalogue/derived.ts';
 import { INDICATORS } from '../../../src/lib/catalogue/catalogue.ts';
+import { isComparable } from '../../../src/lib/catalogue/breaks.ts';
 import {
   breakNotes,
   breakPlaces,
-  isComparable,
   seriesBreaks,
 } from '../../../src/lib/views/figures/series-breaks.ts';
 

@@ -155,7 +155,10 @@ describe('key figures', () => {
       { indicator: 'reconsideration.stated' },
       { indicator: 'reconsideration.stated' },
     );
-    expect(movementOf(pair, opening)).toEqual({ kind: 'none', note: breakText.zh.reason.review });
+    expect(movementOf(pair, opening)).toEqual({
+      kind: 'none',
+      note: breakText.zh.reason.review(2024),
+    });
   });
 
   test('what nobody states has no number, and says of how many', () => {
@@ -364,7 +367,7 @@ describe('movers', () => {
       [mover(20, 10)],
       with_({ indicator: 'reconsideration.stated' }),
     );
-    expect([title, chart, leftOut]).toEqual([breakText.zh.reason.review, null, []]);
+    expect([title, chart, leftOut]).toEqual([breakText.zh.reason.review(2024), null, []]);
   });
 });
 

@@ -11,7 +11,7 @@ import {
 } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { unitText } from '../../messages/units.ts';
-import { isComparable } from './series-breaks.ts';
+import { isComparable } from '../../catalogue/breaks.ts';
 
 /** A figure of one year; the denominator of a rate where it is known, and how the figure is told. */
 export type Dated = {

@@ -1,4 +1,4 @@
-import { breaksOf } from '../../catalogue/breaks.ts';
+import { breaksOf, isComparable } from '../../catalogue/breaks.ts';
 import { breakText } from '../../messages/breaks.ts';
 import type { Language } from '../../messages/language.ts';
 import type { SeriesBreak } from './frame.ts';
@@ -21,7 +21,7 @@ export function breakNotes(code: string, years: readonly number[], language: Lan
   const drawn = new Set(seriesBreaks(code, years, language).map(({ after }) => after));
   return breaksOf(code)
     .filter(({ after }) => drawn.has(after))
-    .map(({ kind }) => breakText[language].reason[kind]);
+    .map(({ after, kind }) => breakText[language].reason[kind](after + 1));
 }
 
 /** Places among years after which figures are not comparable with those before. */
@@ -30,8 +30,3 @@ export const breakPlaces = (code: string, years: readonly number[]): number[] =>
     const next = years[at + 1];
     return next !== undefined && !isComparable(code, year, next) ? [at] : [];
   });
-
-/** Whether figures of two years, the earlier first, may be compared. */
-export function isComparable(code: string, earlier: number, later: number): boolean {
-  return !breaksOf(code).some(({ after }) => earlier <= after && later > after);
-}

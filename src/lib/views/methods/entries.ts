@@ -134,7 +134,7 @@ function formsOf({ forms }: Derived, language: Language): string {
 function breaksText(code: string, language: Language): string {
   const { reason } = breakText[language];
   return joined(
-    breaksOf(code).map(({ kind }) => reason[kind]),
+    breaksOf(code).map(({ after, kind }) => reason[kind](after + 1)),
     language,
   );
 }

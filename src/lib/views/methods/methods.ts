@@ -159,7 +159,7 @@ function breakMethods(language: Language): SeriesBreakMethod[] {
     return {
       kind: first.kind,
       head: text.head(first.after + 1, label[first.kind]),
-      reason: reason[first.kind],
+      reason: reason[first.kind](first.after + 1),
       of: text.of(own.length),
       indicators: own.map(({ indicator: { code, short } }) => ({ code, label: short[language] })),
     };

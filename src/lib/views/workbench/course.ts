@@ -1,7 +1,7 @@
 import { sharesUnit } from '../../catalogue/comparable.ts';
 import type { Asked } from '../asked.ts';
 import { isFewCases } from '../figures/change.ts';
-import { isComparable } from '../figures/series-breaks.ts';
+import { isComparable } from '../../catalogue/breaks.ts';
 import type { Peer, PeerFigure } from './peers.ts';
 
 /** First and last known year of a unit that compare. */

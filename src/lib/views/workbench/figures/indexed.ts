@@ -5,7 +5,7 @@ import { formatExact } from '../../../messages/format.ts';
 import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import type { Point } from '../../figures/frame.ts';
-import { isComparable } from '../../figures/series-breaks.ts';
+import { isComparable } from '../../../catalogue/breaks.ts';
 import type { Peer } from '../peers.ts';
 
 /** Whether a rate is out of the question: 20 % is no 20 % of anything. Printed figures can be indexed. */

@@ -9,7 +9,7 @@ import { quantile } from '../../../statistics/quantile.ts';
 import type { Asked } from '../../asked.ts';
 import { changeOf, isFewCases, type Change } from '../../figures/change.ts';
 import { ratioOfSums } from '../../figures/ratio-of-sums.ts';
-import { isComparable } from '../../figures/series-breaks.ts';
+import { isComparable } from '../../../catalogue/breaks.ts';
 import { isMixed, type Peer, type PeerFigure } from '../peers.ts';
 
 /** The spread of an indicator over the units of a list in a year; too few units have no quantiles. */
