@@ -53,6 +53,19 @@ describe('the units of a list', () => {
 });
 
 describe('the cells', () => {
+  test('rest on a contradiction where a rule of the gravest grade names one of their own', async () => {
+    // The PDF prints a review total of 0 over 10 upheld and 1 rectified: S4.1 fails on these cells.
+    const at = { picked: ['320813-001'], year: 2023, from: 2023, to: 2023, versus: null };
+    const marks = async (indicator: string) => {
+      const rows = await peers({ ...at, indicator, applicant: 'total' });
+      return rows.map(({ contradicted }) => contradicted);
+    };
+    expect(await marks('reconsideration.total')).toEqual([1]);
+    expect(await marks('rate.reconsideration_rectified')).toEqual([1]);
+    expect(await marks('rate.granted')).toEqual([0]);
+    expect(await marks('requests.received')).toEqual([0]);
+  });
+
   test('equal the figures of the dataset, missing ones included', async () => {
     const state = stateOf({ indicator: 'requests.received', applicant: 'total' });
     const rows = await database.query(peersQuery(state));

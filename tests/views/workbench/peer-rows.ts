@@ -22,6 +22,7 @@ export function peerCell(
     source: `https://www.example.gov.cn/${unit}`,
     seen_at: 'publisher',
     findings: 0,
+    contradicted: 0,
     indicator: 'published.website',
     applicant: 'total',
     value,
@@ -45,6 +46,7 @@ export const withoutReport = (unit: string): PeerCell =>
     source: null,
     seen_at: null,
     findings: null,
+    contradicted: 0,
     indicator: null,
     applicant: null,
   });

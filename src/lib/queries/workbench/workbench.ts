@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { cellKey } from '../../catalogue/cell-key.ts';
+import { cellKey, cellNamesSql, joinCellNames } from '../../catalogue/cell-key.ts';
+import { cellsBehind } from '../../catalogue/cells-behind.ts';
 import { findIndicator } from '../../catalogue/catalogue.ts';
 import type { Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';
@@ -33,6 +34,8 @@ const rowSchema = z.object({
   seen_at: z.nullable(z.enum(SEEN_AT)),
   /** Findings of the report that say a figure contradicts another. */
   findings: z.nullable(z.number()),
+  /** A cell that this figure rests on is among those that contradict each other. */
+  contradicted: z.nullable(z.number()),
   indicator: z.nullable(z.string()),
   applicant: z.nullable(z.enum(APPLICANTS)),
   value: z.nullable(z.number()),
@@ -104,14 +107,15 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
     name: 'peers',
     sql: `
       WITH unit AS (${units.sql}),
-      asked(place, indicator, applicant) AS (VALUES ${asked.map((_, at) => `(${at}, ?, ?)`).join(', ')}),
+      asked(place, indicator, applicant, cells) AS (VALUES ${asked.map((_, at) => `(${at}, ?, ?, ?)`).join(', ')}),
       contradiction AS (
-        SELECT report_id, count(*)::INTEGER AS findings FROM finding
+        SELECT report_id, count(*)::INTEGER AS findings, string_agg(cells, ' ') AS cells FROM finding
         WHERE verdict = 'FAIL' AND grade = 'E' GROUP BY report_id
       )
       SELECT u.unit, u.agency_id, u.name, u.kind, u.division, u.division_name, u.level,
         (SELECT count(*) FROM unit)::INTEGER AS listed,
         r.report_id, r.year, r.form, r.source, r.seen_at, coalesce(c.findings, 0) AS findings,
+        coalesce(list_has_any(${cellNamesSql('c.cells')}, ${cellNamesSql('asked.cells')}), false)::INTEGER AS contradicted,
         asked.indicator, asked.applicant,
         f.value, f.status, f.mark, f.numerator, f.denominator,
         (earlier.year IS NOT NULL)::INTEGER AS local
@@ -130,7 +134,11 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       ORDER BY u.position, u.unit, r.year, asked.place`,
     params: [
       ...units.params,
-      ...asked.flatMap(({ indicator, applicant }) => [indicator, applicant]),
+      ...asked.flatMap(({ indicator, applicant }) => [
+        indicator,
+        applicant,
+        joinCellNames(cellsBehind(indicator, applicant)),
+      ]),
       state.scope,
       state.from,
       state.to,

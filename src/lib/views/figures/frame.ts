@@ -6,6 +6,9 @@ import type { MissingReason } from '../../model/observation.ts';
  */
 export type LocalMark = { word: string; hint: string; behind: string };
 
+/** At a figure that a rule finds against another of its report: the word, and why. */
+export type FindingMark = { word: string; hint: string };
+
 /** One cell of a table: what is shown, what is sorted and exported, and where it leads. */
 export type TableCell = {
   text: string;
@@ -33,6 +36,8 @@ export type TableCell = {
   cuts?: readonly number[];
   /** The figure, or that of the unit named, is from the reader's own reports or a sum with them. */
   local?: LocalMark;
+  /** The figure rests on a cell that contradicts another. */
+  finding?: FindingMark;
 };
 
 export type TableColumn = {

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/language.ts';
 import { formatExact } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -11,7 +12,7 @@ import { missingReason, valueText } from '../figures/figure-cell.ts';
 import type { ChartModel, EmptyNote, Point, TableModel } from '../figures/frame.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';
-import type { Peer, PeerFigure } from './peers.ts';
+import { isContradicted, type Peer, type PeerFigure } from './peers.ts';
 
 /** What a figure of the workbench is made from. */
 export type Drawing = {
@@ -62,6 +63,7 @@ export function pointHint(peer: Peer, figure: PeerFigure, of: number, asked: Ask
         ]
       : []),
     ...(peer.rank !== null && figure.year === asked.year ? [text.rank(peer.rank, of)] : []),
+    ...(isContradicted(figure) ? [workbenchNotesText[asked.lang].contradictedHint] : []),
   ].join('\n');
 }
 

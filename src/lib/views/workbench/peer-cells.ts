@@ -1,6 +1,7 @@
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { rankMoves } from '../../statistics/rank-moves.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -13,7 +14,7 @@ import { localMark } from '../figures/local-mark.ts';
 import { breakPlaces } from '../figures/series-breaks.ts';
 import { intervalEnds, intervalText, measuredOf, supportedHint } from '../ranking/supported.ts';
 import { bandsOf } from './bands.ts';
-import { figureOf, type Peer, type PeerFigure } from './peers.ts';
+import { figureOf, isContradicted, type Peer, type PeerFigure } from './peers.ts';
 
 export const NOTHING: TableCell = { text: '', value: null };
 
@@ -31,8 +32,16 @@ export function valueCell(
     ...figureCell(figure, lang),
     muted: figure.value !== null && isFewCases(figure) && peer.rank === null,
     local: localMark(figure.source, lang),
+    ...findingMark(figure, lang),
     ...(figure.source === null ? {} : { source: figure.source }),
   };
+}
+
+/** The mark of a number that rests on a cell in contradiction. */
+function findingMark(figure: PeerFigure, lang: Language): Pick<TableCell, 'finding'> {
+  if (!isContradicted(figure)) return {};
+  const text = workbenchNotesText[lang];
+  return { finding: { word: text.contradicted, hint: text.contradictedHint } };
 }
 
 /** A number of its own: a side of a ratio. */

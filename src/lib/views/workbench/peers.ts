@@ -153,6 +153,10 @@ export const cellOf = (
 export const valueOf = (peer: Peer, asked: Pick<Asked, 'year'>): number | null =>
   figureOf(peer, asked)?.value ?? null;
 
+/** Whether a number is, or is computed from, one that contradicts others of its report. */
+export const isContradicted = ({ value, contradicted }: PeerFigure): boolean =>
+  value !== null && contradicted === 1;
+
 /** What a unit is ranked by: its number, unless that rests on too few cases or states no unit. */
 function rankedValue(peer: Peer, asked: Asked): number | null {
   const figure = figureOf(peer, asked);

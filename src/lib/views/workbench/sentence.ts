@@ -7,6 +7,8 @@ import {
   LEAST_TO_CONCLUDE,
 } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
+import { punctuation } from '../../messages/punctuation.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { FigureKind, ViewState } from '../../url/view-state.ts';
 import { isFewCases } from '../figures/change.ts';
@@ -16,7 +18,7 @@ import { median } from '../../statistics/median.ts';
 import { unitsText } from '../ranking/sentence.ts';
 import { courseOf } from './course.ts';
 import { yearsOf } from './drawn.ts';
-import { figureOf, valueOf, type Peer } from './peers.ts';
+import { figureOf, isContradicted, valueOf, type Peer } from './peers.ts';
 
 /** How many units a list has, how many of them state the indicator, and whether they may be ranked. */
 export type Standing = { listed: number; known: number; isMixed: boolean };
@@ -86,13 +88,19 @@ export function workbenchSentence(
     return text.fewCases(sentence, LEAST_DENOMINATOR);
   if (first.length > 1 || counted.length < LEAST_TO_CONCLUDE) return sentence;
   const say1 = isRatio(state.indicator) ? text.firstRate : text.first;
-  const said = say1(sentence, leader.label, say(most));
+  const named = say1(sentence, leader.label, say(most));
+  const figure = figureOf(leader, state);
+  const said =
+    figure && isContradicted(figure)
+      ? workbenchNotesText[state.lang].firstContradicted(named)
+      : named;
   // The reader lowered the floor: what is first is so among few of the list.
   return isCovered(known, listed, DEFAULT_FLOOR) ? said : text.amongKnown(said, known);
 }
 
 /** k of n, the scope and the definition: what travels with every number of the screen. */
 export function workbenchFooting(
+  peers: readonly Peer[],
   { listed, known }: Standing,
   place: string,
   state: ViewState,
@@ -103,5 +111,22 @@ export function workbenchFooting(
     domainText[state.lang].scope[state.scope],
     indicatorName(state, 'label'),
     ...(state.floor === DEFAULT_FLOOR ? [] : [text.floorIs(text.floorShare[state.floor])]),
+    ...contradictedNote(peers, state),
   ];
+}
+
+/** Units that a note names before it says that there are more. */
+const MOST_NAMED = 5;
+
+/** The units whose number rests on cells in contradiction, where any does. */
+function contradictedNote(peers: readonly Peer[], state: ViewState): string[] {
+  const text = workbenchNotesText[state.lang];
+  const names = peers.flatMap((peer) => {
+    const figure = figureOf(peer, state);
+    return figure && isContradicted(figure) ? [peer.label] : [];
+  });
+  if (names.length === 0) return [];
+  const shown = punctuation[state.lang].listed(names.slice(0, MOST_NAMED));
+  const units = names.length > MOST_NAMED ? text.andMore(shown) : shown;
+  return [text.contradictedUnits(names.length, units)];
 }

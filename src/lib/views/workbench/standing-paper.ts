@@ -4,6 +4,7 @@ import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { noticesText } from '../../messages/notices.ts';
 import { rankingText } from '../../messages/ranking.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
@@ -110,7 +111,7 @@ function columnsOf(peers: readonly Peer[], state: ViewState): Column[] {
       label: indicatorName(state),
       share: 17,
       numeric: true,
-      cell: (peer) => valueCell(figureOf(peer, state), peer, state).text,
+      cell: (peer) => valueInPaper(peer, state),
     },
     ...(isRatio(state.indicator)
       ? [
@@ -165,4 +166,10 @@ function missingBlocks(
         ]),
     { kind: 'paragraph', text: text.missingCaution },
   ];
+}
+
+/** A unit's number as the paper prints it, with the word behind one in contradiction. */
+function valueInPaper(peer: Peer, state: ViewState): string {
+  const { text, finding } = valueCell(figureOf(peer, state), peer, state);
+  return finding ? workbenchNotesText[state.lang].behind(text) : text;
 }

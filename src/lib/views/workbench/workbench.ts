@@ -71,7 +71,7 @@ export function workbenchView(
   };
   const place = placeOf(division);
   const title = workbenchSentence(peers, standing, place, state);
-  const footing = workbenchFooting(standing, place, state);
+  const footing = workbenchFooting(peers, standing, place, state);
   const table = peerTable(peers, state, openings, title);
   const inFiles = () => inOrderOf(table, peerTable(peers, state, openings, title, 'file'));
   const rosterNote = hasRoster(state) || state.picked.length > 0 ? [] : [text.collectedOnly];

@@ -1,4 +1,6 @@
+import { workbenchNotesText } from '../../../messages/workbench/notes.ts';
 import { workbenchText } from '../../../messages/workbench/workbench.ts';
+import type { Point } from '../../figures/frame.ts';
 import { formatOf } from '../../figures/figure-cell.ts';
 import { MOST_BARS } from '../../figures/most-bars.ts';
 import { indicatorName } from '../../figures/indicator-name.ts';
@@ -12,7 +14,7 @@ import {
   type Figure,
 } from '../drawn.ts';
 import { bandsOf } from '../bands.ts';
-import { figureOf, valueOf } from '../peers.ts';
+import { figureOf, isContradicted, valueOf, type Peer } from '../peers.ts';
 
 /** Bars from the most, each with its value; units without a number stand in the table with their word. */
 export function rankingFigure(drawing: Drawing): Figure {
@@ -21,7 +23,7 @@ export function rankingFigure(drawing: Drawing): Figure {
   const of = rankedCount(all);
   const peers = drawnPeers(all, state, () => true).filter((peer) => valueOf(peer, state) !== null);
   const rows = peers.map((peer) => ({
-    ...pointOf(peer, state.year, of, drawing),
+    ...markedPoint(peer, of, drawing),
     label: namedText(peer.label, figureOf(peer, state) ?? {}, state.lang),
     marked: state.marked === null ? peer.rank === 1 : peer.id === state.marked,
   }));
@@ -44,4 +46,14 @@ export function rankingFigure(drawing: Drawing): Figure {
     ],
     empty: rows.length === 0 ? emptyNote(text.nothing) : null,
   };
+}
+
+/** A unit's number, with the word behind one that contradicts others of its report. */
+function markedPoint(peer: Peer, of: number, drawing: Drawing): Point {
+  const { year, lang } = drawing.state;
+  const point = pointOf(peer, year, of, drawing);
+  const figure = figureOf(peer, { year });
+  return figure && isContradicted(figure)
+    ? { ...point, text: workbenchNotesText[lang].behind(point.text) }
+    : point;
 }
