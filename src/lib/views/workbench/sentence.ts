@@ -40,10 +40,11 @@ const OVER_YEARS: readonly FigureKind[] = ['trend', 'multiples', 'heat'];
  */
 export function workbenchSentence(
   peers: readonly Peer[],
-  { listed, known, isMixed }: Standing,
+  standing: Standing,
   place: string,
   state: ViewState,
 ): string {
+  const { listed, known, isMixed } = standing;
   const text = workbenchText[state.lang].sentence;
   const list = listName(listed, place, state);
   const name = indicatorName(state);
@@ -81,6 +82,17 @@ export function workbenchSentence(
   if (!sharesUnit(state.indicator))
     return text.unstated(text.few(state.year, list, known, name, verb));
   if (isMixed) return text.mixed(sentence);
+  return leaderSentence(sentence, counted, standing, state);
+}
+
+/** The sentence with who has most, where one unit does and enough are ranked. */
+function leaderSentence(
+  sentence: string,
+  counted: readonly Peer[],
+  { listed, known }: Standing,
+  state: ViewState,
+): string {
+  const text = workbenchText[state.lang].sentence;
   const first = counted.filter(({ rank }) => rank === 1);
   const [leader] = first;
   const most = leader && valueOf(leader, state);
@@ -88,7 +100,7 @@ export function workbenchSentence(
     return text.fewCases(sentence, LEAST_DENOMINATOR);
   if (first.length > 1 || counted.length < LEAST_TO_CONCLUDE) return sentence;
   const say1 = isRatio(state.indicator) ? text.firstRate : text.first;
-  const named = say1(sentence, leader.label, say(most));
+  const named = say1(sentence, leader.label, valueText(state.indicator, most, state.lang, 'short'));
   const figure = figureOf(leader, state);
   const said =
     figure && isContradicted(figure)
