@@ -3,6 +3,7 @@ import { page } from '$app/state';
 import type { Language } from '../../messages/language.ts';
 import { decodeState } from '../../url/codec.ts';
 import type { Openings } from '../../url/href.ts';
+import { isOpenToOthers } from '../../url/visit.ts';
 import { ROUTES, type Route, type ViewState } from '../../url/view-state.ts';
 
 /** The view the page shows now; an agency's page belongs to the list of agencies. */
@@ -25,7 +26,7 @@ export class Address {
 
   /** Search part of the address without `?`, empty while prerendering. */
   searchText = $state('');
-  /** The full address as it goes into print. */
+  /** The full address as it goes into print; empty where nobody else could open it. */
   printed = $state('');
 
   constructor(openings: () => Openings) {
@@ -33,7 +34,7 @@ export class Address {
     $effect.pre(() => {
       this.#state = decodeState(page.url.searchParams, openings()[currentRoute()]).state;
       this.searchText = page.url.searchParams.toString();
-      this.printed = page.url.href;
+      this.printed = isOpenToOthers(page.url.href) ? page.url.href : '';
     });
   }
 
