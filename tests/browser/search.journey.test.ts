@@ -22,7 +22,7 @@ describe('the search in the head, without the engine', () => {
     expectClean(visit);
   });
 
-  it('leads by the arrow keys to what was found, and by Enter alone to the whole list', async () => {
+  it('leads by the arrow keys to what was found, and by Enter alone to the one nearest', async () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
     await page.goto('import/');
@@ -34,7 +34,11 @@ describe('the search in the head, without the engine', () => {
     await page.waitForURL(/\/requests\/\?division=500000/);
     await settled(page);
     expect(await page.locator('h1').innerText()).toContain('重庆市38个县级政府');
-    await box.pressSequentially('襄垣');
+    await box.pressSequentially('洪择');
+    await box.press('Enter');
+    await page.waitForURL(/\/agencies\/320813-001\//);
+    await settled(page);
+    await box.pressSequentially('沭阳');
     await box.press('Enter');
     await page.waitForURL(/\/agencies\/\?q=/);
     await visit.context.close();

@@ -26,6 +26,8 @@ export type UnitHit = {
   local: number;
   /** Reports of the other scope only. */
   elsewhere: number;
+  /** No other hit is nearer to what was typed. */
+  best: boolean;
   /** Hits before the cut. */
   total: number;
 };
@@ -45,7 +47,11 @@ export function searchUnits(
   limit: number,
 ): UnitHit[] {
   const ranked = rankUnits(index, text, scope);
-  return ranked.slice(0, limit).map(({ unit }) => hitOf(unit, scope, ranked.length));
+  const nearest = ranked[0]?.match;
+  return ranked.slice(0, limit).map(({ unit, match }) => ({
+    ...hitOf(unit, scope, ranked.length),
+    best: nearest !== undefined && compareMatches(nearest, match) === 0,
+  }));
 }
 
 /** All units found, the best first. */
@@ -102,7 +108,7 @@ function compareUnits(a: Unit, b: Unit, scope: Scope): number {
   );
 }
 
-function hitOf(unit: Unit, scope: Scope, total: number): UnitHit {
+function hitOf(unit: Unit, scope: Scope, total: number): Omit<UnitHit, 'best'> {
   const { id, unit_type, name, kind, level, above, held } = unit;
   const [asked, other] = [held[scope], held[scope === 'own' ? 'aggregate' : 'own']];
   return {

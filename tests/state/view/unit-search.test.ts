@@ -81,4 +81,17 @@ describe('searching a unit', () => {
     search.ask('虚构', 'own');
     expect(search).toMatchObject({ failure: null, busy: true });
   });
+
+  it('finds a text by itself as soon as the index is here, and shows it nowhere', async () => {
+    const later = search.find('虚构局', 'own');
+    source.arrive(index);
+    expect((await later).map(({ name }) => name)).toEqual(['虚构县虚构局']);
+    expect(search.hits).toEqual([]);
+  });
+
+  it('finds nothing where the index cannot be had', async () => {
+    const later = search.find('虚构局', 'own');
+    source.fail(new Error('gone'));
+    expect(await later).toEqual([]);
+  });
 });

@@ -20,6 +20,7 @@ function hit(id: string, over: Partial<UnitHit> = {}): UnitHit {
     years: 3,
     local: 0,
     elsewhere: 0,
+    best: false,
     total: 2,
     ...over,
   };

@@ -39,6 +39,16 @@ export class UnitSearch {
     else void this.#answerLater(mine, text, scope);
   }
 
+  /** The hits of a text by themselves, shown nowhere; none where the index cannot be had. */
+  async find(text: string, scope: Scope): Promise<readonly UnitHit[]> {
+    try {
+      const index = this.#source.current ?? (await this.#source.open());
+      return searchUnits(index, text, scope, MOST_HITS);
+    } catch {
+      return [];
+    }
+  }
+
   /** Asks the same again: other units may be there since local data came or went. */
   renew(): void {
     if (this.#last) this.ask(this.#last.text, this.#last.scope);
