@@ -112,6 +112,8 @@ const WRONG: [search: string, key: string, raw: string][] = [
   ['?year=2023.5', 'year', '2023.5'],
   ['?year=%EF%BC%92%EF%BC%90%EF%BC%92%EF%BC%93', 'year', '２０２３'],
   ['?versus=none', 'versus', 'none'],
+  ['?sort=evil', 'sort', 'evil'],
+  ['?sort=-outcome.nothing', 'sort', '-outcome.nothing'],
   ['?from=all', 'from', 'all'],
   ['?division=1404', 'division', '1404'],
   ['?division=襄垣县', 'division', '襄垣县'],
@@ -159,6 +161,15 @@ describe('a wrong address', () => {
     });
   });
 
+  it('names a year compared with itself, and compares with the year before', () => {
+    expect(decode('?year=2021&versus=2021')).toEqual({
+      state: { ...OPENING, year: 2021, versus: 2020 },
+      problems: [{ key: 'versus', raw: '2021' }],
+    });
+    const same = { ...OPENING, year: 2021, versus: 2021 };
+    expect(encodeState(same, OPENING)).toBe('?year=2021');
+  });
+
   it('keeps what is right in it', () => {
     expect(decode('?year=2021&kind=x&q=区&foo=1')).toEqual({
       state: { ...OPENING, year: 2021, versus: 2020, search: '区' },
@@ -172,7 +183,6 @@ describe('a wrong address', () => {
 
 describe('the year compared with', () => {
   it.each([
-    ['asked for as the year itself', '?year=2021&versus=2021', { year: 2021, versus: 2020 }],
     ['not named', '?year=2020', { year: 2020, versus: 2019 }],
     ['named', '?year=2020&versus=2024', { year: 2020, versus: 2024 }],
     ['named as none', '?year=2020&versus=', { year: 2020, versus: null }],
@@ -242,7 +252,8 @@ describe('any text as address', () => {
         const unused = [...new Set(search.keys())].filter((key) => {
           const param = Object.values(PARAMS).find((candidate) => candidate.key === key);
           const isRepeated = search.getAll(key).length > 1;
-          return isRepeated || param?.parse(search.get(key) ?? '') === undefined;
+          const isSameYear = key === 'versus' && search.get(key) === String(state.year);
+          return isRepeated || isSameYear || param?.parse(search.get(key) ?? '') === undefined;
         });
         expect([...named].sort()).toEqual(unused.sort());
         const again = decode(encodeState(state, EVERYBODY), EVERYBODY);

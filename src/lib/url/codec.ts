@@ -42,6 +42,11 @@ export function decodeState(address: URLSearchParams, opening: ViewState): Decod
   }
   if (state.from > state.to) [state.from, state.to] = [state.to, state.from];
   const isVersusGiven = search.has(PARAMS.versus.key) && state.versus !== state.year;
+  const { key } = PARAMS.versus;
+  // A year is compared with another: beside itself it says nothing.
+  if (search.get(key) === String(state.year) && !problems.some((one) => one.key === key)) {
+    problems.push({ key, raw: String(state.year) });
+  }
   if (!isVersusGiven) state.versus = versusUnlessSaid(state.year, opening);
   return { state, problems };
 }
@@ -82,7 +87,8 @@ export function encodeState(state: ViewState, opening: ViewState): string {
     ...(isOpeningList ? {} : unsaidList(opening)),
     versus: versusUnlessSaid(state.year, opening),
   };
-  for (const field of FIELDS) encodeField(field, state, unsaid, search);
+  const said = state.versus === state.year ? { ...state, versus: unsaid.versus } : state;
+  for (const field of FIELDS) encodeField(field, said, unsaid, search);
   if (!isOpeningList && !saysList(search.keys())) search.set('division', state.division);
   // Codes and commas stay readable in a link that is read aloud or printed.
   const text = search.toString().replaceAll('%2C', ',');

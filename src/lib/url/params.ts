@@ -15,6 +15,7 @@ import {
   MAX_PICKED,
   MAX_UNITS,
   SETTLEMENT_CHOICES,
+  SORT_COLUMNS,
   TALLIES,
   type ViewState,
 } from './view-state.ts';
@@ -136,7 +137,15 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
     format: String,
   },
   scheme: upTo(MAX_SCHEME, 'scheme'),
-  sort: text('sort', /^(-?[a-z_.]+)?$/),
+  sort: {
+    key: 'sort',
+    parse: (raw) => {
+      const column = raw.replace(/^-/, '');
+      const isKnown = SORT_COLUMNS.some((one) => one === column) || findIndicator(column);
+      return raw === '' || isKnown ? raw : undefined;
+    },
+    format: (value) => value,
+  },
   tables: {
     key: 'tables',
     parse: (raw) => (/^[a-z0-9,-]*$/.test(raw) ? raw.split(',').filter(Boolean) : undefined),

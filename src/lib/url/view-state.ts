@@ -46,6 +46,18 @@ export const FIGURE_KINDS = [
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
+/** Columns of the workbench that order its table, beside those of indicators. */
+export const SORT_COLUMNS = [
+  'unit',
+  'value',
+  'ratio',
+  'interval',
+  'rank',
+  'supported',
+  'change',
+  'findings',
+] as const;
+
 /** What the cells of a query are put together by, from the outermost. */
 export const CELL_GROUPS = [
   'level',

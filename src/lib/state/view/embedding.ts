@@ -4,6 +4,13 @@
  */
 export const isEmbedding = (): boolean => 'embed' in document.documentElement.dataset;
 
+/** Id of the figure shown alone, `1` for the first of the page; null on a whole page. */
+export const embeddedFrame = (): string | null => document.documentElement.dataset.embed ?? null;
+
+/** Whether the page has the figure that is to be shown alone. */
+export const hasFrame = (name: string): boolean =>
+  document.querySelector(name === '1' ? '[data-frame]' : `[data-frame="${name}"]`) !== null;
+
 /** What a figure leads to opens in a window of its own: somebody else's page keeps the figure. */
 export function leadOutward(figure: HTMLElement): void {
   const turn = ({ target }: MouseEvent) => {
