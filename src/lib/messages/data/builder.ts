@@ -80,10 +80,12 @@ export const builderText = bilingual({
       `${what}：共${cells}格，分${groups}组，${first}最多（${value}）`,
     whole: (what: string, tally: string, value: string, known: string, cells: string) =>
       `${what}${tally}${value}（${cells}格中${known}格填报）`,
+    groupsOf: (known: string, groups: string) =>
+      known === groups ? `${groups}组` : `${groups}组中有数的${known}组`,
     leads: (what: string, tally: string, groups: string, first: string, value: string) =>
-      `${what}：${groups}组的${tally}，${first}最大（${value}）`,
+      `${what}：${groups}的${tally}，${first}最大（${value}）`,
     spread: (what: string, tally: string, groups: string, low: string, high: string) =>
-      `${what}：${groups}组的${tally}，从${low}到${high}`,
+      `${what}：${groups}的${tally}，从${low}到${high}`,
     noValue: (what: string, tally: string) => `${what}：没有能算出的${tally}`,
     collected: '只含已收录的报告，未收录报告的单位不在内',
     knownOf: '填报几格、共几格见表',
@@ -177,10 +179,12 @@ export const builderText = bilingual({
       `${what}: ${cells} cells in ${groups} groups, most in ${first} (${value})`,
     whole: (what: string, tally: string, value: string, known: string, cells: string) =>
       `${tally} of ${what}: ${value} (${known} of ${cells} cells with a number)`,
+    groupsOf: (known: string, groups: string) =>
+      known === groups ? `${groups} groups` : `the ${known} of ${groups} groups that have one`,
     leads: (what: string, tally: string, groups: string, first: string, value: string) =>
-      `${tally} of ${what} in ${groups} groups: largest in ${first} (${value})`,
+      `${tally} of ${what} in ${groups}: largest in ${first} (${value})`,
     spread: (what: string, tally: string, groups: string, low: string, high: string) =>
-      `${tally} of ${what} in ${groups} groups: from ${low} to ${high}`,
+      `${tally} of ${what} in ${groups}: from ${low} to ${high}`,
     noValue: (what: string, tally: string) => `${what}: no ${tally.toLowerCase()} can be given`,
     collected: 'reports that were collected only; units without one are not among them',
     knownOf: 'the table says how many cells have a number',

@@ -5,6 +5,7 @@ export const flowText = bilingual({
   zh: {
     title: (year: number, n: number, even: number, off: number, unknown: number) =>
       `${year}年${n}个单位：${even}个收结相等，${off}个不等，${unknown}个缺数或为约数、不能核对`,
+    none: (year: number) => `${year}年没有单位填报收到、办结或结转`,
     note: (applicant: string) => `上年结转＋收到 与 办结＋结转下年，${applicant}`,
     income: (unit: string) => `${unit} 收`,
     outgoing: (unit: string) => `${unit} 结`,
@@ -17,6 +18,7 @@ export const flowText = bilingual({
   en: {
     title: (year: number, n: number, even: number, off: number, unknown: number) =>
       `${year}, ${n} units: in and out equal at ${even}, unequal at ${off}, not to be checked at ${unknown}`,
+    none: (year: number) => `${year}: no unit states anything received, completed or carried`,
     note: (applicant: string) =>
       `carried in + received against completed + carried over, ${applicant}`,
     income: (unit: string) => `${unit} in`,

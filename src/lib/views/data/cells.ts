@@ -78,6 +78,7 @@ function titleOf({ rows, groups, state, openings }: CellResult): string {
     if (rows.length === 1) {
       return text.whole(what, tallyName(state), value, exact(first.known), exact(first.cells));
     }
+    const groupCount = text.groupsOf(exact(known.length), exact(rows.length));
     const last = known.reduce((low, row) =>
       (tallied(row, state) ?? 0) < (tallied(low, state) ?? 0) ? row : low,
     );
@@ -85,13 +86,13 @@ function titleOf({ rows, groups, state, openings }: CellResult): string {
       return text.spread(
         what,
         tallyName(state),
-        exact(rows.length),
+        groupCount,
         talliedText(last, state),
         value,
       );
     }
     const name = groupName(groups, first, state, openings);
-    return text.leads(what, tallyName(state), exact(rows.length), name, value);
+    return text.leads(what, tallyName(state), groupCount, name, value);
   }
   const statuses = statusesTitle({ rows, groups, state, openings });
   if (statuses !== null) return statuses;

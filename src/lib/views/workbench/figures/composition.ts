@@ -35,7 +35,8 @@ export function compositionFigure(drawing: Drawing): Figure {
   const { all, state } = drawing;
   const text = workbenchText[state.lang];
   const cells = compositionOf(state.indicator, state.applicant);
-  const title = (n: number) => text.compositionTitle(indicatorName(state), n);
+  const title = (n: number) =>
+    n === 0 ? indicatorName(state) : text.compositionTitle(indicatorName(state), n);
   if (cells.length === 0) {
     return { title: title(0), chart: null, notes: [], empty: emptyNote(text.compositionNeeds) };
   }

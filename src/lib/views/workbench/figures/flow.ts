@@ -38,7 +38,10 @@ export function flowFigure(drawing: Drawing): Figure {
   const unknown = by.filter((one) => one === null).length;
   const most = MOST_BARS / 2;
   return {
-    title: text.title(state.year, peers.length, even, by.length - even - unknown, unknown),
+    title:
+      peers.length === 0
+        ? text.none(state.year)
+        : text.title(state.year, peers.length, even, by.length - even - unknown, unknown),
     chart:
       peers.length === 0
         ? null

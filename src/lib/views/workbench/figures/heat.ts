@@ -13,7 +13,8 @@ export function heatFigure(drawing: Drawing): Figure & { table: TableModel } {
   const text = workbenchText[state.lang];
   const years = yearsOf(state);
   const peers = drawnPeers(all, state, ({ series }) => series.size > 0);
-  const title = text.heatTitle(indicatorName(state), peers.length);
+  const title =
+    peers.length === 0 ? indicatorName(state) : text.heatTitle(indicatorName(state), peers.length);
   return {
     title,
     chart: null,

@@ -46,7 +46,10 @@ export function scatterFigure(drawing: Drawing): Figure {
   });
   const xLabel = indicatorOf(across).short[state.lang];
   return {
-    title: text.scatterTitle(xLabel, indicatorName(state), points.length),
+    title:
+      points.length === 0
+        ? indicatorName(state)
+        : text.scatterTitle(xLabel, indicatorName(state), points.length),
     chart:
       points.length === 0
         ? null
