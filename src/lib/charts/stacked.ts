@@ -84,9 +84,10 @@ export function stackedSpec(model: StackedModel, width: number, language: Langua
       position: 'inside' as const,
       fontSize: 12,
       color: COLOUR.ink,
-      // An edge around the digits keeps them legible on any fill without hiding its pattern.
-      textBorderColor: COLOUR.paper,
-      textBorderWidth: 3,
+      // Paper behind the digits keeps their contrast on any fill and pattern.
+      backgroundColor: COLOUR.paper,
+      borderRadius: 2,
+      padding: [1, 3],
     },
   }));
 
