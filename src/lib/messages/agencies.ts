@@ -82,11 +82,13 @@ export const agenciesText = bilingual({
       contested: '四、政府信息公开行政复议、行政诉讼情况',
       rates: '由上表计算的比率',
     },
-    cells: (year: number | null, k: number, n: number) => `${yearZh(year)}${n}格中收录${k}格`,
+    cells: (year: number | null, k: number, n: number) =>
+      `${yearZh(year)}${n}格中收录${k}格${k === 0 ? '，核验无法判断' : ''}`,
     items: (k: number) => `收录${k}个数字`,
     notCollected: (n: number) => `另有${n}行未收录`,
     hideRows: '收起未收录的行',
-    emptySections: (names: string) => `${names}没有收录任何数字。未收录不等于未填报，请看原文。`,
+    emptySections: (names: string) =>
+      `${names}没有收录任何数字，核验规则对其无法判断。未收录不等于未填报，请看原文。`,
     quoted: (title: string) => `“${title}”`,
     sheetTitle: (name: string, from: string, to: string) =>
       `${name}${from === to ? from : `${from}至${to}`}政府信息公开年度报告逐格数据`,
@@ -238,12 +240,12 @@ export const agenciesText = bilingual({
       rates: 'Rates computed from these tables',
     },
     cells: (year: number | null, k: number, n: number) =>
-      `${yearEn(year)}: ${k} of ${n} cells collected`,
+      `${yearEn(year)}: ${k} of ${n} cells collected${k === 0 ? ', which the rules cannot judge' : ''}`,
     items: (k: number) => `${k} figures collected`,
     notCollected: (n: number) => `${n} more rows not collected`,
     hideRows: 'Hide rows not collected',
     emptySections: (names: string) =>
-      `${names}: no figure collected. Not collected does not mean not reported; see the report.`,
+      `${names}: no figure collected, so the rules cannot judge them. Not collected does not mean not reported; see the report.`,
     quoted: (title: string) => `“${title}” `,
     sheetTitle: (name: string, from: string, to: string) =>
       `${name}, annual reports ${from === to ? from : `${from}–${to}`} cell by cell`,
