@@ -84,18 +84,18 @@ export const DERIVED: readonly Derived[] = [
     numerator: sum('outcome.granted', 'outcome.partly_granted'),
     denominator: COMPLETED,
     trap: {
-      zh: '应与可判公开率一起看。',
+      zh: '应与实体答复公开率一起看。',
       en: 'Show beside the rate decided on the merits.',
     },
   }),
   define({
     code: 'rate.merit',
-    label: { zh: '可判公开率', en: 'Disclosed, decided on the merits' },
+    label: { zh: '实体答复公开率', en: 'Disclosed, decided on the merits' },
     numerator: sum('outcome.granted', 'outcome.partly_granted'),
     denominator: sum('outcome.granted', 'outcome.partly_granted', 'outcome.refused'),
     trap: {
-      zh: '把不予公开改列为无法提供或不予处理会使它上升，须看各类占比。',
-      en: 'Moving cases from refused to unavailable or not processed raises it; look at the mix.',
+      zh: '只看公开、部分公开、不予公开三种实体答复；把不予公开改列为无法提供或不予处理会使它上升，须看各类占比。',
+      en: 'Of granted, partly granted and refused alone. Moving cases from refused to unavailable or not processed raises it; look at the mix.',
     },
   }),
   define({

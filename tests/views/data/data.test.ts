@@ -80,7 +80,7 @@ describe('dictionary', () => {
     ['网站', ['published.website', 'share.website']],
     ['published.weibo', ['published.weibo']],
     ['GRANTED rate', ['rate.granted']],
-    [' 公开率  可判 ', ['rate.merit']],
+    [' 公开率  实体 ', ['rate.merit']],
     ['没有这个', []],
   ])('finds by “%s”', (text, expected) => {
     expect(codes(search(text))).toEqual(expected);

@@ -46,7 +46,7 @@ export const statisticsText = bilingual({
           `两项权重6比4，三家得分${points}，权重各±${vary}%：名次范围依次为${spans}`,
       },
       funnel: {
-        name: '漏斗图的控制限',
+        name: '差异检验图的控制限',
         about: '以合计之比为目标值，按分母大小给出精确二项限；限内的差异可能出于偶然。',
         example: (target: string, cases: number, inner: string, outer: string) =>
           `目标${target}、${cases}件：95%限${inner}，99.8%限${outer}`,
