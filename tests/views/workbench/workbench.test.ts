@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../../src/lib/catalogue/outcome-groups.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
 import { flowText } from '../../../src/lib/messages/workbench/flow.ts';
+import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import type { Applicant } from '../../../src/lib/model/applicant.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
+import { PARAMS } from '../../../src/lib/url/params.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';
@@ -480,4 +482,51 @@ test('ids of a hand-picked list that the dataset does not have are named', () =>
   const view = viewOf([peerCell('甲', 5)], { picked: ['甲', '乙'] });
   expect(view.footing).toContain(zh.unknownUnits(1, '乙'));
   expect(viewOf([peerCell('甲', 5)], { picked: ['甲'] }).footing.join()).not.toContain('略去');
+});
+
+test('an address may order the table by every column that has a button for it', () => {
+  const { table } = viewOf(EIGHT, { indicator: 'rate.granted', columns: ['outcome.granted'] });
+  const sortable = table.columns
+    .map(({ key }) => key)
+    .filter((key) => !['series', 'source'].includes(key));
+  expect(sortable.filter((key) => PARAMS.sort.parse(`-${key}`) === undefined)).toEqual([]);
+});
+
+test('says of those whose words say none that they are no number', () => {
+  const none = peerCell('丁', null, { status: 'none_in_words' });
+  expect(viewOf([...EIGHT, none]).frame.footing).toContain(workbenchNotesText.zh.noneInWords(1));
+  expect(viewOf(EIGHT).frame.footing.join()).not.toContain('文字称无');
+});
+
+test('says that bars below the floor stand in the order of the list', () => {
+  const few = { figure: 'ranking', floor: 50 } as const;
+  const notes = (listed: number) =>
+    viewOf(
+      EIGHT.map((row) => ({ ...row, listed })),
+      few,
+    ).frame.footing;
+  expect(notes(100)).toContain(workbenchNotesText.zh.listOrder);
+  expect(notes(10)).not.toContain(workbenchNotesText.zh.listOrder);
+});
+
+test.each(['flow', 'composition', 'scatter', 'heat'] as const)(
+  'the title of a %s without a unit counts none',
+  (figure) => {
+    const view = viewOf([withoutReport('丙')], { figure, columns: ['outcome.granted'] });
+    expect(view.frame.title).not.toMatch(/(^|\D)0个/);
+  },
+);
+
+test('a paper names its units in full, in the sentence as in the table', () => {
+  const names = ['甲', '乙', '丙', '丁', '戊'].map((one) => `某市${one}县人民政府`);
+  const rows = names.map((name, at) => peerCell(`3101${at}`, 90 - at, { name }));
+  const fields = {
+    ...{ title: '通报', number: '', issuer: '某办', addressee: '各单位' },
+    ...{ date: '', deadline: '', contact: '' },
+  };
+  const { circular, title } = viewOf(rows);
+  const paper = circular.paper(fields, { hash: 'a41f0000', builtOn: '2026-11-29' });
+  expect(title).toContain('甲县最多');
+  const said = paper.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join();
+  expect(said).toContain('某市甲县人民政府最多');
 });

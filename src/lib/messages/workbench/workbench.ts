@@ -7,14 +7,14 @@ export const workbenchText = bilingual({
     figure: {
       ranking: '排名',
       trend: '趋势',
-      multiples: '小多图',
+      multiples: '各单位趋势',
       spread: '分布',
       slope: '两年对照',
-      scatter: '散点',
-      heat: '热力',
+      scatter: '两项对照',
+      heat: '历年一览',
       composition: '构成',
-      flow: '收结',
-      funnel: '漏斗',
+      flow: '收办结转',
+      funnel: '差异检验',
       status: '填报状态',
     },
     list: '名单',
@@ -164,14 +164,14 @@ export const workbenchText = bilingual({
         ? `没有单位${before}年与${year}年都填报且可比`
         : `只有${n}个单位${before}年与${year}年都填报且可比，不作结论`,
     scatterTitle: (x: string, y: string, n: number) => `${n}个单位的${y}与${x}`,
-    scatterNeeds: '散点图需要两个指标：请用“加列”再选一个指标。',
+    scatterNeeds: '两项对照需要两个指标：请用“加列”再选一个指标。',
     funnelTitle: (outside: number, n: number) =>
       outside === 0
         ? `${n}个单位都在控制限内，彼此难分高下`
         : `${n}个单位中${outside}个超出95%控制限`,
     funnelFew: (n: number) => `只有${n}个单位有分子和分母，不足以判断`,
     funnelNote: '实线为合计之比，虚线为95%控制限，点线为99.8%控制限；限内的差异可能出于偶然',
-    funnelNeeds: '漏斗图只用于分子是分母一部分的比率，请改选一个比率指标。',
+    funnelNeeds: '差异检验只用于分子是分母一部分的比率，请改选一个比率指标。',
     funnelAxis: (name: string) => `${name}的分母`,
     compositionNeeds: '表中没有这个指标的细项，请改选办结总计、收到申请等有细项的指标。',
     compositionTitle: (name: string, n: number) => `${n}个单位${name}的构成`,

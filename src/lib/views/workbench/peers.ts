@@ -90,7 +90,8 @@ export function peersOf(rows: readonly PeerCell[], asked: AskedPeers): Peer[] {
 export const knownCount = (peers: readonly Peer[], asked: Pick<Asked, 'year'>): number =>
   peers.filter((peer) => valueOf(peer, asked) !== null).length;
 
-const isCoveredList = (peers: readonly Peer[], listed: number, asked: AskedPeers): boolean =>
+/** Whether enough of a list state the figure for it to stand from the most to the least. */
+export const isCoveredList = (peers: readonly Peer[], listed: number, asked: AskedPeers): boolean =>
   isCovered(knownCount(peers, asked), listed, asked.floor);
 
 function withSupported(peers: readonly Peer[], asked: Asked): Peer[] {

@@ -123,8 +123,15 @@ export function workbenchFooting(
     domainText[state.lang].scope[state.scope],
     indicatorName(state, 'label'),
     ...(state.floor === DEFAULT_FLOOR ? [] : [text.floorIs(text.floorShare[state.floor])]),
+    ...noneInWordsNote(peers, state),
     ...contradictedNote(peers, state),
   ];
+}
+
+/** Units whose words say that there is none: nobody should look for them among the zeros. */
+function noneInWordsNote(peers: readonly Peer[], state: ViewState): string[] {
+  const n = peers.filter((peer) => figureOf(peer, state)?.status === 'none_in_words').length;
+  return n === 0 ? [] : [workbenchNotesText[state.lang].noneInWords(n)];
 }
 
 /** Units that a note names before it says that there are more. */

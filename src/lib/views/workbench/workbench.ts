@@ -16,6 +16,7 @@ import { inOrderOf } from '../figures/sort-rows.ts';
 import type { SelectionField } from '../selection-bar.ts';
 import type { NoticeFields, Paper } from '../notices/paper.ts';
 import type { NoticeDataset } from '../notices/parts.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { standingPaper } from './standing-paper.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import { figureView } from './figures/figure.ts';
@@ -30,7 +31,7 @@ export type WorkbenchView = {
   title: string;
   footing: readonly string[];
   divisionName: string;
-  kinds: readonly { kind: FigureKind; label: string }[];
+  kinds: readonly { kind: FigureKind; label: string; hint: string }[];
   coverage: CoverageView;
   /** Whether lines may be drawn as an index. */
   isIndexable: boolean;
@@ -72,6 +73,8 @@ export function workbenchView(
   const place = placeOf(division);
   const title = workbenchSentence(peers, standing, place, state);
   const footing = workbenchFooting(peers, standing, place, state);
+  // A paper names its units in full throughout, as its table does.
+  const inFull = peers.map((peer) => ({ ...peer, label: peer.name }));
   const table = peerTable(peers, state, openings, title);
   const inFiles = () => inOrderOf(table, peerTable(peers, state, openings, title, 'file'));
   const rosterNote = hasRoster(state) || state.picked.length > 0 ? [] : [text.collectedOnly];
@@ -80,7 +83,11 @@ export function workbenchView(
     title,
     footing: [text.unitsShown(peers.length, listed), ...rosterNote, ...unknownNote(peers, state)],
     divisionName: division[0]?.name ?? '',
-    kinds: FIGURE_KINDS.map((kind) => ({ kind, label: text.figure[kind] })),
+    kinds: FIGURE_KINDS.map((kind) => ({
+      kind,
+      label: text.figure[kind],
+      hint: workbenchNotesText[state.lang].figureMeans[kind],
+    })),
     coverage: coverageView(standing, state, preset, openings),
     isIndexable: (state.figure === 'trend' || state.figure === 'multiples') && canIndex(state),
     frame: {
@@ -115,7 +122,12 @@ export function workbenchView(
       ),
       paper: (fields, dataset) =>
         standingPaper(
-          { peers, listed, sentence: title, footing: [...footing, ...rosterNote] },
+          {
+            peers: inFull,
+            listed,
+            sentence: workbenchSentence(inFull, standing, place, state),
+            footing: [...workbenchFooting(inFull, standing, place, state), ...rosterNote],
+          },
           fields,
           dataset,
           state,

@@ -16,7 +16,7 @@ export function figureView(drawing: Drawing, listed: number): Figure {
   const kind: ViewState['figure'] = drawing.state.figure;
   switch (kind) {
     case 'ranking':
-      return rankingFigure(drawing);
+      return rankingFigure(drawing, listed);
     case 'trend':
     case 'multiples':
       return trendFigure(drawing);

@@ -14,13 +14,14 @@ import {
   type Figure,
 } from '../drawn.ts';
 import { bandsOf } from '../bands.ts';
-import { figureOf, isContradicted, valueOf, type Peer } from '../peers.ts';
+import { figureOf, isContradicted, isCoveredList, valueOf, type Peer } from '../peers.ts';
 
 /** Bars from the most, each with its value; units without a number stand in the table with their word. */
-export function rankingFigure(drawing: Drawing): Figure {
+export function rankingFigure(drawing: Drawing, listed: number): Figure {
   const { all, state } = drawing;
   const text = workbenchText[state.lang];
   const of = rankedCount(all);
+  const isInOrder = isCoveredList(all, listed, state);
   const peers = drawnPeers(all, state, () => true).filter((peer) => valueOf(peer, state) !== null);
   const rows = peers.map((peer) => ({
     ...markedPoint(peer, of, drawing),
@@ -43,6 +44,7 @@ export function rankingFigure(drawing: Drawing): Figure {
     notes: [
       ...(rows.length > MOST_BARS ? [text.tooMany(MOST_BARS, rows.length)] : []),
       ...(bands.length > 0 ? [text.bandNote] : []),
+      ...(isInOrder || rows.length === 0 ? [] : [workbenchNotesText[state.lang].listOrder]),
     ],
     empty: rows.length === 0 ? emptyNote(text.nothing) : null,
   };
