@@ -108,6 +108,19 @@ describe('a preset', () => {
     expect(opened.columns).toEqual(['reconsideration.stated']);
   });
 
+  test('opens on the list that another preset can rank as well, both on the same', () => {
+    const lists = [
+      list('310000', 8, 22),
+      list('610000', 6, 16),
+      list('610000', 6, 16, 2024, 'published.total'),
+      list('330000', 9, 20, 2024, 'published.total'),
+    ];
+    const opened = openingsFrom({ counts: [], years, series: [], pairs: [], lists });
+    for (const route of ['/requests', '/publication'] as const) {
+      expect(opened[route]).toMatchObject({ division: '610000', year: 2024 });
+    }
+  });
+
   test('compares with the year before', () => {
     expect(open(list('310000', 8, 22, 2023))).toMatchObject({
       ...{ year: 2023, versus: 2022, level: 'county', kind: 'township', scope: 'own' },

@@ -26,7 +26,8 @@ const COLUMNS = 4;
 /**
  * The state each view opens on: the latest well-filled year of the peers there is most about; for
  * trends the indicator and agencies with the longest series; for the comparison the agencies whose
- * two latest reports share most; for publication and requests the list of which enough is here to rank it.
+ * two latest reports share most; for publication and requests the list of which enough is here to rank it,
+ * the same for both where one may be ranked by either.
  */
 export function openingsFrom({
   counts,
@@ -94,17 +95,10 @@ export function openingsFrom({
 /** The list that a preset opens on without its columns: what is shown of it, a scheme says. */
 const openingList = (state: ViewState): ViewState => ({ ...state, columns: [] });
 
-/**
- * Of the lists that may be ranked by an indicator of the preset the one with most units that state it, the
- * later year on a tie; beside it the columns that enough of these units state.
- */
-function fullestList(
-  lists: readonly OpeningList[],
-  preset: keyof typeof PRESET_INDICATORS,
-): [string, Partial<ViewState>] {
-  const [fallback, ...others] = PRESET_INDICATORS[preset];
-  const codes: readonly string[] = [fallback, ...others];
-  const [best] = lists
+/** Lists and years of which enough is here to rank them by an indicator of a preset, the fullest first. */
+function rankable(lists: readonly OpeningList[], preset: RankedPreset): OpeningList[] {
+  const codes: readonly string[] = PRESET_INDICATORS[preset];
+  return lists
     .filter(
       ({ indicator, known, listed }) =>
         codes.includes(indicator) &&
@@ -112,6 +106,51 @@ function fullestList(
         isCovered(known, listed, DEFAULT_FLOOR),
     )
     .sort((a, b) => b.known - a.known || a.listed - b.listed || b.year - a.year);
+}
+
+type RankedPreset = keyof typeof PRESET_INDICATORS;
+
+/** What a preset may open on: the lists that every such preset can rank, or its own where there is none. */
+function candidates(lists: readonly OpeningList[], preset: RankedPreset): OpeningList[] {
+  const own = rankable(lists, preset);
+  const presets = Object.keys(PRESET_INDICATORS) as RankedPreset[];
+  const others = presets.filter((one) => one !== preset).map((one) => rankable(lists, one));
+  const isShared = (list: OpeningList) =>
+    others.every((all) => all.some((one) => one.year === list.year && isSameList(one, list)));
+  // What several presets share is ordered for all of them alike, by its fewest.
+  const fewest = (list: OpeningList) =>
+    Math.min(
+      ...[own, ...others].map((all) =>
+        Math.max(
+          ...all
+            .filter((one) => one.year === list.year && isSameList(one, list))
+            .map(({ known }) => known),
+        ),
+      ),
+    );
+  const shared = own
+    .filter(isShared)
+    .sort(
+      (a, b) =>
+        fewest(b) - fewest(a) ||
+        a.listed - b.listed ||
+        b.year - a.year ||
+        (a.division < b.division ? -1 : Number(a.division > b.division)) ||
+        b.known - a.known,
+    );
+  return shared.length > 0 ? shared : own;
+}
+
+/**
+ * Of the lists that may be ranked by an indicator of the preset the one with most units that state it, the
+ * later year on a tie; beside it the columns that enough of these units state.
+ */
+function fullestList(
+  lists: readonly OpeningList[],
+  preset: RankedPreset,
+): [string, Partial<ViewState>] {
+  const [fallback] = PRESET_INDICATORS[preset];
+  const [best] = candidates(lists, preset);
   if (!best) return [fallback, {}];
   const { indicator, division, level, kind, scope, year } = best;
   const columns = PRESET_COLUMNS[preset].filter(

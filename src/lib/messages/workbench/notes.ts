@@ -11,6 +11,12 @@ export const workbenchNotesText = bilingual({
       `标“不符”的${n}个单位，此数或算出此数的单元格与同一报告的其他数不符：${units}`,
     andMore: (units: string) => `${units}等`,
     noneInWords: (n: number) => `另有${n}个文字称无：没有印数，不算填报，不当作0，不进中位数`,
+    openedOn: {
+      '/publication': '默认名单：收录的报告中填报较全、可以排名的一份，换范围即换名单',
+      '/requests': '默认名单：收录的报告中填报较全、可以排名的一份，换范围即换名单',
+      '/trends': '默认名单：填报年份最多的几个单位，换范围即换名单',
+      '/compare': '默认名单：两年都填报的项目最多的几个单位，换范围即换名单',
+    },
     listOrder: '图中各行按名单次序，不是名次',
     figureMeans: {
       ranking: '从多到少的横条，能排名的才排名',
@@ -38,6 +44,15 @@ export const workbenchNotesText = bilingual({
     andMore: (units: string) => `${units} and more`,
     noneInWords: (n: number) =>
       `${n} more say “none” in words: no number is printed, so they state none, count as no 0 and are in no median`,
+    openedOn: {
+      '/publication':
+        'shown first: a list of which enough is collected to rank it; another selection shows another list',
+      '/requests':
+        'shown first: a list of which enough is collected to rank it; another selection shows another list',
+      '/trends': 'shown first: the units with most years; another selection shows another list',
+      '/compare':
+        'shown first: the units that state most in both years; another selection shows another list',
+    },
     listOrder: 'the bars stand in the order of the list, which is no ranking',
     figureMeans: {
       ranking: 'bars from the most; ranked only where a ranking is supported',

@@ -19,6 +19,7 @@ import type { NoticeDataset } from '../notices/parts.ts';
 import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { standingPaper } from './standing-paper.ts';
 import { placeOf } from '../ranking/sentence.ts';
+import { isSameList } from '../../url/standard-list.ts';
 import { figureView } from './figures/figure.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
 import { canIndex } from './figures/indexed.ts';
@@ -81,7 +82,12 @@ export function workbenchView(
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
-    footing: [text.unitsShown(peers.length, listed), ...rosterNote, ...unknownNote(peers, state)],
+    footing: [
+      text.unitsShown(peers.length, listed),
+      ...rosterNote,
+      ...openedNote(state, preset, openings),
+      ...unknownNote(peers, state),
+    ],
     divisionName: division[0]?.name ?? '',
     kinds: FIGURE_KINDS.map((kind) => ({
       kind,
@@ -134,6 +140,13 @@ export function workbenchView(
         ),
     },
   };
+}
+
+/** Why this list, where the reader has chosen none: each preset opens on one that has something to show. */
+function openedNote(state: ViewState, preset: Preset, openings: Openings): string[] {
+  const opening = openings[preset];
+  const isOpening = isSameList(state, opening) && state.picked.join() === opening.picked.join();
+  return isOpening ? [workbenchNotesText[state.lang].openedOn[preset]] : [];
 }
 
 /** Ids of a hand-picked list that nothing in the dataset has. */
