@@ -26,6 +26,8 @@ export const findingsText = bilingual({
     ruleInMethods: (code: string) => `“方法”页中的规则 ${code}`,
     allRules: '全部规则',
     chosenRule: (code: string, name: string) => `规则 ${code}　${name}`,
+    chosenFamily: (code: string, name: string) => `规则 ${code}　${name}（全部）`,
+    wholeFamily: (name: string) => `${name}（全部）`,
     listTitle: (n: string) => `共${n}条`,
     listOf: (n: string, what: string) => `${what}，共${n}条`,
     pageOf: (page: number, pages: number, from: string, to: string) =>
@@ -147,6 +149,8 @@ export const findingsText = bilingual({
     ruleInMethods: (code: string) => `Rule ${code} on the page of methods`,
     allRules: 'All rules',
     chosenRule: (code: string, name: string) => `Rule ${code}: ${name}`,
+    chosenFamily: (code: string, name: string) => `All rules ${code}: ${name}`,
+    wholeFamily: (name: string) => `${name} (all)`,
     listTitle: (n: string) => `${n} findings`,
     listOf: (n: string, what: string) => `${what}: ${n} findings`,
     pageOf: (page: number, pages: number, from: string, to: string) =>

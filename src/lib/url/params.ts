@@ -156,7 +156,7 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   tally: oneOf('tally', TALLIES),
   statuses: someOf('status', CELL_STANDINGS),
   sql: upTo(MAX_SQL, 'sql'),
-  rule: orNull(text('rule', /^[A-Z]\d{1,2}(\.\d{1,2})?$/)),
+  rule: orNull(text('rule', /^[A-Z](\d{1,2}(\.\d{1,2})?)?$/)),
   grade: oneOf('grade', ['all', ...GRADES] as const),
   verdict: oneOf('verdict', ['all', ...VERDICTS] as const),
   settlement: oneOf('settled', SETTLEMENT_CHOICES),

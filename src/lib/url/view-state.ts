@@ -122,7 +122,7 @@ export type ViewState = {
   /** What may stand in the cells of a query; empty for anything. */
   statuses: readonly CellStanding[];
   sql: string;
-  /** Code of a rule of the checks, null for all. */
+  /** Code of a rule of the checks or of a family of them, null for all. */
   rule: string | null;
   grade: Grade | 'all';
   verdict: Verdict | 'all';

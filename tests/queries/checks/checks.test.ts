@@ -70,6 +70,8 @@ describe('findings of the whole dataset', () => {
 describe('filters', () => {
   const cases: [what: string, changes: Partial<ViewState>, sql: string][] = [
     ['rule', { rule: 'D1' }, `rule = 'D1'`],
+    ['section of rules', { rule: 'S4' }, `rule LIKE 'S4.%'`],
+    ['family of rules', { rule: 'N' }, `rule LIKE 'N%'`],
     ['grade', { grade: 'E' }, `grade = 'E'`],
     ['verdict', { verdict: 'FAIL' }, `verdict = 'FAIL'`],
     ['years', { from: 2022, to: 2023 }, 'year BETWEEN 2022 AND 2023'],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { codesOfChoice } from '../../checks/rule-family.ts';
 import { rulesWith } from '../../checks/registry.ts';
 import { literals, placeholders, type Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';
@@ -55,11 +56,16 @@ function findingCondition(
 ): Condition {
   return allOf([
     reportCondition(state),
-    ...(state.rule === null ? [] : [{ sql: 'f.rule = ?', params: [state.rule] }]),
+    ...(state.rule === null ? [] : [ruleCondition(codesOfChoice(state.rule))]),
     ...(state.grade === 'all' ? [] : [{ sql: 'f.grade = ?', params: [state.grade] }]),
     ...(state.verdict === 'all' ? [] : [{ sql: 'f.verdict = ?', params: [state.verdict] }]),
   ]);
 }
+
+const ruleCondition = (codes: readonly string[]): Condition =>
+  codes.length === 1
+    ? { sql: 'f.rule = ?', params: codes }
+    : { sql: `f.rule IN (${placeholders(codes)})`, params: codes };
 
 const entrySchema = z.object({
   report_id: z.string(),

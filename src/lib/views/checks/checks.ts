@@ -1,3 +1,4 @@
+import { isFamily } from '../../checks/rule-family.ts';
 import { RULES } from '../../checks/registry.ts';
 import type { Answers } from '../../db/query-set.ts';
 import { IN_TIME } from '../../checks/dates.ts';
@@ -15,7 +16,7 @@ import type { SettlementChoice, ViewState } from '../../url/view-state.ts';
 import { findingsFrame } from './frame.ts';
 import { findingItem, type FindingItem } from './item.ts';
 import { targetOf } from '../findings/target.ts';
-import { ruleLines, type RuleLine } from './rules.ts';
+import { ruleChoices, ruleLines, type RuleLine } from './rules.ts';
 import { ruleWords } from '../findings/words.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 
@@ -59,6 +60,8 @@ export type ChecksView = {
   footing: readonly string[];
   divisionName: string;
   rules: readonly RuleLine[];
+  /** What the list may be kept to: each family whole, and its rules behind it. */
+  ruleChoices: readonly { value: string; label: string }[];
   rulesTitle: string;
   listTitle: string;
   /** What a notice may say of the selection it is written from. */
@@ -110,6 +113,7 @@ export function checksView(
     footing,
     divisionName: rows.size[0]?.division ?? state.division,
     rules,
+    ruleChoices: ruleChoices(rules, lang),
     rulesTitle: text.rulesTitle(formatExact(rules.length, lang), formatExact(RULES.length, lang)),
     listTitle,
     selection: selectionOf(rows, state),
@@ -192,11 +196,18 @@ function listTitleOf(n: number, state: ViewState): string {
 function choicesOf({ lang, rule, grade, verdict, settlement }: ViewState): string[] {
   const checks = checksText[lang];
   return [
-    ...(rule === null ? [] : [findingsText[lang].chosenRule(rule, ruleWords(rule, lang).name)]),
+    ...(rule === null ? [] : [chosenRuleText(rule, lang)]),
     ...(grade === 'all' ? [] : [checks.grade[grade]]),
     ...(verdict === 'all' ? [] : [checks.verdict[verdict]]),
     ...(settlement === 'all' ? [] : [settlementLabel(settlement, lang)]),
   ];
+}
+
+function chosenRuleText(rule: string, lang: ViewState['lang']): string {
+  const text = findingsText[lang];
+  return isFamily(rule)
+    ? text.chosenFamily(rule, checksText[lang].family[rule])
+    : text.chosenRule(rule, ruleWords(rule, lang).name);
 }
 
 function selectionOf({ size, counts }: Answers<ChecksRows>, state: ViewState): ChecksSelection {

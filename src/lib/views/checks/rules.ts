@@ -1,5 +1,8 @@
 import type { Verdict } from '../../model/finding.ts';
+import { familyOf, isFamily } from '../../checks/rule-family.ts';
 import { ruleDocs } from '../../checks/rule-docs.ts';
+import { checksText } from '../../messages/checks.ts';
+import { findingsText } from '../../messages/findings.ts';
 import type { Language } from '../../messages/language.ts';
 import type { RuleDocs } from '../../messages/rules/docs/rule-docs.ts';
 import type { RuleVerdicts } from '../../queries/checks/checks.ts';
@@ -38,4 +41,20 @@ function emptyLine(code: string, language: Language): RuleLine {
     counts: { PASS: 0, FAIL: 0, HOLDS_IF_BLANKS_ARE_0: 0, CANNOT_JUDGE: 0 },
     failingReports: 0,
   };
+}
+
+/** Each family of the rules that judged anything, whole, and behind it its rules, in the order of the form. */
+export function ruleChoices(
+  lines: readonly RuleLine[],
+  language: Language,
+): { value: string; label: string }[] {
+  const text = findingsText[language];
+  const { family: titles } = checksText[language];
+  const families = [...new Set(lines.map(({ code }) => familyOf(code)))].filter(isFamily);
+  return families.flatMap((family) => [
+    { value: family, label: text.wholeFamily(titles[family]) },
+    ...lines
+      .filter(({ code }) => familyOf(code) === family)
+      .map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { familyOf, isFamily } from '../../checks/rule-family.ts';
 import type { RuleFacts } from '../../checks/rule-facts.ts';
 import { checksText } from '../../messages/checks.ts';
 import type { Language } from '../../messages/language.ts';
@@ -67,10 +68,3 @@ function gradesText(grades: readonly Grade[], language: Language): string {
     ? words
     : methodsText[language].rule.eachCase(words);
 }
-
-type Family = keyof (typeof checksText)['zh']['family'];
-
-/** The letter of a code, with the number of the section where it has one. */
-const familyOf = (code: string): string => /^(S\d|[A-Z])/.exec(code)?.[0] ?? code;
-
-const isFamily = (family: string): family is Family => family in checksText.zh.family;
