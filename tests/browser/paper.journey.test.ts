@@ -43,7 +43,7 @@ describe('what leaves the screen', () => {
       const copied = selected.split('\t').map((text) => text.trim());
       for (const { read, number } of cells) {
         expect(copied).toContain(number);
-        expect(read).toMatch(new RegExp(`^${number}( \\[\\d+\\])+$`));
+        expect(read).toMatch(new RegExp(`^${number}(\\s\\[\\d+\\])+$`));
       }
     }
   });

@@ -1,8 +1,9 @@
 import { findIndicator } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
+import { reportPairText } from '../../messages/report-pair.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyStep } from '../../queries/agencies/agency.ts';
-import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
+import { agencyHref, hrefOf, pairHref, type Openings } from '../../url/href.ts';
 import { MAX_UNITS } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
@@ -35,8 +36,20 @@ export function onwardLinks(
   const first = near[0];
   const code = first?.indicator ?? bestSeries(sheet);
   const name = code === null ? undefined : findIndicator(code)?.short[lang];
+  const pair = lastPair(sheet);
   return {
     links: [
+      ...(pair === null
+        ? []
+        : [
+            {
+              label: reportPairText[lang].open(reportPairText[lang].years(...pair)),
+              href: pairHref(
+                { lang, scope, units: [own.agency_id], versus: pair[0], year: pair[1] },
+                openings,
+              ),
+            },
+          ]),
       first
         ? {
             label: text.comparePeers(near.length, first.year),
@@ -89,4 +102,11 @@ function bestSeries(sheet: Sheet): string | null {
     for (const code of sheet.collectedCodes(report)) count.set(code, (count.get(code) ?? 0) + 1);
   }
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The last two years of which there is a report; null where there are not two. */
+function lastPair({ reports }: Sheet): [number, number] | null {
+  const years = reports.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const [before, last] = years.slice(-2);
+  return before === undefined || last === undefined || before === last ? null : [before, last];
 }

@@ -1,7 +1,9 @@
 import { LEAST_BASE } from '../../catalogue/thresholds.ts';
 import { compareText } from '../../messages/compare.ts';
+import { punctuation } from '../../messages/punctuation.ts';
+import { reportPairText } from '../../messages/report-pair.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
-import type { Openings } from '../../url/href.ts';
+import { pairHref, type Openings } from '../../url/href.ts';
 import { MAX_UNITS, type ViewState } from '../../url/view-state.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { peersOf } from '../workbench/peers.ts';
@@ -18,6 +20,8 @@ export type TurnedView = {
   hatched: string;
   /** The same for copying and export. */
   frame: Frame;
+  /** The reports themselves side by side: of the first two units, or two years of the only one. */
+  pair: { label: string; href: string } | null;
   empty: EmptyNote | null;
 };
 
@@ -45,6 +49,7 @@ export function turnedView(
     groups,
     hatched: hatchedWords(groups),
     frame: turnedFrame(title, footing, columns, groups, state),
+    pair: pairLink(columns, state, openings),
     empty: columns.length > 0 ? null : { text: text.noUnitsHint, links: [] },
   };
 }
@@ -53,6 +58,24 @@ function hatchedWords(groups: readonly TurnedGroup[]): string {
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const words = cells.flatMap(({ current }) => (isHatched(current) ? [current.text] : []));
   return [...new Set(words)].join(' · ');
+}
+
+function pairLink(
+  [one, other]: readonly TurnedColumn[],
+  { lang, scope, year, versus }: ViewState,
+  openings: Openings,
+): TurnedView['pair'] {
+  const text = reportPairText[lang];
+  if (!one || (!other && versus === null)) return null;
+  const asked = { lang, scope, year };
+  if (!other) {
+    const label = text.open(text.years(versus ?? year, year));
+    return { label, href: pairHref({ ...asked, units: [one.unit], versus }, openings) };
+  }
+  return {
+    label: text.openUnits(punctuation[lang].listed([one.name, other.name])),
+    href: pairHref({ ...asked, units: [one.unit, other.unit] }, openings),
+  };
 }
 
 /** How much of the comparison there is to see at all. */

@@ -19,6 +19,8 @@ export type FormCell = TableCell & {
   sub?: string;
   /** Names the cell where it can be chosen: `code` or `code.applicant`. */
   key?: string;
+  /** The other of two reports has something else here: what that is, in words. */
+  differs?: string;
   /** Findings at this cell, and the id that leads to it. */
   notes?: readonly SheetNote[];
   id?: string;

@@ -1,0 +1,68 @@
+import { bilingual } from './language.ts';
+
+/** Two reports side by side in the layout of the form. */
+export const reportPairText = bilingual({
+  zh: {
+    open: (years: string) => `按表并列${years}两份报告，标出不同`,
+    openUnits: (units: string) => `按表并列${units}的报告，标出不同`,
+    years: (one: number, other: number) => `${one}年、${other}年`,
+    side: (name: string, year: number, scope: string) => `${name}${year}年${scope}`,
+    title: (left: string, right: string, both: number, differ: number) =>
+      differ === 0
+        ? `${left}与${right}：两份都收录的${both}格全部相同`
+        : `${left}与${right}：两份都收录的${both}格中${differ}格不同`,
+    nothingShared: (left: string, right: string) => `${left}与${right}：没有两份都收录的格`,
+    noPair: '请选两份报告：一个单位的两个年度，或两个单位',
+    noReport: (name: string) => `${name}没有收录报告`,
+    one: (n: number) => `另有${n}格只有一份收录，不作比较`,
+    apart: '空白、标记、文字称无与0各不相同，互不视为相等',
+    otherScope: '两份口径不同：汇总报告含部门和乡镇街道，本机关报告只含一个机关',
+    otherForm: '两份格式不同，只有一种格式有的行不作比较',
+    differs: (other: string) => `与另一份不同：另一份为${other}`,
+    sign: '≠',
+    legend: '标“≠”的格两份不同；悬停或在下表看另一份的数',
+    listTitle: (n: number) => `不同的${n}格`,
+    columns: { item: '项目', difference: '后者减前者' },
+    broken: '两年口径不同，不相减',
+    left: '左（前一份）',
+    right: '右（后一份）',
+    swap: '左右对调',
+    year: '年度',
+    scope: '口径',
+    unit: '换单位：名称、拼音、代码',
+    noUnit: '没有找到这个单位',
+    in: (title: string, side: string) => `${title}（${side}）`,
+  },
+  en: {
+    open: (years: string) => `The reports of ${years} side by side, differences marked`,
+    openUnits: (units: string) => `The reports of ${units} side by side, differences marked`,
+    years: (one: number, other: number) => `${one} and ${other}`,
+    side: (name: string, year: number, scope: string) => `${name} ${year}, ${scope.toLowerCase()}`,
+    title: (left: string, right: string, both: number, differ: number) =>
+      differ === 0
+        ? `${left} and ${right}: all ${both} cells that both state are the same`
+        : `${left} and ${right}: ${differ} of ${both} cells that both state differ`,
+    nothingShared: (left: string, right: string) => `${left} and ${right}: no cell is in both`,
+    noPair: 'Choose two reports: two years of one agency, or two agencies',
+    noReport: (name: string) => `${name}: no report is collected`,
+    one: (n: number) => `${n} more cells are collected of one alone and are not compared`,
+    apart: 'blank, mark, none in words and 0 are four things, none equal to another',
+    otherScope:
+      'the two differ in scope: an aggregate holds departments and townships, an own report one body',
+    otherForm: 'the two are on different forms; rows of one form alone are not compared',
+    differs: (other: string) => `differs: the other has ${other}`,
+    sign: '≠',
+    legend: 'Cells with “≠” differ; the other figure stands on hover and in the table below',
+    listTitle: (n: number) => `${n} cells that differ`,
+    columns: { item: 'Item', difference: 'second less first' },
+    broken: 'defined differently in the two years: not subtracted',
+    left: 'Left (first)',
+    right: 'Right (second)',
+    swap: 'Swap',
+    year: 'Year',
+    scope: 'Scope',
+    unit: 'Another agency: name, pinyin, code',
+    noUnit: 'No such agency',
+    in: (title: string, side: string) => `${title} (${side})`,
+  },
+});

@@ -1,0 +1,47 @@
+import type { FormCell, FormTable } from '../sheet/form-sheet.ts';
+
+/**
+ * How a cell stands in two reports. `one`: collected of one alone, or on one form alone, which says nothing
+ * of what the reports state.
+ */
+export type CellStanding = 'same' | 'differs' | 'one';
+
+export type ComparedCell = { standing: CellStanding; left: FormCell; right: FormCell };
+
+/** The cells of two sheets by their keys, in the order of the form; those of neither are left out. */
+export function comparedCells(
+  left: readonly FormTable[],
+  right: readonly FormTable[],
+): Map<string, ComparedCell> {
+  const [one, other] = [cellsByKey(left), cellsByKey(right)];
+  const compared = new Map<string, ComparedCell>();
+  for (const key of new Set([...one.keys(), ...other.keys()])) {
+    const [a, b] = [one.get(key), other.get(key)];
+    if (!isCollected(a) && !isCollected(b)) continue;
+    const standing = isCollected(a) && isCollected(b) ? standingOf(a, b) : 'one';
+    compared.set(key, { standing, left: a ?? NOTHING, right: b ?? NOTHING });
+  }
+  return compared;
+}
+
+const NOTHING: FormCell = { text: '', value: null, missing: 'not_on_form' };
+
+const isCollected = (cell: FormCell | undefined): cell is FormCell =>
+  cell !== undefined && cell.missing !== 'not_seen' && cell.missing !== 'not_on_form';
+
+/** Equal when both say the same: a blank is no mark, a mark no "none", and none of them a zero. */
+function standingOf(a: FormCell, b: FormCell): CellStanding {
+  return a.missing === b.missing && a.value === b.value && a.text === b.text ? 'same' : 'differs';
+}
+
+function cellsByKey(tables: readonly FormTable[]): Map<string, FormCell> {
+  return new Map(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        row.kind === 'row'
+          ? row.cells.flatMap((cell) => (cell.key === undefined ? [] : [[cell.key, cell] as const]))
+          : [],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../../src/lib/db/database.ts';
+import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
+import { runQueries } from '../../../src/lib/db/query-set.ts';
+import { reportPairText } from '../../../src/lib/messages/report-pair.ts';
+import { reportPairQueries } from '../../../src/lib/queries/agencies/report-pair.ts';
+import { decodeState } from '../../../src/lib/url/codec.ts';
+import { pairHref, pairOpening } from '../../../src/lib/url/href.ts';
+import type { ViewState } from '../../../src/lib/url/view-state.ts';
+import { comparedCells } from '../../../src/lib/views/compare/compared-cells.ts';
+import { reportPairView } from '../../../src/lib/views/compare/report-pair.ts';
+import type { FormCell, FormTable } from '../../../src/lib/views/sheet/form-sheet.ts';
+import { openings } from '../selection-rows.ts';
+
+const text = reportPairText.zh;
+
+const table = (...cells: FormCell[]): FormTable => ({
+  ...{ id: 't', title: '', notes: [], head: [] },
+  rows: [{ kind: 'row', id: 'r', label: '', depth: 0, cells, collected: true }],
+});
+
+const number = (key: string, value: number): FormCell => ({ key, value, text: String(value) });
+const word = (key: string, missing: NonNullable<FormCell['missing']>, said: string = missing) => ({
+  ...{ key, missing, value: null, text: said },
+});
+
+describe('a cell in two reports', () => {
+  test.each<[string, FormCell, FormCell, string | undefined]>([
+    ['equal numbers', number('a', 0), number('a', 0), 'same'],
+    ['other numbers', number('a', 1), number('a', 2), 'differs'],
+    ['a blank and a zero', word('a', 'blank'), number('a', 0), 'differs'],
+    ['a blank and "none" in words', word('a', 'blank'), word('a', 'none_in_words'), 'differs'],
+    ['two blanks', word('a', 'blank'), word('a', 'blank'), 'same'],
+    ['two marks', word('a', 'mark', '/'), word('a', 'mark', '—'), 'differs'],
+    ['a number of one alone', number('a', 3), word('a', 'not_seen'), 'one'],
+    ['a row of one form alone', word('a', 'not_on_form'), number('a', 0), 'one'],
+    ['what neither has', word('a', 'not_seen'), word('a', 'not_on_form'), undefined],
+  ])('%s', (_what, left, right, standing) => {
+    expect(comparedCells([table(left)], [table(right)]).get('a')?.standing).toBe(standing);
+  });
+
+  test('a rounded number is not the exact one of the same value', () => {
+    const rounded: FormCell = { key: 'a', value: 3000, text: '3000余', printed: true };
+    const exact: FormCell = { key: 'a', value: 3000, text: '3,000' };
+    expect(comparedCells([table(rounded)], [table(exact)]).get('a')?.standing).toBe('differs');
+  });
+});
+
+describe('two reports of the dataset', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openNodeDatabase('static/dataset/nianbao.duckdb');
+  });
+  afterAll(() => database.close());
+
+  const opened = async (changes: Partial<ViewState>) => {
+    const href = pairHref(changes, openings);
+    const search = new URL(href, 'https://x.example').searchParams;
+    const { state, problems } = decodeState(search, pairOpening(openings));
+    expect(problems).toEqual([]);
+    const rows = await runQueries(database, reportPairQueries(state));
+    return { view: reportPairView(rows, state), state };
+  };
+
+  const marks = (section: readonly FormTable[] | undefined) =>
+    (section ?? []).map(({ rows }) =>
+      rows.flatMap((row) =>
+        row.kind === 'row'
+          ? row.cells.flatMap((cell) => (cell.differs === undefined ? [] : (cell.key ?? [])))
+          : [],
+      ),
+    );
+
+  test('two years of one agency: the earlier left, every differing cell marked on both', async () => {
+    const { view } = await opened({ units: ['321300-001'], versus: 2023, year: 2024 });
+    expect(view.sides.map(({ title }) => title)).toEqual([
+      expect.stringContaining('2023年'),
+      expect.stringContaining('2024年'),
+    ]);
+    const listed = view.frame?.table.rows.map(({ id }) => id) ?? [];
+    expect(listed.length).toBeGreaterThan(20);
+    const [left, right] = [0, 1].map((at) =>
+      view.sections.flatMap((section) => marks(section)[at] ?? []),
+    );
+    expect(new Set(left)).toEqual(new Set(right));
+    expect([...new Set(left)].sort()).toEqual([...listed].sort());
+    const stated = view.frame?.table.rows.find(({ id }) => id === 'requests.stated');
+    expect(stated?.cells.map(({ text }) => text)).toEqual([
+      '收到申请（正文）',
+      ...['3,607', '3,646', '+39'],
+    ]);
+  });
+
+  test('figures across a break stand beside each other and are not subtracted', async () => {
+    const { view } = await opened({ units: ['321300-001'], versus: 2023, year: 2024 });
+    const row = view.frame?.table.rows.find(({ id }) => id === 'reconsideration.total');
+    expect(row?.cells[3]).toMatchObject({ value: null, hint: text.broken });
+  });
+
+  test('two agencies in one year, and swapped', async () => {
+    const units = ['320813-001', '321300-001'];
+    const { view, state } = await opened({ units, year: 2023 });
+    expect(view.sides.every(({ title }) => title.includes('2023年'))).toBe(true);
+    const swapped = await opened({ ...state, ...view.swap });
+    expect(swapped.view.sides.map(({ title }) => title)).toEqual(
+      view.sides.map(({ title }) => title).reverse(),
+    );
+    expect(swapped.view.frame?.table.rows).toHaveLength(view.frame?.table.rows.length ?? 0);
+  });
+
+  test('the later year stands left where the address says so', async () => {
+    const again = await opened({ units: ['321300-001'], year: 2023, versus: 2024 });
+    expect(again.view.sides[0]?.title).toContain('2024年');
+  });
+
+  test('without a pair the page asks for one', async () => {
+    const { view } = await opened({});
+    expect(view).toMatchObject({ title: text.noPair, sections: [], frame: null });
+  });
+});
