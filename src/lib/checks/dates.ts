@@ -1,9 +1,13 @@
+import { latestDay } from '../catalogue/deadline.ts';
 import { formOfYear } from '../catalogue/forms.ts';
 import type { Verdict } from '../model/finding.ts';
 import { finding, passOrFail, type ReportRule, type Rule } from './rule.ts';
 
 const inTime: Rule = { code: 'D1', grade: 'W' };
 const rightForm: Rule = { code: 'D2', grade: 'W' };
+
+const latestOfGovernments = (year: number): string =>
+  latestDay('government', 'aggregate', year) ?? '';
 
 /**
  * 条例 art. 49: departments by 31 January, the office in charge with its government's report by 31
@@ -14,16 +18,15 @@ const publishedInTime: ReportRule = {
   judge: ({ publishedOn, year, scope, reporter: { kind } }) => {
     if (publishedOn === null || year === null) return [];
     const first = `${year + 1}-01-01`;
-    const [january, march] = [`${year + 1}-01-31`, `${year + 1}-03-31`];
     const detail = publishedOn;
     // A year that is not over cannot be reported, whoever reports it.
     if (publishedOn < first) return [finding(inTime, 'FAIL', [], { detail })];
-    if (kind === null || kind === 'township' || kind === 'other') return [];
+    const latest = kind === null ? null : latestDay(kind, scope, year);
+    if (kind === null || latest === null) return [];
     const open = kind === 'office' && scope !== 'aggregate';
-    if (open && publishedOn > january && publishedOn <= march) {
+    if (open && publishedOn > latest && publishedOn <= latestOfGovernments(year)) {
       return [finding(inTime, 'CANNOT_JUDGE', [], { detail })];
     }
-    const latest = kind === 'government' || scope === 'aggregate' ? march : january;
     return [finding(inTime, passOrFail(publishedOn <= latest), [], { detail })];
   },
 };

@@ -1,0 +1,41 @@
+import { expect, inject, it } from 'vitest';
+import { sharedBrowser } from './setup/browser.ts';
+import { expectClean, openVisit, settled } from './setup/visit.ts';
+
+const browser = await sharedBrowser();
+
+const fileOf = (name: string, text: string) => ({
+  ...{ name, mimeType: 'text/csv' },
+  buffer: Buffer.from(text),
+});
+
+it('a roster of one’s own tells who is not collected, is kept, and a bad file is told in a sentence', async () => {
+  const visit = await openVisit(browser, inject('siteUrl'), {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { page } = visit;
+  await page.goto('?year=2024');
+  await settled(page);
+  const roster = page.locator('[data-roster]');
+  const input = roster.locator('input[type=file]');
+  await input.setInputFiles(fileOf('坏.csv', '甲,乙\n1,2\n'));
+  await roster.getByText('“坏.csv”不是名册').waitFor();
+  const names = ['名称', '上海市科学技术委员会', '某某县没有的局', '襄垣县人民政府办公室'];
+  await input.setInputFiles(fileOf('名册.csv', `${names.join('\n')}\n`));
+  await roster.getByRole('heading', { name: /名册3个机关中.*1个名称未能对应/ }).waitFor();
+  expect(await roster.locator('tbody tr').count()).toBe(3);
+  await roster.getByRole('button', { name: '复制未收录名单' }).click();
+  await roster.getByText('已复制').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('第四十九条');
+  expect(copied).toContain('某某县没有的局');
+
+  await page.reload();
+  await roster.getByRole('heading', { name: /名册3个机关中/ }).waitFor();
+  await roster.getByRole('button', { name: '删除名册' }).click();
+  await page.reload();
+  await settled(page);
+  expect(await roster.locator('tbody tr').count()).toBe(0);
+  await visit.context.close();
+  expectClean(visit);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { RosterEntry } from '../../src/lib/model/roster.ts';
+import { matchRoster } from '../../src/lib/search/match-roster.ts';
+import { makeMadeUp } from './made-up.ts';
+
+const index = makeMadeUp(null);
+const match = (entry: Partial<RosterEntry> & { name: string }) => {
+  const [found] = matchRoster([{ code: null, kind: null, ...entry }], index);
+  return found;
+};
+
+describe('an entry of a roster', () => {
+  it('is the agency of its very name', () => {
+    expect(match({ name: '虚构县虚构局' })?.unit?.id).toBe('990101-002');
+  });
+
+  it('is the agency of a name printed on its reports', () => {
+    expect(match({ name: '空中新区管委会' })?.unit?.id).toBe('990102-007');
+  });
+
+  it('is the agency whose id stands beside it, whatever its name', () => {
+    expect(match({ name: '另一名称', code: '990101-001' })?.unit?.id).toBe('990101-001');
+  });
+
+  it('is nobody where the name is only near: the near names are told', () => {
+    const found = match({ name: '虚构县虚购局' });
+    expect(found?.unit).toBeNull();
+    expect(found?.near).toContain('虚构县虚构局');
+  });
+
+  it.each([
+    ['kind', { kind: 'township' as const }],
+    ['division', { code: '110000' }],
+  ])('is nobody of another %s', (_what, given) => {
+    expect(match({ name: '虚构县虚构局', ...given })?.unit).toBeNull();
+  });
+
+  it('is found within the division that its code names', () => {
+    expect(match({ name: '虚构县虚构局', code: '990101' })?.unit?.id).toBe('990101-002');
+  });
+
+  it('is nobody where the dataset has nothing like it', () => {
+    expect(match({ name: '不存在的机关' })).toMatchObject({ unit: null, near: [] });
+  });
+});

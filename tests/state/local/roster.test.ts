@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { RosterDesk } from '../../../src/lib/state/local/roster.svelte.ts';
+
+const fileOf = (text: string) => {
+  const bytes = new TextEncoder().encode(text);
+  return { name: '名册.csv', arrayBuffer: () => Promise.resolve(bytes.buffer) };
+};
+
+function storeOf(kept = new Map<string, string>()) {
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+}
+
+it('keeps a roster for the next visit, and forgets it when told', async () => {
+  const store = storeOf();
+  const desk = new RosterDesk(() => store);
+  expect(await desk.read(fileOf('名称\n某某局'))).toBe(true);
+  const later = new RosterDesk(() => store);
+  later.load();
+  expect(later.current).toMatchObject({ file: '名册.csv', entries: [{ name: '某某局' }] });
+  later.forget();
+  const last = new RosterDesk(() => store);
+  last.load();
+  expect(last.current).toBeNull();
+});
+
+it('leaves the roster as it was when a file is none', async () => {
+  const store = storeOf();
+  const desk = new RosterDesk(() => store);
+  await desk.read(fileOf('名称\n某某局'));
+  expect(await desk.read(fileOf('甲\n乙'))).toBe(false);
+  expect(desk.current?.entries).toHaveLength(1);
+});
+
+it('takes what was kept broken for none, and says when nothing can be kept', async () => {
+  const broken = new RosterDesk(() => storeOf(new Map([['nianbao:roster', '{']])));
+  broken.load();
+  expect(broken.current).toBeNull();
+  const refused = new RosterDesk(() => {
+    throw new Error('refused');
+  });
+  await refused.read(fileOf('名称\n某某局'));
+  expect([refused.isKept, refused.current?.entries.length]).toEqual([false, 1]);
+});
