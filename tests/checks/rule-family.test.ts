@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { RULES } from '../../src/lib/checks/registry.ts';
-import { codesOfChoice, familyOf, isFamily } from '../../src/lib/checks/rule-family.ts';
+import { codesOfChoice } from '../../src/lib/checks/rule-choice.ts';
+import { familyOf, isFamily } from '../../src/lib/checks/rule-family.ts';
 import { checksText } from '../../src/lib/messages/checks.ts';
 
 it('every rule belongs to a family that has words, and no rule is called like one', () => {

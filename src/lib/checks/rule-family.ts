@@ -1,5 +1,4 @@
 import { checksText } from '../messages/checks.ts';
-import { RULES } from './registry.ts';
 
 /** A family of rules: a section of the form, or a kind of comparison. */
 export type RuleFamily = keyof (typeof checksText)['zh']['family'];
@@ -9,9 +8,3 @@ export const familyOf = (code: string): string => /^(S\d|[A-Z])/.exec(code)?.[0]
 
 export const isFamily = (family: string): family is RuleFamily =>
   Object.hasOwn(checksText.zh.family, family);
-
-/** The codes that a choice of rules means: all of a family, or the one rule. */
-export function codesOfChoice(choice: string): string[] {
-  if (!isFamily(choice)) return [choice];
-  return RULES.map(({ code }) => code).filter((code) => familyOf(code) === choice);
-}

@@ -3,9 +3,6 @@ import { bilingual } from './language.ts';
 /** Two reports side by side in the layout of the form. */
 export const reportPairText = bilingual({
   zh: {
-    open: (years: string) => `按表并列${years}两份报告，标出不同`,
-    openUnits: (units: string) => `按表并列${units}的报告，标出不同`,
-    years: (one: number, other: number) => `${one}年、${other}年`,
     side: (name: string, year: number, scope: string) => `${name}${year}年${scope}`,
     title: (left: string, right: string, both: number, differ: number) =>
       differ === 0
@@ -19,7 +16,6 @@ export const reportPairText = bilingual({
     otherScope: '两份口径不同：汇总报告含部门和乡镇街道，本机关报告只含一个机关',
     otherForm: '两份格式不同，只有一种格式有的行不作比较',
     differs: (other: string) => `与另一份不同：另一份为${other}`,
-    sign: '≠',
     legend: '标“≠”的格两份不同；悬停或在下表看另一份的数',
     listTitle: (n: number) => `不同的${n}格`,
     columns: { item: '项目', difference: '后者减前者' },
@@ -34,9 +30,6 @@ export const reportPairText = bilingual({
     in: (title: string, side: string) => `${title}（${side}）`,
   },
   en: {
-    open: (years: string) => `The reports of ${years} side by side, differences marked`,
-    openUnits: (units: string) => `The reports of ${units} side by side, differences marked`,
-    years: (one: number, other: number) => `${one} and ${other}`,
     side: (name: string, year: number, scope: string) => `${name} ${year}, ${scope.toLowerCase()}`,
     title: (left: string, right: string, both: number, differ: number) =>
       differ === 0
@@ -51,7 +44,6 @@ export const reportPairText = bilingual({
       'the two differ in scope: an aggregate holds departments and townships, an own report one body',
     otherForm: 'the two are on different forms; rows of one form alone are not compared',
     differs: (other: string) => `differs: the other has ${other}`,
-    sign: '≠',
     legend: 'Cells with “≠” differ; the other figure stands on hover and in the table below',
     listTitle: (n: number) => `${n} cells that differ`,
     columns: { item: 'Item', difference: 'second less first' },

@@ -60,7 +60,6 @@ export const shellText = bilingual({
       `地址中的“${key}=${raw}”无法识别，已按默认显示，其余不受影响。`,
     addressRepeats: (key: string, raw: string) =>
       `地址中“${key}”出现不止一次，只用了第一个；“${raw}”没有用上。`,
-    noFrame: (name: string) => `这一页没有名为“${name}”的图，地址中的 embed 有误。`,
     noReports: (code: string) => `范围“${code}”没有收录任何报告，可在范围栏另选。`,
     newRelease: '新版本',
     newReleaseNote: '网站有新版本。本页仍是打开时的版本，数据前后一致。',
@@ -163,8 +162,6 @@ export const shellText = bilingual({
       `“${key}=${raw}” in the address is not understood; the default is shown instead, the rest holds.`,
     addressRepeats: (key: string, raw: string) =>
       `“${key}” stands in the address more than once; the first is used, “${raw}” is not.`,
-    noFrame: (name: string) =>
-      `This page has no figure called “${name}”; “embed” in the address is wrong.`,
     noReports: (code: string) => `No report is collected for the area “${code}”; choose another.`,
     newRelease: 'New release',
     newReleaseNote: 'The site has a new release. This page stays with the one it was opened with.',

@@ -5,7 +5,7 @@ import { runQueries } from '../../../src/lib/db/query-set.ts';
 import { reportPairText } from '../../../src/lib/messages/report-pair.ts';
 import { reportPairQueries } from '../../../src/lib/queries/agencies/report-pair.ts';
 import { decodeState } from '../../../src/lib/url/codec.ts';
-import { pairHref, pairOpening } from '../../../src/lib/url/href.ts';
+import { pairHref, pairOpening } from '../../../src/lib/url/pair-href.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { comparedCells } from '../../../src/lib/views/compare/compared-cells.ts';
 import { reportPairView } from '../../../src/lib/views/compare/report-pair.ts';

@@ -1,9 +1,10 @@
 import { findIndicator } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
-import { reportPairText } from '../../messages/report-pair.ts';
+import { pairLinkText } from '../../messages/report-pair-link.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyStep } from '../../queries/agencies/agency.ts';
-import { agencyHref, hrefOf, pairHref, type Openings } from '../../url/href.ts';
+import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
+import { pairHref } from '../../url/pair-href.ts';
 import { MAX_UNITS } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
@@ -43,7 +44,7 @@ export function onwardLinks(
         ? []
         : [
             {
-              label: reportPairText[lang].open(reportPairText[lang].years(...pair)),
+              label: pairLinkText[lang].ofYears(...pair),
               href: pairHref(
                 { lang, scope, units: [own.agency_id], versus: pair[0], year: pair[1] },
                 openings,

@@ -1,9 +1,10 @@
 import { LEAST_BASE } from '../../catalogue/thresholds.ts';
 import { compareText } from '../../messages/compare.ts';
 import { punctuation } from '../../messages/punctuation.ts';
-import { reportPairText } from '../../messages/report-pair.ts';
+import { pairLinkText } from '../../messages/report-pair-link.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
-import { pairHref, type Openings } from '../../url/href.ts';
+import type { Openings } from '../../url/href.ts';
+import { pairHref } from '../../url/pair-href.ts';
 import { MAX_UNITS, type ViewState } from '../../url/view-state.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import { peersOf } from '../workbench/peers.ts';
@@ -65,15 +66,15 @@ function pairLink(
   { lang, scope, year, versus }: ViewState,
   openings: Openings,
 ): TurnedView['pair'] {
-  const text = reportPairText[lang];
+  const text = pairLinkText[lang];
   if (!one || (!other && versus === null)) return null;
   const asked = { lang, scope, year };
   if (!other) {
-    const label = text.open(text.years(versus ?? year, year));
+    const label = text.ofYears(versus ?? year, year);
     return { label, href: pairHref({ ...asked, units: [one.unit], versus }, openings) };
   }
   return {
-    label: text.openUnits(punctuation[lang].listed([one.name, other.name])),
+    label: text.ofUnits(punctuation[lang].listed([one.name, other.name])),
     href: pairHref({ ...asked, units: [one.unit, other.unit] }, openings),
   };
 }

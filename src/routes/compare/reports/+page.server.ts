@@ -1,7 +1,7 @@
 import { builtDataset } from '$lib/db/built-dataset.ts';
 import { runQueries } from '$lib/db/query-set.ts';
 import { reportPairQueries } from '$lib/queries/agencies/report-pair.ts';
-import { pairOpening } from '$lib/url/href.ts';
+import { pairOpening } from '$lib/url/pair-href.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
