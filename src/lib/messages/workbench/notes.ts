@@ -12,24 +12,19 @@ export const workbenchNotesText = bilingual({
     andMore: (units: string) => `${units}等`,
     noneInWords: (n: number) => `另有${n}个文字称无：没有印数，不算填报，不当作0，不进中位数`,
     openedOn: {
-      '/publication': '默认名单：收录的报告中填报较全、可以排名的一份，换范围即换名单',
-      '/requests': '默认名单：收录的报告中填报较全、可以排名的一份，换范围即换名单',
-      '/trends': '默认名单：填报年份最多的几个单位，换范围即换名单',
-      '/compare': '默认名单：两年都填报的项目最多的几个单位，换范围即换名单',
+      list: '默认名单：收录的报告中填报较全、可以排名的一份，换范围即换名单',
+      trends: '默认名单：填报年份最多的几个单位，换范围即换名单',
+      compare: '默认名单：两年都填报的项目最多的几个单位，换范围即换名单',
     },
     listOrder: '图中各行按名单次序，不是名次',
     figureMeans: {
-      ranking: '从多到少的横条，能排名的才排名',
-      trend: '各单位历年的折线，画在一张图里',
       multiples: '每个单位一小格折线（小多图），同一刻度',
       spread: '全名单的中位数和四分位',
-      slope: '两个年度的升降',
       scatter: '两个指标各作一轴（散点图），看是否同高同低',
       heat: '单位为行、年度为列的深浅表（热力图）',
       composition: '总数由哪几项组成',
       flow: '上年结转加收到，对办结加结转下年',
       funnel: '比率与合计之比的差异是否超出偶然（漏斗图）',
-      status: '填报、为零、称无、空白各有几个',
     },
   },
   en: {
@@ -45,27 +40,20 @@ export const workbenchNotesText = bilingual({
     noneInWords: (n: number) =>
       `${n} more say “none” in words: no number is printed, so they state none, count as no 0 and are in no median`,
     openedOn: {
-      '/publication':
-        'shown first: a list of which enough is collected to rank it; another selection shows another list',
-      '/requests':
-        'shown first: a list of which enough is collected to rank it; another selection shows another list',
-      '/trends': 'shown first: the units with most years; another selection shows another list',
-      '/compare':
+      list: 'shown first: a list of which enough is collected to rank it; another selection shows another list',
+      trends: 'shown first: the units with most years; another selection shows another list',
+      compare:
         'shown first: the units that state most in both years; another selection shows another list',
     },
     listOrder: 'the bars stand in the order of the list, which is no ranking',
     figureMeans: {
-      ranking: 'bars from the most; ranked only where a ranking is supported',
-      trend: 'each unit’s years as a line, all in one chart',
       multiples: 'a small chart for each unit, all on one scale',
       spread: 'median and quartiles of the whole list',
-      slope: 'up or down between two years',
       scatter: 'one indicator against another (scatter plot)',
       heat: 'units by years, shaded by number (heat table)',
       composition: 'what a total consists of',
       flow: 'carried in and received against completed and carried over',
       funnel: 'whether a rate differs from the overall ratio by more than chance (funnel plot)',
-      status: 'how many state a number, zero, none in words, or leave it blank',
     },
   },
 });

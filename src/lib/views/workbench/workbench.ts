@@ -32,7 +32,7 @@ export type WorkbenchView = {
   title: string;
   footing: readonly string[];
   divisionName: string;
-  kinds: readonly { kind: FigureKind; label: string; hint: string }[];
+  kinds: readonly { kind: FigureKind; label: string; hint?: string }[];
   coverage: CoverageView;
   /** Whether lines may be drawn as an index. */
   isIndexable: boolean;
@@ -64,6 +64,7 @@ export function workbenchView(
   openings: Openings,
 ): WorkbenchView {
   const text = workbenchText[state.lang];
+  const means: Partial<Record<FigureKind, string>> = workbenchNotesText[state.lang].figureMeans;
   const peers = peersOf(rows, state);
   const listed = rows[0]?.listed ?? 0;
   const standing = {
@@ -92,7 +93,7 @@ export function workbenchView(
     kinds: FIGURE_KINDS.map((kind) => ({
       kind,
       label: text.figure[kind],
-      hint: workbenchNotesText[state.lang].figureMeans[kind],
+      hint: means[kind],
     })),
     coverage: coverageView(standing, state, preset, openings),
     isIndexable: (state.figure === 'trend' || state.figure === 'multiples') && canIndex(state),
@@ -142,11 +143,17 @@ export function workbenchView(
   };
 }
 
+const OPENED: Partial<Record<Preset, 'trends' | 'compare'>> = {
+  '/trends': 'trends',
+  '/compare': 'compare',
+};
+
 /** Why this list, where the reader has chosen none: each preset opens on one that has something to show. */
 function openedNote(state: ViewState, preset: Preset, openings: Openings): string[] {
   const opening = openings[preset];
+  const { openedOn } = workbenchNotesText[state.lang];
   const isOpening = isSameList(state, opening) && state.picked.join() === opening.picked.join();
-  return isOpening ? [workbenchNotesText[state.lang].openedOn[preset]] : [];
+  return isOpening ? [openedOn[OPENED[preset] ?? 'list']] : [];
 }
 
 /** Ids of a hand-picked list that nothing in the dataset has. */
