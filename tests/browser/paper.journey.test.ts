@@ -30,7 +30,9 @@ describe('what leaves the screen', () => {
           cells: cells.map((cell) => ({
             read: cell.innerText.trim(),
             number: [...cell.childNodes]
-              .filter(({ nodeName }) => nodeName !== 'SUP')
+              .filter(
+                ({ nodeName, nodeType }) => nodeName !== 'SUP' && nodeType !== Node.COMMENT_NODE,
+              )
               .map(({ textContent }) => textContent)
               .join('')
               .trim(),

@@ -16,6 +16,7 @@ it('a roster of one’s own tells who is not collected, is kept, and a bad file 
   const { page } = visit;
   await page.goto('?year=2024');
   await settled(page);
+  await page.waitForLoadState('networkidle');
   const roster = page.locator('[data-roster]');
   const input = roster.locator('input[type=file]');
   await input.setInputFiles(fileOf('坏.csv', '甲,乙\n1,2\n'));
