@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { runQueries } from '../../../src/lib/db/query-set.ts';
-import { reportPairText } from '../../../src/lib/messages/report-pair.ts';
+import { reportPairText } from '../../../src/lib/messages/compare/report-pair.ts';
 import { reportPairQueries } from '../../../src/lib/queries/agencies/report-pair.ts';
 import { decodeState } from '../../../src/lib/url/codec.ts';
 import { pairHref, pairOpening } from '../../../src/lib/url/pair-href.ts';

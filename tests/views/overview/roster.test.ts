@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rosterText } from '../../../src/lib/messages/roster.ts';
+import { rosterText } from '../../../src/lib/messages/overview/roster.ts';
 import type { RosterEntry } from '../../../src/lib/model/roster.ts';
 import { rosterView } from '../../../src/lib/views/overview/roster.ts';
 import { stateOf } from '../../queries/states.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { codesOfChoice } from '../../checks/rule-choice.ts';
+import { codesOfChoice } from '../../checks/families/rule-choice.ts';
 import { rulesWith } from '../../checks/registry.ts';
 import { literals, placeholders, type Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';

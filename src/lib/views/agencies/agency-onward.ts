@@ -1,6 +1,6 @@
 import { findIndicator } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
-import { pairLinkText } from '../../messages/report-pair-link.ts';
+import { pairLinkText } from '../../messages/compare/report-pair-link.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyStep } from '../../queries/agencies/agency.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';

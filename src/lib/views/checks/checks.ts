@@ -1,4 +1,4 @@
-import { isFamily } from '../../checks/rule-family.ts';
+import { isFamily } from '../../checks/families/rule-family.ts';
 import { RULES } from '../../checks/registry.ts';
 import type { Answers } from '../../db/query-set.ts';
 import { IN_TIME } from '../../checks/dates.ts';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
-import { familyOf, isFamily } from '../../checks/rule-family.ts';
+import { familyOf, isFamily } from '../../checks/families/rule-family.ts';
 import { ruleDocs } from '../../checks/rule-docs.ts';
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';

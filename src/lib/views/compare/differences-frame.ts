@@ -3,7 +3,7 @@ import { parseCellKey } from '../../catalogue/cell-key.ts';
 import { sharesUnit } from '../../catalogue/comparable.ts';
 import { formatExact } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
-import { reportPairText } from '../../messages/report-pair.ts';
+import { reportPairText } from '../../messages/compare/report-pair.ts';
 import { cellLabel } from '../findings/cells.ts';
 import type { Frame, TableCell } from '../figures/frame.ts';
 import type { ComparedCell } from './compared-cells.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '../../db/query-set.ts';
 import { domainText } from '../../messages/domain.ts';
-import { reportPairText } from '../../messages/report-pair.ts';
+import { reportPairText } from '../../messages/compare/report-pair.ts';
 import type { Language } from '../../messages/language.ts';
 import { pairOf, type ReportPairRows } from '../../queries/agencies/report-pair.ts';
 import type { ViewState } from '../../url/view-state.ts';

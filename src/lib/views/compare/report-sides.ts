@@ -1,7 +1,7 @@
 import type { Answers } from '../../db/query-set.ts';
 import { cellKey } from '../../catalogue/cell-key.ts';
 import { domainText } from '../../messages/domain.ts';
-import { reportPairText } from '../../messages/report-pair.ts';
+import { reportPairText } from '../../messages/compare/report-pair.ts';
 import { SCOPES } from '../../model/report.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import type { ReportPairRows } from '../../queries/agencies/report-pair.ts';

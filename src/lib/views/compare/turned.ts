@@ -1,7 +1,7 @@
 import { LEAST_BASE } from '../../catalogue/thresholds.ts';
 import { compareText } from '../../messages/compare.ts';
 import { punctuation } from '../../messages/punctuation.ts';
-import { pairLinkText } from '../../messages/report-pair-link.ts';
+import { pairLinkText } from '../../messages/compare/report-pair-link.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
 import type { Openings } from '../../url/href.ts';
 import { pairHref } from '../../url/pair-href.ts';

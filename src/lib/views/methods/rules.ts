@@ -1,4 +1,4 @@
-import { familyOf, isFamily } from '../../checks/rule-family.ts';
+import { familyOf, isFamily } from '../../checks/families/rule-family.ts';
 import type { RuleFacts } from '../../checks/rule-facts.ts';
 import { checksText } from '../../messages/checks.ts';
 import type { Language } from '../../messages/language.ts';

@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** Reading, keeping and copying a roster of one's own; what it says stands in roster.ts. */
 export const rosterFileText = bilingual({

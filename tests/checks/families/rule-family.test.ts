@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { RULES } from '../../src/lib/checks/registry.ts';
-import { codesOfChoice } from '../../src/lib/checks/rule-choice.ts';
-import { familyOf, isFamily } from '../../src/lib/checks/rule-family.ts';
-import { checksText } from '../../src/lib/messages/checks.ts';
+import { RULES } from '../../../src/lib/checks/registry.ts';
+import { codesOfChoice } from '../../../src/lib/checks/families/rule-choice.ts';
+import { familyOf, isFamily } from '../../../src/lib/checks/families/rule-family.ts';
+import { checksText } from '../../../src/lib/messages/checks.ts';
 
 it('every rule belongs to a family that has words, and no rule is called like one', () => {
   expect(RULES.map(({ code }) => familyOf(code)).filter((family) => !isFamily(family))).toEqual([]);

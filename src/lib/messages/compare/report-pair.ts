@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** Two reports side by side in the layout of the form. */
 export const reportPairText = bilingual({

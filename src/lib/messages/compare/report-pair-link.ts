@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** What leads to two reports side by side, and the sign at a cell that differs. */
 export const pairLinkText = bilingual({

@@ -1,4 +1,4 @@
-import { RULES } from './registry.ts';
+import { RULES } from '../registry.ts';
 import { familyOf, isFamily } from './rule-family.ts';
 
 /** The codes that a choice of rules means: all of a family, or the one rule. */

@@ -1,7 +1,7 @@
-import type { RosterEntry } from '../model/roster.ts';
-import { rankUnits } from './search-units.ts';
-import type { MatchKind } from './match-unit.ts';
-import type { Unit, UnitIndex } from './unit-index.ts';
+import type { RosterEntry } from '../../model/roster.ts';
+import { rankUnits } from '../search-units.ts';
+import type { MatchKind } from '../match-unit.ts';
+import type { Unit, UnitIndex } from '../unit-index.ts';
 
 /** Ways in which a name is that of an agency; what is only near it is none. */
 const SURE: readonly MatchKind[] = ['exact', 'alias', 'former'];

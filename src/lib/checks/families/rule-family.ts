@@ -1,4 +1,4 @@
-import { checksText } from '../messages/checks.ts';
+import { checksText } from '../../messages/checks.ts';
 
 /** A family of rules: a section of the form, or a kind of comparison. */
 export type RuleFamily = keyof (typeof checksText)['zh']['family'];

@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** Who of a reader's own roster has not published. */
 export const rosterText = bilingual({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RosterEntry } from '../../src/lib/model/roster.ts';
-import { matchRoster } from '../../src/lib/search/match-roster.ts';
-import { makeMadeUp } from './made-up.ts';
+import type { RosterEntry } from '../../../src/lib/model/roster.ts';
+import { matchRoster } from '../../../src/lib/search/roster/match-roster.ts';
+import { makeMadeUp } from '../made-up.ts';
 
 const index = makeMadeUp(null);
 const match = (entry: Partial<RosterEntry> & { name: string }) => {
