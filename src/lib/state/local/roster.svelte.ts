@@ -1,7 +1,9 @@
 import { rosterSchema, type Roster } from '../../model/roster.ts';
-import type { ListStore } from './unit-lists.svelte.ts';
 
 const KEY = 'nianbao:roster';
+
+/** Where a roster is kept: the browser's own store, or nothing where that is refused. */
+type RosterStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * The roster a reader keeps, in this browser alone. What cannot be read is none; what cannot be kept lasts
@@ -10,9 +12,9 @@ const KEY = 'nianbao:roster';
 export class RosterDesk {
   #current = $state.raw<Roster | null>(null);
   isKept = $state(true);
-  readonly #store: () => ListStore;
+  readonly #store: () => RosterStore;
 
-  constructor(store: () => ListStore) {
+  constructor(store: () => RosterStore) {
     this.#store = store;
   }
 
