@@ -86,8 +86,7 @@ it('chooses list, indicator, year, figure and order, and takes the table along',
   await csv.waitFor();
   const download = page.waitForEvent('download');
   for (let step = 0; step < 12; step += 1) {
-    const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (text.includes('CSV')) break;
+    if (await page.locator('[role="menuitem"]:focus', { hasText: 'CSV' }).count()) break;
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
