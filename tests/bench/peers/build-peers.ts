@@ -24,26 +24,22 @@ export const PEER_VERSIONS = Object.entries(PACKAGES.dependencies)
   .map(([name, version]) => `${name} ${version}`)
   .join(', ');
 
-/** The figures that all sites show: of the aggregate reports of a province's county governments. */
-const figuresOf = (province: string): string => `
+/** The figures that all sites show: of the own reports of counties' departments, the list that has most. */
+const FIGURES = `
   select agency.name, report.year, figure.indicator, figure.value
   from figure
   join report using (report_id)
   join agency using (agency_id)
   join division on division.code = agency.division
-  where figure.applicant = 'total' and figure.value is not null and report.scope = 'aggregate'
-    and division.level = 'county' and agency.kind = 'government' and division.province = '${province}'`;
+  where figure.applicant = 'total' and figure.value is not null and report.scope = 'own'
+    and division.level = 'county' and agency.kind = 'department'`;
 
 /**
  * Installs the peers' packages in a folder of its own and builds their pages there, with the figures of
  * the dataset beside them.
  * @returns the folder to serve: `mosaic/`, `bare/`, `figures.csv`
  */
-export async function buildPeers(
-  folder: string,
-  database: Database,
-  province: string,
-): Promise<string> {
+export async function buildPeers(folder: string, database: Database): Promise<string> {
   const site = join(folder, 'site');
   await cp(pages, folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, ...PACKAGES }));
@@ -62,11 +58,11 @@ export async function buildPeers(
     },
   });
   await mkdir(site, { recursive: true });
-  await writeFile(join(site, 'figures.csv'), await figuresFile(database, province));
+  await writeFile(join(site, 'figures.csv'), await figuresFile(database));
   return site;
 }
 
-async function figuresFile(database: Database, province: string): Promise<string> {
-  const { columns, rows } = await database.table(figuresOf(province));
+async function figuresFile(database: Database): Promise<string> {
+  const { columns, rows } = await database.table(FIGURES);
   return [columns, ...rows].map((row) => row.map(String).join(',')).join('\n');
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import type { Database } from '../../../src/lib/db/database.ts';
+import { NATION } from '../../../src/lib/model/division.ts';
 import { hrefOf } from '../../../src/lib/url/href.ts';
 import { openingsOf } from '../../db/view-queries.ts';
 import { against, type Line, type Sample } from '../measure.ts';
@@ -13,11 +14,9 @@ import type { NamedSite } from '../changes.ts';
 import { buildPeers } from './build-peers.ts';
 import { lastPainted, type Change } from './last-painted.ts';
 
-/** 江苏省: the list that has most reports. */
-const LIST = { division: '320000' } as const;
-const INDICATORS = ['requests.received', 'outcome.total', 'outcome.granted', 'requests.carried_in'];
+const INDICATORS = ['requests.stated', 'published.website'];
 const YEARS = [2022, 2023, 2024, 2025];
-const ROUNDS = 3;
+const ROUNDS = 5;
 const LOADS = 5;
 
 /** One of the compared: how it is opened on a figure, and how another figure is chosen in it. */
@@ -34,7 +33,7 @@ type Contestant = {
  */
 export async function measurePeers(site: NamedSite, database: Database): Promise<Line[]> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-peers-'));
-  const peers = await serveBare(await buildPeers(folder, database, LIST.division));
+  const peers = await serveBare(await buildPeers(folder, database));
   try {
     const contestants = [
       await product(site, database),
@@ -51,7 +50,7 @@ export async function measurePeers(site: NamedSite, database: Database): Promise
 
 async function product(site: NamedSite, database: Database): Promise<Contestant> {
   const openings = await openingsOf(database);
-  const list = { ...LIST, level: 'county', kind: 'government', scope: 'aggregate' } as const;
+  const list = { division: NATION, level: 'county', kind: 'department', scope: 'own' } as const;
   const href = (indicator: string, year: number) =>
     hrefOf('/requests', { ...list, indicator, year, versus: year - 1 }, openings);
   return {
@@ -119,7 +118,7 @@ async function coldLoads(browser: Browser, contestants: readonly Contestant[]): 
       const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       const start = performance.now();
-      await open(page, 'outcome.total', 2023);
+      await open(page, 'published.website', 2023);
       values[at]?.push(performance.now() - start);
       await context.close();
     }
