@@ -7,6 +7,9 @@ export type DivisionLevel = (typeof DIVISION_LEVELS)[number];
 /** The whole country, parent of every province. */
 export const NATION = '000000';
 
+/** Whether a code is a province's, in which GB/T 2260 leaves all but the first two digits zero. */
+export const isProvinceCode = (code: string): boolean => /^\d\d0000$/.test(code) && code !== NATION;
+
 /**
  * One administrative division (行政区划, GB/T 2260), a line of `data/divisions.csv`.
  * Years are the first in force and the first no longer in force. A zone's code is its holder's

@@ -38,6 +38,16 @@ describe('the units of a list', () => {
     for (const outside of ['710000', '810000', '820000']) expect(units).not.toContain(outside);
   });
 
+  test('districts of one name in two cities of a province go by their city', async () => {
+    const rows = await peers({ division: '320000' });
+    const names = new Map(rows.map(({ unit, name }) => [unit, name]));
+    expect(new Set(names.values()).size).toBe(names.size);
+    expect(names.get('320302')).toBe('徐州市鼓楼区');
+    expect(names.get('320583')).toBe('昆山市');
+    const city = await peers({ division: '320300' });
+    expect(city.map(({ name }) => name)).toContain('鼓楼区');
+  });
+
   test('bodies without a roster are those of which a report is here', async () => {
     const rows = await peers({ division: '500000', kind: 'department', scope: 'own' });
     const units = new Set(rows.map(({ unit }) => unit));

@@ -1,7 +1,7 @@
 import { owesReport } from '../owing-divisions.ts';
 import type { Condition } from '../selection.ts';
 import { allOf, withinDivision } from '../selection.ts';
-import { NATION } from '../../model/division.ts';
+import { isProvinceCode, NATION } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 
 /** Levels whose divisions each owe a government's report: the roster of a list is known for these. */
@@ -25,6 +25,14 @@ export function hasRoster({ kind, level, scope, picked }: ListState): boolean {
     ROSTER_LEVELS.includes(level)
   );
 }
+
+/** Districts of several cities have one name (鼓楼区); within a province each goes by its city as well. */
+const rosterName = ({ division, level }: ListState): string =>
+  level === 'county' && isProvinceCode(division)
+    ? `CASE WHEN d.name LIKE '%区'
+        THEN coalesce((SELECT p.name FROM division p WHERE p.code = d.prefecture), '') || d.name
+        ELSE d.name END`
+    : 'd.name';
 
 /**
  * SQL of the units of a list: unit, agency_id, name, kind, division, division_name, level, position. Of a
@@ -61,7 +69,7 @@ export function listUnits(state: ListState): Condition {
   return {
     sql: `${reporting.sql}
       UNION ALL
-      SELECT ${columns('d.code AS unit, NULL, d.name, NULL')}
+      SELECT ${columns(`d.code AS unit, NULL, ${rosterName(state)}, NULL`)}
       FROM division d
       WHERE ${chosen.sql}
         AND ${owesReport('d')}
