@@ -3,7 +3,7 @@ import { methodsView } from '../../../../src/lib/views/methods/methods.ts';
 import { EXPECTED } from '../../../catalogue/expected-codes.ts';
 import { breaksOf, FORMULAS } from '../raw/formulas.ts';
 import { wordOf } from '../raw/say.ts';
-import type { Tally } from '../tally.ts';
+import { numbersIn, type Tally } from '../tally.ts';
 
 /** The numbers of the official form: rows of Section III, cells of Section IV. */
 const FORM = { '2019': [23, 15], '2021': [25, 15] } as const;
@@ -14,7 +14,15 @@ export function methodsNumbers(lang: 'zh' | 'en', tally: Tally): void {
   const codes = EXPECTED.map((line) => line.split(' ')[1] ?? '');
   const formulas = Object.keys(FORMULAS);
   const rules = view.rules.families.flatMap((family) => family.rules);
-  tally.sentence('methods', view.title, [codes.length, formulas.length, rules.length]);
+  const [printed, computed, ...judging] = numbersIn(view.title).map(Number);
+  tally.number('methods: figures', printed, codes.length);
+  tally.number('methods: formulas', computed, formulas.length);
+  // Those that judge and the conventions that judge nothing are all the rules there are.
+  tally.number(
+    'methods: rules',
+    judging.reduce((sum, count) => sum + count, 0),
+    rules.length,
+  );
   tally.number('printed', view.printed.flatMap(({ entries }) => entries).length, codes.length);
   tally.number('derived', view.derived.length, formulas.length);
   for (const { form, facts } of view.forms) {

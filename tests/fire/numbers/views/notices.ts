@@ -41,10 +41,12 @@ export function noticeNumbers(
   const selection = { ...view.selection, keptTo: null };
   const circular = circularPaper(groups, selection, choices, FIELDS, DATASET, lang);
   if (circular === null) return tally.number('circular', failing.length, 0);
-  const [counts, ...units] = tablesOf(circular);
+  const [counts, ...others] = tablesOf(circular);
   const bodies = groups.filter(({ agencyId }) =>
     failing.some(({ report }) => report.agency_id === agencyId),
   );
+  // One table each, behind that of the late reports where there are any.
+  const units = others.slice(others.length - bodies.length);
   tally.number('circular: agencies', counts?.rows.length, bodies.length);
   const numbers = numbersIn(openingOf(circular)).map(Number);
   const named = [

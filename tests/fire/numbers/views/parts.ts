@@ -106,7 +106,8 @@ export function flowNumbers(held: Held): void {
   const even = balances.filter((by) => by === 0).length;
   const unknown = balances.filter((by) => by === null).length;
   const off = units.length - even - unknown;
-  tally.sentence('flow', frame.title, [year, units.length, even, off, unknown]);
+  const counts = units.length === 0 ? [] : [units.length, even, off, unknown];
+  tally.sentence('flow', frame.title, [year, ...counts]);
   if (frame.chart?.kind !== 'stacked') return tally.number('flow: units', units.length, 0);
   const { parts, rows } = frame.chart;
   rows.forEach((row, index) => {
