@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +10,19 @@ import type { Database } from '../../../src/lib/db/database.ts';
 const run = promisify(execFile);
 const pages = fileURLToPath(new URL('pages/', import.meta.url));
 
-/** What the peers are measured at; flechette's next version asks for a package that is not published. */
+const { dependencies: own } = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as { dependencies: Record<string, string> };
+
+/**
+ * What the peers are measured at: the engine and the charts in this product's own versions. Flechette's next
+ * version asks for a package that is not published.
+ */
 const PACKAGES = {
   dependencies: {
     '@uwdata/vgplot': '0.32.0',
-    '@duckdb/duckdb-wasm': '1.32.0',
-    echarts: '6.1.0',
+    '@duckdb/duckdb-wasm': own['@duckdb/duckdb-wasm'],
+    echarts: own.echarts,
   },
   overrides: { '@uwdata/flechette': '2.6.0' },
 };
@@ -64,5 +72,7 @@ export async function buildPeers(folder: string, database: Database): Promise<st
 
 async function figuresFile(database: Database): Promise<string> {
   const { columns, rows } = await database.table(FIGURES);
-  return [columns, ...rows].map((row) => row.map(String).join(',')).join('\n');
+  return [columns, ...rows].map((row) => row.map(quoted).join(',')).join('\n');
 }
+
+const quoted = (value: unknown): string => `"${String(value).replaceAll('"', '""')}"`;

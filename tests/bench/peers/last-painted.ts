@@ -10,13 +10,17 @@ const QUIET_MS = 400;
 /**
  * Milliseconds from a change to the frame that paints the last thing it alters in the page, whatever page
  * it is: nobody's own measure is asked.
+ * @throws Error when the change alters nothing
  */
 export function lastPainted(page: Page, change: Change): Promise<number> {
   return page.evaluate(
     ({ wanted, quiet }) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         let last = 0;
-        let timer = 0;
+        let timer = window.setTimeout(
+          () => reject(new Error(`nothing changed: ${JSON.stringify(wanted)}`)),
+          20 * quiet,
+        );
         const observer = new MutationObserver(() => {
           // A frame's callbacks come before its painting, a task after it.
           requestAnimationFrame(() => setTimeout(() => (last = performance.now() - start)));
