@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedReport } from '../../../src/lib/checks/checked-report.ts';
-import { rangeOfRounded } from '../../../src/lib/checks/range.ts';
+import { rangeOfRounded } from '../../../src/lib/catalogue/rounded-figure.ts';
 import { checkReport } from '../../../src/lib/checks/registry.ts';
 import type { ToldFacts } from '../../../src/lib/model/told-facts.ts';
 import { NOTHING_TOLD, smallChecked } from '../small-report.ts';

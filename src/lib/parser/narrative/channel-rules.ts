@@ -87,14 +87,14 @@ export function scopeOf(before: string): string {
 }
 
 const SUBJECT =
-  /^[^,]{0,14}(公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户)(新增|现有|共有|拥有|关注|粉丝|$)/;
+  /^[^,]{0,14}(公众号|订阅号|微信|微博|抖音号?|视频号|头条号|网站|门户)(新增|现有|共有|拥有|关注|粉丝|$)/;
 const READERS = /(新增|现有|共有|拥有|关注|粉丝)[^,]*$/;
 /** The same, where what is told of it has a counting unit and so ends the words before. */
 const SUBJECT_BEFORE =
   /(?:^|[,:])([^,:]{0,14}(?:公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户))”?(?:总?访问|设置|设立|开设|新增|现有|共有|拥有|关注|粉丝|浏览|点击)/;
 const OF_SUBJECT = /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)(各类|各种)?信息$/;
 const BARE_VERB =
-  /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)[^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件)$/;
+  /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)[^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件|消息)$/;
 
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(scope: string, after: string, unit: string): boolean {

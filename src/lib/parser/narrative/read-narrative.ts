@@ -1,4 +1,5 @@
 import type { Doubt, NarrativeFigure, Unread, UnreadReason } from '../../model/parsed-report.ts';
+import { holds, rangeOfRounded } from '../../catalogue/rounded-figure.ts';
 import { TOLD_INDICATORS } from './narrative-rules.ts';
 import { verbOf } from './narrative-verb.ts';
 import { placeNumbers, type PlacedNumber } from './place-numbers.ts';
@@ -132,11 +133,15 @@ function pickOne(told: readonly Candidate[]): Choice {
   const doubts: Doubt[] = [
     ...figure.doubts,
     ...(ranked.some((one) => isRival(one, best)) ? (['several_figures'] as const) : []),
-    ...(figure.parts.length > 0 && sum !== value ? (['parts_differ'] as const) : []),
+    ...(figure.parts.length > 0 && !standsFor(figure, sum) ? (['parts_differ'] as const) : []),
     ...(period === 'own' ? [] : (['perhaps_cumulative'] as const)),
   ];
   return { chosen: best, doubts, left };
 }
+
+/** Whether a figure, which may be rounded, is the sum of its parts. */
+const standsFor = ({ printed: { value, text }, hedge }: NarrativeFigure, sum: number): boolean =>
+  value !== null && hedge ? holds(rangeOfRounded({ value, text }), sum) : sum === value;
 
 /** Requests received come before those handled; what the agency wrote itself before copies. */
 function rankOf({ figure: { verb, doubts }, isCopied }: Candidate): number {

@@ -1,3 +1,5 @@
+import { FRESH_AGAIN } from './fresh-again.ts';
+import { FRESH } from './fresh.ts';
 import { HELD_OUT } from './held-out.ts';
 import { LAST } from './last.ts';
 import { LATER } from './later.ts';
@@ -16,4 +18,6 @@ export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase
   ['varied', VARIED],
   ['varied again', VARIED_AGAIN],
   ['unseen', UNSEEN],
+  ['fresh', FRESH],
+  ['fresh again', FRESH_AGAIN],
 ];
