@@ -32,12 +32,12 @@ const PUBLISHING =
 const EVERYTHING =
   /(等|方面|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
 const VERB_END =
-  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
+  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
 const LISTED = /(发布|公开|推送|更新|转发|刊发)[^,]*、[^,]*$/;
 /** What is said before a noun without narrowing it. */
 const FILLING =
-  /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|,|了|全年|年度|都|已|20\d\d年)+$/;
+  /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|下|,|了|全年|年度|都|已|20\d\d年)+$/;
 
 export const channelsIn = (text: string): string[] =>
   CHANNELS.filter(([, pattern]) => pattern.test(text)).map(([code]) => code);
@@ -77,7 +77,7 @@ export function scopeOf(before: string): string {
   for (let clause = clauses.pop(); clause !== undefined; clause = clauses.pop()) {
     if (TIME_ALONE.test(clause)) continue;
     // 微信公众号新增粉丝2300人,发布推文198篇: the account is still what the next clause is about.
-    if (SUBJECT.test(clause) && BARE_VERB.test(scope))
+    if (SUBJECT.test(clause) && (BARE_VERB.test(scope) || before.endsWith(`${clause}:${scope}`)))
       return `${clause.replace(READERS, '')},${scope}`;
     const leads = INTRODUCES.test(clause) && (MEANS.test(clause) || !DONE.test(clause));
     if (!leads || channelsIn(scope).length > 0) break;

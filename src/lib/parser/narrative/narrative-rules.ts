@@ -44,7 +44,7 @@ const NAMED: readonly Named[] = [
   {
     indicator: 'trainings',
     units: /^(次|期|期次|场|场次|个|轮|批|批次)$/,
-    before: /培训[^,、人等]{0,6}$/,
+    before: /培训[^,、人等]{0,6}$|培训[^,、等]{0,8}人员$/,
     after:
       /^(政务公开|政府信息公开|信息公开|依申请公开|业务|专题|集中|工作|相关|专项|线上|线下|全[省市县区])*培训/,
     others: OF_OTHERS,

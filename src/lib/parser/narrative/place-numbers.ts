@@ -90,11 +90,12 @@ const isNextChannel = (
 /** `公开信息:网站58条、微信120条`: the words before the list say what was done. */
 const isFirstChannel = ({ before, sentence }: ToldNumber): boolean =>
   CHANNEL_ALONE.test(clauseOf(before)) &&
-  /(公开|发布|推送)了?(各类|各种)?(政府|政务)?信息(情况)?:[^,:]*$/.test(sentence);
+  (/(公开|发布|推送)了?(各类|各种)?(政府|政务)?信息(情况)?:[^,:]*$/.test(sentence) ||
+    /(公开|发布)(形式|渠道|方式|载体|平台|途径):[^,:]*$/.test(sentence));
 
 /** Words of a share that name no thing of their own: `其中2024年新增`. */
 const ELLIPTIC =
-  /^(?:其中)?[,:]?(?:在?20\d\d年度?|今年|本年度?|当年|年内|全年|本|年)*(?:新增|新收|新|主动|公开|发布|更新|受理|收到|接收|共)*$/;
+  /^(?:其中)?[,:]?(?:在?20\d\d年度?|今年|本年度?|当年|年内|全年|本|年)*(?:新增|新收|新|主动|公开|发布|推送|更新|受理|收到|接收|共)*$/;
 const YEAR_OWN = /20\d\d年|今年|本年|当年|年内|新增|新收/;
 
 /** `累计9120条(2025年新增355条)`: the year's share has no noun of its own. */
@@ -120,7 +121,13 @@ function isRecount(
   { number }: PlacedNumber,
 ): boolean {
   const between = sentence.slice(sentence.length - (index - number.end));
-  return unit !== number.unit && before === '' && /^([,、]?(共计|合计|共|计|总计))?$/.test(between);
+  // People who came are no second count of what they came to.
+  return (
+    unit !== '人次' &&
+    unit !== number.unit &&
+    before === '' &&
+    /^([,、]?(共计|合计|共|计|总计))?$/.test(between)
+  );
 }
 
 /** `540条,其中主动公开521条,依申请公开19条`: the headline is what was published unasked. */

@@ -43,8 +43,14 @@ export function readProse(prose: Prose, reportingYear: number | null): Narrative
   const figures: NarrativeFigure[] = [];
   const unread = new Map<number, Unread>();
   const fates = new Map<number, Fate>();
+  const none = new Set(toldNone(prose, new Set()).map(({ indicator }) => indicator));
   for (const indicator of TOLD_INDICATORS) {
-    const told = candidates.filter(({ figure }) => figure.indicator === indicator);
+    // 办理行政复议46件 of an office of justice, and none against its own disclosure: the latter is meant.
+    const told = candidates.filter(
+      ({ figure }) =>
+        figure.indicator === indicator &&
+        !(none.has(indicator) && figure.doubts.includes('other_matter')),
+    );
     const { chosen, doubts, left } = pickOne(told);
     if (chosen) {
       const figure = { ...chosen.figure, doubts };

@@ -1,4 +1,5 @@
 import { FRESH_AGAIN } from './fresh-again.ts';
+import { FRESH_LAST } from './fresh-last.ts';
 import { FRESH } from './fresh.ts';
 import { HELD_OUT } from './held-out.ts';
 import { LAST } from './last.ts';
@@ -20,4 +21,5 @@ export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase
   ['unseen', UNSEEN],
   ['fresh', FRESH],
   ['fresh again', FRESH_AGAIN],
+  ['fresh last', FRESH_LAST],
 ];
