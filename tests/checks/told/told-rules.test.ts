@@ -250,6 +250,25 @@ const CASES: [
   ],
   [
     'N7',
+    'a channel told beside the split, as one that copies another',
+    {
+      'published.total': 515,
+      'published.website': 300,
+      'published.wechat': 215,
+      'published.weibo': 40,
+    },
+    {
+      parts: {
+        'published.total': [
+          { label: '网站', value: 300 },
+          { label: '微信', value: 215 },
+        ],
+      },
+    },
+    [['CANNOT_JUDGE', 515, 555, null]],
+  ],
+  [
+    'N7',
     'a rounded headline that may be enough',
     { 'published.website': 1050 },
     rounded('published.total', 1000, '1000余条'),

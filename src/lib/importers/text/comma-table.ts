@@ -9,7 +9,8 @@ const FIELD = /"((?:[^"]|"")*)"(?=,|$)|[^,]*/y;
 const FEWEST_FIELDS = 4;
 /** Longer texts that stand alone in their line are paragraphs, whatever commas fill the line up. */
 const LONGEST_LABEL = 20;
-const HEADING = /^[一二三四五六][、.]/;
+/** A heading, or a sentence. */
+const NO_LABEL = /^[一二三四五六][、.]|[。；;]$/;
 
 /** The fields of a line parted by commas, as a spreadsheet saves it (CSV). */
 function fieldsOf(line: string): Field[] {
@@ -48,7 +49,7 @@ function onlyText(fields: readonly Field[]): Field | null {
   const [first, ...others] = fields.filter(({ text }) => text !== '');
   if (!first || others.length > 0) return null;
   const isLabel = fields.length > 1 && first.text.length <= LONGEST_LABEL;
-  return isLabel && !HEADING.test(first.text) ? null : first;
+  return isLabel && !NO_LABEL.test(first.text) ? null : first;
 }
 
 /** Rows of cells parted by commas. */
