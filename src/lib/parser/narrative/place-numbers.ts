@@ -1,17 +1,8 @@
 import { channelsIn, namedInOrder } from './channel-rules.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
-import type { Context, Placing } from './placing.ts';
+import type { Context, PlacedNumber, Placing } from './placing.ts';
 import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
 import { sumOf } from './told-sums.ts';
-
-/** A number with where it belongs; `aside` for one that is only a part of what is counted elsewhere. */
-export type PlacedNumber = {
-  number: ToldNumber;
-  placing: Placing | null;
-  period: Period;
-  /** A part of a placed number, not a second count of the same thing. */
-  isPart: boolean;
-};
 
 /** Gives every number the indicator it tells of, from left to right. */
 export function placeNumbers(text: string, numbers: readonly ToldNumber[]): PlacedNumber[] {

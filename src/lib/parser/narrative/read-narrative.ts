@@ -2,7 +2,8 @@ import type { Doubt, NarrativeFigure, Unread, UnreadReason } from '../../model/p
 import { holds, rangeOfRounded } from '../../catalogue/rounded-figure.ts';
 import { TOLD_INDICATORS } from './narrative-rules.ts';
 import { verbOf } from './narrative-verb.ts';
-import { placeNumbers, type PlacedNumber } from './place-numbers.ts';
+import { placeNumbers } from './place-numbers.ts';
+import type { PlacedNumber } from './placing.ts';
 import { placeOf, proseOf, type Prose } from './prose.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
 import { untoldAmounts, type Amount } from './untold-amounts.ts';

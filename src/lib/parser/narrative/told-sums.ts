@@ -1,5 +1,4 @@
-import type { Placing } from './placing.ts';
-import type { PlacedNumber } from './place-numbers.ts';
+import type { PlacedNumber, Placing } from './placing.ts';
 import { clauseOf, type ToldNumber } from './told-number.ts';
 
 const SUM_END = /(合计|总计|共计|总共|共)$/;
