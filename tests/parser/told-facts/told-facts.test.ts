@@ -108,6 +108,7 @@ describe('requests carried in and over', () => {
     ['结转上年2件。3件已结转至次年。', { carried_in: 2, carried_over: 3 }],
     ['2023年度结转政府信息公开申请5件,结转2025年办理6件。', { carried_in: 5, carried_over: 6 }],
     ['其中4件为上年结转。', { carried_in: 4 }],
+    ['共收到3件,其中1件为2023年12月底收到、结转本年办理。', { carried_in: 1 }],
     // of another year, of other matters, compared, told twice differently
     ['结转2024年办理6件。', {}],
     ['行政复议案件结转下年度2件。', {}],
@@ -141,7 +142,12 @@ describe('results of reconsideration and litigation', () => {
       '被提起行政诉讼3件,其中未经复议直接起诉2件,维持2件,复议后起诉1件,尚未审结1件。',
       { 'litigation.direct.upheld': 2, 'litigation.after_reconsideration.pending': 1 },
     ],
+    [
+      '全年收到申请11件,答复11件;行政复议2件,其中维持1件、纠正1件。',
+      { 'reconsideration.upheld': 1, 'reconsideration.rectified': 1 },
+    ],
     // of both together, of other years, decided by the body itself
+    ['全年收到行政复议申请85件,维持60件。', {}],
     ['被申请行政复议、提起行政诉讼共4件,其中维持3件。', {}],
     ['去年因政府信息公开被申请行政复议3件,其中维持1件。', {}],
     ['全年受理行政复议案件12件,维持8件。', {}],

@@ -2,7 +2,8 @@ import type { CellRef, Finding } from '../../model/finding.ts';
 import { finding, passOrFail, row, type ReportRule, type Rule } from '../rule.ts';
 import { valueOf, type CheckedReport } from '../checked-report.ts';
 import { judgeSum, sumOf } from '../judge-sum.ts';
-import { holds, rangeOf, toldValue } from '../range.ts';
+import { holds } from '../../catalogue/rounded-figure.ts';
+import { rangeOf, toldValue } from '../range.ts';
 
 const requests: Rule = { code: 'N1', grade: 'E', alsoGrades: ['W'] };
 const reviews: Rule = { code: 'N2', grade: 'E', alsoGrades: ['W'] };

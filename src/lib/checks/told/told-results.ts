@@ -3,7 +3,8 @@ import type { CellRef, Finding } from '../../model/finding.ts';
 import { finding, row, type ReportRule, type Rule } from '../rule.ts';
 import { valueOf, type CheckedReport } from '../checked-report.ts';
 import { sumOf } from '../judge-sum.ts';
-import { holds, rangeOf } from '../range.ts';
+import { holds } from '../../catalogue/rounded-figure.ts';
+import { rangeOf } from '../range.ts';
 
 const carried: Rule = { code: 'N15', grade: 'W' };
 const results: Rule = { code: 'N16', grade: 'W' };

@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from '../../model/extracted-document.ts';
 import { DocumentBuilder, type PlacedCell } from '../document-builder.ts';
 import { layoutTables } from './layout-table.ts';
+import { commaCells, commaLines, type CommaLine } from './comma-table.ts';
 import { joinLines } from './join-lines.ts';
 import { splitLines, withoutPageNumbers, type Line } from './lines.ts';
 import { hasTabs, tabCells } from './tab-table.ts';
@@ -12,6 +13,8 @@ import { hasTabs, tabCells } from './tab-table.ts';
 export function extractText(text: string): ExtractedDocument {
   const builder = new DocumentBuilder();
   const lines = withoutPageNumbers(splitLines(text));
+  const commas = commaLines(lines);
+  if (commas) return extractCommas(builder, [...commas.values()]);
   const tables = layoutTables(lines.filter((line) => !hasTabs(line)));
   const tableOf = new Map(tables.flatMap((table) => table.lines.map((line) => [line, table])));
   let prose: Line[] = [];
@@ -42,6 +45,31 @@ export function extractText(text: string): ExtractedDocument {
   }
   endTabbed();
   endProse();
+  return builder.finish('text');
+}
+
+/** A spreadsheet saved as text: its rows are tables, a line with one text is a paragraph. */
+function extractCommas(builder: DocumentBuilder, lines: readonly CommaLine[]): ExtractedDocument {
+  let rows: CommaLine[] = [];
+  const endRows = (): void => {
+    addGrid(
+      builder,
+      rows.map(({ line }) => line),
+      commaCells(rows),
+    );
+    rows = [];
+  };
+  for (const one of lines) {
+    const { line, text } = one;
+    if (!text) {
+      rows.push(one);
+      continue;
+    }
+    endRows();
+    const start = line.rawStart + text.at;
+    builder.paragraph(text.text, { page: line.page, start, end: start + text.text.length });
+  }
+  endRows();
   return builder.finish('text');
 }
 

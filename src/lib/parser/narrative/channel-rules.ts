@@ -32,12 +32,12 @@ const PUBLISHING =
 const EVERYTHING =
   /(等|方面|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
 const VERB_END =
-  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
+  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
 const LISTED = /(发布|公开|推送|更新|转发|刊发)[^,]*、[^,]*$/;
 /** What is said before a noun without narrowing it. */
 const FILLING =
-  /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|,|了|全年|年度|都|已|20\d\d年)+$/;
+  /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|下|,|了|全年|年度|都|已|20\d\d年)+$/;
 
 export const channelsIn = (text: string): string[] =>
   CHANNELS.filter(([, pattern]) => pattern.test(text)).map(([code]) => code);
@@ -77,7 +77,7 @@ export function scopeOf(before: string): string {
   for (let clause = clauses.pop(); clause !== undefined; clause = clauses.pop()) {
     if (TIME_ALONE.test(clause)) continue;
     // 微信公众号新增粉丝2300人,发布推文198篇: the account is still what the next clause is about.
-    if (SUBJECT.test(clause) && BARE_VERB.test(scope))
+    if (SUBJECT.test(clause) && (BARE_VERB.test(scope) || before.endsWith(`${clause}:${scope}`)))
       return `${clause.replace(READERS, '')},${scope}`;
     const leads = INTRODUCES.test(clause) && (MEANS.test(clause) || !DONE.test(clause));
     if (!leads || channelsIn(scope).length > 0) break;
@@ -87,14 +87,14 @@ export function scopeOf(before: string): string {
 }
 
 const SUBJECT =
-  /^[^,]{0,14}(公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户)(新增|现有|共有|拥有|关注|粉丝|$)/;
+  /^[^,]{0,14}(公众号|订阅号|微信|微博|抖音号?|视频号|头条号|网站|门户)(新增|现有|共有|拥有|关注|粉丝|$)/;
 const READERS = /(新增|现有|共有|拥有|关注|粉丝)[^,]*$/;
 /** The same, where what is told of it has a counting unit and so ends the words before. */
 const SUBJECT_BEFORE =
   /(?:^|[,:])([^,:]{0,14}(?:公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户))”?(?:总?访问|设置|设立|开设|新增|现有|共有|拥有|关注|粉丝|浏览|点击)/;
 const OF_SUBJECT = /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)(各类|各种)?信息$/;
 const BARE_VERB =
-  /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)[^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件)$/;
+  /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)[^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件|消息)$/;
 
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(scope: string, after: string, unit: string): boolean {

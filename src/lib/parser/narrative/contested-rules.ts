@@ -6,7 +6,7 @@ import { clauseOf, type ToldNumber } from './told-number.ts';
 const NAMES = String.raw`(的|案件|案|申请|事项|数|结果|情况)*`;
 const REVIEW_END = new RegExp(`复议${NAMES}$`);
 const LAWSUIT_END = new RegExp(`(诉讼|起诉)${NAMES}$`);
-const AFTER = '^(因[^,]{0,14})?(被)?(申请|提起|提出)?';
+const AFTER = '^(因[^,]{0,14})?(被)?(申请|提起|提出|引发|引起)?';
 const REVIEW_AFTER = new RegExp(`${AFTER}行政复议`);
 const LAWSUIT_AFTER = new RegExp(`${AFTER}行政诉讼`);
 /** `各1件`, `均为0件`: the same number for each thing named before. */

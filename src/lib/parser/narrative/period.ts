@@ -25,6 +25,9 @@ const YEARS_IN_TURN = /20\d\d年?(度)?[、,和及至](20\d\d|去年|今年|本�
 const YEAR_WORDS =
   /(?:^|[,、:;()])(?:其中|而|在|计划|拟|预计|力争)?[,:]?(?:(20\d\d)年|(去年|上一?年度?|前年)(?!结转|转)|(今年|本年度?|当年|全年|年内))/g;
 
+/** 全年累计 sums up the year, not the years. */
+const THIS_YEARS_SUM = /(全年|年内|本年度?|今年)(共|内|度)?累计/g;
+
 type Words = { before: string; sentence: string };
 
 /** @param reportingYear null when it is not known; no year is then another one */
@@ -55,7 +58,7 @@ const behindOf = (sentence: string, words: RegExpExecArray): string =>
 function standOf(sentence: string, words: RegExpExecArray | undefined, isUndated: boolean): Period {
   const behind = words ? behindOf(sentence, words) : sentence;
   const until = /截[至止]/.test(words && words.index > 0 ? behind : sentence);
-  const summed = /累计/.test(words ? behind : sentence);
+  const summed = /累计/.test((words ? behind : sentence).replace(THIS_YEARS_SUM, ''));
   if (until) return summed ? 'cumulative' : 'perhaps_cumulative';
   return summed && isUndated ? 'perhaps_cumulative' : 'own';
 }

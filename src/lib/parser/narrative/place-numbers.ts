@@ -1,16 +1,8 @@
 import { channelsIn, namedInOrder } from './channel-rules.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
-import type { Context, Placing } from './placing.ts';
-import type { Period, ToldNumber } from './told-number.ts';
-
-/** A number with where it belongs; `aside` for one that is only a part of what is counted elsewhere. */
-export type PlacedNumber = {
-  number: ToldNumber;
-  placing: Placing | null;
-  period: Period;
-  /** A part of a placed number, not a second count of the same thing. */
-  isPart: boolean;
-};
+import type { Context, PlacedNumber, Placing } from './placing.ts';
+import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
+import { sumOf } from './told-sums.ts';
 
 /** Gives every number the indicator it tells of, from left to right. */
 export function placeNumbers(text: string, numbers: readonly ToldNumber[]): PlacedNumber[] {
@@ -21,11 +13,14 @@ export function placeNumbers(text: string, numbers: readonly ToldNumber[]): Plac
     if (placing && source && isRecount(number, source)) source.period = 'none';
     const isOwnShare = placing !== null && source !== null && isShareOfOwn(number, source, placing);
     if (isOwnShare) source.period = demoted(number, source.period);
+    const isNamedMedium =
+      placing !== null && source !== null && namesMedium(number, source, placing);
+    if (isNamedMedium) source.period = 'none';
     placed.push({
       number,
       placing,
       period: number.period,
-      isPart: !isOwnShare && isPartOf(number, placing, placed, numbers),
+      isPart: !isOwnShare && !isNamedMedium && isPartOf(number, placing, placed, numbers),
     });
   }
   return placed;
@@ -53,7 +48,7 @@ function placingOf(
   const number = numbers[at];
   if (!number) return null;
   const context: Context = {
-    listed: isOfPublished(source) || isNextChannel(text, placed, number),
+    listed: isOfPublished(source) || isNextChannel(text, placed, number) || isFirstChannel(number),
     holder: number.under === null ? null : (numbers[number.under] ?? null),
     partLabels: number.parts.map(({ label }) => label),
   };
@@ -83,9 +78,15 @@ const isNextChannel = (
   return text.slice(last.number.end, index).startsWith(';') && index - last.number.end < 20;
 };
 
+/** `公开信息:网站58条、微信120条`: the words before the list say what was done. */
+const isFirstChannel = ({ before, sentence }: ToldNumber): boolean =>
+  CHANNEL_ALONE.test(clauseOf(before)) &&
+  (/(公开|发布|推送)了?(各类|各种)?(政府|政务)?信息(情况)?:[^,:]*$/.test(sentence) ||
+    /(公开|发布)(形式|渠道|方式|载体|平台|途径):[^,:]*$/.test(sentence));
+
 /** Words of a share that name no thing of their own: `其中2024年新增`. */
 const ELLIPTIC =
-  /^(?:其中)?[,:]?(?:在?20\d\d年度?|今年|本年度?|当年|年内|全年|本|年)*(?:新增|新收|新|主动|公开|发布|更新|受理|收到|接收|共)*$/;
+  /^(?:其中)?[,:]?(?:在?20\d\d年度?|今年|本年度?|当年|年内|全年|本|年)*(?:新增|新收|新|主动|公开|发布|推送|更新|受理|收到|接收|共)*$/;
 const YEAR_OWN = /20\d\d年|今年|本年|当年|年内|新增|新收/;
 
 /** `累计9120条(2025年新增355条)`: the year's share has no noun of its own. */
@@ -98,7 +99,9 @@ function inherited(
   if (isOnRequestSplit(number, source, numbers)) return source.placing;
   if (isSpecified(number, source.number)) return { ...source.placing, doubts: [] };
   if (number.period !== 'own' || !ELLIPTIC.test(number.before)) return null;
-  return YEAR_OWN.test(number.before) && !/结转/.test(number.after)
+  const isOfYear =
+    YEAR_OWN.test(number.before) || (source.period !== 'own' && /全年/.test(number.before));
+  return isOfYear && !/结转/.test(number.after)
     ? { indicators: source.placing.indicators, doubts: [] }
     : null;
 }
@@ -109,7 +112,13 @@ function isRecount(
   { number }: PlacedNumber,
 ): boolean {
   const between = sentence.slice(sentence.length - (index - number.end));
-  return unit !== number.unit && before === '' && /^([,、]?(共计|合计|共|计|总计))?$/.test(between);
+  // People who came are no second count of what they came to.
+  return (
+    unit !== '人次' &&
+    unit !== number.unit &&
+    before === '' &&
+    /^([,、]?(共计|合计|共|计|总计))?$/.test(between)
+  );
 }
 
 /** `540条,其中主动公开521条,依申请公开19条`: the headline is what was published unasked. */
@@ -149,6 +158,14 @@ function isShareOfOwn(number: ToldNumber, source: PlacedNumber, placing: Placing
     isSpecified(number, source.number);
   return number.under !== null && isNamed && number.value <= source.number.value;
 }
+
+/** `新媒体发布1.5万条,其中微信8900条、抖音2500条`: the one that is named, not all of them together. */
+const namesMedium = ({ under }: ToldNumber, source: PlacedNumber, placing: Placing): boolean =>
+  under !== null &&
+  placing.indicators[0] === 'published.other_media' &&
+  !placing.doubts.includes('channels_together') &&
+  (source.placing?.doubts.includes('channels_together') ?? false) &&
+  new Set(source.number.parts.flatMap(({ label }) => channelsIn(label))).size > 1;
 
 /** What the whole counts once its share of the year is known. */
 const demoted = ({ before }: ToldNumber, period: Period): Period =>
@@ -191,24 +208,3 @@ function respectively(at: number, numbers: readonly ToldNumber[], text: string):
 
 const isNext = (one: ToldNumber | undefined, next: ToldNumber | undefined, text: string): boolean =>
   one !== undefined && next !== undefined && /^[、,和及]$/.test(text.slice(one.end, next.index));
-
-/** `网站80条、微信20条,合计100条`: the sum of the channels is the headline; of requests, one more count. */
-function sumOf(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
-  if (!/(合计|总计|共计|总共|共)$/.test(number.sentence) || number.before !== '') return null;
-  if (/结转/.test(number.sentence)) return null;
-  let sum = 0;
-  const seen = new Set<string>();
-  for (const { number: one, placing, isPart } of placed.slice(-6).reverse()) {
-    const [code = ''] = placing?.indicators ?? [];
-    if (isPart || one.unit !== number.unit || number.index - one.end > 160) break;
-    sum += one.value;
-    seen.add(code);
-    if (sum !== number.value || seen.size < 2) continue;
-    if (code === 'requests.stated') return { indicators: [code], doubts: [] };
-    const isOfChannels = [...seen].every((name) => name.startsWith('published.'));
-    if (isOfChannels && seen.has('published.website')) {
-      return { indicators: ['published.total'], doubts: [] };
-    }
-  }
-  return null;
-}

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/parsed-report.ts';
-import type { ToldNumber } from './told-number.ts';
+import type { Period, ToldNumber } from './told-number.ts';
 
 /** Where a number belongs, and why that is not certain. */
 export type Placing = { indicators: readonly string[]; doubts: readonly Doubt[] };
@@ -16,3 +16,12 @@ export type Context = {
 
 /** Null for a number that is none of its own. */
 export type NarrativeRule = (number: ToldNumber, context: Context) => Placing | null;
+
+/** A number with where it belongs; `aside` for one that is only a part of what is counted elsewhere. */
+export type PlacedNumber = {
+  number: ToldNumber;
+  placing: Placing | null;
+  period: Period;
+  /** A part of a placed number, not a second count of the same thing. */
+  isPart: boolean;
+};

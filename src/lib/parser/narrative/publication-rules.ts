@@ -14,6 +14,7 @@ const TOTAL_END =
   /((主动)?(公开|发布|公布)(发布)?|新增)(的|了)?(各类|各种|各项|相关)?(的)?((政府|政务|公开)(公开)?)?信息[^,、类]{0,2}$|信息主动公开$|信息公开$/;
 const TOTAL_LIST =
   /(公开|发布)[^。;\d]{2,70}等(方面)?(的)?(各类|各种|各项)?((政府|政务|工作)(公开)?信息|各类信息)$/;
+const AMOUNT_END = /公开(总数量?|总量|数量|条数|总条数)(共计?|为|是|达)?$/;
 /** One field of work is told of: 围绕道路安全发布信息. */
 const FIELD = /围绕|聚焦|针对|重大建设|领域|行业/;
 
@@ -22,14 +23,15 @@ const GENERAL_MEDIA = /新媒体|[“"]?(两|双|三)微|一端/;
 const NAMED_MEDIA = /抖音|快手|头条|客户端|视频号|[“》]/;
 
 /** Figures of one channel, or of several that have no share of their own. */
-export function placeOnChannel(number: ToldNumber, { listed }: Context): Placing | null {
+export function placeOnChannel(number: ToldNumber, { listed, holder }: Context): Placing | null {
   if (!PIECES.test(number.unit)) return null;
   const told = publishingOf(number, listed);
   if (!told || isForeign(told.scope)) return null;
   const { scope, channels, isEverything } = told;
-  const narrowed = !isEverything && isNarrowed(scope);
+  const isAll = isEverything || isShareOfSplit(holder, channels);
+  const narrowed = !isAll && isNarrowed(scope);
   const [only] = channels;
-  if (!only || !(isEverything || narrowed)) return null;
+  if (!only || !(isAll || narrowed)) return null;
   const doubts: Doubt[] = narrowed ? ['subject_unclear'] : [];
   if (channels.length === 1) {
     const isGeneral =
@@ -40,6 +42,17 @@ export function placeOnChannel(number: ToldNumber, { listed }: Context): Placing
   return channels.includes('published.website')
     ? null
     : { indicators: ['published.other_media'], doubts: [...doubts, 'channels_together'] };
+}
+
+/** `260条,其中网站110条,微信公开动态信息72条,微博78条`: a whole split by channel leaves no kind aside. */
+function isShareOfSplit(holder: ToldNumber | null, channels: readonly string[]): boolean {
+  if (!holder || channels.length !== 1 || holder.parts.length < 2) return false;
+  const each = holder.parts.map(({ label }) => channelsIn(label));
+  const names = new Set(each.flat());
+  const sum = holder.parts.reduce((total, { value }) => total + value, 0);
+  return (
+    each.every(({ length }) => length === 1) && names.size === each.length && sum === holder.value
+  );
 }
 
 /** The headline: all that was published of the agency's own accord. */
@@ -61,18 +74,32 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
   // 等信息100条(其中网站80条、微信20条): its split says that it is all.
   const split = new Set(partLabels.flatMap(channelsIn));
   if (split.has('published.website') && split.size > 1) return found;
-  const isVague = /(发布|公布|更新)(的|了)?(各类|各种)?信息$/.test(scope) && !FIELD.test(scope);
-  return isVague ? { ...found, doubts: ['subject_unclear'] } : null;
+  return isVague(number, scope) ? { ...found, doubts: ['subject_unclear'] } : null;
+}
+
+/** `发布信息100条`; under its own heading, `公开社会救助、养老服务等信息共计1530条`. */
+function isVague({ topic, sentence }: ToldNumber, scope: string): boolean {
+  if (FIELD.test(scope) || isOnSite(scope)) return false;
+  const isSummed = /(共|共计|总计|合计|累计)$/.test(sentence) && topic === 'publication';
+  return (
+    /(发布|公布|更新)(的|了)?(各类|各种)?信息$/.test(scope) ||
+    (isSummed && /公开[^,;]*、[^,;]*等(方面)?信息$/.test(scope))
+  );
 }
 
 /** `制作政府信息863条,主动公开835条`: of all information that was made, what was published. */
 const isShareOfMade = ({ before, sentence }: ToldNumber): boolean =>
   /^(其中)?主动公开$/.test(clauseOf(before)) &&
-  /(制作|产生|形成|保存)[^,;]{0,12}政府信息[^,;]{0,6}\d/.test(sentence);
+  /(制作|制发|产生|形成|保存)[^,;]{0,12}政府信息[^,;]{0,6}\d/.test(sentence);
 
-function isTotal({ after }: ToldNumber, scope: string, channels: readonly string[]): boolean {
+function isTotal(
+  { after, sentence }: ToldNumber,
+  scope: string,
+  channels: readonly string[],
+): boolean {
   const ofGovernment = /(政府|政务|各类)(公开)?信息[^,]{0,2}$/.test(scope);
   if (isOnSite(scope) && !ofGovernment && channels.length < 2) return false;
+  if (/信息(主动)?公开$/.test(scope) && AMOUNT_END.test(sentence)) return true;
   if (/(公开|发布)$/.test(scope)) return /^(各类|各种)?(政府|政务)信息/.test(after);
   if (FIELD.test(scope) && !/(政府|政务)信息[^,]{0,2}$/.test(scope)) return false;
   if (TOTAL_LIST.test(scope)) return true;

@@ -1,7 +1,9 @@
 import type { Doubt, NarrativeFigure, Unread, UnreadReason } from '../../model/parsed-report.ts';
+import { holds, rangeOfRounded } from '../../catalogue/rounded-figure.ts';
 import { TOLD_INDICATORS } from './narrative-rules.ts';
 import { verbOf } from './narrative-verb.ts';
-import { placeNumbers, type PlacedNumber } from './place-numbers.ts';
+import { placeNumbers } from './place-numbers.ts';
+import type { PlacedNumber } from './placing.ts';
 import { placeOf, proseOf, type Prose } from './prose.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
 import { untoldAmounts, type Amount } from './untold-amounts.ts';
@@ -42,8 +44,14 @@ export function readProse(prose: Prose, reportingYear: number | null): Narrative
   const figures: NarrativeFigure[] = [];
   const unread = new Map<number, Unread>();
   const fates = new Map<number, Fate>();
+  const none = new Set(toldNone(prose, new Set()).map(({ indicator }) => indicator));
   for (const indicator of TOLD_INDICATORS) {
-    const told = candidates.filter(({ figure }) => figure.indicator === indicator);
+    // 办理行政复议46件 of an office of justice, and none against its own disclosure: the latter is meant.
+    const told = candidates.filter(
+      ({ figure }) =>
+        figure.indicator === indicator &&
+        !(none.has(indicator) && figure.doubts.includes('other_matter')),
+    );
     const { chosen, doubts, left } = pickOne(told);
     if (chosen) {
       const figure = { ...chosen.figure, doubts };
@@ -132,11 +140,15 @@ function pickOne(told: readonly Candidate[]): Choice {
   const doubts: Doubt[] = [
     ...figure.doubts,
     ...(ranked.some((one) => isRival(one, best)) ? (['several_figures'] as const) : []),
-    ...(figure.parts.length > 0 && sum !== value ? (['parts_differ'] as const) : []),
+    ...(figure.parts.length > 0 && !standsFor(figure, sum) ? (['parts_differ'] as const) : []),
     ...(period === 'own' ? [] : (['perhaps_cumulative'] as const)),
   ];
   return { chosen: best, doubts, left };
 }
+
+/** Whether a figure, which may be rounded, is the sum of its parts. */
+const standsFor = ({ printed: { value, text }, hedge }: NarrativeFigure, sum: number): boolean =>
+  value !== null && hedge ? holds(rangeOfRounded({ value, text }), sum) : sum === value;
 
 /** Requests received come before those handled; what the agency wrote itself before copies. */
 function rankOf({ figure: { verb, doubts }, isCopied }: Candidate): number {

@@ -4,13 +4,18 @@ import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 export const CASES = /^(件|件次|份|条|宗|起|个|例|项|次|人次|批|批次)$/;
 
 const REQUEST_END =
-  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(申请书|申请表|申请|事项|件|信息|案件|表|书|量|业务)*((受理|接收|新收)量?)?$/;
+  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(申请书|申请表|申请|事项|件|信息|案件|项目|表|书|量|业务)*((受理|接收|新收)量?)?$/;
 /** 申请 alone may be of anything: what else the sentence or the heading says decides. */
 const BARE_END = /申请(书|表|件|量|材料)*$/;
 const REQUEST_AFTER =
   /^(公民|群众|自然人|企业|法人)?(提出|提交)?(的)?(相关|有关)?(政府|政务)?(信息)?(依申请公开|公开申请|公开的?申请|申请公开)/;
-const ELLIPTIC = /(收到|受理|接收|接到|新收|收悉)$/;
-const INTAKE = /新收|新增|收到|受理|接收|接到|收悉|接受|收取/;
+/** Nothing but who and when stands before it. */
+const BARE_INTAKE =
+  /(?:新收|收到|受理|接收|接到|收悉|提出|提交)(?:了|的|书面)*申请(?:书|表|件|量)*$/;
+const ELLIPTIC = /(收到|受理|接收|接到|新收|收悉|收件)$/;
+const INTAKE = /新收|新增|收到|受理|接收|接到|收悉|接受|收取|收件/;
+/** Told from the side of those who ask. */
+const ASKED = /(公民|群众|组织|法人|公众|申请人)[^;]{0,24}(提出|提交)/;
 const HANDLED = /办理|答复|办结|处理/;
 const ABOUT = /信息公开|依申请|申请公开|公开申请|予以公开|部分公开|信息不存在|无法提供|结转/;
 
@@ -30,19 +35,35 @@ export function placeAsRequests(number: ToldNumber, { holder }: Context): Placin
   const isDone =
     isAmountOfRequests(number) ||
     INTAKE.test(before) ||
+    ASKED.test(number.sentence) ||
     INTAKE.test(holder?.before ?? '') ||
     (HANDLED.test(clauseOf(before)) && !/率$/.test(before));
-  if (!isDone || !namesRequests(number)) return null;
-  return {
-    indicators: ['requests.stated'],
-    doubts: isOfOthersToo(number) ? ['subject_unclear'] : [],
-  };
+  const isNamed = namesRequests(number);
+  const isLikely = isBareIntake(number) || isLabelled(number);
+  if (!(isDone && isNamed) && !isLikely) return null;
+  const isSure = isDone && isNamed && !isOfOthersToo(number);
+  return { indicators: ['requests.stated'], doubts: isSure ? [] : ['subject_unclear'] };
 }
 
 /** `依申请公开数量为102件`: no verb; of documents that were made 依申请公开 is a share. */
 const isAmountOfRequests = ({ sentence, whole }: ToldNumber): boolean =>
-  /(依申请公开|公开申请)(总?数量|总量|件数|总数)(共|为|是|达)?$/.test(sentence) &&
-  !/文件|公文|制发|主动公开/.test(whole);
+  AMOUNT_END.test(sentence) && !OF_DOCUMENTS.test(whole);
+
+const AMOUNT_END =
+  /(依申请公开|公开申请|申请公开)(的)?(政府|政务)?(信息)?(申请|事项|件)*(总?数量|总量|件数|总数|量|共计?)(共计?|为|是|达)?$/;
+const OF_DOCUMENTS = /文件|公文|制发|主动公开/;
+
+/** `收到申请11件` outside a paragraph on requests: likely these, as nothing else is told beside it. */
+const isBareIntake = ({ before, topic, preceding, sentence }: ToldNumber): boolean =>
+  topic !== 'other' &&
+  BARE_INTAKE.test(clauseOf(before)) &&
+  !OTHER_MATTER.test(preceding.slice(-30) + sentence);
+
+/** `依申请公开:0件` as a line of a list; of documents it would follow those published unasked. */
+const isLabelled = ({ sentence, preceding, whole }: ToldNumber): boolean =>
+  /(^|[)-])依申请公开(申请|情况)?:共?$/.test(sentence) &&
+  !OF_DOCUMENTS.test(whole) &&
+  !/(文件|公文|主动公开)[^。;]{0,8}\d+[件份]/.test(preceding);
 
 /** `2件(邮寄),3件(网络)`: the way in stands behind each. */
 const WAY_BEHIND =

@@ -28,13 +28,19 @@ const NOTES = /\((?![县市区旗州盟局]\))[^()]*\)/g;
 const gapOf = (text: string, from: number, to: number): string =>
   to - from > LONGEST_GAP * 2 ? '。' : text.slice(from, to).replace(NOTES, '');
 
+/** `515条,超额完成任务;其中`: a clause without a number of its own may end before the list. */
+const CLAUSE_AHEAD = /^(?:,[^。;\d]{1,16})?[。;]/;
+const CLAUSE_BETWEEN = /^(?:,[^。;\d]{1,16})?[。;](?=其中|包括)/;
+
 /** Where the words of a list begin within a gap; null where no list does. */
 function leadIn(gap: string): string | null {
   if (gap.length > LONGEST_GAP) return null;
   const last = [...gap.matchAll(LEAD)].at(-1);
   if (!last) return /^[:(]/.test(gap) ? gap.slice(1) : null;
   const ahead = gap.slice(0, last.index);
-  return /[。;]/.test(ahead.replace(/^[。;]/, '')) ? null : gap.slice(last.index + last[0].length);
+  return /[。;]/.test(ahead.replace(CLAUSE_AHEAD, ''))
+    ? null
+    : gap.slice(last.index + last[0].length);
 }
 
 /** Lists told under a number: `100条,其中甲60条、乙40条`; each number is under one at most. */
@@ -65,7 +71,7 @@ function wholeOf(
     const number = numbers[back];
     if (!number || next - number.end > LONGEST_GAP * 4) return null;
     const between = text.slice(number.end, next);
-    if (/[。;]/.test(between.replace(/^[。;](?=其中|包括)/, ''))) return null;
+    if (/[。;]/.test(between.replace(CLAUSE_BETWEEN, ''))) return null;
     const isInner = number.depth > 0 && between.split(')').length > between.split('(').length;
     if (number.depth <= depth && !isInner) return back;
   }
@@ -73,6 +79,9 @@ function wholeOf(
 }
 
 type Start = { whole: number; first: string; start: number };
+
+/** What stands beside a list (另有微博40条) is no part of it. */
+const LIST_END = /[。;]|其中|包括|另[有外]|此外/;
 
 function listFrom(
   text: string,
@@ -88,8 +97,8 @@ function listFrom(
     if (!number || number.depth < depth) break;
     if (number.depth > depth) continue;
     const gap = at === start ? first : gapOf(text, end, number.index);
-    const joined = at === start || /^[,、和及与以]/.test(gap);
-    if (!joined || /[。;]|其中|包括/.test(gap) || taken.has(at)) break;
+    if (taken.has(at) || LIST_END.test(gap)) break;
+    if (at !== start && !/^[,、和及与以]/.test(gap)) break;
     members.push({ at, label: labelOf(gap), joint: gap.slice(0, 1) });
     end = number.end;
   }
@@ -99,13 +108,24 @@ function listFrom(
   const last = numbers[kept.at(-1)?.at ?? -1];
   // 等 says that there are more.
   const isOpen = last !== undefined && /^[,、]?等/.test(text.slice(last.end, last.end + 2));
-  const parts = isOpen || kept.length < 2 ? [] : kept;
+  const parts = isOpen || kept.length < 2 || isRough(kept, numbers, total) ? [] : kept;
   return {
     whole,
     members: members.map(({ at }) => at),
     parts: parts.map(({ at, label }) => ({ label, value: numbers[at]?.value ?? 0 })),
     partsAt: parts.map(({ at }) => at),
   };
+}
+
+/** Rounded parts make up their whole only roughly: they are no split that could be held against it. */
+function isRough(
+  members: readonly Member[],
+  numbers: readonly Nested[],
+  total: Nested | undefined,
+): boolean {
+  const parts = members.flatMap(({ at }) => numbers[at] ?? []);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return sum !== total?.value && parts.some(({ hedge }) => hedge !== null);
 }
 
 type Member = { at: number; label: string; joint: string };

@@ -15,6 +15,14 @@ const PATTERNS: readonly [code: string, pattern: RegExp][] = [
   [IN, new RegExp(`${BEFORE}(?:度)?结转(?:至|到)?(?:本年度?|今年)?${REQUESTS}${COUNT}`, 'gu')],
   [IN, new RegExp(`结转自?${BEFORE}${REQUESTS}${COUNT}`, 'gu')],
   [IN, new RegExp(`(?<!\\d)(?<digits>\\d+)${UNIT}(?:申请)?(?:为|是|系|属于?)?${BEFORE}结转`, 'gu')],
+  // 其中1件为上年12月收到、结转本年办理
+  [
+    IN,
+    new RegExp(
+      `(?<!\\d)(?<digits>\\d+)${UNIT}(?:申请)?(?:为|是|系)?${BEFORE}[^,。;\\d]{0,4}(?:\\d{1,2}月[^,。;\\d]{0,3})?收到`,
+      'gu',
+    ),
+  ],
   [OVER, new RegExp(`(?:结转|转入|顺延)(?:至|到|入)?${AFTER}(?:度)?${REQUESTS}${COUNT}`, 'gu')],
   [
     OVER,

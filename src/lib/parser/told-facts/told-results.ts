@@ -27,7 +27,7 @@ const RESULT = new RegExp(
 
 /** Of other years, of all years, or of cases in which the body decided on others. */
 const OTHER = /去年|上一?年(?!度?结转)|累计|历年|以来|同期/;
-const OWN = /信息公开|被/;
+const OWN = /信息公开|被|(?<!复议)申请\d+[件宗份]/;
 
 /**
  * Results of reconsideration and litigation counted in prose: `行政复议3件,其中维持1件,纠正2件`. Each

@@ -1,3 +1,6 @@
+import { FRESH_AGAIN } from './fresh-again.ts';
+import { FRESH_LAST } from './fresh-last.ts';
+import { FRESH } from './fresh.ts';
 import { HELD_OUT } from './held-out.ts';
 import { LAST } from './last.ts';
 import { LATER } from './later.ts';
@@ -16,4 +19,7 @@ export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase
   ['varied', VARIED],
   ['varied again', VARIED_AGAIN],
   ['unseen', UNSEEN],
+  ['fresh', FRESH],
+  ['fresh again', FRESH_AGAIN],
+  ['fresh last', FRESH_LAST],
 ];

@@ -1,0 +1,63 @@
+import type { PlacedCell } from '../document-builder.ts';
+import type { Line } from './lines.ts';
+
+/** A field of a line, where it stands in it, without its quotes. */
+type Field = { text: string; at: number };
+
+const FIELD = /"((?:[^"]|"")*)"(?=,|$)|[^,]*/y;
+/** Rows of fewer fields are prose with commas in it. */
+const FEWEST_FIELDS = 4;
+/** Longer texts that stand alone in their line are paragraphs, whatever commas fill the line up. */
+const LONGEST_LABEL = 20;
+/** A heading, or a sentence. */
+const NO_LABEL = /^[一二三四五六][、.]|[。；;]$/;
+
+/** The fields of a line parted by commas, as a spreadsheet saves it (CSV). */
+function fieldsOf(line: string): Field[] {
+  const fields: Field[] = [];
+  for (let at = 0; at <= line.length;) {
+    FIELD.lastIndex = at;
+    const [whole = '', quoted] = FIELD.exec(line) ?? [];
+    const text = (quoted?.replace(/""/g, '"') ?? whole).trim();
+    const inset = quoted === undefined ? whole.length - whole.trimStart().length : 1;
+    fields.push({ text, at: at + inset });
+    at += whole.length + 1;
+  }
+  return fields;
+}
+
+/** What a line of a CSV file is: a row of a table, or one text that the commas behind it do not belong to. */
+export type CommaLine = { line: Line; fields: readonly Field[]; text: Field | null };
+
+/**
+ * The lines of a text that a spreadsheet saved, null for any other: of its lines at least half have four
+ * fields and more. Chinese prose has commas of its own script.
+ */
+export function commaLines(lines: readonly Line[]): Map<Line, CommaLine> | null {
+  const filled = lines.filter(({ text }) => text !== '');
+  const counted = filled.filter(({ text }) => text.split(',').length >= FEWEST_FIELDS);
+  if (counted.length < 8 || counted.length * 2 < filled.length) return null;
+  return new Map(
+    filled.map((line) => {
+      const fields = fieldsOf(line.raw.replace(/\r$/, ''));
+      return [line, { line, fields, text: onlyText(fields) }];
+    }),
+  );
+}
+
+function onlyText(fields: readonly Field[]): Field | null {
+  const [first, ...others] = fields.filter(({ text }) => text !== '');
+  if (!first || others.length > 0) return null;
+  const isLabel = fields.length > 1 && first.text.length <= LONGEST_LABEL;
+  return isLabel && !NO_LABEL.test(first.text) ? null : first;
+}
+
+/** Rows of cells parted by commas. */
+export const commaCells = (rows: readonly CommaLine[]): PlacedCell[] =>
+  rows.flatMap(({ line, fields }, row) =>
+    fields.map(({ text, at }, column) => {
+      const start = line.rawStart + at;
+      const place = { page: line.page, start, end: start + text.length };
+      return { row, column, rowSpan: 1, columnSpan: 1, text, place };
+    }),
+  );

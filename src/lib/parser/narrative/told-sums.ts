@@ -1,0 +1,60 @@
+import type { PlacedNumber, Placing } from './placing.ts';
+import { clauseOf, type ToldNumber } from './told-number.ts';
+
+const SUM_END = /(合计|总计|共计|总共|共)$/;
+/** What may stand before a sum without naming another thing: `以上两项合计`. */
+const OF_THE_LISTED = /^(以上|上述)?([两二三四五]项|[两三]者)?$/;
+
+/**
+ * `网站80条、微信20条,合计100条`: the sum of the channels is the headline, of requests one more count.
+ * Kinds of information that add up to it make the headline as well.
+ */
+export function sumOf(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
+  return sumOfPlaced(number, placed) ?? sumOfKinds(number, placed);
+}
+
+function sumOfPlaced(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
+  if (!SUM_END.test(number.sentence) || !OF_THE_LISTED.test(number.before)) return null;
+  if (/结转/.test(number.sentence)) return null;
+  let sum = 0;
+  const seen = new Set<string>();
+  for (const { number: one, placing, isPart } of placed.slice(-6).reverse()) {
+    const [code = ''] = placing?.indicators ?? [];
+    if (isPart || one.unit !== number.unit || number.index - one.end > 160) break;
+    sum += one.value;
+    seen.add(code);
+    if (sum !== number.value || seen.size < 2) continue;
+    if (code === 'requests.stated') return { indicators: [code], doubts: [] };
+    const isOfChannels = [...seen].every((name) => name.startsWith('published.'));
+    if (isOfChannels && seen.has('published.website')) {
+      return { indicators: ['published.total'], doubts: [] };
+    }
+  }
+  return null;
+}
+
+/** Fewer kinds may be those of one field. */
+const FEWEST_KINDS = 3;
+const MOST_KINDS = 30;
+const SUMMED = /^(全年|本年度?)?(共计?|总计|合计|总共)?((主动)?(公开|发布))?$/;
+/** What is listed is all that was published, not a field of it. */
+const LEAD = /主动公开(各类|各项)?(政府|政务)?信息:/;
+
+/** `公开A信息86条、B信息41条、C信息52条,总计179条`: none of them is a figure, together they are. */
+function sumOfKinds(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
+  const { sentence, before, index, unit, value } = number;
+  const words = clauseOf(before);
+  if (!SUMMED.test(words) || !/(合计|总计|共计|总共|共)(主动)?(公开|发布)?$/.test(sentence)) {
+    return null;
+  }
+  if (!/公开/.test(sentence) || /申请|诉讼|复议/.test(sentence)) return null;
+  const start = index - sentence.length;
+  const kinds = placed.slice(-MOST_KINDS).filter((one) => one.number.index >= start);
+  const isOfKinds = kinds.every((one) => !one.placing && one.number.unit === unit);
+  const sum = kinds.reduce((total, one) => total + one.number.value, 0);
+  if (kinds.length < FEWEST_KINDS || !isOfKinds || sum !== value) return null;
+  return {
+    indicators: ['published.total'],
+    doubts: LEAD.test(sentence) ? [] : ['subject_unclear'],
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../../src/lib/importers/text/extract-text.ts';
+import { gridsOf, gridTexts, paragraphsOf } from '../extracted.ts';
+
+const ROWS = [
+  '第二十条第（一）项,,,',
+  '信息内容,本年制发件数,本年废止件数,现行有效件数',
+  '规章,0,0,0',
+  '行政规范性文件,"1,204",,3',
+  '第二十条第（五）项,,,',
+  '信息内容,本年处理决定数量,,',
+  '行政许可,31,,',
+  '"行政处罚 ""简易""",4,,',
+];
+const SHEET = [
+  '云岭县示例局2024年政府信息公开工作年度报告,,,',
+  '一、总体情况,,,',
+  '"全年主动公开信息88条, 政策解读3条。",,,',
+  '二、主动公开政府信息情况,,,',
+  ...ROWS,
+].join('\r\n');
+
+describe('a spreadsheet saved as text', () => {
+  const document = extractText(SHEET);
+
+  it('lines with one text are paragraphs without the commas behind them', () => {
+    expect(paragraphsOf(document)).toEqual([
+      '云岭县示例局2024年政府信息公开工作年度报告',
+      '一、总体情况',
+      '全年主动公开信息88条, 政策解读3条。',
+      '二、主动公开政府信息情况',
+    ]);
+  });
+
+  it('the other lines are rows; a blank field is a blank cell, a quoted one holds its commas', () => {
+    const [grid, ...others] = gridsOf(document);
+    expect(others).toEqual([]);
+    const rows = grid ? gridTexts(grid) : [];
+    expect(rows).toHaveLength(ROWS.length);
+    expect(rows[2]).toEqual(['规章', '0', '0', '0']);
+    expect(rows[3]).toEqual(['行政规范性文件', '1,204', '', '3']);
+    expect(rows[7]?.slice(0, 2)).toEqual(['行政处罚 "简易"', '4']);
+  });
+
+  it('each cell knows where it stands in the file', () => {
+    const [grid] = gridsOf(document);
+    const cell = grid?.cells.find(({ text }) => text === '1,204');
+    const { start = 0, end = 0 } = cell?.provenance ?? {};
+    expect(SHEET.slice(start ?? 0, end ?? 0)).toBe('1,204');
+  });
+
+  it('prose with commas of either script stays prose', () => {
+    const words = 'One, two, three, and four of them, as told.';
+    expect(gridsOf(extractText(`${words}\n全年公开信息88条，其中网站60条。\n${words}`))).toEqual(
+      [],
+    );
+  });
+});
