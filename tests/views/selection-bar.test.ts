@@ -82,6 +82,19 @@ describe('the year', () => {
   });
 });
 
+describe('the range of years', () => {
+  it.each([
+    { range: [2022, 2023], end: 'from', picked: '2024', change: { from: 2024, to: 2024 } },
+    { range: [2022, 2024], end: 'from', picked: '2023', change: { from: 2023, to: 2024 } },
+    { range: [2023, 2024], end: 'to', picked: '2022', change: { from: 2022, to: 2022 } },
+    { range: [2022, 2024], end: 'to', picked: '2023', change: { from: 2022, to: 2023 } },
+  ])('$range with $end set to $picked takes the other end along where it is passed', (one) => {
+    const [from, to] = one.range;
+    const options = control(one.end, { from, to })?.options;
+    expect(options?.find(({ value }) => value === one.picked)?.change).toEqual(one.change);
+  });
+});
+
 describe('what is known of the dataset', () => {
   it('offers every indicator until it is known which are stated, and then only these', () => {
     const all = control('indicator')?.options ?? [];

@@ -25,10 +25,10 @@ const OWN_BYTES = {
   '/data/': 105_000,
   '/import/': 200_000,
   '/methods/': 60_000,
-  '/publication/': 143_000,
-  '/requests/': 143_000,
+  '/publication/': 144_000,
+  '/requests/': 144_000,
   '/schemes/': 108_000,
-  '/trends/': 143_000,
+  '/trends/': 144_000,
   '/workbench/': 5_000,
 };
 

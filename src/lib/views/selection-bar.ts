@@ -161,18 +161,19 @@ function controlsOf(
       return [choice(field, text.versus, String(state.versus ?? ''), options)];
     }
     case 'range':
+      // The other end follows where it would be passed: who asks from 2024 on wants nothing before.
       return [
         choice(
           'from',
           text.from,
           String(state.from),
-          yearOptions(state, facets, (from) => ({ from })),
+          yearOptions(state, facets, (from) => ({ from, to: Math.max(from, state.to) })),
         ),
         choice(
           'to',
           text.to,
           String(state.to),
-          yearOptions(state, facets, (to) => ({ to })),
+          yearOptions(state, facets, (to) => ({ from: Math.min(state.from, to), to })),
         ),
       ];
     case 'indicator': {
