@@ -313,8 +313,8 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
   {
     what: 'weights are moved together, not each on its own',
     file: 'src/lib/statistics/weight-ranges.ts',
-    from: 'most += Math.max(low, high);',
-    to: 'most += high;',
+    from: 'distance += Math.abs((one[part] ?? 0) - (other[part] ?? 0));',
+    to: 'distance += (one[part] ?? 0) - (other[part] ?? 0);',
     tests: ['tests/statistics/weight-ranges.test.ts'],
   },
   {
