@@ -51,6 +51,7 @@ export const schemeEditorText = bilingual({
     keepOver: '替换已存的同名方案',
     removeKept: (title: string) => `删除已存的“${title}”`,
     notKept: '浏览器不允许保存，方案只在本页和地址里',
+    unreadable: (n: number) => `已存的有${n}个本版读不出，原样留着`,
     save: '下载方案文件',
     open: '打开方案文件',
     wasOpened: (title: string, version: string) => `已打开“${title}”，版本 ${version}`,
@@ -108,6 +109,8 @@ export const schemeEditorText = bilingual({
     keepOver: 'Replace the kept one of this title',
     removeKept: (title: string) => `Remove the kept “${title}”`,
     notKept: 'This browser keeps nothing: the scheme stays in the page and its address',
+    unreadable: (n: number) =>
+      `${n} of what is kept cannot be read by this version and ${n === 1 ? 'stays' : 'stay'} as kept`,
     save: 'Save scheme as file',
     open: 'Open a scheme file',
     wasOpened: (title: string, version: string) => `“${title}” opened, version ${version}`,
