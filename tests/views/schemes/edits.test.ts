@@ -6,6 +6,7 @@ import {
   spannedPart,
   turnedPart,
   typedNumber,
+  withEnd,
   withoutPart,
   withPart,
 } from '../../../src/lib/views/schemes/edits.ts';
@@ -51,5 +52,19 @@ describe('a scheme', () => {
     expect(changedPart(SCHEME, 1, { weight: 7 }).parts.map(({ weight }) => weight)).toEqual([
       60, 7,
     ]);
+  });
+
+  it.each([
+    ['14.3', 100, 0.143],
+    ['57', 100, 0.57],
+    ['１２．５', 1, 12.5],
+    ['x', 100, NaN],
+  ])('typed %j, written times %d, has the threshold %d', (typed, factor, from) => {
+    const { points } = withEnd(SCHEME, 0, 'from', { typed, factor }).parts[0] ?? {};
+    expect(points).toEqual({ from, to: 0.9 });
+  });
+
+  it('by place has no threshold to be typed', () => {
+    expect(withEnd(SCHEME, 1, 'to', { typed: '7', factor: 1 })).toEqual(SCHEME);
   });
 });
