@@ -7,6 +7,7 @@ import {
   turnedPart,
   typedNumber,
   withEnd,
+  withMissing,
   withoutPart,
   withPart,
 } from '../../../src/lib/views/schemes/edits.ts';
@@ -35,6 +36,11 @@ describe('a scheme', () => {
     ]);
     expect(withoutPart(more, 2)).toEqual(SCHEME);
     expect(withoutPart(newScheme('试', 'requests.received'), 0)).toBeNull();
+  });
+
+  it('with a part missing has no total, or one over the weight known, first half of it', () => {
+    expect(withMissing(SCHEME, 'known_weight').missing).toEqual({ knownWeight: 50 });
+    expect(withMissing(withMissing(SCHEME, 'known_weight'), 'no_total')).toEqual(SCHEME);
   });
 
   it('turned keeps its thresholds, with their ends changed', () => {

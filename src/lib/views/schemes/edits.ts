@@ -39,6 +39,15 @@ export const changedPart = (scheme: Scheme, at: number, changes: Partial<SchemeP
   parts: scheme.parts.map((part, place) => (place === at ? { ...part, ...changes } : part)),
 });
 
+/** Where known weight is first asked for: half of it. */
+const HALF = 50;
+
+/** What is done when a part is missing: there is no total, or one over the weight that is known. */
+export const withMissing = (scheme: Scheme, way: string): Scheme => ({
+  ...scheme,
+  missing: way === 'no_total' ? 'no_total' : { knownWeight: HALF },
+});
+
 /** The other direction; thresholds change ends with it. */
 export function turnedPart(scheme: Scheme, at: number): Scheme {
   const part = scheme.parts[at];
