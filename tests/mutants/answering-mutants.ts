@@ -306,8 +306,8 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
   {
     what: 'units of several levels are given places beside each other unasked',
     file: 'src/lib/schemes/score.ts',
-    from: 'if (list.isMixed && !across) return',
-    to: 'if (list.isMixed && across) return',
+    from: 'isMixed: list.isMixed && !across',
+    to: 'isMixed: list.isMixed && across',
     tests: ['tests/schemes'],
   },
   {

@@ -1,4 +1,4 @@
-import { isCovered, LEAST_TO_CONCLUDE } from '../catalogue/thresholds.ts';
+import { unrankedWhy, type Unranked } from '../catalogue/thresholds.ts';
 import { sharedRanks } from '../statistics/competition-ranks.ts';
 import { staysAbove, weightRanges, type RankRange } from '../statistics/weight-ranges.ts';
 import { pointsBetween, pointsByPlace } from './points.ts';
@@ -18,9 +18,6 @@ export type UnitScore = {
   /** The ranks that the unit may have when the weights are varied; null for one without a rank, and in a long list. */
   range: RankRange | null;
 };
-
-/** Why nothing is ranked: too few totals, too small a share of the list, or units that are not alike. */
-export type Unranked = 'few' | 'uncovered' | 'mixed';
 
 export type ListScore = {
   units: readonly UnitScore[];
@@ -65,7 +62,7 @@ export function scoreList(
   });
   const totals = scored.filter(({ total }) => total !== null).length;
   const able = values.filter((own) => weighed(own, shares, scheme).isEnough).length;
-  const unranked = unrankedWhy(totals, scheme, list);
+  const unranked = unrankedBy(totals, scheme, list);
   return {
     units: withRanks(scored, scheme, unranked === null),
     unplaced: parts.map(({ unplaced }) => unplaced),
@@ -87,15 +84,13 @@ function pointsOf(
     return { points: between, unplaced: null };
   }
   const known = values.filter((value) => value !== null).length;
-  const unplaced = unrankedWhy(known, scheme, list);
+  const unplaced = unrankedBy(known, scheme, list);
   return { points: unplaced === null ? pointsByPlace(values, direction) : [], unplaced };
 }
 
-function unrankedWhy(known: number, { floor, across }: Scheme, list: ScoredList): Unranked | null {
-  if (known < LEAST_TO_CONCLUDE) return 'few';
-  if (list.isMixed && !across) return 'mixed';
-  return isCovered(known, list.listed, floor) ? null : 'uncovered';
-}
+/** Why so many units are not ranked; a scheme may ask for levels and kinds together. */
+const unrankedBy = (known: number, { floor, across }: Scheme, list: ScoredList): Unranked | null =>
+  unrankedWhy(known, { ...list, isMixed: list.isMixed && !across }, floor);
 
 function totalOf(
   points: readonly (number | null)[],

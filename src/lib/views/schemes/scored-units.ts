@@ -1,4 +1,4 @@
-import { LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
+import { LEAST_DENOMINATOR, LEAST_TO_CONCLUDE, type Unranked } from '../../catalogue/thresholds.ts';
 import type { Language } from '../../messages/language.ts';
 import { schemesText } from '../../messages/schemes/schemes.ts';
 import { schemeCells } from '../../queries/schemes/schemes.ts';
@@ -104,5 +104,5 @@ export function lackingWord(
     : valueCell(figure, peer, state).text;
 }
 
-const notPlacedWord = (why: 'few' | 'uncovered' | 'mixed', language: Language): string =>
+const notPlacedWord = (why: Unranked, language: Language): string =>
   schemesText[language].notPlaced[why](LEAST_TO_CONCLUDE);
