@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/lib/exports/file-name.ts';
+import { fileName, schemeFileName } from '../../src/lib/exports/file-name.ts';
 import type { TableColumn } from '../../src/lib/views/figures/frame.ts';
+import { newScheme } from '../../src/lib/views/schemes/edits.ts';
 
 const STATE = { lang: 'zh', year: 2023, from: 2019, to: 2025, indicator: 'rate.granted' } as const;
 
@@ -66,4 +67,17 @@ describe('the name of a file', () => {
       expect(name).toMatch(/^[^\\/:*?"<>|\s=+@.-][^\\/:*?"<>|\s]*$/);
     },
   );
+});
+
+describe('the name of the file of a scheme', () => {
+  const SCHEME_BY_PLACE = newScheme('', 'outcome.total');
+  const nameOfTitle = (title: string) => schemeFileName({ ...SCHEME_BY_PLACE, title }, 'zh');
+
+  it.each([
+    ['2024年 区县：试行', /^考核方案_2024年_区县_试行_[0-9a-f]{8}$/],
+    ['a/b\\c:d*e', /^考核方案_a_b_c_d_e_[0-9a-f]{8}$/],
+    ['考'.repeat(60), /^考核方案_考{60}_[0-9a-f]{8}$/],
+  ])('titled %j has title and version', (title, name) => {
+    expect(nameOfTitle(title)).toMatch(name);
+  });
 });

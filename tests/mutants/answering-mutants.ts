@@ -306,15 +306,15 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
   {
     what: 'units of several levels are given places beside each other unasked',
     file: 'src/lib/schemes/score.ts',
-    from: 'if (list.isMixed && !across) return',
-    to: 'if (list.isMixed && across) return',
+    from: 'isMixed: list.isMixed && !across',
+    to: 'isMixed: list.isMixed && across',
     tests: ['tests/schemes'],
   },
   {
     what: 'weights are moved together, not each on its own',
     file: 'src/lib/statistics/weight-ranges.ts',
-    from: 'most += Math.max(low, high);',
-    to: 'most += high;',
+    from: 'distance += Math.abs((one[part] ?? 0) - (other[part] ?? 0));',
+    to: 'distance += (one[part] ?? 0) - (other[part] ?? 0);',
     tests: ['tests/statistics/weight-ranges.test.ts'],
   },
   {

@@ -64,6 +64,12 @@ describe('a file that is no scheme says what is wrong and where', () => {
     expect(faultOf(partsWith(changes))).toEqual(fault);
   });
 
+  it('thresholds that are the same but for the noise of arithmetic: same', () => {
+    const points = { from: 0.3, to: 0.1 + 0.2 };
+    const fault = { kind: 'points', part: 2, code: 'requests.received', why: 'same' };
+    expect(faultOf(partsWith({ points }))).toEqual(fault);
+  });
+
   it('a share has thresholds between 0 and 1, other ratios have not', () => {
     const with90 = (indicator: string) =>
       faultOf({

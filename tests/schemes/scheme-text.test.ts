@@ -34,6 +34,14 @@ it('reads any line without throwing', () => {
   );
 });
 
+it('of a threshold with the noise of a division is the scheme that is meant, of one version', () => {
+  const meant = '0,none,50,alike,1*rate.disclosed,60,more,0.143_0.9*甲';
+  const noisy = meant.replace('0.143', '0.14300000000000002');
+  expect(readSchemeText(noisy)).toEqual(readSchemeText(meant));
+  expect(readSchemeText(noisy)?.parts[0]?.points).toEqual({ from: 0.143, to: 0.9 });
+  expect(readSchemeText(meant.replace('0.143', '0.1430'))).toBeUndefined();
+});
+
 it.each([
   ['', 'nothing'],
   ['0,none,50,alike,1*rate.disclosed,060,more,place*甲', 'another spelling of a weight'],

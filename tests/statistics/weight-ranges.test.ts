@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedRanks } from '../../src/lib/statistics/competition-ranks.ts';
-import { weightRanges } from '../../src/lib/statistics/weight-ranges.ts';
+import { staysAbove, weightRanges } from '../../src/lib/statistics/weight-ranges.ts';
 
 type Points = readonly (number | null)[];
 
@@ -119,4 +119,34 @@ it('of three units by hand', () => {
     { best: 1, worst: 3 },
     { best: 2, worst: 3 },
   ]);
+});
+
+describe('one unit above another whatever the weights', () => {
+  /** Two parts of equal weight and one of twice as much; the second row is level or behind in each part. */
+  it.each([
+    ['ahead in every part', [62, 84, 16], [57, 80, 3], true],
+    ['ahead in one, level in the others', [62, 80, 3], [57, 80, 3], true],
+    ['the same', [57, 80, 3], [57, 80, 3], false],
+    ['behind by more than may be made up', [57, 80, 3], [62, 84, 16], false],
+    // 10 · 50 % against 5 · 150 % of the one weight each.
+    ['ahead by so little that other weights turn it', [60, 80, 0], [50, 85, 0], false],
+    // 20 · 50 % against 5 · 150 %.
+    ['ahead by so much that they do not', [70, 80, 0], [50, 85, 0], true],
+    ['lacking another part, its least mean above the most', [90, 80, null], [50, null, 60], true],
+    ['lacking another part, the means meeting', [90, 50, null], [65, null, 55], false],
+  ])('%s', (_what, one, other, isAbove) => {
+    expect(staysAbove(one, other, [1, 1, 1], 0.5)).toBe(isAbove);
+  });
+
+  it('is what the corners of the weights say', () => {
+    const anyPoints = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(anyList(anyPoints), ({ points: [one = [], other = []], weights, vary }) => {
+        const isAbove = corners(weights, vary).every(
+          (w) => meanOf(one, w) - meanOf(other, w) > 1e-9,
+        );
+        expect(staysAbove(one, other, weights, vary)).toBe(isAbove);
+      }),
+    );
+  });
 });

@@ -28,3 +28,17 @@ export function isCovered(known: number, listed: number, floor: CoverageFloor): 
   // In whole numbers, so that five of fifteen are a third.
   return floor === 33 ? known * 3 >= listed : known * 100 >= floor * listed;
 }
+
+/** Why nothing of a list is ranked: too few units, too small a share of the list, or units that are not alike. */
+export type Unranked = 'few' | 'uncovered' | 'mixed';
+
+/** What keeps a list from being ranked, the first of it; null where nothing does. */
+export function unrankedWhy(
+  known: number,
+  { listed, isMixed }: { listed: number; isMixed: boolean },
+  floor: CoverageFloor,
+): Unranked | null {
+  if (known < LEAST_TO_CONCLUDE) return 'few';
+  if (isMixed) return 'mixed';
+  return isCovered(known, listed, floor) ? null : 'uncovered';
+}

@@ -1,5 +1,9 @@
 import { findIndicator } from '../catalogue/catalogue.ts';
 import { exportsText } from '../messages/exports.ts';
+import type { Language } from '../messages/language.ts';
+import { schemeEditorText } from '../messages/schemes/editor.ts';
+import { schemeVersion } from '../schemes/scheme-version.ts';
+import type { Scheme } from '../schemes/scheme.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Frame } from '../views/figures/frame.ts';
 import { indicatorOfColumn } from './file-table.ts';
@@ -34,6 +38,10 @@ export function fileName(
   const parts = name ? [division, name, dated] : [division, title.slice(0, MOST_OF_TITLE)];
   return cleaned(parts.filter(Boolean).join('_'));
 }
+
+/** The name of a scheme's file without its ending: its title and its version. */
+export const schemeFileName = (scheme: Scheme, language: Language): string =>
+  cleaned(schemeEditorText[language].fileName(scheme.title, schemeVersion(scheme)));
 
 /** Without the signs that a file's name must not have, or that a shell or a sheet would run. */
 const cleaned = (name: string): string =>

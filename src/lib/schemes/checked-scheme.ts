@@ -1,5 +1,6 @@
 import { findIndicator, isDerived } from '../catalogue/catalogue.ts';
 import { isProportion, sharesUnit } from '../catalogue/comparable.ts';
+import { meantNumber } from './threshold.ts';
 import { schemeSchema, type Scheme, type SchemePart } from './scheme.ts';
 
 /** What keeps something from being a scheme, and where; parts count from 1. */
@@ -32,12 +33,20 @@ export function checkedScheme(candidate: unknown): CheckedScheme {
     }
     return { fault: fieldFault(candidate, issue?.path ?? []) };
   }
-  const codes = read.data.parts.map(({ indicator }) => indicator);
-  for (const [at, part] of read.data.parts.entries()) {
+  const parts = read.data.parts.map(withMeantEnds);
+  const codes = parts.map(({ indicator }) => indicator);
+  for (const [at, part] of parts.entries()) {
     const fault = partFault(part, at + 1, codes.slice(0, at));
     if (fault) return { fault };
   }
-  return { scheme: read.data };
+  return { scheme: { ...read.data, parts } };
+}
+
+/** Of two spellings of one threshold there is one scheme, and one version. */
+function withMeantEnds(part: SchemePart): SchemePart {
+  const { points } = part;
+  if (points === 'place') return part;
+  return { ...part, points: { from: meantNumber(points.from), to: meantNumber(points.to) } };
 }
 
 function fieldFault(candidate: unknown, path: readonly PropertyKey[]): SchemeFault {

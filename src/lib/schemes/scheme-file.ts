@@ -3,7 +3,7 @@ import type { Scheme } from './scheme.ts';
 
 /** What a file of a scheme says of itself. */
 const FORMAT = 'nianbao-scheme';
-const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 1;
 
 /** A scheme as a file that another browser, or a person, reads. */
 export const schemeFile = (scheme: Scheme): string =>

@@ -23,16 +23,23 @@ export function readSchemeText(text: string): Scheme | undefined {
   const [floor, missing, vary, across, count, ...more] = head.split(',');
   const parts = others.slice(0, Number(count));
   if (more.length > 0 || !['across', 'alike'].includes(across ?? '')) return undefined;
+  const read = parts.map(readPart);
   const checked = checkedScheme({
     title: others.slice(parts.length).join('*'),
-    parts: parts.map(readPart),
+    parts: read,
     floor: numberOf(floor),
     missing: missing === 'none' ? 'no_total' : { knownWeight: numberOf(missing) },
     vary: numberOf(vary),
     across: across === 'across',
   });
-  // Only as it is written: another spelling of the same would be of another version.
-  return 'scheme' in checked && schemeText(checked.scheme) === text ? checked.scheme : undefined;
+  if (!('scheme' in checked)) return undefined;
+  const { scheme } = checked;
+  // Only as it is written, but for the noise of an arithmetic that thresholds of older addresses have.
+  const written = scheme.parts.map((part, at) => ({
+    ...part,
+    points: read[at]?.points ?? part.points,
+  }));
+  return schemeText({ ...scheme, parts: written }) === text ? scheme : undefined;
 }
 
 function readPart(text: string) {
@@ -43,7 +50,7 @@ function readPart(text: string) {
     indicator,
     weight: numberOf(weight),
     direction,
-    points: worth === 'place' ? worth : { from: numberOf(from), to: numberOf(to) },
+    points: worth === 'place' ? ('place' as const) : { from: numberOf(from), to: numberOf(to) },
   };
 }
 

@@ -7,6 +7,12 @@ export const MAX_PARTS = 30;
 /** Characters of a title at most. */
 export const MAX_TITLE = 60;
 
+/** A part's weight at most. */
+export const MAX_WEIGHT = 1000;
+
+/** Percent of all weight that may be asked to be known: nothing and everything are no question. */
+export const KNOWN_WEIGHTS = { least: 1, most: 99 } as const;
+
 /** Percent by which each weight may be varied at most: no weight reaches zero. */
 export const MAX_VARY = 90;
 
@@ -20,7 +26,7 @@ export const PART_DIRECTIONS = ['more', 'less'] as const;
  */
 const partSchema = z.strictObject({
   indicator: z.string(),
-  weight: z.number().check(z.positive(), z.maximum(1000)),
+  weight: z.number().check(z.positive(), z.maximum(MAX_WEIGHT)),
   direction: z.enum(PART_DIRECTIONS),
   points: z.union([z.literal('place'), z.strictObject({ from: z.number(), to: z.number() })]),
 });
@@ -37,7 +43,9 @@ export const schemeSchema = z.strictObject({
   floor: z.literal(COVERAGE_FLOORS),
   missing: z.union([
     z.literal('no_total'),
-    z.strictObject({ knownWeight: z.int().check(z.minimum(1), z.maximum(99)) }),
+    z.strictObject({
+      knownWeight: z.int().check(z.minimum(KNOWN_WEIGHTS.least), z.maximum(KNOWN_WEIGHTS.most)),
+    }),
   ]),
   vary: z.int().check(z.minimum(0), z.maximum(MAX_VARY)),
   across: z.boolean(),

@@ -1,6 +1,6 @@
-import { isCovered, LEAST_TO_CONCLUDE } from '../catalogue/thresholds.ts';
+import { unrankedWhy, type Unranked } from '../catalogue/thresholds.ts';
 import { sharedRanks } from '../statistics/competition-ranks.ts';
-import { weightRanges, type RankRange } from '../statistics/weight-ranges.ts';
+import { staysAbove, weightRanges, type RankRange } from '../statistics/weight-ranges.ts';
 import { pointsBetween, pointsByPlace } from './points.ts';
 import { weightShares, type Scheme, type SchemePart } from './scheme.ts';
 
@@ -15,12 +15,9 @@ export type UnitScore = {
   knownWeight: number;
   total: number | null;
   rank: number | null;
-  /** The ranks that the unit may have when the weights are varied; null for one without a rank. */
+  /** The ranks that the unit may have when the weights are varied; null for one without a rank, and in a long list. */
   range: RankRange | null;
 };
-
-/** Why nothing is ranked: too few totals, too small a share of the list, or units that are not alike. */
-export type Unranked = 'few' | 'uncovered' | 'mixed';
 
 export type ListScore = {
   units: readonly UnitScore[];
@@ -28,8 +25,13 @@ export type ListScore = {
   unplaced: readonly (Unranked | null)[];
   /** Units with a total. */
   totals: number;
+  /** Units that have no total for nothing but the places that were not given. */
+  withheld: number;
   unranked: Unranked | null;
 };
+
+/** Units with a rank at most for their rank ranges to be computed: each is compared with each. */
+export const MOST_RANGED = 2000;
 
 /** Totals are equal when they differ by less than the arithmetic makes. */
 const PLACES = 1e9;
@@ -59,11 +61,13 @@ export function scoreList(
     return { points, ...totalOf(points, shares, scheme) };
   });
   const totals = scored.filter(({ total }) => total !== null).length;
-  const unranked = unrankedWhy(totals, scheme, list);
+  const able = values.filter((own) => weighed(own, shares, scheme).isEnough).length;
+  const unranked = unrankedBy(totals, scheme, list);
   return {
     units: withRanks(scored, scheme, unranked === null),
     unplaced: parts.map(({ unplaced }) => unplaced),
     totals,
+    withheld: able - totals,
     unranked,
   };
 }
@@ -80,34 +84,53 @@ function pointsOf(
     return { points: between, unplaced: null };
   }
   const known = values.filter((value) => value !== null).length;
-  const unplaced = unrankedWhy(known, scheme, list);
+  const unplaced = unrankedBy(known, scheme, list);
   return { points: unplaced === null ? pointsByPlace(values, direction) : [], unplaced };
 }
 
-function unrankedWhy(known: number, { floor, across }: Scheme, list: ScoredList): Unranked | null {
-  if (known < LEAST_TO_CONCLUDE) return 'few';
-  if (list.isMixed && !across) return 'mixed';
-  return isCovered(known, list.listed, floor) ? null : 'uncovered';
-}
+/** Why so many units are not ranked; a scheme may ask for levels and kinds together. */
+const unrankedBy = (known: number, { floor, across }: Scheme, list: ScoredList): Unranked | null =>
+  unrankedWhy(known, { ...list, isMixed: list.isMixed && !across }, floor);
 
 function totalOf(
   points: readonly (number | null)[],
   shares: readonly number[],
-  { missing }: Scheme,
+  scheme: Scheme,
 ): { knownWeight: number; total: number | null } {
-  const isWhole = points.every((one) => one !== null);
-  let [sum, weight] = [0, 0];
-  points.forEach((one, at) => {
-    if (one === null) return;
-    sum += one * (shares[at] ?? 0);
-    weight += shares[at] ?? 0;
-  });
-  // Shares of a whole need not add up to 1 in the arithmetic.
-  const knownWeight = isWhole ? 1 : weight;
-  const isEnough =
-    isWhole || (missing !== 'no_total' && 100 * weight >= missing.knownWeight - 1 / PLACES);
+  const { weight, knownWeight, isEnough } = weighed(points, shares, scheme);
+  const sum = points.reduce<number>((all, one, at) => all + (one ?? 0) * (shares[at] ?? 0), 0);
   return { knownWeight, total: isEnough ? Math.round((sum / weight) * PLACES) / PLACES : null };
 }
+
+/** How much of all weight is known, and whether that is enough for a total. */
+function weighed(
+  known: readonly (number | null)[],
+  shares: readonly number[],
+  { missing }: Scheme,
+): { weight: number; knownWeight: number; isEnough: boolean } {
+  const isWhole = known.every((one) => one !== null);
+  const weight = known.reduce<number>(
+    (all, one, at) => all + (one === null ? 0 : (shares[at] ?? 0)),
+    0,
+  );
+  const isEnough =
+    isWhole || (missing !== 'no_total' && 100 * weight >= missing.knownWeight - 1 / PLACES);
+  // Shares of a whole need not add up to 1 in the arithmetic.
+  return { weight, knownWeight: isWhole ? 1 : weight, isEnough };
+}
+
+/** Whether one unit has the higher total under all weights that a scheme's may be moved to. */
+export const isSurelyAbove = (
+  one: Pick<UnitScore, 'points'>,
+  other: Pick<UnitScore, 'points'>,
+  { parts, vary }: Scheme,
+): boolean =>
+  staysAbove(
+    one.points,
+    other.points,
+    parts.map(({ weight }) => weight),
+    vary / 100,
+  );
 
 function withRanks(
   units: readonly Omit<UnitScore, 'rank' | 'range'>[],
@@ -117,11 +140,14 @@ function withRanks(
   if (!isRanked) return units.map((unit) => ({ ...unit, rank: null, range: null }));
   const ranks = sharedRanks(units.map(({ total }) => total));
   const ranked = units.filter(({ total }) => total !== null);
-  const ranges = weightRanges(
-    ranked.map(({ points }) => points),
-    parts.map(({ weight }) => weight),
-    vary / 100,
-  );
+  const ranges =
+    ranked.length > MOST_RANGED
+      ? []
+      : weightRanges(
+          ranked.map(({ points }) => points),
+          parts.map(({ weight }) => weight),
+          vary / 100,
+        );
   const rangeOf = new Map(ranked.map((unit, at) => [unit, ranges[at] ?? null]));
   return units.map((unit, at) => ({
     ...unit,

@@ -1,4 +1,4 @@
-import { DEFAULT_FLOOR, isCovered, LEAST_TO_CONCLUDE } from '../catalogue/thresholds.ts';
+import { DEFAULT_FLOOR, LEAST_TO_CONCLUDE, unrankedWhy } from '../catalogue/thresholds.ts';
 import type { Answers } from '../db/query-set.ts';
 import { NATION } from '../model/division.ts';
 import type { OpeningList } from '../queries/opening-lists.ts';
@@ -102,8 +102,7 @@ function rankable(lists: readonly OpeningList[], preset: RankedPreset): OpeningL
     .filter(
       ({ indicator, known, listed }) =>
         codes.includes(indicator) &&
-        known >= LEAST_TO_CONCLUDE &&
-        isCovered(known, listed, DEFAULT_FLOOR),
+        unrankedWhy(known, { listed, isMixed: false }, DEFAULT_FLOOR) === null,
     )
     .sort((a, b) => b.known - a.known || a.listed - b.listed || b.year - a.year);
 }

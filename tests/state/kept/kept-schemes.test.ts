@@ -16,7 +16,7 @@ test('schemes are there again under their titles, one of the same title replaced
   expect(again.all).toEqual([SCHEME]);
 });
 
-test('what is no scheme any more is left out, the others stay', () => {
+test('what is no scheme any more is not shown, the others are', () => {
   const gone = { ...SCHEME, parts: [{ ...SCHEME.parts[0], indicator: 'no.such' }] };
   const kept = new KeptSchemes(() => storeOf(JSON.stringify([gone, SCHEME])));
   kept.load();

@@ -6,6 +6,8 @@ import {
   spannedPart,
   turnedPart,
   typedNumber,
+  withEnd,
+  withMissing,
   withoutPart,
   withPart,
 } from '../../../src/lib/views/schemes/edits.ts';
@@ -36,6 +38,11 @@ describe('a scheme', () => {
     expect(withoutPart(newScheme('试', 'requests.received'), 0)).toBeNull();
   });
 
+  it('with a part missing has no total, or one over the weight known, first half of it', () => {
+    expect(withMissing(SCHEME, 'known_weight').missing).toEqual({ knownWeight: 50 });
+    expect(withMissing(withMissing(SCHEME, 'known_weight'), 'no_total')).toEqual(SCHEME);
+  });
+
   it('turned keeps its thresholds, with their ends changed', () => {
     const turned = turnedPart(SCHEME, 0);
     expect(turned.parts[0]).toMatchObject({ direction: 'less', points: { from: 0.9, to: 0.5 } });
@@ -51,5 +58,19 @@ describe('a scheme', () => {
     expect(changedPart(SCHEME, 1, { weight: 7 }).parts.map(({ weight }) => weight)).toEqual([
       60, 7,
     ]);
+  });
+
+  it.each([
+    ['14.3', 100, 0.143],
+    ['57', 100, 0.57],
+    ['１２．５', 1, 12.5],
+    ['x', 100, NaN],
+  ])('typed %j, written times %d, has the threshold %d', (typed, factor, from) => {
+    const { points } = withEnd(SCHEME, 0, 'from', { typed, factor }).parts[0] ?? {};
+    expect(points).toEqual({ from, to: 0.9 });
+  });
+
+  it('by place has no threshold to be typed', () => {
+    expect(withEnd(SCHEME, 1, 'to', { typed: '7', factor: 1 })).toEqual(SCHEME);
   });
 });

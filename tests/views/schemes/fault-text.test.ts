@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/lib/messages/language.ts';
 import { schemeFaultText } from '../../../src/lib/messages/schemes/faults.ts';
-import { readSchemeFile, schemeFile } from '../../../src/lib/schemes/scheme-file.ts';
+import { COVERAGE_FLOORS } from '../../../src/lib/catalogue/thresholds.ts';
+import {
+  FORMAT_VERSION,
+  readSchemeFile,
+  schemeFile,
+} from '../../../src/lib/schemes/scheme-file.ts';
+import {
+  KNOWN_WEIGHTS,
+  MAX_PARTS,
+  MAX_TITLE,
+  MAX_VARY,
+  MAX_WEIGHT,
+} from '../../../src/lib/schemes/scheme.ts';
 import { faultText } from '../../../src/lib/views/schemes/fault-text.ts';
 import { SCHEME } from '../../schemes/any-scheme.ts';
 
@@ -27,5 +39,24 @@ describe.each(FILES)('%j', (changes, names) => {
     const said = LANGUAGES.map((language) => faultText(read.fault, language));
     expect(new Set(said).size).toBe(LANGUAGES.length);
     expect(said.join()).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+describe.each(LANGUAGES)('the limits in %s are those of the scheme', (language) => {
+  const parts = (changes: object) => ({ parts: [{ ...SCHEME.parts[0], ...changes }] });
+  it.each<[changes: object, limits: readonly number[]]>([
+    [{ version: 7 }, [FORMAT_VERSION]],
+    [{ title: '' }, [MAX_TITLE]],
+    [{ parts: [] }, [MAX_PARTS]],
+    [{ floor: 34 }, COVERAGE_FLOORS],
+    [{ missing: {} }, [KNOWN_WEIGHTS.least, KNOWN_WEIGHTS.most]],
+    [{ vary: -1 }, [MAX_VARY]],
+    [parts({ weight: 0 }), [MAX_WEIGHT]],
+  ])('%j', (changes, limits) => {
+    const text = JSON.stringify({ ...(JSON.parse(schemeFile(SCHEME)) as object), ...changes });
+    const read = readSchemeFile(text);
+    if (!('fault' in read)) throw new Error('it was read');
+    const numbers = faultText(read.fault, language).match(/\d+/g) ?? [];
+    expect(numbers).toEqual(expect.arrayContaining(limits.map(String)));
   });
 });

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { domainText } from '../../../src/lib/messages/domain.ts';
+import { LANGUAGES, type Language } from '../../../src/lib/messages/language.ts';
 import { schemesText } from '../../../src/lib/messages/schemes/schemes.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import { schemeText } from '../../../src/lib/schemes/scheme-text.ts';
 import { schemeVersion } from '../../../src/lib/schemes/scheme-version.ts';
+import { MOST_RANGED } from '../../../src/lib/schemes/score.ts';
 import type { Scheme } from '../../../src/lib/schemes/scheme.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import type { TableCell, TableModel } from '../../../src/lib/views/figures/frame.ts';
@@ -81,8 +83,6 @@ describe('the sentence', () => {
   });
 
   test('says why nothing is ranked', () => {
-    const few = ROWS.slice(2);
-    expect(viewOf(few).title).toBe(zh.sentence.none(ranked(0), '新收申请', 7));
     const rates = { ...SCHEME, parts: SCHEME.parts.slice(0, 1) };
     expect(viewOf(ROWS.slice(4), rates).title).toBe(zh.sentence.few(ranked(4, rates), 5));
     const half = { ...SCHEME, floor: 50 as const };
@@ -91,6 +91,144 @@ describe('the sentence', () => {
     const mixed = ROWS.map((row) => (row.unit === '甲' ? { ...row, level: 'zone' as const } : row));
     expect(viewOf(mixed, rates).title).toBe(zh.sentence.mixed(ranked(6, rates)));
     expect(viewOf([withoutReport('庚')]).title).toContain('未收录报告');
+  });
+});
+
+/** Cells of a list whose units all have a number for both parts. */
+const COMPLETE = ['甲', '乙', '丙', '丁'].flatMap((id, at) => unit(id, 0.9 - at / 10, 10 + at));
+const asMixed = (rows: readonly PeerCell[]) =>
+  rows.map((row) => (row.unit === '甲' ? { ...row, level: 'zone' as const } : row));
+const BY_PLACE = {
+  ...SCHEME,
+  parts: SCHEME.parts.map((part) => ({ ...part, points: 'place' as const })),
+};
+const RATE_MATTERS = {
+  ...BY_PLACE,
+  missing: { knownWeight: 60 },
+  parts: [SCHEME.parts[0], BY_PLACE.parts[1]].flatMap((part) => part ?? []),
+};
+
+describe('where nobody has a total the sentence says why', () => {
+  it.each<[string, readonly PeerCell[], Scheme, Record<Language, RegExp>]>([
+    [
+      'places withheld of four units that all have a number',
+      ...([COMPLETE, SCHEME] as const),
+      {
+        zh: /新收申请按位次计分，有数的不足5个，不排位次$/,
+        en: /scored by place, with fewer than 5/,
+      },
+    ],
+    [
+      'places withheld of several parts',
+      ...([COMPLETE, BY_PLACE] as const),
+      { zh: /实质公开率等2项按位次计分，有数的不足5个/, en: /and 1 more part are scored by place/ },
+    ],
+    [
+      'places withheld of several levels',
+      ...([asMixed(ROWS), SCHEME] as const),
+      {
+        zh: /新收申请按位次计分，单位分属不同层级或类别/,
+        en: /are of several levels or kinds: no places/,
+      },
+    ],
+    [
+      'places withheld for want of coverage',
+      ROWS.map((row) => ({ ...row, listed: 20 })),
+      { ...SCHEME, floor: 50 },
+      { zh: /新收申请按位次计分，有数的不足一半/, en: /with numbers of less than half/ },
+    ],
+    [
+      'numbers that are not there, by place or not',
+      ROWS.map((row) =>
+        row.indicator === 'requests.received' && row.unit !== '甲' ? { ...row, value: null } : row,
+      ).filter(({ unit: id }) => id !== '甲'),
+      SCHEME,
+      { zh: /缺得最多的是新收申请，缺7个$/, en: /is missing most often \(7\)$/ },
+    ],
+    [
+      'a place that would not have made a total',
+      ROWS.map((row) => (row.indicator === 'rate.disclosed' ? { ...row, value: null } : row)).slice(
+        0,
+        8,
+      ),
+      RATE_MATTERS,
+      { zh: /缺得最多的是实质公开率，缺7个$/, en: /is missing most often \(7\)$/ },
+    ],
+  ])('%s', (_what, rows, scheme, says) => {
+    for (const lang of LANGUAGES) {
+      expect(viewOf(rows, scheme, { lang }).title).toMatch(says[lang]);
+    }
+  });
+});
+
+/** A unit whose two parts, at equal weights, have these points. */
+const EQUAL: Scheme = {
+  ...SCHEME,
+  parts: ['published.website', 'requests.received'].map((indicator) => ({
+    ...{ indicator, weight: 1, direction: 'more', points: { from: 0, to: 100 } },
+  })),
+};
+const scoring = (points: readonly (readonly [number, number])[]): PeerCell[] =>
+  points.flatMap(([first, second], at) => [
+    peerCell(`${at}`, first, { listed: points.length }),
+    peerCell(`${at}`, second, { listed: points.length, indicator: 'requests.received' }),
+  ]);
+
+describe('what other weights would make of it', () => {
+  /** At half the weight each, moved by half: the two ends may each be first, the third never. */
+  const ROWS_OF_ENDS = scoring([
+    ...([
+      [100, 0],
+      [0, 100],
+      [45, 45],
+      [10, 10],
+      [5, 5],
+    ] as const),
+  ]);
+
+  it('counts who has nobody above under all weights, and does not say that each may be first', () => {
+    const first = viewOf(ROWS_OF_ENDS, EQUAL).title;
+    expect(first).toContain('有3个没有谁在各种权重下都排在其前');
+    expect(viewOf(ROWS_OF_ENDS, EQUAL, { lang: 'en' }).title).toContain(
+      '3 have nobody above them under all those weights',
+    );
+  });
+
+  it('tells a unit from the one above by that pair, not by ranges that meet', () => {
+    // The second is behind the first in both parts; what the third may do moves the ranges of both.
+    const rows = scoring([
+      ...([
+        [62, 84],
+        [57, 80],
+        [100, 35],
+        [20, 20],
+        [10, 10],
+      ] as const),
+    ]);
+    const table = viewOf(rows, EQUAL).result?.table;
+    const hintsOf = (lang: Language) =>
+      cellsOf(viewOf(rows, EQUAL, { lang }).result?.table, 'range').map(({ hint }) =>
+        hint?.includes(schemesText[lang].alikeAbove(50)),
+      );
+    expect(textsOf(table, 'unit')).toEqual(['0', '1', '2', '3', '4']);
+    expect(textsOf(table, 'range')).toEqual(['1–2', '2–3', '1–3', '4', '5']);
+    for (const lang of LANGUAGES) expect(hintsOf(lang)).toEqual([false, false, true, false, false]);
+  });
+
+  it('is not reckoned in a long list, which the page says instead of a range', () => {
+    const long = (n: number) =>
+      scoring(Array.from({ length: n }, (_, at) => [100 - (at * 100) / n, 50] as const));
+    for (const lang of LANGUAGES) {
+      const text = schemesText[lang];
+      const { title, result } = viewOf(long(MOST_RANGED + 1), EQUAL, { lang });
+      expect(new Set(textsOf(result?.table, 'range'))).toEqual(new Set([text.noRange]));
+      expect(result?.rules).toContain(text.notRanged(MOST_RANGED));
+      expect(result?.takeaway().footing).toContain(text.notRanged(MOST_RANGED));
+      expect(title).not.toContain('±');
+    }
+    const most = viewOf(long(MOST_RANGED), EQUAL).result;
+    expect(most?.rules).not.toContain(zh.notRanged(MOST_RANGED));
+    expect(textsOf(most?.table, 'range')[0]).toBe('1');
   });
 });
 

@@ -41,7 +41,7 @@ export const statisticsText = bilingual({
       weightRange: {
         name: '考核方案的名次范围',
         about:
-          '方案各权重在其±若干%内各自变动时，名次可能到哪里。两个单位缺同样的项时，谁高只看一个对权重为线性的和，极值必在各权重的两端，逐对算出，是精确值，不用随机数；缺项不同时用两家总分的极值比较，可能看得更近。逐对取极值，范围只会偏宽，不会偏窄。按位次的得分是胜过名单其他单位的比例，同值各计一半。',
+          '方案各权重在其±若干%内各自变动时，名次可能到哪里。两个单位缺同样的项时，谁高只看一个对权重为线性的和，极值必在各权重的两端，逐对算出，是精确值，不用随机数；缺项不同时用两家总分的极值比较，可能看得更近。逐对取极值，范围可能偏宽，不会偏窄；难分高下只看相邻两家这一对，不看范围是否相交。有名次的单位过多时不计算，页面会写明。按位次的得分是胜过名单其他单位的比例，同值各计一半。',
         example: (points: string, vary: number, spans: string) =>
           `两项权重6比4，三家得分${points}，权重各±${vary}%：名次范围依次为${spans}`,
       },
@@ -110,7 +110,7 @@ export const statisticsText = bilingual({
       weightRange: {
         name: 'Rank range of a scoring scheme',
         about:
-          'Where a rank may go when each weight of a scheme is moved on its own within ± some percent. Of two units that lack the same parts, which is higher depends on one sum that is linear in the weights; its extremes lie where every weight is at an end of its range, and each pair is compared there: exact, without random numbers. Units that lack different parts are compared by the extremes of their totals and may seem closer than they are. With all pairs at their extremes a range is rather too wide than too narrow. Points by place are the share of the list’s other units that a value is better than, ties half.',
+          'Where a rank may go when each weight of a scheme is moved on its own within ± some percent. Of two units that lack the same parts, which is higher depends on one sum that is linear in the weights; its extremes lie where every weight is at an end of its range, and each pair is compared there: exact, without random numbers. Units that lack different parts are compared by the extremes of their totals and may seem closer than they are. With all pairs at their extremes ranges may come out too wide, never too narrow; whether two neighbours can be told apart is asked of that pair, not of their ranges. Where too many units have a rank no ranges are computed, and the page says so. Points by place are the share of the list’s other units that a value is better than, ties half.',
         example: (points: string, vary: number, spans: string) =>
           `two parts weighted 6 to 4, three units with ${points} points, weights ±${vary} %: the rank ranges are ${spans}`,
       },

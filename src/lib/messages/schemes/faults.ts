@@ -1,5 +1,15 @@
 import { bilingual } from '../language.ts';
 
+/** What fields may hold, as the scheme's own rules have it. */
+type Limits = {
+  title: number;
+  parts: number;
+  floors: readonly number[];
+  known: { least: number; most: number };
+  vary: number;
+  weight: number;
+};
+
 /** Why something is no scheme: what, where, what to do. */
 export const schemeFaultText = bilingual({
   zh: {
@@ -7,8 +17,8 @@ export const schemeFaultText = bilingual({
     noJson: '不是JSON文件，请选用由本页“下载方案文件”得到的文件。',
     noScheme: '不是考核方案文件，请选用由本页“下载方案文件”得到的文件。',
     tooLarge: '文件太大，不会是考核方案；请选用由本页“下载方案文件”得到的文件。',
-    version: (found: string) =>
-      `文件格式为第${found}版，本站只认第1版；请用同版本的网站打开，或请对方另存。`,
+    version: (found: string, own: number) =>
+      `文件格式为第${found}版，本站只认第${own}版；请用同版本的网站打开，或请对方另存。`,
     field: (where: string, found: string, wanted: string) => `${where}为${found}，应为${wanted}。`,
     unknownField: (name: string) => `有不认识的栏目${name}，请删去。`,
     nothing: '空',
@@ -26,16 +36,17 @@ export const schemeFaultText = bilingual({
       points: '计分（points）',
     },
     wanted: {
-      title: '1至60个字',
-      parts: (most: number) => `1至${most}项`,
-      floor: '0、10、20、33、50之一',
-      missing: '“no_total”，或写明knownWeight（1至99的整数）',
-      vary: (most: number) => `0至${most}的整数`,
-      across: 'true或false',
-      indicator: '指标代码',
-      weight: '大于0、不超过1000的数',
-      direction: '“more”或“less”',
-      points: '“place”，或写明from与to两个数',
+      title: ({ title }: Limits) => `1至${title}个字`,
+      parts: ({ parts }: Limits) => `1至${parts}项`,
+      floor: ({ floors }: Limits) => `${floors.join('、')}之一`,
+      missing: ({ known }: Limits) =>
+        `“no_total”，或写明knownWeight（${known.least}至${known.most}的整数）`,
+      vary: ({ vary }: Limits) => `0至${vary}的整数`,
+      across: () => 'true或false',
+      indicator: () => '指标代码',
+      weight: ({ weight }: Limits) => `大于0、不超过${weight}的数`,
+      direction: () => '“more”或“less”',
+      points: () => '“place”，或写明from与to两个数',
     },
     indicator: {
       unknown: (part: number, code: string) =>
@@ -60,8 +71,8 @@ export const schemeFaultText = bilingual({
     noScheme: 'it is no scoring scheme; choose a file that “Save scheme as file” made.',
     tooLarge:
       'it is too large for a scoring scheme; choose a file that “Save scheme as file” made.',
-    version: (found: string) =>
-      `its format is version ${found} and this site reads version 1; open it on a site of that version.`,
+    version: (found: string, own: number) =>
+      `its format is version ${found} and this site reads version ${own}; open it on a site of that version.`,
     field: (where: string, found: string, wanted: string) =>
       `${where} is ${found} and should be ${wanted}.`,
     unknownField: (name: string) => `there is an unknown field ${name}; please remove it.`,
@@ -80,16 +91,17 @@ export const schemeFaultText = bilingual({
       points: 'the way of giving points (points)',
     },
     wanted: {
-      title: '1 to 60 characters',
-      parts: (most: number) => `1 to ${most} parts`,
-      floor: 'one of 0, 10, 20, 33, 50',
-      missing: '"no_total" or {"knownWeight": a whole number from 1 to 99}',
-      vary: (most: number) => `a whole number from 0 to ${most}`,
-      across: 'true or false',
-      indicator: 'the code of an indicator',
-      weight: 'a number above 0, at most 1000',
-      direction: '"more" or "less"',
-      points: '"place" or {"from": a number, "to": a number}',
+      title: ({ title }: Limits) => `1 to ${title} characters`,
+      parts: ({ parts }: Limits) => `1 to ${parts} parts`,
+      floor: ({ floors }: Limits) => `one of ${floors.join(', ')}`,
+      missing: ({ known }: Limits) =>
+        `"no_total" or {"knownWeight": a whole number from ${known.least} to ${known.most}}`,
+      vary: ({ vary }: Limits) => `a whole number from 0 to ${vary}`,
+      across: () => 'true or false',
+      indicator: () => 'the code of an indicator',
+      weight: ({ weight }: Limits) => `a number above 0, at most ${weight}`,
+      direction: () => '"more" or "less"',
+      points: () => '"place" or {"from": a number, "to": a number}',
     },
     indicator: {
       unknown: (part: number, code: string) =>

@@ -11,14 +11,12 @@ export const schemesText = bilingual({
     ],
     startHeading: '开始一个方案',
     unreadable: '地址中的方案读不出，可能没有复制完整；请向对方要完整的地址或方案文件。',
-    version: (version: string) => `版本 ${version}`,
     named: (title: string, version: string) => `${title}（版本 ${version}）`,
     stamp: (title: string, version: string) => `考核方案：${title}（版本 ${version}）`,
     author: '权重、方向、分值由方案作者所定，不是本站的评价；总分只说明方案所列各项。',
     ticks: (n: number) => (n === 0 ? '勾选的单位在表中标出' : `表中标出${n}个`),
     clear: '取消勾选',
     scored: (listed: string, totals: number) => `${listed}中${totals}个有总分`,
-    points: (points: string) => `${points}分`,
     sentence: {
       ranked: (year: number, listed: string, named: string, totals: number) =>
         `${year}年${listed}按“${named}”计分，${totals}个有总分`,
@@ -28,10 +26,17 @@ export const schemesText = bilingual({
         `${sentence}：${n}个并列最高（${points}分）`,
       sure: (sentence: string, vary: number) => `${sentence}；各权重在±${vary}%内变动，第1名不变`,
       unsure: (sentence: string, vary: number, n: number) =>
-        `${sentence}；各权重在±${vary}%内变动，第1名可能是其中${n}个，难分高下`,
+        `${sentence}；各权重在±${vary}%内变动，有${n}个没有谁在各种权重下都排在其前，彼此难分高下`,
       few: (sentence: string, least: number) => `${sentence}，不足${least}个，不排名次`,
       none: (sentence: string, part: string, lacking: number) =>
         `${sentence}：缺得最多的是${part}，缺${lacking}个`,
+      placed: (part: string, n: number) => (n === 1 ? part : `${part}等${n}项`),
+      fewPlaced: (sentence: string, parts: string, least: number) =>
+        `${sentence}：${parts}按位次计分，有数的不足${least}个，不排位次`,
+      uncoveredPlaced: (sentence: string, parts: string, share: string) =>
+        `${sentence}：${parts}按位次计分，有数的不足${share}，不排位次`,
+      mixedPlaced: (sentence: string, parts: string) =>
+        `${sentence}：${parts}按位次计分，单位分属不同层级或类别，不排位次`,
       uncovered: (sentence: string, share: string) => `${sentence}，不足${share}，不排名次`,
       mixed: (sentence: string) => `${sentence}；单位分属不同层级或类别，不排名次`,
     },
@@ -58,7 +63,9 @@ export const schemesText = bilingual({
     rangeHint: (vary: number, best: number, worst: number) =>
       `各权重在±${vary}%内变动，名次在${best}与${worst}之间`,
     rangeSure: (vary: number) => `各权重在±${vary}%内变动，名次不变`,
-    alikeAbove: '与上一名的名次范围相交，难分高下',
+    alikeAbove: (vary: number) => `各权重在±${vary}%内变动，上一名不总在其前，难分高下`,
+    noRange: '未计算',
+    notRanged: (most: number) => `有名次的超过${most}个，名次范围未计算`,
     worth: (value: string, points: string, share: string, gives: string) =>
       `${value}，得${points}分，占${share}，计入总分${gives}`,
     tooFewCases: (least: number) => `分母不足${least}`,
@@ -78,7 +85,6 @@ export const schemesText = bilingual({
     startHeading: 'Start a scheme',
     unreadable:
       'The scheme in the address cannot be read, perhaps it was cut; ask for the whole address or for the file.',
-    version: (version: string) => `version ${version}`,
     named: (title: string, version: string) => `${title} (version ${version})`,
     stamp: (title: string, version: string) => `Scoring scheme: ${title} (version ${version})`,
     author:
@@ -86,7 +92,6 @@ export const schemesText = bilingual({
     ticks: (n: number) => (n === 0 ? 'Ticked units are marked' : `${n} marked`),
     clear: 'Clear the ticks',
     scored: (listed: string, totals: number) => `${totals} of ${listed} have a total`,
-    points: (points: string) => `${points} points`,
     sentence: {
       ranked: (year: number, listed: string, named: string, totals: number) =>
         `${year}: of ${listed}, ${totals} have a total by “${named}”`,
@@ -97,10 +102,18 @@ export const schemesText = bilingual({
       sure: (sentence: string, vary: number) =>
         `${sentence}, and stays first with each weight within ±${vary} %`,
       unsure: (sentence: string, vary: number, n: number) =>
-        `${sentence}; with each weight within ±${vary} %, any of ${n} may be first: they cannot be told apart`,
+        `${sentence}; with each weight within ±${vary} %, ${n} have nobody above them under all those weights: they cannot be told apart`,
       few: (sentence: string, least: number) => `${sentence}, fewer than ${least}: no ranks`,
       none: (sentence: string, part: string, lacking: number) =>
         `${sentence}; ${part} is missing most often (${lacking})`,
+      placed: (part: string, n: number) =>
+        n === 1 ? `${part} is` : `${part} and ${n - 1} more ${n === 2 ? 'part' : 'parts'} are`,
+      fewPlaced: (sentence: string, parts: string, least: number) =>
+        `${sentence}; ${parts} scored by place, with fewer than ${least} numbers: no places`,
+      uncoveredPlaced: (sentence: string, parts: string, share: string) =>
+        `${sentence}; ${parts} scored by place, with numbers of less than ${share}: no places`,
+      mixedPlaced: (sentence: string, parts: string) =>
+        `${sentence}; ${parts} scored by place, and the units are of several levels or kinds: no places`,
       uncovered: (sentence: string, share: string) => `${sentence}, less than ${share}: no ranks`,
       mixed: (sentence: string) => `${sentence}; they are of several levels or kinds: no ranks`,
     },
@@ -127,7 +140,10 @@ export const schemesText = bilingual({
     rangeHint: (vary: number, best: number, worst: number) =>
       `with each weight within ±${vary} % the rank lies between ${best} and ${worst}`,
     rangeSure: (vary: number) => `with each weight within ±${vary} % the rank stays`,
-    alikeAbove: 'its rank range meets that of the unit above: they cannot be told apart',
+    alikeAbove: (vary: number) =>
+      `with each weight within ±${vary} % the unit above is not always ahead: they cannot be told apart`,
+    noRange: 'not computed',
+    notRanged: (most: number) => `more than ${most} have a rank: the rank ranges are not computed`,
     worth: (value: string, points: string, share: string, gives: string) =>
       `${value}, worth ${points} points, at ${share} gives ${gives} of the total`,
     tooFewCases: (least: number) => `base below ${least}`,

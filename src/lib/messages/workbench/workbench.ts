@@ -34,6 +34,7 @@ export const workbenchText = bilingual({
     wholeList: '回到按范围选取',
     onlyTicked: (n: number) => `只留勾选的${n}个为名单`,
     listNotKept: '浏览器不允许保存，名单只在本页有效',
+    listsUnreadable: (n: number) => `已存的有${n}个本版读不出，原样留着`,
     bandNote:
       '右侧括线内的单位难分高下：名次区间两两相交（两两比较，95%，未作多重比较校正；率用Newcombe 1998，件数用精确条件检验；名次区间见Mogstad等2024）',
     alikeAbove: '与上一行难分高下',
@@ -223,6 +224,8 @@ export const workbenchText = bilingual({
     wholeList: 'Back to the selection',
     onlyTicked: (n: number) => `Make a list of the ${n} ticked`,
     listNotKept: 'The browser keeps nothing; the list lasts until the page is left',
+    listsUnreadable: (n: number) =>
+      `${n} of what is kept cannot be read by this version and ${n === 1 ? 'stays' : 'stay'} as kept`,
     bandNote:
       'units within a bracket cannot be told apart: their rank intervals overlap (pairs at 95 %, not corrected for many; rates by Newcombe 1998, counts by the exact conditional test; intervals after Mogstad et al. 2024)',
     alikeAbove: 'cannot be told from the row above',

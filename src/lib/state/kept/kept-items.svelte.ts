@@ -4,17 +4,19 @@ export type KeepingStore = Pick<Storage, 'getItem' | 'setItem'>;
 /** How one kind of thing is kept: under which key, what counts as one, and what it goes by. */
 export type KeptKind<Item> = {
   key: string;
-  /** The things that a text holds; null for a text that holds none. */
-  parse: (content: unknown) => readonly Item[] | null;
+  /** The thing that something kept is; null for what is none. */
+  parse: (content: unknown) => Item | null;
   nameOf: (item: Item) => string;
 };
 
 /**
- * What a reader keeps under names, in this browser alone. What cannot be read is nothing; what cannot be kept
- * lasts until the page is left, and `isKept` says so.
+ * What a reader keeps under names, in this browser alone. What cannot be kept lasts until the page is left, and
+ * `isKept` says so. What was kept and cannot be read, by another version of the site perhaps, is
+ * counted in `unreadable` and written back as it is.
  */
 export class KeptItems<Item> {
   #items = $state.raw<readonly Item[]>([]);
+  #unreadable = $state.raw<readonly unknown[]>([]);
   isKept = $state(true);
   readonly #kind: KeptKind<Item>;
   readonly #store: () => KeepingStore;
@@ -28,35 +30,70 @@ export class KeptItems<Item> {
     return this.#items;
   }
 
+  /** How many kept things cannot be read; they stay where they are. */
+  get unreadable(): number {
+    return this.#unreadable.length;
+  }
+
   /** Reads what was kept; another tab may have changed it. */
   load(): void {
+    this.#read();
+  }
+
+  /** Whether the browser let what was kept be read. */
+  #read(): boolean {
+    const { key, parse } = this.#kind;
+    let kept: string | null;
     try {
-      const { key, parse } = this.#kind;
-      this.#items = parse(JSON.parse(this.#store().getItem(key) ?? '[]')) ?? [];
+      kept = this.#store().getItem(key);
     } catch {
       this.isKept = false;
+      return false;
     }
+    const items: Item[] = [];
+    const unreadable: unknown[] = [];
+    for (const one of contentsOf(kept)) {
+      const item = parse(one);
+      if (item === null) unreadable.push(one);
+      else items.push(item);
+    }
+    this.#items = items;
+    this.#unreadable = unreadable;
+    return true;
   }
 
   /** Keeps a thing under its name; another of that name is replaced. */
   keep(item: Item): void {
-    this.load();
     const name = this.#kind.nameOf(item);
-    this.#write([...this.#items.filter((one) => this.#kind.nameOf(one) !== name), item]);
+    this.#change((items) => [...items.filter((one) => this.#kind.nameOf(one) !== name), item]);
   }
 
   remove(name: string): void {
-    this.load();
-    this.#write(this.#items.filter((one) => this.#kind.nameOf(one) !== name));
+    this.#change((items) => items.filter((one) => this.#kind.nameOf(one) !== name));
   }
 
-  #write(items: readonly Item[]): void {
-    this.#items = items;
+  #change(changed: (items: readonly Item[]) => readonly Item[]): void {
+    const wasRead = this.#read();
+    this.#items = changed(this.#items);
+    // What the browser does not let be read must not be written over.
+    if (!wasRead) return;
     try {
-      this.#store().setItem(this.#kind.key, JSON.stringify(items));
+      const text = JSON.stringify([...this.#unreadable, ...this.#items]);
+      this.#store().setItem(this.#kind.key, text);
       this.isKept = true;
     } catch {
       this.isKept = false;
     }
+  }
+}
+
+/** The things of a kept text, each as it is; a text that is no list of things is itself one. */
+function contentsOf(kept: string | null): unknown[] {
+  if (kept === null) return [];
+  try {
+    const content: unknown = JSON.parse(kept);
+    return Array.isArray(content) ? content : [content];
+  } catch {
+    return [kept];
   }
 }

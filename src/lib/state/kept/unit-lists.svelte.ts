@@ -1,10 +1,10 @@
-import { unitListsSchema, type UnitList } from '../../model/unit-list.ts';
+import { unitListSchema, unitListsSchema, type UnitList } from '../../model/unit-list.ts';
 import { KeptItems, type KeepingStore } from './kept-items.svelte.ts';
 
 /** The lists a reader keeps under names. */
 export class UnitLists extends KeptItems<UnitList> {
   constructor(store: () => KeepingStore) {
-    super({ key: 'nianbao:lists', parse: parsedLists, nameOf: ({ name }) => name }, store);
+    super({ key: 'nianbao:lists', parse: parsedList, nameOf: ({ name }) => name }, store);
   }
 
   /** Lists as a file that another browser reads back. */
@@ -23,15 +23,15 @@ export class UnitLists extends KeptItems<UnitList> {
   }
 }
 
-function parsedLists(content: unknown): readonly UnitList[] | null {
-  const read = unitListsSchema.safeParse(content);
+function parsedList(content: unknown): UnitList | null {
+  const read = unitListSchema.safeParse(content);
   return read.success ? read.data : null;
 }
 
 function readLists(text: string): readonly UnitList[] | null {
   try {
-    const lists = parsedLists(JSON.parse(text));
-    return lists && lists.length > 0 ? lists : null;
+    const read = unitListsSchema.safeParse(JSON.parse(text));
+    return read.success && read.data.length > 0 ? read.data : null;
   } catch {
     return null;
   }

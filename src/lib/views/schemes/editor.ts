@@ -11,6 +11,7 @@ import { schemeOf } from '../../queries/schemes/schemes.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
 import { isScorable } from '../../schemes/checked-scheme.ts';
 import { MAX_PARTS, type Scheme, type SchemePart } from '../../schemes/scheme.ts';
+import { meantNumber } from '../../schemes/threshold.ts';
 import { schemeVersion } from '../../schemes/scheme-version.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { formatOf } from '../figures/figure-cell.ts';
@@ -73,8 +74,7 @@ export function schemeEditor(
     version: schemeVersion(scheme),
     parts: scheme.parts.map(({ indicator: code, weight, direction, points }, at) => {
       const factor = factorOf(code);
-      // A product like 0.55 · 100 is not quite 55.
-      const written = (value: number) => String(Number((value * factor).toPrecision(12)));
+      const written = (value: number) => String(meantNumber(value * factor));
       return {
         code,
         name: indicatorOf(code).short[lang],

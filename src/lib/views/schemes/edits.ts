@@ -1,5 +1,6 @@
 import { DEFAULT_FLOOR } from '../../catalogue/thresholds.ts';
 import type { Scheme, SchemePart } from '../../schemes/scheme.ts';
+import { meantNumber } from '../../schemes/threshold.ts';
 
 /** A number as typed: full-width signs count, and what is no number is NaN, which no scheme takes. */
 export function typedNumber(typed: string): number {
@@ -38,6 +39,15 @@ export const changedPart = (scheme: Scheme, at: number, changes: Partial<SchemeP
   parts: scheme.parts.map((part, place) => (place === at ? { ...part, ...changes } : part)),
 });
 
+/** Where known weight is first asked for: half of it. */
+const HALF = 50;
+
+/** What is done when a part is missing: there is no total, or one over the weight that is known. */
+export const withMissing = (scheme: Scheme, way: string): Scheme => ({
+  ...scheme,
+  missing: way === 'no_total' ? 'no_total' : { knownWeight: HALF },
+});
+
 /** The other direction; thresholds change ends with it. */
 export function turnedPart(scheme: Scheme, at: number): Scheme {
   const part = scheme.parts[at];
@@ -47,6 +57,23 @@ export function turnedPart(scheme: Scheme, at: number): Scheme {
   return changedPart(scheme, at, {
     direction,
     points: points === 'place' ? points : { from: points.to, to: points.from },
+  });
+}
+
+/**
+ * Another threshold as it was typed; a rate is typed in percent.
+ * @param factor what a threshold is multiplied by as it is written
+ */
+export function withEnd(
+  scheme: Scheme,
+  at: number,
+  end: 'from' | 'to',
+  { typed, factor }: { typed: string; factor: number },
+): Scheme {
+  const points = scheme.parts[at]?.points;
+  if (!points || points === 'place') return scheme;
+  return changedPart(scheme, at, {
+    points: { ...points, [end]: meantNumber(typedNumber(typed) / factor) },
   });
 }
 

@@ -1,10 +1,21 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../messages/language.ts';
+import { COVERAGE_FLOORS } from '../../catalogue/thresholds.ts';
 import { schemeFaultText } from '../../messages/schemes/faults.ts';
 import type { SchemeFault } from '../../schemes/checked-scheme.ts';
-import { MAX_PARTS, MAX_VARY } from '../../schemes/scheme.ts';
+import { FORMAT_VERSION } from '../../schemes/scheme-file.ts';
+import { KNOWN_WEIGHTS, MAX_PARTS, MAX_TITLE, MAX_VARY, MAX_WEIGHT } from '../../schemes/scheme.ts';
 
 type Fields = (typeof schemeFaultText)['zh']['fields'];
+
+const LIMITS = {
+  title: MAX_TITLE,
+  parts: MAX_PARTS,
+  floors: COVERAGE_FLOORS,
+  known: KNOWN_WEIGHTS,
+  vary: MAX_VARY,
+  weight: MAX_WEIGHT,
+};
 
 /** What is wrong, where, and what to do, as one sentence. */
 export function faultText(fault: SchemeFault, language: Language): string {
@@ -15,7 +26,7 @@ export function faultText(fault: SchemeFault, language: Language): string {
     case 'no_scheme':
       return text.noScheme;
     case 'version':
-      return text.version(fault.found || text.nothing);
+      return text.version(fault.found || text.nothing, FORMAT_VERSION);
     case 'unknown_field':
       return text.unknownField(fault.field);
     case 'field':
@@ -39,7 +50,6 @@ function wrongField(
   // A part that is no object at all is wrong as a part of the list.
   const key = (field in text.fields ? field : 'parts') as keyof Fields;
   const name = text.fields[key];
-  const wanted = text.wanted[key];
-  const asked = typeof wanted === 'string' ? wanted : wanted(key === 'vary' ? MAX_VARY : MAX_PARTS);
+  const asked = text.wanted[key](LIMITS);
   return text.field(part === null ? name : text.ofPart(part, name), found || text.nothing, asked);
 }

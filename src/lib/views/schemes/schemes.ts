@@ -5,6 +5,7 @@ import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { schemeCells, schemeOf } from '../../queries/schemes/schemes.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
 import { hasRoster } from '../../queries/workbench/list-units.ts';
+import { MOST_RANGED } from '../../schemes/score.ts';
 import type { Scheme } from '../../schemes/scheme.ts';
 import type { Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -101,8 +102,9 @@ function resultOf(
   openings: Openings,
 ): SchemeResult {
   const { scheme, version } = scored;
-  const rules = ruleLines(scheme, state.lang);
-  const { author } = schemesText[state.lang];
+  const { author, notRanged } = schemesText[state.lang];
+  const isRanged = scored.list.unranked !== null || scored.list.totals <= MOST_RANGED;
+  const rules = [...ruleLines(scheme, state.lang), ...(isRanged ? [] : [notRanged(MOST_RANGED)])];
   const table = scoreTable(scored, state, openings, title);
   return {
     scheme,

@@ -2,6 +2,7 @@ import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { formatFixed, formatRate } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { schemesText } from '../../messages/schemes/schemes.ts';
+import { MOST_RANGED } from '../../schemes/score.ts';
 import { weightShares } from '../../schemes/scheme.ts';
 import { methodsHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -140,20 +141,25 @@ function rankCell({ score: { rank } }: ScoredUnit, { list }: ScoredUnits, state:
 }
 
 /** The ranks that other weights would give, and whether the unit above can be told apart. */
-function rangeCell(unit: ScoredUnit, { scheme, units, list }: ScoredUnits, state: ViewState) {
+function rangeCell(
+  { score: { rank, range }, isAlike }: ScoredUnit,
+  { scheme: { vary }, list }: ScoredUnits,
+  state: ViewState,
+): TableCell {
   const text = schemesText[state.lang];
-  const { rank, range } = unit.score;
-  if (rank === null || range === null) return NOTHING;
+  if (rank === null) return NOTHING;
+  const alike = isAlike ? [text.alikeAbove(vary)] : [];
+  if (range === null) {
+    const hint = [text.notRanged(MOST_RANGED), ...alike].join('\n');
+    return { text: text.noRange, value: null, muted: true, hint };
+  }
   const { best, worst } = range;
-  const above = units[units.indexOf(unit) - 1]?.score.range;
-  const isAlike = above !== undefined && above !== null && above.worst >= best;
-  const said =
-    best === worst ? text.rangeSure(scheme.vary) : text.rangeHint(scheme.vary, best, worst);
+  const said = best === worst ? text.rangeSure(vary) : text.rangeHint(vary, best, worst);
   return {
     text: best === worst ? String(best) : `${best}–${worst}`,
     value: best,
     range: { best, worst, rank, of: list.totals },
-    hint: [said, ...(isAlike ? [text.alikeAbove] : [])].join('\n'),
+    hint: [said, ...alike].join('\n'),
   };
 }
 

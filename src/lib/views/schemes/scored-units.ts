@@ -1,9 +1,10 @@
-import { LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
+import { LEAST_DENOMINATOR, LEAST_TO_CONCLUDE, type Unranked } from '../../catalogue/thresholds.ts';
 import type { Language } from '../../messages/language.ts';
 import { schemesText } from '../../messages/schemes/schemes.ts';
 import { schemeCells } from '../../queries/schemes/schemes.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
-import { scoreList, type ListScore, type UnitScore } from '../../schemes/score.ts';
+import { isSurelyAbove, scoreList, type ListScore, type UnitScore } from '../../schemes/score.ts';
+import { schemeText } from '../../schemes/scheme-text.ts';
 import type { Scheme } from '../../schemes/scheme.ts';
 import { schemeVersion } from '../../schemes/scheme-version.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -17,6 +18,8 @@ export type ScoredUnit = {
   /** The cell of each part; undefined where there is no report. */
   figures: readonly (PeerFigure | undefined)[];
   score: UnitScore;
+  /** Whether other weights of the scheme would not leave the unit that stands before it above it. */
+  isAlike: boolean;
 };
 
 /** A list as a scheme scores it: by rank, then the totals without one, then the units without a total. */
@@ -29,13 +32,25 @@ export type ScoredUnits = {
   list: Omit<ListScore, 'units'>;
 };
 
+/** What was scored last from an answer: another order, tick or language scores nothing anew. */
+const scoredLast = new WeakMap<readonly PeerCell[], { key: string; scored: ScoredUnits }>();
+
 /** The units of a list scored by a scheme, from the rows that the workbench would show. */
 export function scoredUnits(
   rows: readonly PeerCell[],
   scheme: Scheme,
   state: ViewState,
 ): ScoredUnits {
-  const peers = peersOf(rows, schemeCells(state));
+  const key = `${state.year} ${state.floor} ${schemeText(scheme)}`;
+  const last = scoredLast.get(rows);
+  if (last?.key === key) return last.scored;
+  const scored = newlyScored(rows, scheme, state);
+  scoredLast.set(rows, { key, scored });
+  return scored;
+}
+
+function newlyScored(rows: readonly PeerCell[], scheme: Scheme, state: ViewState): ScoredUnits {
+  const peers = peersOf(rows, schemeCells({ ...state, scheme: schemeText(scheme) }));
   const listed = rows[0]?.listed ?? 0;
   const figures = peers.map((peer) =>
     scheme.parts.map(({ indicator }) => cellOf(peer, state.year, indicator, 'total')),
@@ -46,14 +61,24 @@ export function scoredUnits(
     { listed, isMixed: isMixed(peers) },
   );
   const places = new Map(rows.map(({ unit }, at) => [unit, at]));
-  const placeOf = ({ peer }: ScoredUnit) => places.get(peer.id) ?? 0;
+  const placeOf = ({ peer }: Pick<ScoredUnit, 'peer'>) => places.get(peer.id) ?? 0;
   const units = peers
-    .flatMap((peer, at): ScoredUnit[] => {
+    .flatMap((peer, at) => {
       const [own, score] = [figures[at], scores[at]];
       return own && score ? [{ peer, figures: own, score }] : [];
     })
     .sort((a, b) => orderOf(a.score) - orderOf(b.score) || placeOf(a) - placeOf(b));
-  return { scheme, version: schemeVersion(scheme), units, listed, list };
+  return {
+    ...{ scheme, version: schemeVersion(scheme), listed, list },
+    units: units.map((unit, at) => {
+      const before = units[at - 1];
+      const isAlike =
+        before !== undefined &&
+        unit.score.rank !== null &&
+        !isSurelyAbove(before.score, unit.score, scheme);
+      return { ...unit, isAlike };
+    }),
+  };
 }
 
 /** The number of a part; null where there is none, or a rate of too few cases. */
@@ -79,5 +104,5 @@ export function lackingWord(
     : valueCell(figure, peer, state).text;
 }
 
-const notPlacedWord = (why: 'few' | 'uncovered' | 'mixed', language: Language): string =>
+const notPlacedWord = (why: Unranked, language: Language): string =>
   schemesText[language].notPlaced[why](LEAST_TO_CONCLUDE);

@@ -3,8 +3,9 @@ import { LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import { formatFixed } from '../../messages/format.ts';
 import { schemesText } from '../../messages/schemes/schemes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
+import { MOST_RANGED } from '../../schemes/score.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import type { ScoredUnits } from './scored-units.ts';
+import { scoredValue, type ScoredUnit, type ScoredUnits } from './scored-units.ts';
 
 /**
  * The sentence over a scored list, made from the rows of its table: how many have a total, who has the highest,
@@ -18,7 +19,11 @@ export function schemeSentence(scored: ScoredUnits, listed: string, state: ViewS
     return workbenchText[state.lang].sentence.noReports(state.year, listed);
   }
   const said = text.ranked(state.year, listed, named(scheme.title, version), list.totals);
-  if (list.totals === 0) return withMostMissing(said, scored, state);
+  if (list.totals === 0) {
+    return list.withheld > 0
+      ? withoutPlaces(said, scored, state)
+      : withMostMissing(said, scored, state);
+  }
   if (list.unranked === 'few') return text.few(said, LEAST_TO_CONCLUDE);
   if (list.unranked === 'mixed') return text.mixed(said);
   if (list.unranked === 'uncovered') {
@@ -30,18 +35,36 @@ export function schemeSentence(scored: ScoredUnits, listed: string, state: ViewS
     first.length === 1
       ? text.first(said, first[0]?.peer.label ?? '', points)
       : text.shared(said, first.length, points);
-  if (scheme.vary === 0) return leading;
+  if (scheme.vary === 0 || list.totals > MOST_RANGED) return leading;
   const possible = units.filter(({ score }) => score.range?.best === 1).length;
   if (possible > 1) return text.unsure(leading, scheme.vary, possible);
   return text.sure(leading, scheme.vary);
 }
 
-/** Where nobody has a total: which part is missing most often. */
+/** Where nobody has a total for want of places: why none were given, and of which parts. */
+function withoutPlaces(said: string, { scheme, units, list }: ScoredUnits, state: ViewState) {
+  const unplaced = scheme.parts.flatMap(({ indicator }, part) => {
+    const why = list.unplaced[part] ?? null;
+    return why === null || knownOf(units, part) === 0 ? [] : [{ indicator, why }];
+  });
+  const why = unplaced[0]?.why ?? 'few';
+  const alike = unplaced.filter((one) => one.why === why);
+  const text = schemesText[state.lang].sentence;
+  const name = indicatorOf(alike[0]?.indicator ?? '').short[state.lang];
+  const parts = text.placed(name, alike.length);
+  if (why === 'few') return text.fewPlaced(said, parts, LEAST_TO_CONCLUDE);
+  if (why === 'mixed') return text.mixedPlaced(said, parts);
+  return text.uncoveredPlaced(said, parts, workbenchText[state.lang].floorShare[scheme.floor]);
+}
+
+/** Where nobody has a total for want of numbers: which part is missing most often. */
 function withMostMissing(said: string, { scheme, units, listed }: ScoredUnits, state: ViewState) {
-  const lacking = scheme.parts.map(
-    (_, part) => listed - units.filter(({ score }) => score.points[part] !== null).length,
-  );
+  const lacking = scheme.parts.map((_, part) => listed - knownOf(units, part));
   const most = Math.max(...lacking);
   const code = scheme.parts[lacking.indexOf(most)]?.indicator ?? '';
   return schemesText[state.lang].sentence.none(said, indicatorOf(code).short[state.lang], most);
 }
+
+/** How many units have a number of a part, with points for it or not. */
+const knownOf = (units: readonly ScoredUnit[], part: number): number =>
+  units.filter(({ figures }) => scoredValue(figures[part]) !== null).length;

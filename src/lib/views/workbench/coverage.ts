@@ -2,7 +2,7 @@ import {
   COVERAGE_FLOORS,
   DEFAULT_FLOOR,
   isCovered,
-  LEAST_TO_CONCLUDE,
+  unrankedWhy,
   type CoverageFloor,
 } from '../../catalogue/thresholds.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
@@ -30,7 +30,8 @@ export function coverageView(
   const text = workbenchText[state.lang];
   const { floor } = state;
   const lower = COVERAGE_FLOORS.filter((one) => isCovered(known, listed, one)).at(-1);
-  const isBelow = known >= LEAST_TO_CONCLUDE && !isMixed && !isCovered(known, listed, floor);
+  const why = (by: CoverageFloor) => unrankedWhy(known, { listed, isMixed }, by);
+  const isBelow = why(floor) === 'uncovered';
   return {
     floor,
     choices: COVERAGE_FLOORS.map((one) => ({ floor: one, label: text.floorShare[one] })),
@@ -45,11 +46,7 @@ export function coverageView(
           }
         : null,
     warning:
-      floor < DEFAULT_FLOOR &&
-      known >= LEAST_TO_CONCLUDE &&
-      !isMixed &&
-      isCovered(known, listed, floor) &&
-      !isCovered(known, listed, DEFAULT_FLOOR)
+      floor < DEFAULT_FLOOR && why(floor) === null && why(DEFAULT_FLOOR) === 'uncovered'
         ? text.floorLowered(known, listed)
         : null,
   };

@@ -1,6 +1,6 @@
 import { cellKey } from '../../catalogue/cell-key.ts';
 import { sharesUnit } from '../../catalogue/comparable.ts';
-import { isCovered, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
+import { isCovered, unrankedWhy } from '../../catalogue/thresholds.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
 import { chosenCell } from '../../queries/workbench/workbench.ts';
@@ -66,11 +66,12 @@ export function peersOf(rows: readonly PeerCell[], asked: AskedPeers): Peer[] {
     return first ? [peerOf(first, own, labels, cellKey(chosen.indicator, chosen.applicant))] : [];
   });
   const values = peers.map((peer) => rankedValue(peer, asked));
-  const isOrdered = isCoveredList(peers, rows[0]?.listed ?? 0, asked);
-  const isRanked =
-    isOrdered &&
-    !isMixed(peers) &&
-    values.filter((value) => value !== null).length >= LEAST_TO_CONCLUDE;
+  const listed = rows[0]?.listed ?? 0;
+  const isOrdered = isCoveredList(peers, listed, asked);
+  const comparable = values.filter((value) => value !== null).length;
+  // The floor is for the figure to be stated, be it of few cases: that was asked above.
+  const why = unrankedWhy(comparable, { listed, isMixed: isMixed(peers) }, 0);
+  const isRanked = isOrdered && why === null;
   const ranks = isRanked ? sharedRanks(values) : [];
   return withSupported(
     peers.map((peer, at) => ({ ...peer, rank: ranks[at] ?? null })),

@@ -1,0 +1,5 @@
+/** Digits of a number that are meant; those behind them come from the arithmetic. */
+const MEANT_DIGITS = 15;
+
+/** A threshold without the noise of the division that made it: 14.3 % is 0.143, not 0.14300000000000002. */
+export const meantNumber = (value: number): number => Number(value.toPrecision(MEANT_DIGITS));
