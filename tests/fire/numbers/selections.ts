@@ -1,4 +1,10 @@
-import { CELL_GROUPS, FIGURE_KINDS, PRESETS, TALLIES } from '../../../src/lib/url/view-state.ts';
+import {
+  CELL_GROUPS,
+  FIGURE_KINDS,
+  PRESETS,
+  ROUTES,
+  TALLIES,
+} from '../../../src/lib/url/view-state.ts';
 import type { Route, ViewState } from '../../../src/lib/url/view-state.ts';
 import { chosenState, oneOf, type Random } from './choose.ts';
 import type { RawReport } from './raw/read-raw.ts';
@@ -11,10 +17,21 @@ import { compareNumbers } from './views/compare.ts';
 import { cellNumbers, dataNumbers } from './views/data.ts';
 import { methodsNumbers } from './views/methods.ts';
 import { overviewNumbers } from './views/overview.ts';
+import { chosenPair, reportPairNumbers } from './views/report-pair.ts';
+import { chosenScheme, schemesNumbers } from './views/schemes.ts';
 import { workbenchNumbers } from './views/workbench.ts';
 
 /** One view with one choice of everything that can be chosen. */
 export type Selection = { view: string; state: ViewState; hold: (tally: Tally) => Promise<void> };
+
+const AGENCY_PAGE = '/agencies/[id]';
+const PAIR_PAGE = '/compare/reports';
+
+/** Every view that shows numbers of the data: of `/import` they are of the reader's own files. */
+export const VIEWS: readonly string[] = [
+  ...ROUTES.filter((route) => route !== '/import'),
+  ...[AGENCY_PAGE, PAIR_PAGE],
+];
 
 /** Every view, figure kind and preset, each with choices made by chance; about a hundred. */
 export function* selections(site: Site, random: Random): Generator<Selection> {
@@ -58,13 +75,27 @@ export function* selections(site: Site, random: Random): Generator<Selection> {
     const asked = { ...state, ...handPicked(site, report, random) };
     return [asked, (tally) => compareNumbers(site, asked, tally)];
   });
+  yield* many(
+    10,
+    '/compare',
+    (_state, report) => {
+      const { state, ...pair } = chosenPair(site, report, random);
+      return [state, (tally) => reportPairNumbers(site, pair, state, tally)];
+    },
+    PAIR_PAGE,
+  );
+  yield* many(10, '/schemes', (state, report) => {
+    const asked = { ...state, ...handPicked(site, report, random) };
+    const scheme = chosenScheme(report, random);
+    return [asked, (tally) => schemesNumbers(site, scheme, asked, tally)];
+  });
   yield* many(14, '/', (state) => [state, (tally) => overviewNumbers(site, state, tally)]);
   yield* many(6, '/agencies', (state) => [state, (tally) => agenciesNumbers(site, state, tally)]);
   const page = (state: ViewState, { agency_id }: RawReport): [ViewState, Selection['hold']] => [
     state,
     (tally) => agencyNumbers(site, agency_id, state, tally),
   ];
-  yield* many(20, '/agencies', page, '/agencies/[id]');
+  yield* many(20, '/agencies', page, AGENCY_PAGE);
   yield* many(12, '/checks', (state, report) => {
     const asked: ViewState = {
       ...state,
