@@ -75,20 +75,6 @@ export function* selections(site: Site, random: Random): Generator<Selection> {
     const asked = { ...state, ...handPicked(site, report, random) };
     return [asked, (tally) => compareNumbers(site, asked, tally)];
   });
-  yield* many(
-    10,
-    '/compare',
-    (_state, report) => {
-      const { state, ...pair } = chosenPair(site, report, random);
-      return [state, (tally) => reportPairNumbers(site, pair, state, tally)];
-    },
-    PAIR_PAGE,
-  );
-  yield* many(10, '/schemes', (state, report) => {
-    const asked = { ...state, ...handPicked(site, report, random) };
-    const scheme = chosenScheme(report, random);
-    return [asked, (tally) => schemesNumbers(site, scheme, asked, tally)];
-  });
   yield* many(14, '/', (state) => [state, (tally) => overviewNumbers(site, state, tally)]);
   yield* many(6, '/agencies', (state) => [state, (tally) => agenciesNumbers(site, state, tally)]);
   const page = (state: ViewState, { agency_id }: RawReport): [ViewState, Selection['hold']] => [
@@ -115,6 +101,27 @@ export function* selections(site: Site, random: Random): Generator<Selection> {
     state,
     async (tally) => methodsNumbers(state.lang, tally),
   ]);
+  yield* many(
+    10,
+    '/compare',
+    (_state, report) => {
+      const { state, ...pair } = chosenPair(site, report, random);
+      return [state, (tally) => reportPairNumbers(site, pair, state, tally)];
+    },
+    PAIR_PAGE,
+  );
+  yield* many(16, '/schemes', (state, report) => {
+    // Mostly the whole country's bodies of a kind: of few there is little to rank.
+    const isWide = random() < 0.7;
+    const asked: ViewState = {
+      ...state,
+      ...(isWide
+        ? { division: '000000', kind: report.agency.kind as ViewState['kind'] }
+        : handPicked(site, report, random)),
+    };
+    const scheme = chosenScheme(report, random);
+    return [asked, (tally) => schemesNumbers(site, scheme, asked, tally)];
+  });
 }
 
 /** Sometimes a list put together by hand, and some of its units ticked. */

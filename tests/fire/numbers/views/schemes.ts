@@ -19,13 +19,13 @@ const BY_APPLICANT = 'share.applicant';
 
 /** A scheme of up to four figures, mostly of what the report states. */
 export function chosenScheme(report: RawReport, random: Random): Scheme {
-  const codes = Array.from({ length: 4 }, () => chosenCode(report, random));
+  const codes = Array.from({ length: oneOf([1, 2, 4], random) }, () => chosenCode(report, random));
   const named = [...new Set(codes)].filter((code) => !isUnstated(code) && code !== BY_APPLICANT);
   return {
     title: '试算方案',
     parts: (named.length > 0 ? named : ['published.total']).map((code) => chosenPart(code, random)),
-    floor: oneOf([0, 0, 10, 33], random),
-    missing: random() < 0.5 ? 'no_total' : { knownWeight: oneOf([20, 50, 99], random) },
+    floor: oneOf([0, 0, 0, 10, 33], random),
+    missing: random() < 0.4 ? 'no_total' : { knownWeight: oneOf([1, 30, 60], random) },
     vary: 0,
     across: random() < 0.5,
   };
