@@ -14,7 +14,7 @@ it('one list: its figure, its ticks, its order and its columns stand in the addr
   await engineReady(page);
   await settled(page);
   const rows = page.locator('.workbench table tbody tr');
-  expect(await rows.count(), 'every county of the roster').toBe(38);
+  expect(await rows.count(), 'every county of the register').toBe(38);
   expect(await page.locator('h1').innerText()).toContain('38个县级政府中3个填报');
 
   await page.getByRole('button', { name: '填报状态' }).click();

@@ -92,8 +92,14 @@ describe('what became of the figures a link was copied with', () => {
     });
   });
 
+  const local = { word: '本机', hint: '', behind: '' };
+  const ownRow = (id: string) =>
+    row(
+      id,
+      number(7, 1).map((cell) => ({ ...cell, local })),
+    );
+
   it('leaves out the sender’s own figures, which stand in no dataset', () => {
-    const local = { word: '本机', hint: '', behind: '' };
     const then = frameOf([
       row(
         '甲',
@@ -102,6 +108,31 @@ describe('what became of the figures a link was copied with', () => {
       ...THEN.table.rows.slice(1),
     ]);
     expect(told(THEN.table.rows, MOST_OF_ADDRESS, then)).toEqual({ kind: 'same', rows: 3 });
+  });
+
+  it.each([
+    ['with a mark for each row', MOST_OF_ADDRESS],
+    ['with the counts alone', 30],
+  ])('tells of no row that only the sender’s own reports have, %s', (_what, room) => {
+    const then = frameOf([...THEN.table.rows, ownRow('戊')]);
+    expect(told(THEN.table.rows, room, then)).toEqual({ kind: 'same', rows: 4 });
+  });
+
+  it.each([
+    ['with a mark for each row', MOST_OF_ADDRESS],
+    ['with the counts alone', 30],
+  ])('tells of no row that only the opener’s own reports have, %s', (_what, room) => {
+    expect(told([...THEN.table.rows, ownRow('戊')], room)).toEqual({ kind: 'same', rows: 4 });
+  });
+
+  it('tells of rows that are other beside some of the reader’s own', () => {
+    const now = [
+      row('甲', number(11, 1)),
+      ...THEN.table.rows.slice(1, 3),
+      ownRow('丁'),
+      ownRow('戊'),
+    ];
+    expect(told(now)).toEqual({ kind: 'rows', changed: ['甲县'], appeared: [], vanished: 0 });
   });
 
   it('fits the address, and is left out where not even the counts do', () => {

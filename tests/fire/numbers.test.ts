@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded } from '../golden/reports/generate/case-figures.ts';
-import { selections } from './numbers/selections.ts';
+import { selections, VIEWS } from './numbers/selections.ts';
 import { openSite, type Site } from './numbers/site.ts';
 import type { RawReport } from './numbers/raw/read-raw.ts';
 import { Tally } from './numbers/tally.ts';
@@ -9,12 +9,6 @@ import { agencyNumbers } from './numbers/views/agency.ts';
 const SEED = 20261129;
 const LEAST_NUMBERS = 10_000;
 const LEAST_SELECTIONS = 100;
-
-/** Every view, as `Selection.view` names it. */
-const VIEWS = [
-  ...['/publication', '/requests', '/trends', '/compare', '/', '/agencies', '/agencies/[id]'],
-  ...['/checks', '/data', '/methods'],
-];
 
 let site: Site;
 beforeAll(async () => {

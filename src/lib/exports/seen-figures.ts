@@ -68,20 +68,23 @@ export function figuresSince(seen: SeenFigures, { table }: Pick<Frame, 'table'>)
   if (seen.marks === null) return { kind: 'counts', then, now };
   const before = new Map(seen.marks.map((mark) => [mark.slice(0, ROW), mark.slice(ROW)]));
   const here = new Map(marked.map(({ mark, label }) => [mark.slice(0, ROW), { mark, label }]));
+  // A row of the reader's own, on either side, is no change of the dataset.
+  const isOwn = (row: string) => before.get(row) === OWN || here.get(row)?.mark.endsWith(OWN);
   const changed = [...here.values()].flatMap(({ mark, label }) => {
     const figures = before.get(mark.slice(0, ROW));
-    const isOther = figures !== undefined && figures !== OWN && figures !== mark.slice(ROW);
-    return isOther && !mark.endsWith(OWN) ? [label] : [];
+    return figures !== undefined && figures !== mark.slice(ROW) && !isOwn(mark.slice(0, ROW))
+      ? [label]
+      : [];
   });
-  const appeared = [...here].flatMap(([row, { label }]) => (before.has(row) ? [] : [label]));
-  const vanished = [...before.keys()].filter((row) => !here.has(row)).length;
+  const appeared = [...here].flatMap(([row, { label }]) =>
+    before.has(row) || isOwn(row) ? [] : [label],
+  );
+  const vanished = [...before.keys()].filter((row) => !here.has(row) && !isOwn(row)).length;
   if (changed.length + appeared.length + vanished === 0) {
-    const own = [...seen.marks, ...marked.map(({ mark }) => mark)].filter((mark) =>
-      mark.endsWith(OWN),
-    );
-    // Without the sender's own figures nothing differs; otherwise the sum does, and of which row cannot be told.
-    return own.length > 0
-      ? { kind: 'same', rows: now.rows - new Set(own.map((mark) => mark.slice(0, ROW))).size }
+    const rows = new Set([...before.keys(), ...here.keys()]);
+    // Without the reader's own figures nothing differs; otherwise the sum does, and of which row cannot be told.
+    return [...rows].some(isOwn)
+      ? { kind: 'same', rows: [...here.keys()].filter((row) => !isOwn(row)).length }
       : { kind: 'counts', then, now };
   }
   return { kind: 'rows', changed, appeared, vanished };
@@ -129,17 +132,23 @@ function figurePlaces({ columns, rows }: TableModel): number[] {
   return named.length > 0 ? named : numeric;
 }
 
+/** Rows and known figures of the dataset. */
 function countsOf(table: TableModel): Counts {
-  const [first] = figurePlaces(table);
-  const known = table.rows.filter(({ cells }) => {
+  const places = figurePlaces(table);
+  const [first] = places;
+  const rows = table.rows.filter((row) => figuresOf(row, places) !== OWN);
+  const known = rows.filter(({ cells }) => {
     const cell = first === undefined ? undefined : cells[first];
     return cell !== undefined && isExact(cell);
   });
-  return { rows: table.rows.length, known: known.length };
+  return { rows: rows.length, known: known.length };
 }
 
-const sumOf = (marked: readonly Marked[]): string =>
-  signs(marked.map(({ whole }) => whole).join('\n'), SUM);
+/** What all figures of the dataset come to. */
+const sumOf = (marked: readonly Marked[]): string => {
+  const whole = marked.flatMap(({ mark, whole }) => (mark.endsWith(OWN) ? [] : [whole]));
+  return signs(whole.join('\n'), SUM);
+};
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 

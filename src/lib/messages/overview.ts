@@ -25,7 +25,7 @@ export const overviewText = bilingual({
     about: (year: number, change: string) => `与${year}年相比${change}`,
     onlyLevel: (level: string) => `合计只取${level}汇总报告：上级的汇总报告已含下级，不能相加`,
     ratioOfSums: '比率为分子之和除以分母之和',
-    roster: (reports: number, divisions: number, level: string) =>
+    register: (reports: number, divisions: number, level: string) =>
       `${level}汇总报告${reports}份，${level}区划现有${divisions}个`,
     otherScope: (scope: string, inYear: number, all: number) =>
       `同一范围另有${scope}${all}份，本年${inYear}份`,
@@ -157,7 +157,7 @@ export const overviewText = bilingual({
     onlyLevel: (level: string) =>
       `sums take ${level}-level aggregate reports only: those above already contain them`,
     ratioOfSums: 'rates are ratios of sums',
-    roster: (reports: number, divisions: number, level: string) =>
+    register: (reports: number, divisions: number, level: string) =>
       `${reports} ${level}-level aggregate reports; ${divisions} divisions at that level`,
     otherScope: (scope: string, inYear: number, all: number) =>
       `The same selection has ${all} ${scope.toLowerCase()}, ${inYear} of them this year`,

@@ -4,7 +4,7 @@ import { AGENCY_KINDS } from '../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
 import { owesReport } from './owing-divisions.ts';
-import { ROSTER_LEVELS } from './workbench/list-units.ts';
+import { REGISTER_LEVELS } from './workbench/list-units.ts';
 
 const rowSchema = z.object({
   division: z.string(),
@@ -43,7 +43,7 @@ export function openingListsQuery(indicators: readonly string[]): Query<OpeningL
         SELECT list, p.level, y.year, count(*) AS units
         FROM place p JOIN (SELECT DISTINCT year FROM report) y
           ON ${owesReport('p', 'y.year')}
-        WHERE p.level IN (${literals(ROSTER_LEVELS)})
+        WHERE p.level IN (${literals(REGISTER_LEVELS)})
           AND p.code NOT IN (SELECT division FROM collected
             WHERE kind = 'government' AND scope = 'aggregate')
         GROUP BY ALL

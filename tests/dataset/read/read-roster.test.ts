@@ -25,6 +25,41 @@ it('reads a file that an office saved as GBK', () => {
   ]);
 });
 
+it.each([
+  ['县政府部门', 'department'],
+  ['政府工作部门', 'department'],
+  ['政府直属机构', 'department'],
+  ['乡镇政府', 'township'],
+  ['乡镇人民政府', 'township'],
+  ['乡镇（街道）', 'township'],
+  ['城乡建设部门', 'department'],
+  ['县政府办公室', 'office'],
+  ['县级政府', 'government'],
+  ['人民政府', 'government'],
+  ['政府派出机构', null],
+  ['管委会', null],
+])('takes %s for %s', (word, kind) => {
+  expect(read(`名称,类别\n某某某,${word}`)?.entries[0]?.kind).toBe(kind);
+});
+
+it.each([
+  ['140423', '140423'],
+  ['140423-002', '140423-002'],
+  ['140423-gaoxin', '140423-gaoxin'],
+  ['140423-gaoxin-001', '140423-gaoxin-001'],
+  ['140423000000', '140423'],
+  ['140423101', '140423'],
+  ['1', null],
+  ['000001', null],
+  ['11140423012345678A', null],
+])('takes %s in a column of codes for %s', (written, code) => {
+  expect(read(`编号,名称\n${written},某县财政局`)?.entries[0]?.code).toBe(code);
+});
+
+it('takes the code that stands beside a serial number', () => {
+  expect(read('编号,名称,区划代码\n1,某县财政局,140423')?.entries[0]?.code).toBe('140423');
+});
+
 it('takes a word for a kind that it does not know for none', () => {
   expect(read('name,kind\n某某某,company')?.entries[0]?.kind).toBeNull();
 });

@@ -1,4 +1,10 @@
-import { CELL_GROUPS, FIGURE_KINDS, PRESETS, TALLIES } from '../../../src/lib/url/view-state.ts';
+import {
+  CELL_GROUPS,
+  FIGURE_KINDS,
+  PRESETS,
+  ROUTES,
+  TALLIES,
+} from '../../../src/lib/url/view-state.ts';
 import type { Route, ViewState } from '../../../src/lib/url/view-state.ts';
 import { chosenState, oneOf, type Random } from './choose.ts';
 import type { RawReport } from './raw/read-raw.ts';
@@ -11,10 +17,21 @@ import { compareNumbers } from './views/compare.ts';
 import { cellNumbers, dataNumbers } from './views/data.ts';
 import { methodsNumbers } from './views/methods.ts';
 import { overviewNumbers } from './views/overview.ts';
+import { chosenPair, reportPairNumbers } from './views/report-pair.ts';
+import { chosenScheme, schemesNumbers } from './views/schemes.ts';
 import { workbenchNumbers } from './views/workbench.ts';
 
 /** One view with one choice of everything that can be chosen. */
 export type Selection = { view: string; state: ViewState; hold: (tally: Tally) => Promise<void> };
+
+const AGENCY_PAGE = '/agencies/[id]';
+const PAIR_PAGE = '/compare/reports';
+
+/** Every view that shows numbers of the data: of `/import` they are of the reader's own files. */
+export const VIEWS: readonly string[] = [
+  ...ROUTES.filter((route) => route !== '/import'),
+  ...[AGENCY_PAGE, PAIR_PAGE],
+];
 
 /** Every view, figure kind and preset, each with choices made by chance; about a hundred. */
 export function* selections(site: Site, random: Random): Generator<Selection> {
@@ -64,7 +81,7 @@ export function* selections(site: Site, random: Random): Generator<Selection> {
     state,
     (tally) => agencyNumbers(site, agency_id, state, tally),
   ];
-  yield* many(20, '/agencies', page, '/agencies/[id]');
+  yield* many(20, '/agencies', page, AGENCY_PAGE);
   yield* many(12, '/checks', (state, report) => {
     const asked: ViewState = {
       ...state,
@@ -84,6 +101,27 @@ export function* selections(site: Site, random: Random): Generator<Selection> {
     state,
     async (tally) => methodsNumbers(state.lang, tally),
   ]);
+  yield* many(
+    10,
+    '/compare',
+    (_state, report) => {
+      const { state, ...pair } = chosenPair(site, report, random);
+      return [state, (tally) => reportPairNumbers(site, pair, state, tally)];
+    },
+    PAIR_PAGE,
+  );
+  yield* many(16, '/schemes', (state, report) => {
+    // Mostly the whole country's bodies of a kind: of few there is little to rank.
+    const isWide = random() < 0.7;
+    const asked: ViewState = {
+      ...state,
+      ...(isWide
+        ? { division: '000000', kind: report.agency.kind as ViewState['kind'] }
+        : handPicked(site, report, random)),
+    };
+    const scheme = chosenScheme(report, random);
+    return [asked, (tally) => schemesNumbers(site, scheme, asked, tally)];
+  });
 }
 
 /** Sometimes a list put together by hand, and some of its units ticked. */

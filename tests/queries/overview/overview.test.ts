@@ -8,7 +8,7 @@ import { keyFiguresQuery } from '../../../src/lib/queries/overview/key-figures.t
 import { moversQuery } from '../../../src/lib/queries/overview/movers.ts';
 import {
   divisionPathQuery,
-  rosterQuery,
+  registerQuery,
   scopeCountsQuery,
 } from '../../../src/lib/queries/overview/size.ts';
 import {
@@ -254,7 +254,7 @@ describe('size', () => {
   test('provinces without Hong Kong, Macao and Taiwan; districts of a municipality', async () => {
     const levels = async (division: string) =>
       Object.fromEntries(
-        (await database.query(rosterQuery({ division, year: 2024 }))).map((row) => [
+        (await database.query(registerQuery({ division, year: 2024 }))).map((row) => [
           row.level,
           row.divisions,
         ]),

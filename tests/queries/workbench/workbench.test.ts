@@ -48,7 +48,7 @@ describe('the units of a list', () => {
     expect(city.map(({ name }) => name)).toContain('鼓楼区');
   });
 
-  test('bodies without a roster are those of which a report is here', async () => {
+  test('bodies without a register are those of which a report is here', async () => {
     const rows = await peers({ division: '500000', kind: 'department', scope: 'own' });
     const units = new Set(rows.map(({ unit }) => unit));
     expect(rows[0]?.listed).toBe(units.size);

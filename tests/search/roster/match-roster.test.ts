@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readRoster } from '../../../src/lib/dataset/read/read-roster.ts';
 import type { RosterEntry } from '../../../src/lib/model/roster.ts';
 import { matchRoster } from '../../../src/lib/search/roster/match-roster.ts';
 import { makeMadeUp } from '../made-up.ts';
@@ -41,5 +42,12 @@ describe('an entry of a roster', () => {
 
   it('is nobody where the dataset has nothing like it', () => {
     expect(match({ name: '不存在的机关' })).toMatchObject({ unit: null, near: [] });
+  });
+
+  it('is found in a file with serial numbers and an office’s own words for kinds', () => {
+    const file = '编号,单位名称,类别\n1,虚构县虚构局,县政府工作部门\n2,空中新区管委会,派出机构\n';
+    const roster = readRoster('名册.csv', new TextEncoder().encode(file));
+    const matched = matchRoster(roster?.entries ?? [], index);
+    expect(matched.map(({ unit }) => unit?.id)).toEqual(['990101-002', '990102-007']);
   });
 });

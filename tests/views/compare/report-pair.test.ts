@@ -8,7 +8,10 @@ import { decodeState } from '../../../src/lib/url/codec.ts';
 import { pairHref, pairOpening } from '../../../src/lib/url/pair-href.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { comparedCells } from '../../../src/lib/views/compare/compared-cells.ts';
+import { differencesFrame } from '../../../src/lib/views/compare/differences-frame.ts';
 import { reportPairView } from '../../../src/lib/views/compare/report-pair.ts';
+import type { ReportSide } from '../../../src/lib/views/compare/report-sides.ts';
+import type { TableCell } from '../../../src/lib/views/figures/frame.ts';
 import type { FormCell, FormTable } from '../../../src/lib/views/sheet/form-sheet.ts';
 import { openings } from '../selection-rows.ts';
 
@@ -43,6 +46,49 @@ describe('a cell in two reports', () => {
     const rounded: FormCell = { key: 'a', value: 3000, text: '3000余', printed: true };
     const exact: FormCell = { key: 'a', value: 3000, text: '3,000' };
     expect(comparedCells([table(rounded)], [table(exact)]).get('a')?.standing).toBe('differs');
+  });
+});
+
+describe('what the right report has beyond the left one', () => {
+  const side = (year: number) => ({ title: String(year), report: { year } }) as ReportSide;
+  const difference = (key: string, left: FormCell, right: FormCell) => {
+    const cells = comparedCells([table(left)], [table(right)]);
+    const frame = differencesFrame('', [], side(2023), side(2024), cells, 'zh');
+    return frame?.table.rows[0]?.cells[3];
+  };
+  const rounded: FormCell = { key: 'requests.stated', value: 3000, text: '3000余', printed: true };
+
+  test.each<[string, string, FormCell, FormCell, TableCell]>([
+    [
+      'a count',
+      'requests.stated',
+      number('requests.stated', 30),
+      number('requests.stated', 12),
+      { text: '−18', value: -18 },
+    ],
+    [
+      'an amount, without decimals of its own',
+      'fees.amount',
+      number('fees.amount', 0.1),
+      number('fees.amount', 0.3),
+      { text: '+0.2', value: 0.2 },
+    ],
+    [
+      'a rounded number, said to be about',
+      'requests.stated',
+      rounded,
+      number('requests.stated', 3100),
+      { text: '约+100', value: 100 },
+    ],
+    [
+      'a blank, of which nothing is subtracted',
+      'requests.stated',
+      word('requests.stated', 'blank'),
+      number('requests.stated', 5),
+      { text: '', value: null },
+    ],
+  ])('%s', (_what, key, left, right, shown) => {
+    expect(difference(key, left, right)).toEqual(shown);
   });
 });
 

@@ -101,7 +101,7 @@ export function overviewRows(changes: Partial<Answers<OverviewRows>> = {}): Answ
   return {
     path: [{ code: '000000', name: '全国' }],
     keyFigures: [keyYear({ year: 2023, value: 304117, known: 31, same_value: 37620 }), keyYear()],
-    roster: [{ level: 'county', divisions: 2846 }],
+    register: [{ level: 'county', divisions: 2846 }],
     scopes: [
       { scope: 'aggregate', reports: 256, in_year: 68 },
       { scope: 'own', reports: 1066, in_year: 207 },

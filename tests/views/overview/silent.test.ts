@@ -35,7 +35,7 @@ describe('who has not published', () => {
   });
 
   test.each([
-    ['own reports have no roster', rows, { scope: 'own' }],
+    ['own reports have no register', rows, { scope: 'own' }],
     ['departments have none either', rows, { kind: 'department' }],
     ['nobody is missing', [], {}],
   ] as const)('says nothing where %s', (_why, some, changes) => {

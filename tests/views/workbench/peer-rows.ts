@@ -35,7 +35,7 @@ export function peerCell(
   };
 }
 
-/** A unit of the roster of which no report is here. */
+/** A unit of the register of which no report is here. */
 export const withoutReport = (unit: string): PeerCell =>
   peerCell(unit, null, {
     agency_id: null,

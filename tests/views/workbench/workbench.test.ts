@@ -135,7 +135,7 @@ describe('coverage before rank', () => {
     expect(viewOf(FIVE.slice(1)).coverage.note).toBeNull();
   });
 
-  test('a third is enough, and bodies without a roster are counted as collected: said', () => {
+  test('a third is enough, and bodies without a register are counted as collected: said', () => {
     const rows = FIVE.map((row) => ({ ...row, listed: 15, kind: 'department' as const }));
     const view = viewOf(rows, { kind: 'department', scope: 'own' });
     expect(texts(view, 'rank')).toEqual(['1', '2', '3', '4', '5']);
@@ -247,7 +247,7 @@ describe('the figures', () => {
       chart.parts.map(({ key }, at) => [key, chart.rows[0]?.values[at]?.value]),
     );
     expect(counts).toEqual({ positive: 5, zero: 1, blank: 1, no_report: 1 });
-    // Two of the ten of the roster are no row: they have no report in any year.
+    // Two of the ten of the register are no row: they have no report in any year.
     expect(view.frame.footing).toContain(zh.statusUnlisted(2));
   });
 

@@ -252,7 +252,7 @@ export const workbenchText = bilingual({
     lowerFloor: (share: string) => `Rank all the same: lower it to ${share}`,
     floorLowered: (known: number, listed: number) =>
       `The ranks are among the ${known} that state it and do not speak of all ${listed}`,
-    collectedOnly: 'no roster of these bodies: counted are those of which a report is collected',
+    collectedOnly: 'no register of these bodies: counted are those of which a report is collected',
     marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
     ofListed: (listed: string, known: number) => `${known} of ${listed} state it`,
     sentence: {

@@ -2,31 +2,34 @@ import type { QuerySet } from '../../db/query-set.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { agencySheetQueries, type AgencySheetRows } from './sheet.ts';
 
-type SideRows = Pick<AgencySheetRows, 'agency' | 'reports' | 'cells' | 'parts' | 'rates'>;
+/** What is asked of an agency's sheet for one side. */
+export type SheetSide = Pick<AgencySheetRows, 'agency' | 'reports' | 'cells' | 'parts' | 'rates'>;
 
-/** What two sheets hold; those of the second stand behind `other`. */
-export type ReportPairRows = SideRows & {
-  [Key in keyof SideRows as `other${Capitalize<Key>}`]: SideRows[Key];
+/** What the two sheets hold, each side's under its name. */
+export type ReportPairRows = {
+  [Key in keyof SheetSide as `left${Capitalize<Key>}`]: SheetSide[Key];
+} & {
+  [Key in keyof SheetSide as `right${Capitalize<Key>}`]: SheetSide[Key];
 };
 
-/** Agencies of the pair: the one, and the other, which is the same where the address names one alone. */
-export const pairOf = ({ units: [one = '', other = one] }: Pick<ViewState, 'units'>) =>
-  [one, other] as const;
+/** Agencies of the pair, left and right: the same twice where the address names one alone. */
+export const pairOf = ({ units: [left = '', right = left] }: Pick<ViewState, 'units'>) =>
+  [left, right] as const;
 
 /** The same questions as the agencies' own pages ask, so that one answer serves both. */
 export function reportPairQueries(state: Pick<ViewState, 'units'>): QuerySet<ReportPairRows> {
-  const [one, other] = pairOf(state).map((id) => agencySheetQueries(id));
-  const [left, right] = [one ?? agencySheetQueries(''), other ?? agencySheetQueries('')];
+  const [leftId, rightId] = pairOf(state);
+  const [left, right] = [agencySheetQueries(leftId), agencySheetQueries(rightId)];
   return {
-    agency: left.agency,
-    reports: left.reports,
-    cells: left.cells,
-    parts: left.parts,
-    rates: left.rates,
-    otherAgency: right.agency,
-    otherReports: right.reports,
-    otherCells: right.cells,
-    otherParts: right.parts,
-    otherRates: right.rates,
+    leftAgency: left.agency,
+    leftReports: left.reports,
+    leftCells: left.cells,
+    leftParts: left.parts,
+    leftRates: left.rates,
+    rightAgency: right.agency,
+    rightReports: right.reports,
+    rightCells: right.cells,
+    rightParts: right.parts,
+    rightRates: right.rates,
   };
 }

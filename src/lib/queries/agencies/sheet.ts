@@ -3,12 +3,12 @@ import { DERIVED } from '../../catalogue/derived.ts';
 import { placeholders, type Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';
 import { APPLICANTS } from '../../model/applicant.ts';
-import { GRADES, VERDICTS } from '../../model/finding.ts';
 import { SCOPES, SEEN_AT } from '../../model/report.ts';
 import { FORMS } from '../../model/form.ts';
 import { agencyQuery, type AgencyStep } from './agency.ts';
 import { joinLocalBefore } from '../local-before.ts';
 import { settlementsQuery, type SettlementRow } from '../settlements.ts';
+import { FINDING_COLUMNS, findingShape } from '../finding-columns.ts';
 
 /** What stands on an agency's sheet; it fits one prerendered page, so no state enters. */
 export type AgencySheetRows = {
@@ -147,15 +147,7 @@ function sheetPartsQuery(id: string): Query<SheetPart> {
 
 const checkSchema = z.object({
   report: z.number(),
-  rule: z.string(),
-  grade: z.enum(GRADES),
-  verdict: z.enum(VERDICTS),
-  cells: z.string(),
-  quoted: z.string(),
-  expected: z.nullable(z.number()),
-  found: z.nullable(z.number()),
-  implied: z.nullable(z.number()),
-  detail: z.nullable(z.string()),
+  ...findingShape,
 });
 
 /** A rule that fails on one of the agency's reports. */
@@ -165,8 +157,7 @@ function sheetFindingsQuery(id: string): Query<SheetFinding> {
   return {
     name: 'sheet-findings',
     sql: `${OF_AGENCY}
-      SELECT report, f.rule, f.grade, f.verdict, f.cells, f.quoted, f.expected, f.found, f.implied,
-        f.detail
+      SELECT report, ${FINDING_COLUMNS}
       FROM own JOIN finding f USING (report_id)
       WHERE f.verdict = 'FAIL'
       ORDER BY report, f.position`,

@@ -3,7 +3,7 @@ import { codesOfChoice } from '../../checks/families/rule-choice.ts';
 import { rulesWith } from '../../checks/registry.ts';
 import { literals, placeholders, type Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';
-import { GRADES, VERDICTS } from '../../model/finding.ts';
+import { VERDICTS } from '../../model/finding.ts';
 import { NATION } from '../../model/division.ts';
 import { SCOPES, SEEN_AT } from '../../model/report.ts';
 import { FORMS } from '../../model/form.ts';
@@ -12,6 +12,7 @@ import { findingCellsQuery, type FindingCell } from './cells.ts';
 import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 import { LOCAL_BEHIND_FINDING } from '../finding-local.ts';
 import { allOf, SELECTED_FROM, withinDivision, type Condition } from '../selection.ts';
+import { FINDING_COLUMNS, findingShape } from '../finding-columns.ts';
 
 export type ChecksRows = {
   findings: FindingEntry;
@@ -82,16 +83,7 @@ const entrySchema = z.object({
   source_note_en: z.nullable(z.string()),
   /** Local reports behind it besides its own. */
   local: z.number(),
-  rule: z.string(),
-  grade: z.enum(GRADES),
-  verdict: z.enum(VERDICTS),
-  /** Names of the cells judged and what stands in them, joined by blanks. */
-  cells: z.string(),
-  quoted: z.string(),
-  expected: z.nullable(z.number()),
-  found: z.nullable(z.number()),
-  implied: z.nullable(z.number()),
-  detail: z.nullable(z.string()),
+  ...findingShape,
 });
 
 /** One finding of one report. */
@@ -103,8 +95,7 @@ function findingEntriesQuery(state: ViewState): Query<FindingEntry> {
     name: 'checks-findings',
     sql: `
       SELECT f.report_id, f.position, r.agency_id, a.name AS agency, d.name AS division, r.year,
-        r.form, r.scope, r.source, r.seen_at, r.source_note, r.source_note_en, ${LOCAL_BEHIND_FINDING} AS local, f.rule, f.grade, f.verdict,
-        f.cells, f.quoted, f.expected, f.found, f.implied, f.detail
+        r.form, r.scope, r.source, r.seen_at, r.source_note, r.source_note_en, ${LOCAL_BEHIND_FINDING} AS local, ${FINDING_COLUMNS}
       FROM finding f JOIN ${SELECTED_FROM} ON f.report_id = r.report_id
       WHERE ${sql}
       ORDER BY d.position, r.agency_id, r.year DESC, r.scope, f.position`,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Query } from '../../db/query.ts';
-import { GRADES, VERDICTS } from '../../model/finding.ts';
 import { SCOPES, SEEN_AT } from '../../model/report.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { LOCAL_BEHIND_FINDING } from '../finding-local.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
+import { FINDING_COLUMNS, findingShape } from '../finding-columns.ts';
 
 const rowSchema = z.object({
   report_id: z.string(),
@@ -16,15 +16,7 @@ const rowSchema = z.object({
   source: z.nullable(z.string()),
   seen_at: z.enum(SEEN_AT),
   local: z.number(),
-  rule: z.string(),
-  grade: z.enum(GRADES),
-  verdict: z.enum(VERDICTS),
-  cells: z.string(),
-  quoted: z.string(),
-  expected: z.nullable(z.number()),
-  found: z.nullable(z.number()),
-  implied: z.nullable(z.number()),
-  detail: z.nullable(z.string()),
+  ...findingShape,
 });
 
 /** A rule that fails on one report: never said to be a fault, nor whose it would be. */
@@ -42,8 +34,7 @@ export function findingsQuery(state: Selection & Pick<ViewState, 'year'>): Query
     name: 'overview-findings',
     sql: `
       SELECT f.report_id, f.position, r.agency_id, a.name AS agency, r.year, r.scope, r.source,
-        r.seen_at, ${LOCAL_BEHIND_FINDING} AS local, f.rule, f.grade, f.verdict, f.cells, f.quoted,
-        f.expected, f.found, f.implied, f.detail
+        r.seen_at, ${LOCAL_BEHIND_FINDING} AS local, ${FINDING_COLUMNS}
       FROM finding f JOIN ${SELECTED_FROM} ON f.report_id = r.report_id
       WHERE f.verdict = 'FAIL' AND ${sql}
       ORDER BY CASE f.grade WHEN 'E' THEN 1 WHEN 'W' THEN 2 ELSE 3 END, r.year <> ?, r.year DESC,

@@ -8,17 +8,17 @@ import { moversQuery, type Mover } from './movers.ts';
 import { silentQuery, type SilentDivision } from './silent.ts';
 import {
   divisionPathQuery,
-  rosterQuery,
+  registerQuery,
   scopeCountsQuery,
   type PathStep,
-  type RosterLevel,
+  type RegisterLevel,
   type ScopeCount,
 } from './size.ts';
 
 export type OverviewRows = {
   path: PathStep;
   keyFigures: KeyFigureYear;
-  roster: RosterLevel;
+  register: RegisterLevel;
   scopes: ScopeCount;
   coverage: CoverageCell;
   silent: SilentDivision;
@@ -48,7 +48,7 @@ export function overviewQueries(state: ViewState): QuerySet<OverviewRows> {
   return {
     path: divisionPathQuery(state),
     keyFigures: keyFiguresQuery(state, keyIndicators(state.indicator)),
-    roster: rosterQuery(state),
+    register: registerQuery(state),
     scopes: scopeCountsQuery(state),
     coverage: coverageQuery(state),
     silent: silentQuery(state),

@@ -4,7 +4,7 @@ import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { owesReport } from '../owing-divisions.ts';
 import { allOf, withinDivision } from '../selection.ts';
-import { ROSTER_LEVELS } from '../workbench/list-units.ts';
+import { REGISTER_LEVELS } from '../workbench/list-units.ts';
 
 const rowSchema = z.object({
   code: z.string(),
@@ -21,7 +21,7 @@ export type SilentDivision = z.infer<typeof rowSchema>;
 
 /** Of the whole country the governments above the counties; of a place all of them. */
 const levelsWithin = (division: string) =>
-  division === NATION ? ROSTER_LEVELS.filter((level) => level !== 'county') : ROSTER_LEVELS;
+  division === NATION ? REGISTER_LEVELS.filter((level) => level !== 'county') : REGISTER_LEVELS;
 
 /** Governments that owe a report and of which none is here, by the division above them. */
 export function silentQuery(state: Pick<ViewState, 'division' | 'year'>): Query<SilentDivision> {

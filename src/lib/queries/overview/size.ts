@@ -6,16 +6,16 @@ import type { ViewState } from '../../url/view-state.ts';
 import { owesReport } from '../owing-divisions.ts';
 import { SELECTED_FROM, selectionCondition, withinDivision } from '../selection.ts';
 
-const rosterSchema = z.object({ level: z.enum(DIVISION_LEVELS), divisions: z.number() });
+const registerSchema = z.object({ level: z.enum(DIVISION_LEVELS), divisions: z.number() });
 
 /** How many divisions of a level there are, with reports or without. */
-export type RosterLevel = z.infer<typeof rosterSchema>;
+export type RegisterLevel = z.infer<typeof registerSchema>;
 
 /**
  * Divisions in force in the state's year within the chosen one, by level: what coverage is measured
  * against.
  */
-export function rosterQuery(state: Pick<ViewState, 'division' | 'year'>): Query<RosterLevel> {
+export function registerQuery(state: Pick<ViewState, 'division' | 'year'>): Query<RegisterLevel> {
   const within =
     state.division === NATION ? { sql: 'TRUE', params: [] } : withinDivision(state.division);
   return {
@@ -26,7 +26,7 @@ export function rosterQuery(state: Pick<ViewState, 'division' | 'year'>): Query<
       WHERE ${within.sql} AND ${owesReport('d')}
       GROUP BY d.level ORDER BY d.level`,
     params: [...within.params, state.year, state.year],
-    row: rosterSchema,
+    row: registerSchema,
   };
 }
 

@@ -4,8 +4,8 @@ import { allOf, withinDivision } from '../selection.ts';
 import { isProvinceCode, NATION } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 
-/** Levels whose divisions each owe a government's report: the roster of a list is known for these. */
-export const ROSTER_LEVELS = ['province', 'prefecture', 'county'];
+/** Levels whose divisions each owe a government's report: the register of a list is known for these. */
+export const REGISTER_LEVELS = ['province', 'prefecture', 'county'];
 
 /** What makes a list: hand-picked units, or those of a division by level, kind and scope. */
 export type ListState = Pick<
@@ -15,19 +15,19 @@ export type ListState = Pick<
 
 /**
  * Whether the divisions of a list name who owes a report, so that one without any is a row too. Zones
- * stand in no register, and a list of other bodies has no roster in the dataset.
+ * stand in no register, and for a list of other bodies the dataset has none.
  */
-export function hasRoster({ kind, level, scope, picked }: ListState): boolean {
+export function hasRegister({ kind, level, scope, picked }: ListState): boolean {
   return (
     picked.length === 0 &&
     kind === 'government' &&
     scope === 'aggregate' &&
-    ROSTER_LEVELS.includes(level)
+    REGISTER_LEVELS.includes(level)
   );
 }
 
 /** Districts of several cities have one name (鼓楼区); within a province each goes by its city as well. */
-const rosterName = ({ division, level }: ListState): string =>
+const registerName = ({ division, level }: ListState): string =>
   level === 'county' && isProvinceCode(division)
     ? `CASE WHEN d.name LIKE '%区'
         THEN coalesce((SELECT p.name FROM division p WHERE p.code = d.prefecture), '') || d.name
@@ -36,7 +36,7 @@ const rosterName = ({ division, level }: ListState): string =>
 
 /**
  * SQL of the units of a list: unit, agency_id, name, kind, division, division_name, level, position. Of a
- * roster every division that owes a report of the year is there, without agency where none is in the dataset.
+ * register every division that owes a report of the year is there, without agency where none is in the dataset.
  */
 export function listUnits(state: ListState): Condition {
   const columns = (from: string) =>
@@ -65,11 +65,11 @@ export function listUnits(state: ListState): Condition {
     },
   ]);
   const reporting = { sql: `${agencies.sql} WHERE ${known.sql}`, params: known.params };
-  if (!hasRoster(state)) return reporting;
+  if (!hasRegister(state)) return reporting;
   return {
     sql: `${reporting.sql}
       UNION ALL
-      SELECT ${columns(`d.code AS unit, NULL, ${rosterName(state)}, NULL`)}
+      SELECT ${columns(`d.code AS unit, NULL, ${registerName(state)}, NULL`)}
       FROM division d
       WHERE ${chosen.sql}
         AND ${owesReport('d')}

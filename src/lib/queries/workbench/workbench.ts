@@ -13,10 +13,10 @@ import type { ViewState } from '../../url/view-state.ts';
 import { chosenDivisionQuery, type ChosenDivision } from '../chosen-division.ts';
 import { joinLocalBefore } from '../local-before.ts';
 import { compositionOf, flowOf, type AskedCell } from './composition.ts';
-import { hasRoster, listUnits, type ListState } from './list-units.ts';
+import { hasRegister, listUnits, type ListState } from './list-units.ts';
 
 const rowSchema = z.object({
-  /** Agency id, or division code where the roster has a division without any report. */
+  /** Agency id, or division code where the register has a division without any report. */
   unit: z.string(),
   agency_id: z.nullable(z.string()),
   name: z.string(),
@@ -130,7 +130,7 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
         AND f.indicator = asked.indicator AND f.applicant = asked.applicant
       LEFT JOIN contradiction c ON c.report_id = r.report_id
       ${joinLocalBefore('r', 'f.indicator')}
-      ${hasRoster(state) && !listsEveryDivision(state) ? 'WHERE u.agency_id IS NOT NULL' : ''}
+      ${hasRegister(state) && !listsEveryDivision(state) ? 'WHERE u.agency_id IS NOT NULL' : ''}
       ORDER BY u.position, u.unit, r.year, asked.place`,
     params: [
       ...units.params,

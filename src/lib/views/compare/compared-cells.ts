@@ -13,10 +13,10 @@ export function comparedCells(
   left: readonly FormTable[],
   right: readonly FormTable[],
 ): Map<string, ComparedCell> {
-  const [one, other] = [cellsByKey(left), cellsByKey(right)];
+  const [leftCells, rightCells] = [cellsByKey(left), cellsByKey(right)];
   const compared = new Map<string, ComparedCell>();
-  for (const key of new Set([...one.keys(), ...other.keys()])) {
-    const [a, b] = [one.get(key), other.get(key)];
+  for (const key of new Set([...leftCells.keys(), ...rightCells.keys()])) {
+    const [a, b] = [leftCells.get(key), rightCells.get(key)];
     if (!isCollected(a) && !isCollected(b)) continue;
     const standing = isCollected(a) && isCollected(b) ? standingOf(a, b) : 'one';
     compared.set(key, { standing, left: a ?? NOTHING, right: b ?? NOTHING });

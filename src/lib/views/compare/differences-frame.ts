@@ -1,9 +1,7 @@
-import { isComparable } from '../../catalogue/breaks.ts';
 import { parseCellKey } from '../../catalogue/cell-key.ts';
-import { sharesUnit } from '../../catalogue/comparable.ts';
-import { formatExact } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { reportPairText } from '../../messages/compare/report-pair.ts';
+import { changeOf, differenceText, type Dated } from '../figures/change.ts';
 import { cellLabel } from '../findings/cells.ts';
 import type { Frame, TableCell } from '../figures/frame.ts';
 import type { ComparedCell } from './compared-cells.ts';
@@ -61,23 +59,31 @@ function plain({ text, value, href, external, missing, printed, hint, local }: F
 
 type FormCellLike = ComparedCell['left'];
 
-/** The second less the first, where both are exact numbers of one unit and no break lies between. */
+/** The right one less the left one, by the rules of every change; what these do not subtract stays empty. */
 function differenceCell(
   key: string,
-  { left, right }: ComparedCell,
-  { report: one }: ReportSide,
-  { report: other }: ReportSide,
+  compared: ComparedCell,
+  left: ReportSide,
+  right: ReportSide,
   language: Language,
 ): TableCell {
-  const code = parseCellKey(key)?.indicator.code ?? key;
-  const years = [one.year, other.year].sort((a, b) => a - b) as [number, number];
-  if (typeof left.value !== 'number' || typeof right.value !== 'number') return EMPTY;
-  if (left.printed || right.printed || !sharesUnit(code)) return EMPTY;
-  if (!isComparable(code, ...years)) return { ...EMPTY, hint: reportPairText[language].broken };
-  // Amounts have decimals, whose difference is not to grow new ones.
-  const difference = Number((right.value - left.value).toFixed(6));
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
-  return { text: `${sign}${formatExact(Math.abs(difference), language)}`, value: difference };
+  const code = parseCellKey(key)?.indicator.code;
+  if (code === undefined) return EMPTY;
+  const change = changeOf(
+    code,
+    datedOf(compared.left, left.report),
+    datedOf(compared.right, right.report),
+  );
+  if (change.kind !== 'none') {
+    return { text: differenceText(change, language), value: change.difference };
+  }
+  return change.why === 'broken' ? { ...EMPTY, hint: reportPairText[language].broken } : EMPTY;
 }
+
+const datedOf = ({ value, printed }: FormCellLike, { year }: ReportSide['report']): Dated => ({
+  year,
+  value: typeof value === 'number' ? value : null,
+  status: printed ? 'rounded' : null,
+});
 
 const EMPTY: TableCell = { text: '', value: null };

@@ -12,7 +12,7 @@ import { publicationTables } from '../sheet/publication.ts';
 import { requestsTable } from '../sheet/requests.ts';
 import { comparedCells, type ComparedCell } from './compared-cells.ts';
 import { differencesFrame } from './differences-frame.ts';
-import { rowsOfSide, scopesOf, sideOf, type ReportSide } from './report-sides.ts';
+import { rowsOfSide, scopesOf, sideOf, type ReportSide, type SideName } from './report-sides.ts';
 
 /** The controls of one side, and what each changes in the address. */
 export type SideControls = {
@@ -37,34 +37,29 @@ export type ReportPairView = {
 /** Two reports side by side in the layout of the form, with every cell marked that differs. */
 export function reportPairView(rows: Answers<ReportPairRows>, state: ViewState): ReportPairView {
   const text = reportPairText[state.lang];
-  const [one, other] = pairOf(state);
-  const isOneUnit = one === other;
-  const left = sideOf(
-    rowsOfSide(rows, 0),
-    state,
-    isOneUnit ? state.versus : state.year,
-    state.year,
-  );
-  const right = sideOf(
-    rowsOfSide(rows, 1),
-    state,
-    isOneUnit ? state.year : (state.versus ?? state.year),
-  );
-  const sides = [left, right].map((side, at) => controlsOf(side, at, state, isOneUnit));
-  const scopes = scopesOf(rowsOfSide(rows, 0))
-    .filter((scope) => scopesOf(rowsOfSide(rows, 1)).includes(scope))
+  const [leftId, rightId] = pairOf(state);
+  const isOneUnit = leftId === rightId;
+  const [leftRows, rightRows] = [rowsOfSide(rows, 'left'), rowsOfSide(rows, 'right')];
+  const left = sideOf(leftRows, state, isOneUnit ? state.versus : state.year, state.year);
+  const right = sideOf(rightRows, state, isOneUnit ? state.year : (state.versus ?? state.year));
+  const sides = [
+    controlsOf(left, 'left', state, isOneUnit),
+    controlsOf(right, 'right', state, isOneUnit),
+  ];
+  const scopes = scopesOf(leftRows)
+    .filter((scope) => scopesOf(rightRows).includes(scope))
     .map((scope) => ({
       text: domainText[state.lang].scope[scope],
       scope,
       current: state.scope === scope,
     }));
   if (!left || !right) {
-    const name = [left, right].find((side) => side === null) === null ? nameOf(rows) : '';
-    const title = one === '' || name === '' ? text.noPair : text.noReport(name);
+    const name = (left ? rightRows : leftRows).agency.at(-1)?.name;
+    const title = leftId === '' || name === undefined ? text.noPair : text.noReport(name);
     return { title, footing: [], sides, swap: null, scopes, sections: [], frame: null };
   }
-  const [own, against] = [tablesOf(left, state.lang), tablesOf(right, state.lang)];
-  const cells = comparedCells(own.flat(), against.flat());
+  const [leftTables, rightTables] = [tablesOf(left, state.lang), tablesOf(right, state.lang)];
+  const cells = comparedCells(leftTables.flat(), rightTables.flat());
   const title = titleOf(left, right, cells, state.lang);
   const footing = footingOf(left, right, cells, state.lang);
   return {
@@ -74,50 +69,45 @@ export function reportPairView(rows: Answers<ReportPairRows>, state: ViewState):
     swap: isOneUnit
       ? { year: left.report.year, versus: right.report.year }
       : {
-          units: [other, one],
+          units: [rightId, leftId],
           year: right.report.year,
           versus: left.report.year === right.report.year ? null : left.report.year,
         },
     scopes,
-    sections: own.map((table, at) => [
-      marked(table, against[at], cells, 'left', left, state.lang),
-      ...(against[at] ? [marked(against[at], table, cells, 'right', right, state.lang)] : []),
+    sections: leftTables.map((table, at) => [
+      marked(table, rightTables[at], cells, 'left', left, state.lang),
+      ...(rightTables[at]
+        ? [marked(rightTables[at], table, cells, 'right', right, state.lang)]
+        : []),
     ]),
     frame: differencesFrame(title, footing, left, right, cells, state.lang),
   };
 }
 
-function nameOf(rows: Answers<ReportPairRows>): string {
-  const without = [rowsOfSide(rows, 0), rowsOfSide(rows, 1)].find(
-    ({ reports }) => reports.length === 0,
-  );
-  return without?.agency.at(-1)?.name ?? '';
-}
-
 function controlsOf(
   side: ReportSide | null,
-  at: number,
+  name: SideName,
   state: ViewState,
   isOneUnit: boolean,
 ): SideControls {
   const text = reportPairText[state.lang];
-  const [one, other] = pairOf(state);
+  const [leftId, rightId] = pairOf(state);
   // Of one agency the later report stands right and is the year; of two the left one is.
-  const isYear = isOneUnit ? at === 1 : at === 0;
+  const isYear = name === (isOneUnit ? 'right' : 'left');
   const otherYear = isYear ? state.versus : state.year;
   const change = (year: number): Partial<ViewState> => {
     if (isYear) return { year, ...(otherYear === year ? { versus: null } : {}) };
     return { versus: year === state.year ? null : year };
   };
   return {
-    title: side?.title ?? (at === 0 ? text.left : text.right),
+    title: side?.title ?? text[name],
     years: (side?.years ?? []).map((year) => ({
       text: String(year),
       current: year === side?.report.year,
       changes: change(year),
     })),
     withUnit: (id) => {
-      const units = at === 0 ? [id, other === '' ? id : other] : [one === '' ? id : one, id];
+      const units = name === 'left' ? [id, rightId || id] : [leftId || id, id];
       return { units, versus: null, year: side?.report.year ?? state.year };
     },
   };
@@ -137,7 +127,7 @@ function marked(
   table: FormTable,
   beside: FormTable | undefined,
   cells: ReadonlyMap<string, ComparedCell>,
-  at: 'left' | 'right',
+  name: SideName,
   side: ReportSide,
   language: Language,
 ): FormTable {
@@ -150,7 +140,7 @@ function marked(
   const cellOf = (cell: FormCell): FormCell => {
     const compared = cell.key === undefined ? undefined : cells.get(cell.key);
     if (compared?.standing !== 'differs') return cell;
-    const other = compared[at === 'left' ? 'right' : 'left'];
+    const other = compared[name === 'left' ? 'right' : 'left'];
     return { ...cell, differs: text.differs(other.text) };
   };
   const rowOf = (row: FormRow): FormRow => {

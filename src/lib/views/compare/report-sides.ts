@@ -4,7 +4,7 @@ import { domainText } from '../../messages/domain.ts';
 import { reportPairText } from '../../messages/compare/report-pair.ts';
 import { SCOPES } from '../../model/report.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
-import type { ReportPairRows } from '../../queries/agencies/report-pair.ts';
+import type { ReportPairRows, SheetSide } from '../../queries/agencies/report-pair.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { sheetOf, type Sheet } from '../sheet/form-sheet.ts';
 
@@ -19,17 +19,19 @@ export type ReportSide = {
   years: readonly number[];
 };
 
-type SideRows = Pick<Answers<ReportPairRows>, 'agency' | 'reports' | 'cells' | 'parts' | 'rates'>;
+type SideRows = Answers<SheetSide>;
+
+/** Which of the two: the earlier of two years stands left. */
+export type SideName = 'left' | 'right';
 
 /** The rows of one side, under the names of an agency's sheet. */
-export function rowsOfSide(rows: Answers<ReportPairRows>, at: 0 | 1): SideRows {
-  if (at === 0) return rows;
+export function rowsOfSide(rows: Answers<ReportPairRows>, side: SideName): SideRows {
   return {
-    agency: rows.otherAgency,
-    reports: rows.otherReports,
-    cells: rows.otherCells,
-    parts: rows.otherParts,
-    rates: rows.otherRates,
+    agency: rows[`${side}Agency`],
+    reports: rows[`${side}Reports`],
+    cells: rows[`${side}Cells`],
+    parts: rows[`${side}Parts`],
+    rates: rows[`${side}Rates`],
   };
 }
 

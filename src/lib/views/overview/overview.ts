@@ -37,7 +37,7 @@ export type OverviewView = {
   /** The same selection in the other scope, when it holds reports. */
   otherScope: { text: string; label: string; href: string } | null;
   coverage: CoverageGrid;
-  /** Who has not published; null where there is no roster to say it of. */
+  /** Who has not published; null where there is no register to say it of. */
   silent: SilentView | null;
   movers: Frame;
   findings: FindingsView;
@@ -111,7 +111,7 @@ function movedText(movement: Moved, versus: number, asked: Asked): string {
 
 function footingOf(
   lead: FigurePair | undefined,
-  { roster }: Answers<OverviewRows>,
+  { register }: Answers<OverviewRows>,
   divisionName: string,
   state: ViewState,
 ): string[] {
@@ -119,12 +119,12 @@ function footingOf(
   const domain = domainText[state.lang];
   const now = lead?.now;
   const level = now?.level ?? null;
-  const divisions = roster.find((row) => row.level === level)?.divisions;
+  const divisions = register.find((row) => row.level === level)?.divisions;
   return [
     divisionName,
     domain.kind[state.kind],
     ...(now && level && divisions
-      ? [text.roster(now.reports, divisions, domain.level[level])]
+      ? [text.register(now.reports, divisions, domain.level[level])]
       : [domain.scope[state.scope]]),
     level ? text.onlyLevel(domain.level[level]) : domain.scopeNote[state.scope],
     ...(isRatio(state.indicator) ? [text.ratioOfSums] : []),

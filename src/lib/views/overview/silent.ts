@@ -18,7 +18,7 @@ export type SilentView = {
 
 /**
  * Who has not published, as far as the dataset knows. Null where the question is another one: of own
- * reports and of departments there is no roster, and nobody is missing from a full list.
+ * reports and of departments there is no register, and nobody is missing from a full list.
  */
 export function silentView(
   rows: readonly SilentDivision[],

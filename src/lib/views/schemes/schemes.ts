@@ -4,7 +4,7 @@ import { schemesText } from '../../messages/schemes/schemes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { schemeCells, schemeOf } from '../../queries/schemes/schemes.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
-import { hasRoster } from '../../queries/workbench/list-units.ts';
+import { hasRegister } from '../../queries/workbench/list-units.ts';
 import { MOST_RANGED } from '../../schemes/score.ts';
 import type { Scheme } from '../../schemes/scheme.ts';
 import type { Openings } from '../../url/href.ts';
@@ -81,7 +81,7 @@ export function schemesView(
     text.scored(name, scored.list.totals),
     domainText[state.lang].scope[state.scope],
     schemeStamp(scored.scheme, scored.version, state.lang),
-    ...(hasRoster(state) || state.picked.length > 0
+    ...(hasRegister(state) || state.picked.length > 0
       ? []
       : [workbenchText[state.lang].collectedOnly]),
   ];

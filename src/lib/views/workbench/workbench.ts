@@ -3,7 +3,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { noticesText } from '../../messages/notices.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
-import { hasRoster } from '../../queries/workbench/list-units.ts';
+import { hasRegister } from '../../queries/workbench/list-units.ts';
 import { carriedChoices, hrefOf, type Openings } from '../../url/href.ts';
 import {
   FIGURE_KINDS,
@@ -79,13 +79,13 @@ export function workbenchView(
   const inFull = peers.map((peer) => ({ ...peer, label: peer.name }));
   const table = peerTable(peers, state, openings, title);
   const inFiles = () => inOrderOf(table, peerTable(peers, state, openings, title, 'file'));
-  const rosterNote = hasRoster(state) || state.picked.length > 0 ? [] : [text.collectedOnly];
+  const registerNote = hasRegister(state) || state.picked.length > 0 ? [] : [text.collectedOnly];
   const figure = figureView({ all: peers, state, openings }, listed);
   return {
     title,
     footing: [
       text.unitsShown(peers.length, listed),
-      ...rosterNote,
+      ...registerNote,
       ...openedNote(state, preset, openings),
       ...unknownNote(peers, state),
     ],
@@ -133,7 +133,7 @@ export function workbenchView(
             peers: inFull,
             listed,
             sentence: workbenchSentence(inFull, standing, place, state),
-            footing: [...workbenchFooting(inFull, standing, place, state), ...rosterNote],
+            footing: [...workbenchFooting(inFull, standing, place, state), ...registerNote],
           },
           fields,
           dataset,

@@ -11,7 +11,8 @@ import type { Site } from '../site.ts';
 import { startOf } from './overview.ts';
 import type { Tally } from '../tally.ts';
 
-type Sheet = {
+/** Reports of one sheet: the chosen one with all applicants, every one with its totals. */
+export type Sheet = {
   site: Site;
   reports: readonly RawReport[];
   chosen: RawReport;
@@ -53,7 +54,8 @@ export async function agencyNumbers(
 const spread = (cells: readonly FormCell[]): FormCell[] =>
   cells.flatMap((cell) => Array<FormCell>(cell.span ?? 1).fill(cell));
 
-function tableNumbers(sheet: Sheet, table: FormTable): void {
+/** Every cell of one section of a sheet. */
+export function tableNumbers(sheet: Sheet, table: FormTable): void {
   const { reports } = sheet;
   for (const row of table.rows) {
     if (row.kind === 'head') continue;

@@ -54,7 +54,7 @@ export function standingCounts(peers: readonly Peer[], year: number): Record<Cel
 export function statusFigure({ all, state }: Drawing, listed: number): Figure {
   const text = workbenchText[state.lang];
   const peers = drawnPeers(all, state, () => true);
-  // Units of the roster that are no row have no report in any year: said, not drawn.
+  // Units of the register that are no row have no report in any year: said, not drawn.
   const unlisted = state.ticked.length > 0 ? 0 : listed - all.length;
   const years = yearsOf(state);
   const counts = years.map((year) => standingCounts(peers, year));

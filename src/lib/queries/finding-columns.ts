@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { GRADES, VERDICTS } from '../model/finding.ts';
+
+/** What a rule says of one report, as every page that lists findings reads it. */
+export const findingShape = {
+  rule: z.string(),
+  grade: z.enum(GRADES),
+  verdict: z.enum(VERDICTS),
+  /** Names of the cells judged and what stands in them, joined by blanks. */
+  cells: z.string(),
+  quoted: z.string(),
+  expected: z.nullable(z.number()),
+  found: z.nullable(z.number()),
+  implied: z.nullable(z.number()),
+  detail: z.nullable(z.string()),
+};
+
+/** The same as columns of `finding f`. */
+export const FINDING_COLUMNS = Object.keys(findingShape)
+  .map((column) => `f.${column}`)
+  .join(', ');
