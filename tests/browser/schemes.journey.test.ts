@@ -161,6 +161,27 @@ it('a scheme is made, saved, opened elsewhere, and taken away with what it made 
   expectClean(again);
 });
 
+it('keeps a refused number in its box only until another change stands', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  const { page } = visit;
+  await page.goto(
+    `${LIST}&scheme=0,none,50,alike,0*requests.stated,3,more,place*${encodeURI('试')}`,
+  );
+  await engineReady(page);
+  await settled(page);
+  const weight = page.getByLabel(/：权重$/);
+  await weight.fill('0');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.locator('.editor .fault').innerText()).not.toBe('');
+  expect(await weight.inputValue(), 'to be mended').toBe('0');
+  await page.getByLabel(/方向$/).selectOption('less');
+  await page.waitForURL(/less/);
+  await expect.poll(() => weight.inputValue()).toBe('3');
+  expect(await page.locator('.editor .fault').innerText()).toBe('');
+  await visit.context.close();
+  expectClean(visit);
+});
+
 it('is kept under its title, and what is no scheme is refused in a sentence', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
