@@ -57,6 +57,11 @@ const CELLS: [what: string, cell: TableCell, fields: string[]][] = [
     ['', '约数'],
   ],
   ['a rounded figure in its words', { text: '3000余', value: 3000, printed: true }, ['', '3000余']],
+  [
+    'a number against others with its mark beside it',
+    { text: '6', value: 6, finding: { word: '不符', hint: '' } },
+    ['6', '不符'],
+  ],
   ['a hinted number as a number', { text: '12', value: 12, hint: '12件，含转办' }, ['12']],
   ['a rank that there is none', { text: '', value: null }, ['']],
   ['a text among numbers', { text: '不可比', value: null, muted: true }, ['', '不可比']],

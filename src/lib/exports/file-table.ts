@@ -12,12 +12,13 @@ export type FileField = string | number | null;
 
 /**
  * A column of a file. `from` is the place of its column in the table; beside a column of numbers stand,
- * where there are any, the words for what is no number and the addresses behind the numbers.
+ * where there are any, the words for what is no number, the marks of numbers that a rule finds against
+ * others, and the addresses behind the numbers.
  */
 export type FileColumn = {
   label: string;
   from: number;
-  holds: 'number' | 'words' | 'status' | 'address' | 'whence';
+  holds: 'number' | 'words' | 'status' | 'finding' | 'address' | 'whence';
 };
 
 /** A table as files hold it: one line of heads, and fields that are exact numbers or words. */
@@ -71,6 +72,9 @@ function columnsFor(
     ...(column.numeric && cells.some((cell) => statusOf(cell) !== null)
       ? [{ label: text.statusOf(label), from, holds: 'status' } as const]
       : []),
+    ...(cells.some((cell) => cell?.finding)
+      ? [{ label: text.findingOf(label), from, holds: 'finding' } as const]
+      : []),
     ...(isSourced ? [{ label: text.addressOf(label), from, holds: 'address' } as const] : []),
     ...(hasAddress && sources
       ? [{ label: text.whenceOf(label), from, holds: 'whence' } as const]
@@ -90,6 +94,8 @@ function fieldOf(
       return isExact(cell) ? printedNumber(cell).value : null;
     case 'status':
       return statusOf(cell);
+    case 'finding':
+      return cell.finding?.word ?? null;
     case 'address':
       return leadsToSource(cell) ? (cell.href ?? null) : null;
     case 'whence':

@@ -26,6 +26,7 @@ export const exportsText = bilingual({
     /** Heads of the columns beside one that holds numbers. */
     statusOf: (column: string) => `${column} 无数说明`,
     addressOf: (column: string) => `${column} 来源网址`,
+    findingOf: (column: string) => `${column} 核验`,
     whenceOf: (column: string) => `${column} 来源性质`,
     whence: {
       publisher: '原文',
@@ -158,6 +159,7 @@ export const exportsText = bilingual({
     failed: 'The file could not be written; try again',
     statusOf: (column: string) => `${column}: why no number`,
     addressOf: (column: string) => `${column}: address of the source`,
+    findingOf: (column: string) => `${column}: checks`,
     whenceOf: (column: string) => `${column}: kind of source`,
     whence: {
       publisher: 'original',

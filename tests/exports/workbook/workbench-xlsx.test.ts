@@ -84,7 +84,7 @@ it.each([
       [heads[1] ?? '', indicator, 2023],
       ...years.map((year): [string, string, number] => [String(year), indicator, year]),
       [
-        heads.slice(heads.indexOf('2024') + 1).find((head) => !head.includes('无数说明')) ?? '',
+        heads.slice(heads.indexOf('2024') + 1).find((head) => !/无数说明|核验/.test(head)) ?? '',
         beside,
         2023,
       ],

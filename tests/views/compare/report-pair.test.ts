@@ -1,7 +1,9 @@
+import * as z from 'zod/mini';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { runQueries } from '../../../src/lib/db/query-set.ts';
+import { fileTable } from '../../../src/lib/exports/file-table.ts';
 import { reportPairText } from '../../../src/lib/messages/compare/report-pair.ts';
 import { reportPairQueries } from '../../../src/lib/queries/agencies/report-pair.ts';
 import { decodeState } from '../../../src/lib/url/codec.ts';
@@ -162,5 +164,85 @@ describe('two reports of the dataset', () => {
   test('without a pair the page asks for one', async () => {
     const { view } = await opened({});
     expect(view).toMatchObject({ title: text.noPair, sections: [], frame: null });
+  });
+
+  test('a report is never set beside itself', async () => {
+    const alone = await opened({ units: ['522631-001'], year: 2024 });
+    expect(alone.view).toMatchObject({ sections: [], frame: null });
+    expect(alone.view.title).toContain('只收录了这一份');
+    for (const asked of [
+      { year: 2001 },
+      { year: 2098, versus: 2097 },
+      { year: 2020, versus: 2023 },
+    ]) {
+      const { view } = await opened({ units: ['320813-001'], versus: null, ...asked });
+      const [left, right] = view.sides.map(({ title }) => title);
+      expect(left).not.toBe(right);
+      expect(view.sections.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a year that is not collected is named, with the one that stands for it', async () => {
+    const { view } = await opened({ units: ['320813-001'], year: 2024, versus: 2020 });
+    expect(view.notices).toEqual([expect.stringMatching(/没有收录2020年汇总报告，所列为2023年/)]);
+    expect(view.frame?.footing).toContain(view.notices[0]);
+    const asked = await opened({ units: ['320813-001'], year: 2024, versus: 2023 });
+    expect(asked.view.notices).toEqual([]);
+    // The year that is collected goes before the one that stands in.
+    const turned = await opened({ units: ['320813-001'], year: 2020, versus: 2023 });
+    expect(turned.view.sides[0]?.title).toContain('2023年');
+    expect(turned.view.notices).toEqual([expect.stringContaining('2020年')]);
+    const early = await opened({ units: ['320813-001'], year: 2023, versus: null });
+    expect(early.view.notices).toEqual([text.noEarlier('淮安市洪泽区人民政府', 2023, 2024)]);
+  });
+
+  test('a number that contradicts others has its mark in the form, in the list and in files', async () => {
+    const { view } = await opened({ units: ['320813-001'], year: 2024, versus: 2023 });
+    const marked = view.sections.map((section) =>
+      section.map(({ rows }) =>
+        rows.flatMap((row) =>
+          row.kind === 'row'
+            ? row.cells.flatMap(({ key, finding }) => (finding ? [`${key} ${finding.word}`] : []))
+            : [],
+        ),
+      ),
+    );
+    expect(marked.flatMap(([left]) => left)).toContain('reconsideration.total 不符');
+    expect(marked.flatMap(([, right]) => right)).not.toContain('reconsideration.total 不符');
+    const frame = view.frame;
+    const at = frame?.table.rows.findIndex(({ id }) => id === 'reconsideration.total') ?? -1;
+    expect(frame?.table.rows[at]?.cells[1]).toMatchObject({ value: 0, finding: { word: '不符' } });
+    const file = frame && fileTable(frame.table, 'zh');
+    const column = file?.columns.findIndex(({ from, holds }) => from === 1 && holds === 'finding');
+    expect(file?.rows[at]?.[column ?? -1]).toBe('不符');
+    expect(file?.rows[at]?.[1]).toBe(0);
+  });
+
+  test('of two scopes nothing is concluded or subtracted', async () => {
+    const [row] = await database.query({
+      name: 'of-own-alone',
+      sql: `SELECT agency_id FROM report GROUP BY agency_id
+        HAVING max(scope) = 'own' AND min(scope) = 'own' ORDER BY agency_id LIMIT 1`,
+      params: [],
+      row: z.object({ agency_id: z.string() }),
+    });
+    const units = ['320813-001', row?.agency_id ?? ''];
+    const { view } = await opened({ units, year: 2024, scope: 'aggregate' });
+    expect(view.title).toMatch(/口径不同/);
+    expect(view.title).not.toMatch(/相同的?[0-9]|全部相同/);
+    expect(view.notices.join()).toContain('没有收录汇总报告');
+    const differences = view.frame?.table.rows.map(({ cells }) => cells[3]?.value) ?? [];
+    expect(differences.length).toBeGreaterThan(0);
+    expect(new Set(differences)).toEqual(new Set([null]));
+  });
+
+  test.each([
+    ['an unknown agency', ['999999-001'], '“units=999999-001”无法识别'],
+    ['a division', ['320813'], '“units=320813”无法识别'],
+    ['one of two', ['320813-001', '999999-001'], '“units=999999-001”无法识别'],
+    ['a third unit', ['320813-001', '321300-001', '522631-001'], '“522631-001”没有用上'],
+  ])('%s of the address is named', async (_what, units, said) => {
+    const { view } = await opened({ units, year: 2024 });
+    expect(view.notices.join()).toContain(said);
   });
 });

@@ -11,6 +11,16 @@ export const reportPairText = bilingual({
     nothingShared: (left: string, right: string) => `${left}与${right}：没有两份都收录的格`,
     noPair: '请选两份报告：一个单位的两个年度，或两个单位',
     noReport: (name: string) => `${name}没有收录报告`,
+    onlyOne: (report: string) => `${report}：同一口径只收录了这一份，没有另一份可以并列`,
+    otherYear: (name: string, asked: number, scope: string, shown: number) =>
+      `${name}没有收录${asked}年${scope}，所列为${shown}年`,
+    noEarlier: (name: string, year: number, shown: number) =>
+      `${name}没有收录早于${year}年的同口径报告，左边所列为${shown}年`,
+    scopeInstead: (name: string, asked: string, shown: string) =>
+      `${name}没有收录${asked}，所列为${shown}`,
+    notAlike: (left: string, right: string) =>
+      `${left}与${right}：口径不同，数相同不等于情况相同，数不同也不等于有变化`,
+    beyondTwo: (raw: string) => `地址中“units”只用前两个单位；“${raw}”没有用上。`,
     one: (n: number) => `另有${n}格只有一份收录，不作比较`,
     apart: '空白、标记、文字称无与0各不相同，互不视为相等',
     otherScope: '两份口径不同：汇总报告含部门和乡镇街道，本机关报告只含一个机关',
@@ -38,6 +48,18 @@ export const reportPairText = bilingual({
     nothingShared: (left: string, right: string) => `${left} and ${right}: no cell is in both`,
     noPair: 'Choose two reports: two years of one agency, or two agencies',
     noReport: (name: string) => `${name}: no report is collected`,
+    onlyOne: (report: string) =>
+      `${report}: the only report of its scope that is collected; there is no other to set beside it`,
+    otherYear: (name: string, asked: number, scope: string, shown: number) =>
+      `${name}: ${asked} is not collected (${scope.toLowerCase()}); shown is ${shown}`,
+    noEarlier: (name: string, year: number, shown: number) =>
+      `${name}: no report of the same scope before ${year} is collected; shown on the left is ${shown}`,
+    scopeInstead: (name: string, asked: string, shown: string) =>
+      `${name}: no ${asked.toLowerCase()} are collected; shown are ${shown.toLowerCase()}`,
+    notAlike: (left: string, right: string) =>
+      `${left} and ${right}: of two scopes; equal figures do not mean alike, nor others a change`,
+    beyondTwo: (raw: string) =>
+      `Of “units” in the address the first two are used; “${raw}” is not.`,
     one: (n: number) => `${n} more cells are collected of one alone and are not compared`,
     apart: 'blank, mark, none in words and 0 are four things, none equal to another',
     otherScope:

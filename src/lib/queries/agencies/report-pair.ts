@@ -3,7 +3,10 @@ import type { ViewState } from '../../url/view-state.ts';
 import { agencySheetQueries, type AgencySheetRows } from './sheet.ts';
 
 /** What is asked of an agency's sheet for one side. */
-export type SheetSide = Pick<AgencySheetRows, 'agency' | 'reports' | 'cells' | 'parts' | 'rates'>;
+export type SheetSide = Pick<
+  AgencySheetRows,
+  'agency' | 'reports' | 'cells' | 'parts' | 'rates' | 'checks'
+>;
 
 /** What the two sheets hold, each side's under its name. */
 export type ReportPairRows = {
@@ -26,10 +29,12 @@ export function reportPairQueries(state: Pick<ViewState, 'units'>): QuerySet<Rep
     leftCells: left.cells,
     leftParts: left.parts,
     leftRates: left.rates,
+    leftChecks: left.checks,
     rightAgency: right.agency,
     rightReports: right.reports,
     rightCells: right.cells,
     rightParts: right.parts,
     rightRates: right.rates,
+    rightChecks: right.checks,
   };
 }

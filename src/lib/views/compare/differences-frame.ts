@@ -53,8 +53,28 @@ export function differencesFrame(
 }
 
 /** A cell of the form as a table has it. */
-function plain({ text, value, href, external, missing, printed, hint, local }: FormCellLike) {
-  return { text, value, href, external, missing, printed, hint, local } satisfies TableCell;
+function plain({
+  text,
+  value,
+  href,
+  external,
+  missing,
+  printed,
+  hint,
+  local,
+  finding,
+}: FormCellLike) {
+  return {
+    text,
+    value,
+    href,
+    external,
+    missing,
+    printed,
+    hint,
+    local,
+    finding,
+  } satisfies TableCell;
 }
 
 type FormCellLike = ComparedCell['left'];
@@ -67,6 +87,10 @@ function differenceCell(
   right: ReportSide,
   language: Language,
 ): TableCell {
+  // Of two scopes the difference is that of two circles of bodies, no change of either.
+  if (left.report.scope !== right.report.scope) {
+    return { ...EMPTY, hint: reportPairText[language].otherScope };
+  }
   const code = parseCellKey(key)?.indicator.code;
   if (code === undefined) return EMPTY;
   const change = changeOf(

@@ -10,9 +10,11 @@ import type { FormCell, FormRow, FormTable } from '../sheet/form-sheet.ts';
 import { narrativeTable } from '../sheet/narrative.ts';
 import { publicationTables } from '../sheet/publication.ts';
 import { requestsTable } from '../sheet/requests.ts';
+import { chosenPair, unusedUnits } from './chosen-pair.ts';
 import { comparedCells, type ComparedCell } from './compared-cells.ts';
+import { withContradictions } from './contradictions.ts';
 import { differencesFrame } from './differences-frame.ts';
-import { rowsOfSide, scopesOf, sideOf, type ReportSide, type SideName } from './report-sides.ts';
+import { rowsOfSide, scopesOf, type ReportSide, type SideName } from './report-sides.ts';
 
 /** The controls of one side, and what each changes in the address. */
 export type SideControls = {
@@ -24,6 +26,8 @@ export type SideControls = {
 
 export type ReportPairView = {
   title: string;
+  /** Where the two are not those that the address asks for, or something of it is not used. */
+  notices: readonly string[];
   footing: readonly string[];
   sides: readonly SideControls[];
   swap: Partial<ViewState> | null;
@@ -40,8 +44,8 @@ export function reportPairView(rows: Answers<ReportPairRows>, state: ViewState):
   const [leftId, rightId] = pairOf(state);
   const isOneUnit = leftId === rightId;
   const [leftRows, rightRows] = [rowsOfSide(rows, 'left'), rowsOfSide(rows, 'right')];
-  const left = sideOf(leftRows, state, isOneUnit ? state.versus : state.year, state.year);
-  const right = sideOf(rightRows, state, isOneUnit ? state.year : (state.versus ?? state.year));
+  const { left, right, said } = chosenPair(leftRows, rightRows, state);
+  const notices = [...unusedUnits(leftRows, rightRows, state), ...said];
   const sides = [
     controlsOf(left, 'left', state, isOneUnit),
     controlsOf(right, 'right', state, isOneUnit),
@@ -55,8 +59,9 @@ export function reportPairView(rows: Answers<ReportPairRows>, state: ViewState):
     }));
   if (!left || !right) {
     const name = (left ? rightRows : leftRows).agency.at(-1)?.name;
-    const title = leftId === '' || name === undefined ? text.noPair : text.noReport(name);
-    return { title, footing: [], sides, swap: null, scopes, sections: [], frame: null };
+    const noTitle = leftId === '' || name === undefined ? text.noPair : text.noReport(name);
+    const title = right && isOneUnit ? text.onlyOne(right.title) : noTitle;
+    return { title, notices, footing: [], sides, swap: null, scopes, sections: [], frame: null };
   }
   const [leftTables, rightTables] = [tablesOf(left, state.lang), tablesOf(right, state.lang)];
   const cells = comparedCells(leftTables.flat(), rightTables.flat());
@@ -64,6 +69,7 @@ export function reportPairView(rows: Answers<ReportPairRows>, state: ViewState):
   const footing = footingOf(left, right, cells, state.lang);
   return {
     title,
+    notices,
     footing,
     sides,
     swap: isOneUnit
@@ -80,7 +86,7 @@ export function reportPairView(rows: Answers<ReportPairRows>, state: ViewState):
         ? [marked(rightTables[at], table, cells, 'right', right, state.lang)]
         : []),
     ]),
-    frame: differencesFrame(title, footing, left, right, cells, state.lang),
+    frame: differencesFrame(title, [...said, ...footing], left, right, cells, state.lang),
   };
 }
 
@@ -114,13 +120,13 @@ function controlsOf(
 }
 
 /** The sections as the form has them; of two forms the second section stands beside itself. */
-function tablesOf({ sheet, report }: ReportSide, language: Language): FormTable[] {
+function tablesOf({ sheet, report, contradictions }: ReportSide, language: Language): FormTable[] {
   return [
     narrativeTable(sheet, null, language),
     ...publicationTables(sheet, language),
     requestsTable(sheet, report, null, language),
     contestedTable(sheet, language),
-  ];
+  ].map((table) => withContradictions(table, contradictions));
 }
 
 function marked(
@@ -162,6 +168,7 @@ function titleOf(
   language: Language,
 ): string {
   const text = reportPairText[language];
+  if (left.report.scope !== right.report.scope) return text.notAlike(left.title, right.title);
   const differ = countOf(cells, 'differs');
   const both = countOf(cells, 'same') + differ;
   return both === 0
