@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleDocs } from '../../src/lib/checks/rule-docs.ts';
 import { findingSentence } from '../../src/lib/checks/finding-sentence.ts';
 import {
+  askOf,
   checkReport,
   checkYears,
   RULES,
@@ -96,6 +97,43 @@ describe('the registry', () => {
         expect(sentence.length).toBeGreaterThan(4);
       }
     }
+  });
+});
+
+describe('what a failing rule asks', () => {
+  const ask = (rule: string, more: Partial<Finding> = {}) =>
+    askOf({ rule, grade: 'E', values: [0, 11], expected: 11, found: 0, ...more });
+
+  it('is a sum only where the parts of one table make it up', () => {
+    const sums = ALL.filter((code) =>
+      RULES.some((rule) => rule.code === code && rule.asks === 'sum'),
+    );
+    expect(sums).toEqual(['S3.1', 'S3.2', 'S3.3', 'S3.5', 'S4.1', 'S4.2', 'S4.3']);
+    expect(ask('S4.1')).toBe('sum');
+  });
+
+  it('is the least a total may be where a part is blank', () => {
+    expect(ask('S4.1', { values: [0, 11, null] })).toBe('least');
+    expect(ask('S3.3', { values: [0, null], expected: 0, found: 11 })).toBeNull();
+  });
+
+  it('is a bound for an inequality, and equality for two numbers told', () => {
+    expect(ask('S4.4')).toBe('within');
+    expect(ask('S2.3')).toBe('most');
+    expect(ask('N1')).toBe('equal');
+    expect(ask('X1')).toBe('equal');
+  });
+
+  it('is nothing where the rule gives a lesser grade, or only compares', () => {
+    expect(ask('N1', { grade: 'W' })).toBeNull();
+    expect(ask('X4', { grade: 'W' })).toBeNull();
+    expect(ask('Z9')).toBeNull();
+  });
+
+  it('never stays unsaid where an error is claimed against a number', () => {
+    const silent = RULES.filter(({ grade, asks }) => grade === 'E' && asks === undefined);
+    // Its findings expect no number.
+    expect(silent.map(({ code }) => code)).toEqual(['S2.4']);
   });
 });
 

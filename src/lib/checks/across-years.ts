@@ -5,7 +5,7 @@ import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, inYear, passOrFail, row, type Rule, type YearRule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
-const carried: Rule = { code: 'X1', grade: 'E', ofOneBody: true };
+const carried: Rule = { code: 'X1', grade: 'E', asks: 'equal', ofOneBody: true };
 const carriedByApplicant: Rule = { code: 'X2', grade: 'W', ofOneBody: true };
 const jump: Rule = { code: 'X4', grade: 'W' };
 const digit: Rule = { code: 'X5', grade: 'W' };

@@ -21,7 +21,7 @@ const GROUPS: readonly [code: string, group: string][] = [
 
 /** S4.1-S4.3: the four results make up the total, for each group of Section IV. */
 const sums: ReportRule[] = GROUPS.map(([code, group]) => {
-  const rule: Rule = { code, grade: 'E', inTables: true };
+  const rule: Rule = { code, grade: 'E', asks: 'sum', inTables: true };
   return {
     ...rule,
     judge: (report) => {
@@ -33,7 +33,7 @@ const sums: ReportRule[] = GROUPS.map(([code, group]) => {
   };
 });
 
-const bounded: Rule = { code: 'S4.4', grade: 'E', inTables: true };
+const bounded: Rule = { code: 'S4.4', grade: 'E', asks: 'within', inTables: true };
 
 const bounds: ReportRule = {
   ...bounded,

@@ -5,10 +5,10 @@ import { finding, type DatasetRule, type FiledFinding, type Rule, type Whole } f
 import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum } from './judge-sum.ts';
 
-const contains: Rule = { code: 'G1', grade: 'W' };
+const contains: Rule = { code: 'G1', grade: 'W', asks: 'least' };
 const fullRoster: Rule = { code: 'G2', grade: 'I' };
 const sameAsOffice: Rule = { code: 'G3', grade: 'W' };
-const containsCounty: Rule = { code: 'G4', grade: 'W' };
+const containsCounty: Rule = { code: 'G4', grade: 'W', asks: 'least' };
 const twins: Rule = { code: 'X8', grade: 'W', namesAgencies: true };
 
 const ADDED_UP = INDICATORS.filter(

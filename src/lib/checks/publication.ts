@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { finding, passOrFail, row, type ReportRule, type Rule } from './rule.ts';
 import { valueOf } from './checked-report.ts';
 
-const ruleMaking: Rule = { code: 'S2.3', grade: 'W', alsoGrades: ['E'] };
+const ruleMaking: Rule = { code: 'S2.3', grade: 'W', alsoGrades: ['E'], asks: 'most' };
 const wholeNumbers: Rule = { code: 'S2.4', grade: 'E' };
 const unlikely: Rule = { code: 'S2.6', grade: 'I' };
 const unitOfMoney: Rule = { code: 'S2.10', grade: 'W' };

@@ -1,10 +1,11 @@
 import { checksText } from '../messages/checks.ts';
 import type { Language } from '../messages/language.ts';
 import type { RuleWords } from '../messages/rules/rule-words.ts';
-import type { Finding } from '../model/finding.ts';
+import { GRADES, type Finding, type Grade } from '../model/finding.ts';
 import { ACROSS_YEARS_RULES } from './across-years.ts';
 import {
   quoted,
+  type Ask,
   type ReportRule,
   type Rule,
   type WholeRule,
@@ -75,6 +76,24 @@ export const RULES: readonly Rule[] = uniqueRules([
 /** Codes of the rules that have a trait. */
 export const rulesWith = (trait: 'inTables' | 'namesAgencies' | 'ofOneBody'): string[] =>
   RULES.filter((rule) => rule[trait]).map(({ code }) => code);
+
+/** Every grade a rule may give, the gravest first. */
+export const gradesOf = ({ grade, alsoGrades = [] }: Rule): Grade[] =>
+  GRADES.filter((one) => one === grade || alsoGrades.includes(one));
+
+/**
+ * How what a finding's rule expects binds what was found; null where the two are only compared. A rule
+ * that gives a lesser grade is not sure of itself there; with a blank among the parts their sum is the
+ * least a total can be.
+ */
+export function askOf({ rule, grade, values, expected, found }: AskedFinding): Ask | null {
+  const asking = RULES.find(({ code }) => code === rule);
+  if (!asking?.asks || grade !== gradesOf(asking)[0]) return null;
+  if (asking.asks !== 'sum' || !values.includes(null)) return asking.asks;
+  return expected !== null && found !== null && expected > found ? 'least' : null;
+}
+
+type AskedFinding = Pick<Finding, 'rule' | 'grade' | 'values' | 'expected' | 'found'>;
 
 function uniqueRules(rules: readonly Rule[]): Rule[] {
   return [...new Map(rules.map((rule) => [rule.code, rule])).values()];

@@ -60,12 +60,12 @@ const whenTable =
   (report: CheckedReport): Finding[] =>
     hasTable(report) ? judge(report) : [];
 
-const rowsAddUp: Rule = { code: 'S3.1', grade: 'E', inTables: true };
-const outcomesAddUp: Rule = { code: 'S3.2', grade: 'E', inTables: true };
-const balance: Rule = { code: 'S3.3', grade: 'E', inTables: true };
-const bounded: Rule = { code: 'S3.4', grade: 'W', inTables: true };
-const headingIsSum: Rule = { code: 'S3.5', grade: 'E', inTables: true };
-const emptyColumn: Rule = { code: 'S3.6', grade: 'E', inTables: true };
+const rowsAddUp: Rule = { code: 'S3.1', grade: 'E', asks: 'sum', inTables: true };
+const outcomesAddUp: Rule = { code: 'S3.2', grade: 'E', asks: 'sum', inTables: true };
+const balance: Rule = { code: 'S3.3', grade: 'E', asks: 'sum', inTables: true };
+const bounded: Rule = { code: 'S3.4', grade: 'W', asks: 'within', inTables: true };
+const headingIsSum: Rule = { code: 'S3.5', grade: 'E', asks: 'sum', inTables: true };
+const emptyColumn: Rule = { code: 'S3.6', grade: 'E', asks: 'within', inTables: true };
 const countedTwice: Rule = { code: 'S3.8', grade: 'I', inTables: true };
 
 /**

@@ -1,7 +1,7 @@
 import { checksText } from '../messages/checks.ts';
-import { GRADES, type Grade } from '../model/finding.ts';
+import type { Grade } from '../model/finding.ts';
 import { MERGER_RULES } from './mergers.ts';
-import { REPORT_RULES, RULES, YEAR_RULES } from './registry.ts';
+import { gradesOf, REPORT_RULES, RULES, YEAR_RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 
 /** What is known of a rule without its words; a convention judges nothing and has no grade. */
@@ -21,10 +21,6 @@ export function ruleFacts(): RuleFacts[] {
     return { code, grades: gradesOf(rule), judged: judgedOver(code) };
   });
 }
-
-/** Every grade a rule may give, the gravest first. */
-export const gradesOf = ({ grade, alsoGrades = [] }: Rule): Grade[] =>
-  GRADES.filter((one) => one === grade || alsoGrades.includes(one));
 
 function judgedOver(code: string): RuleFacts['judged'] {
   const isOf = (rules: readonly Rule[]) => rules.some((rule) => rule.code === code);

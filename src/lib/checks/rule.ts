@@ -1,12 +1,21 @@
 import type { CellRef, Finding, Grade, Verdict } from '../model/finding.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
+/**
+ * How the expected value binds the found one. sum: it follows from parts of the same table; equal: two
+ * numbers are told and either may be wrong; within: no more than a total of the same table; most, least:
+ * a bound from elsewhere.
+ */
+export type Ask = 'sum' | 'equal' | 'within' | 'most' | 'least';
+
 /** A rule; its formula and note stand under its code in messages/checks.ts. */
 export type Rule = {
   code: string;
   grade: Grade;
   /** Grades it gives instead, where the body or the words make it surer or less sure. */
   alsoGrades?: readonly Grade[];
+  /** How what is expected binds what stands there; without it the two are compared and no more. */
+  asks?: Ask;
   /** It holds Section III or IV against its own arithmetic. */
   inTables?: true;
   /** Its detail names the agencies it is about, by id. */

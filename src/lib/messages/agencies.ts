@@ -49,12 +49,16 @@ export const agenciesText = bilingual({
     },
     complete: '表格全部收录',
     partial: '部分收录',
+    partOf: (collected: string, cells: string) => `表格${cells}格中收录${collected}格`,
     noDate: '未载日期',
     sentence: (year: number, facts: string) => `${year}年${facts}`,
     sentenceNothing: (year: number) => `${year}年年报已收录，但没有可列出的数字`,
     fact: (name: string, value: string) => `${name}${value}`,
     factChange: (name: string, value: string, change: string, year: number) =>
       `${name}${value}（比${year}年${change}）`,
+    /** A figure that a rule calls contradicted keeps its mark in the sentence. */
+    factMarked: (fact: string, mark: string) => `${fact}［${mark}］`,
+    contradictedHint: '此数或算出此数的单元格，与同一报告的其他数不符，见本页所列核验',
     factJoin: '，',
     collectedReports: (n: number, years: string) => `收录年报${n}份（${years}年）`,
     yearJoin: '、',
@@ -203,12 +207,16 @@ export const agenciesText = bilingual({
     },
     complete: 'all tables collected',
     partial: 'collected in part',
+    partOf: (collected: string, cells: string) => `${collected} of ${cells} cells collected`,
     noDate: 'no date',
     sentence: (year: number, facts: string) => `${year}: ${facts}`,
     sentenceNothing: (year: number) => `The ${year} report is collected, but states no figure here`,
     fact: (name: string, value: string) => `${name} ${value}`,
     factChange: (name: string, value: string, change: string, year: number) =>
       `${name} ${value} (${change} on ${year})`,
+    factMarked: (fact: string, mark: string) => `${fact} [${mark}]`,
+    contradictedHint:
+      'This figure, or a cell it is computed from, contradicts others of its report: see the checks on this page',
     factJoin: ', ',
     collectedReports: (n: number, years: string) =>
       `${n} ${n === 1 ? 'report' : 'reports'} collected (${years})`,

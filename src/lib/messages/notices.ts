@@ -43,8 +43,6 @@ export const noticesText = bilingual({
     ) =>
       `经核对所选范围内收录的${years}政府信息公开工作年度报告${reports}份，${keptTo}${units}个单位有${count}处未通过核验（${grades}）。现将情况通报如下。`,
     keptTo: (choices: string | null) => (choices === null ? '共' : `本次只列“${choices}”，`),
-    shouldBe: (number: string) => `应为${number}`,
-    comparedWith: (number: string) => `所比${number}`,
     caution:
       '以上所列只说明数字之间不相合，可能系报告所印如此，也可能系识读所致，不等于认定差错，以原文为准。汇总报告与本机关报告分别核验。',
     reply: (deadline: string) => `请将核实结果填入“答复”栏，于${deadline}前反馈。`,
@@ -92,7 +90,7 @@ export const noticesText = bilingual({
       grade: '等级',
       finding: '情况',
       cells: '所印各格',
-      expected: '应为或所比',
+      expected: '核对要求',
       found: '填报',
       answer: '答复',
       rank: '名次',
@@ -147,8 +145,6 @@ export const noticesText = bilingual({
     ) =>
       `Of the ${reports} annual disclosure reports (${years}) collected in this selection, ${keptTo}those of ${units} agencies fail ${count} checks (${grades}).`,
     keptTo: (choices: string | null) => (choices === null ? '' : `kept to “${choices}”, `),
-    shouldBe: (number: string) => `should be ${number}`,
-    comparedWith: (number: string) => `compared with ${number}`,
     caution:
       'This says only that figures do not agree, as printed or as read; it is no finding of error, and the original counts. Aggregate reports and own reports are checked apart.',
     reply: (deadline: string) => `Please fill in the column “Answer” and return it by ${deadline}.`,
@@ -197,7 +193,7 @@ export const noticesText = bilingual({
       grade: 'Grade',
       finding: 'Finding',
       cells: 'Cells as printed',
-      expected: 'Should be, or compared with',
+      expected: 'Held against',
       found: 'Found',
       answer: 'Answer',
       rank: 'Rank',

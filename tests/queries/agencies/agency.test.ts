@@ -96,6 +96,18 @@ describe('peers', () => {
   });
 });
 
+test('peers are of the newest year of which the agency states anything', async () => {
+  const newest = await database.table(`
+    SELECT agency_id || ' ' || scope, max(year) FROM report SEMI JOIN (
+      SELECT report_id FROM observation WHERE applicant = 'total' AND value IS NOT NULL
+    ) USING (report_id) GROUP BY agency_id, scope`);
+  const years = new Map(newest.rows.map(([key, year]) => [String(key), Number(year)]));
+  const peers = await database.query(agencyPeersQuery());
+  const older = peers.filter(({ of, scope, year }) => years.get(`${of} ${scope}`) !== year);
+  expect(peers.length).toBeGreaterThan(100);
+  expect(older).toEqual([]);
+});
+
 test('peers of one agency are those of it among all', async () => {
   const all = await database.query(agencyPeersQuery());
   for (const of of ['320813-001', '140423-001']) {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { INDICATORS } from '../../../src/lib/catalogue/catalogue.ts';
+import { isFormRow } from '../../../src/lib/catalogue/outcome-groups.ts';
 import { agenciesText } from '../../../src/lib/messages/agencies.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
+import { APPLICANTS } from '../../../src/lib/model/applicant.ts';
 import type { AgencyReport, SheetCell } from '../../../src/lib/queries/agencies/sheet.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import {
@@ -304,7 +307,7 @@ describe('the two scopes', () => {
 });
 
 describe('the page', () => {
-  test('opens on the fullest year', () => {
+  test('opens on the newest year collected, however little it states', () => {
     const rows = rowsOf({
       reports: [report(0), report(1), report(2)],
       cells: [
@@ -313,7 +316,43 @@ describe('the page', () => {
         cell('trainings', 2, { report: 2 }),
       ],
     });
-    expect(agencyOpening(rows, openings['/agencies'])).toMatchObject({ year: 2022, scope: 'own' });
+    expect(agencyOpening(rows, openings['/agencies'])).toMatchObject({ year: 2023, scope: 'own' });
+  });
+
+  test('opens on the scope of which the newest year states more', () => {
+    const rows = rowsOf({
+      reports: [report(0), report(1), report(2, { year: 2022, scope: 'aggregate' })],
+      cells: [
+        cell('trainings', 1),
+        cell('trainings', 1, { report: 1 }),
+        cell('trainings', 2, { report: 2 }),
+        cell('circulars', 2, { report: 2 }),
+      ],
+    });
+    expect(agencyOpening(rows, openings['/agencies'])).toMatchObject({
+      year: 2022,
+      scope: 'aggregate',
+    });
+  });
+
+  test('says another figure of the newest year where the usual ones are not in it', () => {
+    const cells = [cell('published.website', 7191), cell('trainings', 2, { report: 1 })];
+    const shown = view({ reports: [report(0), report(1)], cells });
+    expect(shown.finding).toMatch(/^2022年.*2/);
+    expect(shown.finding).not.toContain('7,191');
+  });
+
+  test('leads to the trend of the figure it opens with, in the year it is of', () => {
+    const cells = [
+      cell('published.other_media', 5),
+      cell('published.other_media', 6, { report: 1 }),
+      cell('published.website', 9, { report: 1 }),
+    ];
+    const shown = view({ reports: [report(0), report(1)], cells });
+    const trend = shown.onward.links.find(({ href }) => href.startsWith('/trends'));
+    expect(shown.finding).toContain('网站发布9');
+    expect(trend?.label).toContain('网站发布');
+    expect(new URL(trend?.href ?? '', 'http://localhost').searchParams.get('year')).toBe('2022');
   });
 
   test('its sentence takes 同比 only on a base of ten', () => {
@@ -350,9 +389,31 @@ describe('the page', () => {
     });
     expect(shown.otherNames).toEqual(['甲县政府办']);
     expect(shown.reports).toMatchObject([
-      { published: '2022-01-20', source: { text: 'example.gov.cn' }, extent: text.complete },
+      { published: '2022-01-20', source: { text: 'example.gov.cn' }, extent: text.partial },
       { published: text.noDate, source: null, seenNote: '见于他处', extent: text.partial },
     ]);
+  });
+
+  test('says how much is collected by the count that stands over each table', () => {
+    const rows = INDICATORS.filter((row) => isFormRow(row, '2021'));
+    const all = rows.flatMap(({ code, perApplicant }) =>
+      (perApplicant ? APPLICANTS : (['total'] as const)).map((applicant) =>
+        cell(code, 0, { applicant }),
+      ),
+    );
+    const extent = (cells: SheetCell[]) => {
+      const shown = view({ reports: [report(0, { complete: true })], cells });
+      const counts = shown.tables
+        .filter(({ id }) => id !== 'narrative')
+        .map(({ notes }) => /(\d+)格中收录(\d+)格/.exec(notes[0] ?? ''));
+      const of = (at: 1 | 2) => counts.reduce((sum, found) => sum + Number(found?.[at]), 0);
+      return { said: shown.reports[0]?.extent, cells: of(1), collected: of(2) };
+    };
+    expect(extent(all)).toEqual({ said: text.complete, cells: all.length, collected: all.length });
+    const { said, cells, collected } = extent(all.slice(3));
+    expect(collected).toBe(all.length - 3);
+    expect(said).toBe(text.partOf(String(collected), String(cells)));
+    expect(extent([cell('trainings', 1)]).said).toBe(text.partial);
   });
 
   test('is complete in English', () => {
@@ -397,6 +458,35 @@ describe('failing rules', () => {
     expect(contested?.findings?.map(({ number, grade }) => [number, grade])).toEqual([[1, 'E']]);
     expect(shown.checks?.elsewhere.map(({ number }) => number)).toEqual([2]);
     expect(shown.checks?.href).toBe('/checks/?units=110101-001');
+  });
+
+  test('mark the headline and the ratio of a figure in contradiction, and no other', () => {
+    const balance = {
+      ...sum,
+      rule: 'S3.3',
+      cells: 'requests.received.total requests.carried_in.total',
+    };
+    const figures = [cell('requests.received', 95), cell('published.total', 7)];
+    const rate = {
+      ...{ report: 0, applicant: 'total' as const, value: 0, numerator: 0, denominator: 21 },
+      ...{ rounded: false, local: 0 },
+    };
+    const rates = [
+      { ...rate, indicator: 'rate.completed' },
+      // A rate that has no value is no figure to mark.
+      { ...rate, indicator: 'rate.carried_over', value: null, denominator: 0 },
+      { ...rate, indicator: 'rate.reconsideration_rectified' },
+    ];
+    const shown = view({ cells: figures, rates, checks: [balance] });
+    expect(shown.finding).toBe('2021年主动公开总数7条，新收申请95件［不符］');
+    const marks = shown.tables
+      .find(({ id }) => id === 'rates')
+      ?.rows.flatMap((row) =>
+        row.kind === 'row' ? row.cells.map((own) => own.finding?.word) : [],
+      );
+    expect(marks).toEqual(['不符', undefined, undefined]);
+    const doubtful = view({ cells: figures, checks: [{ ...balance, grade: 'W' }] });
+    expect(doubtful.finding).not.toContain('不符');
   });
 
   test('are counted by grade, and none is said when none fails', () => {

@@ -98,6 +98,40 @@ const settled = (row: FindingEntry, part: Partial<Settlement> = {}): Settlement 
   ...part,
 });
 
+describe('what a figure is held against', () => {
+  const bound = {
+    rule: 'S4.4',
+    cells: 'reconsideration.rectified reconsideration.total',
+    quoted: '1 0',
+    expected: 0,
+    found: 1,
+  };
+  const told = {
+    rule: 'N1',
+    cells: 'requests.stated requests.received.total',
+    quoted: '17 95',
+    expected: 95,
+    found: 17,
+  };
+  const asks = (part: Partial<FindingEntry>, lang: ViewState['lang'] = 'zh') =>
+    itemsOf(view([entry(part)], { lang }))[0]?.asks;
+
+  it('should be so only where it follows from the parts of the table', () => {
+    expect(asks({})).toBe('应为11');
+    expect(asks({ quoted: '0 10 1 - 0' })).toBe('不应少于11');
+    expect(asks(bound)).toBe('不应多于0（同表合计）');
+    expect(asks(told)).toBe('两数应相等（另一处为95）');
+    expect(asks({ ...told, grade: 'W' })).toBe('所比95');
+    expect(asks({ expected: null })).toBe('');
+  });
+
+  it('says the same in English', () => {
+    expect(asks({}, 'en')).toBe('should be 11');
+    expect(asks(bound, 'en')).toBe('no more than 0 (total of the same table)');
+    expect(asks(told, 'en')).toBe('the two should be equal (the other is 95)');
+  });
+});
+
 describe('the sentence of the page', () => {
   const size = {
     reports: 1741,

@@ -48,6 +48,7 @@ function item(part: Partial<FindingItem> = {}): FindingItem {
       rest: 1,
     },
     expected: 11,
+    asks: '应为11',
     found: 0,
     implied: null,
     suggestion: null,
@@ -80,7 +81,7 @@ describe('the letter to one agency', () => {
   it('lists what fails, newest report first and in the order of the form, the answer left open', () => {
     const paper = inquiry([
       item({ year: 2022 }),
-      item({ rule: 'S4.1', grade: 'W', gradeLabel: '存疑' }),
+      item({ rule: 'S4.1', grade: 'W', gradeLabel: '存疑', asks: '所比11' }),
       item(),
     ]);
     const rows = tables(paper).map((table) => table.rows);
@@ -100,8 +101,7 @@ describe('the letter to one agency', () => {
       '0',
       '',
     ]);
-    // What a figure of another year is held against it need not equal.
-    expect(rows[0]?.[1]?.[4]).toMatch(/^(所比|—)/);
+    expect(rows[0]?.[1]?.[4]).toBe('所比11');
     expect(texts(paper)).toContain(
       '经核对你单位2022—2023年度政府信息公开工作年度报告，共有3处未通过核验（不符2处、存疑1处）。现将具体情况列后，请对照原文逐条核实。',
     );
@@ -114,7 +114,7 @@ describe('the letter to one agency', () => {
   });
 
   it('keeps an unknown number a dash and a zero a zero', () => {
-    const [table] = tables(inquiry([item({ expected: null, found: 0 })]));
+    const [table] = tables(inquiry([item({ expected: null, asks: '', found: 0 })]));
     expect(table?.rows[0]?.slice(4, 6)).toEqual(['—', '0']);
   });
 
@@ -178,6 +178,8 @@ describe('the circular on a selection', () => {
       ['2', '丙', '某地', '1', '0', '0', '1'],
     ]);
     expect(units.map(({ rows }) => rows.length)).toEqual([2, 1]);
+    // In the words of the finding, as in the letter.
+    expect(units[0]?.rows[0]?.slice(4)).toEqual(['应为11', '0']);
     const pages = paper?.blocks.filter((block) => block.kind === 'heading' && block.newPage);
     expect(pages).toHaveLength(2);
     expect(texts(paper).join('')).toContain(noticesText[language].leftOut('1'));

@@ -530,3 +530,12 @@ test('a paper names its units in full, in the sentence as in the table', () => {
   const said = paper.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join();
   expect(said).toContain('某市甲县人民政府最多');
 });
+
+test('the footing of several years counts who states the figure in any of them', () => {
+  const one = [peerCell('甲', 5, { listed: 1, year: 2023 }), peerCell('甲', null, { listed: 1 })];
+  const footing = (figure: ViewState['figure'], from: number) =>
+    viewOf(one, { picked: ['甲'], figure, from, to: 2024, year: 2024 }).frame.footing.join();
+  expect(footing('trend', 2022)).toContain('1个单位中1个在2022—2024年间有填报');
+  expect(footing('trend', 2024)).toContain('1个单位中0个在2024—2024年间有填报');
+  expect(footing('ranking', 2022)).toContain('1个单位中0个填报');
+});

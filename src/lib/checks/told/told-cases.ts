@@ -5,10 +5,10 @@ import { judgeSum, sumOf } from '../judge-sum.ts';
 import { holds } from '../../catalogue/rounded-figure.ts';
 import { rangeOf, toldValue } from '../range.ts';
 
-const requests: Rule = { code: 'N1', grade: 'E', alsoGrades: ['W'] };
-const reviews: Rule = { code: 'N2', grade: 'E', alsoGrades: ['W'] };
-const lawsuits: Rule = { code: 'N3', grade: 'E', alsoGrades: ['W'] };
-const none: Rule = { code: 'N6', grade: 'E' };
+const requests: Rule = { code: 'N1', grade: 'E', alsoGrades: ['W'], asks: 'equal' };
+const reviews: Rule = { code: 'N2', grade: 'E', alsoGrades: ['W'], asks: 'equal' };
+const lawsuits: Rule = { code: 'N3', grade: 'E', alsoGrades: ['W'], asks: 'equal' };
+const none: Rule = { code: 'N6', grade: 'E', asks: 'equal' };
 
 const total = (code: string): CellRef => ({ code, applicant: 'total' });
 

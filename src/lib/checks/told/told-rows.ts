@@ -5,7 +5,7 @@ import { valueOf, type CheckedReport } from '../checked-report.ts';
 import { judgeSum } from '../judge-sum.ts';
 import { term } from '../requests.ts';
 
-const outcomes: Rule = { code: 'N5', grade: 'E' };
+const outcomes: Rule = { code: 'N5', grade: 'E', asks: 'equal' };
 const documents: Rule = { code: 'N8', grade: 'W' };
 
 /** The total column of an outcome: its own row, or the rows of the group it heads. */

@@ -101,7 +101,7 @@ export const dataTablesText = bilingual({
         verdict: 'FAIL 未通过、HOLDS_IF_BLANKS_ARE_0 空白视为0时成立、CANNOT_JUDGE 无法判断',
         cells: '所涉各格：指标代码，第三部分加“.申请人”，他年加“@年度”，以空格分开',
         quoted: '各格所印的数，次序同上；没有确切数字的为“-”',
-        expected: '按规则应为的数',
+        expected: '规则所比的数；是否必须等于它，依各规则',
         found: '报告所印的数',
         implied: '所缺或可疑的一格若要成立应为的数：只供参考，从不当作数据',
         detail: '属于规则的哪一种情形',
@@ -251,7 +251,7 @@ export const dataTablesText = bilingual({
         cells:
           'The cells judged, separated by blanks: code, “.applicant” in Section III, “@year” of another year',
         quoted: 'What stands in them, in the same order; - where nothing exact is known',
-        expected: 'What the rule asks for',
+        expected: 'What the rule holds the figure against; whether it must equal it depends on the rule',
         found: 'What is printed',
         implied:
           'What the missing or suspected cell would have to be: a suggestion, never a figure',

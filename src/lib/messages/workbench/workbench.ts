@@ -61,6 +61,8 @@ export const workbenchText = bilingual({
     collectedOnly: '没有应报单位名册，总数为收录有报告的同类单位',
     marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
     ofListed: (listed: string, known: number) => `${listed}中${known}个填报`,
+    ofListedOver: (listed: string, known: number, from: number, to: number) =>
+      `${listed}中${known}个在${from}—${to}年间有填报`,
     sentence: {
       /** A printed figure is stated; a rate is computed where its parts are. */
       verb: { stated: '填报了', computed: '可算出' },
@@ -255,6 +257,8 @@ export const workbenchText = bilingual({
     collectedOnly: 'no register of these bodies: counted are those of which a report is collected',
     marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
     ofListed: (listed: string, known: number) => `${known} of ${listed} state it`,
+    ofListedOver: (listed: string, known: number, from: number, to: number) =>
+      `${known} of ${listed} state it in some year of ${from}–${to}`,
     sentence: {
       verb: { stated: 'stated by', computed: 'can be computed for' },
       noneVerb: { stated: 'stated by', computed: 'can be computed for' },

@@ -9,7 +9,7 @@ const rowSchema = z.object({
   /** The agency whose peer this is. */
   of: z.string(),
   scope: z.enum(SCOPES),
-  /** The agency's fullest year of this scope, for which the peers have reports too. */
+  /** The agency's newest year of this scope that states anything, for which the peers have reports too. */
   year: z.number(),
   agency_id: z.string(),
   name: z.string(),
@@ -23,7 +23,7 @@ export type AgencyPeer = z.infer<typeof rowSchema>;
 
 /**
  * For an agency those of the same kind and level that state most of what it states itself, for its
- * fullest year of each scope: of its own division first, then of the next above, then of the province.
+ * newest year of each scope that states anything: of its own division first, then of the next above, then of the province.
  *
  * @param of the agency's id; without it the peers of every agency are given
  */
@@ -35,7 +35,7 @@ export function agencyPeersQuery(of?: string): Query<AgencyPeer> {
         SELECT report_id, indicator FROM observation
         WHERE applicant = 'total' AND value IS NOT NULL
       ),
-      fullest AS (
+      newest AS (
         SELECT r.report_id, r.agency_id, r.year, r.scope, a.kind, d.level,
           d.code, d.parent, d.prefecture, d.province
         FROM report r
@@ -44,14 +44,14 @@ export function agencyPeersQuery(of?: string): Query<AgencyPeer> {
         ${of === undefined ? '' : 'WHERE r.agency_id = ?'}
         QUALIFY row_number() OVER (
           PARTITION BY r.agency_id, r.scope
-          ORDER BY (SELECT count(*) FROM stated s WHERE s.report_id = r.report_id) DESC,
+          ORDER BY (SELECT count(*) FROM stated s WHERE s.report_id = r.report_id) > 0 DESC,
             r.year DESC) = 1
       ),
       peer AS (
         SELECT f.agency_id AS of, f.scope, f.year, a.agency_id, a.name, s.indicator,
           CASE WHEN d.code = f.code THEN 0 WHEN d.parent = f.parent THEN 1
             WHEN d.prefecture = f.prefecture THEN 2 ELSE 3 END AS distance
-        FROM fullest f
+        FROM newest f
         JOIN report r ON r.year = f.year AND r.scope = f.scope AND r.agency_id <> f.agency_id
         JOIN agency a ON a.agency_id = r.agency_id AND a.kind = f.kind
         JOIN division d ON d.code = r.division AND d.level = f.level

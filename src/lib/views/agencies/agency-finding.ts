@@ -1,8 +1,9 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import type { AgencyReport } from '../../queries/agencies/sheet.ts';
-import type { Sheet } from '../sheet/form-sheet.ts';
+import type { Sheet, SheetReport } from '../sheet/form-sheet.ts';
 import { versusOf } from '../sheet/change-cells.ts';
 import { changeOf, changeText } from '../figures/change.ts';
 import { valueText } from '../figures/figure-cell.ts';
@@ -14,15 +15,20 @@ const HEADLINES: readonly (readonly string[])[] = [
   ['outcome.granted', 'normative.issued'],
 ];
 
-/** The sentence an agency's page opens with: its chosen year's main figures beside the year before. */
-export function agencyFinding(sheet: Sheet, chosen: AgencyReport, language: Language): string {
-  const text = agenciesText[language];
-  const versus = versusOf(sheet, chosen, null);
+/** The figures the page opens with: of each pair the first that the chosen year states. */
+export function headlineCodes(sheet: Sheet, chosen: SheetReport): string[] {
   const stated = [...HEADLINES, ...anyOther(sheet, chosen)].flatMap((codes) => {
     const code = codes.find((option) => sheet.datum(chosen, option).value !== null);
     return code === undefined ? [] : [code];
   });
-  const facts = stated.slice(0, HEADLINES.length).map((code) => {
+  return stated.slice(0, HEADLINES.length);
+}
+
+/** The sentence an agency's page opens with: its chosen year's main figures beside the year before. */
+export function agencyFinding(sheet: Sheet, chosen: AgencyReport, language: Language): string {
+  const text = agenciesText[language];
+  const versus = versusOf(sheet, chosen, null);
+  const facts = headlineCodes(sheet, chosen).map((code) => {
     const { value, mark, status } = sheet.datum(chosen, code);
     const name = indicatorOf(code).short[language];
     const printed =
@@ -34,9 +40,13 @@ export function agencyFinding(sheet: Sheet, chosen: AgencyReport, language: Lang
           { value, status, year: chosen.year },
         )
       : null;
-    return versus && change?.kind === 'ratio'
-      ? text.factChange(name, printed, changeText(change, language), versus.before.year)
-      : text.fact(name, printed);
+    const fact =
+      versus && change?.kind === 'ratio'
+        ? text.factChange(name, printed, changeText(change, language), versus.before.year)
+        : text.fact(name, printed);
+    return sheet.contradicts?.(chosen, code)
+      ? text.factMarked(fact, workbenchNotesText[language].contradicted)
+      : fact;
   });
   return facts.length === 0
     ? text.sentenceNothing(chosen.year)
@@ -44,7 +54,7 @@ export function agencyFinding(sheet: Sheet, chosen: AgencyReport, language: Lang
 }
 
 /** Agencies that state none of the headlines: the first figure of their sheet. */
-function anyOther(sheet: Sheet, chosen: AgencyReport): string[][] {
+function anyOther(sheet: Sheet, chosen: SheetReport): string[][] {
   if (HEADLINES.some((codes) => codes.some((code) => sheet.datum(chosen, code).value !== null))) {
     return [];
   }

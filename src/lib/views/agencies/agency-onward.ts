@@ -3,11 +3,13 @@ import { agenciesText } from '../../messages/agencies.ts';
 import { pairLinkText } from '../../messages/compare/report-pair-link.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyStep } from '../../queries/agencies/agency.ts';
+import type { AgencyReport } from '../../queries/agencies/sheet.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import { pairHref } from '../../url/pair-href.ts';
 import { MAX_UNITS } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
+import { headlineCodes } from './agency-finding.ts';
 
 export type Link = { label: string; href: string };
 
@@ -21,6 +23,7 @@ export type Onward = {
 /** Comparison with peers, the trend of the agency, and what else its division has. */
 export function onwardLinks(
   sheet: Sheet,
+  chosen: AgencyReport | undefined,
   steps: readonly AgencyStep[],
   peers: readonly AgencyPeer[],
   asked: Asked,
@@ -35,7 +38,8 @@ export function onwardLinks(
     .slice(0, MAX_UNITS)
     .sort();
   const first = near[0];
-  const code = first?.indicator ?? bestSeries(sheet);
+  // The trend is of the figure the page opens with.
+  const code = (chosen && headlineCodes(sheet, chosen)[0]) ?? bestSeries(sheet);
   const name = code === null ? undefined : findIndicator(code)?.short[lang];
   const pair = lastPair(sheet);
   return {
@@ -77,7 +81,11 @@ export function onwardLinks(
               label: text.compareYears(name),
               href: hrefOf(
                 '/trends',
-                { lang, scope, picked: [own.agency_id], indicator: code },
+                {
+                  ...{ lang, scope, picked: [own.agency_id], indicator: code },
+                  year: chosen?.year ?? asked.year,
+                  versus: (chosen?.year ?? asked.year) - 1,
+                },
                 openings,
               ),
             },

@@ -4,6 +4,7 @@ import type { Answers } from '../../db/query-set.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import { findingsText } from '../../messages/findings.ts';
+import { formatExact } from '../../messages/format.ts';
 import type { SettlementBook } from '../../model/settlement.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
 import type { AgencyReport, AgencySheetRows } from '../../queries/agencies/sheet.ts';
@@ -21,6 +22,7 @@ import { publicationTables } from '../sheet/publication.ts';
 import { ratesTable } from '../sheet/rates.ts';
 import { officialFrame, type OfficialFrame } from '../sheet/official-frame.ts';
 import { requestsTable } from '../sheet/requests.ts';
+import { tableExtent } from '../sheet/table-extent.ts';
 import { gradeCounts, notesAt, sheetNotes, type SheetNote } from '../findings/finding-notes.ts';
 import { sourceNote } from '../figures/source-cell.ts';
 
@@ -78,12 +80,12 @@ export type AgencyView = {
   onward: Onward;
 };
 
-/** The state an agency's page opens on: the scope and the year it has most figures of. */
+/** The state an agency's page opens on: its newest year, of that the scope it has more figures of. */
 export function agencyOpening(rows: AgencyPageRows, opening: ViewState): ViewState {
   const count = ({ report }: AgencyReport) =>
     rows.cells.filter((cell) => cell.report === report && cell.value !== null).length;
-  const fullest = [...rows.reports].sort((a, b) => count(b) - count(a) || b.year - a.year)[0];
-  return fullest ? { ...opening, scope: fullest.scope, year: fullest.year, versus: null } : opening;
+  const newest = [...rows.reports].sort((a, b) => b.year - a.year || count(b) - count(a))[0];
+  return newest ? { ...opening, scope: newest.scope, year: newest.year, versus: null } : opening;
 }
 
 /** An agency's years side by side in the layout of the official form, for one scope. */
@@ -102,7 +104,7 @@ export function agencyView(
   const chosen = reports.find(({ year }) => year === state.year) ?? reports[reports.length - 1];
   const steps = rows.agency;
   const notes = sheetNotes(rows.checks, reports, steps[0]?.agency_id ?? '', state, openings, said);
-  const sheet = sheetOf(reports, rows, notesAt(notes));
+  const sheet = sheetOf(reports, rows, notesAt(notes), rows.checks);
   const name = steps[0]?.name ?? '';
   const tables = chosen ? formTables(sheet, chosen, state).map(withFindings) : [];
   const filled = tables.filter((table) => table.rows.some((row) => row.collected));
@@ -127,7 +129,7 @@ export function agencyView(
     otherNames: [...new Set(rows.reports.map((report) => report.printed_name))].filter(
       (printed) => printed !== name,
     ),
-    reports: rows.reports.map((report) => reportLine(report, state)),
+    reports: rows.reports.map((report) => reportLine(report, sheetOf([report], rows), state)),
     scopes: scopeSwitch(rows.reports, scope, state),
     years:
       chosen && reports.length > 1
@@ -159,7 +161,7 @@ export function agencyView(
               state.lang,
             ),
     empty,
-    onward: onwardLinks(sheet, steps, peers, { ...state, scope }, openings),
+    onward: onwardLinks(sheet, chosen, steps, peers, { ...state, scope }, openings),
   };
 }
 
@@ -193,7 +195,7 @@ function formTables(sheet: Sheet, chosen: AgencyReport, asked: Asked): FormTable
   ];
 }
 
-function reportLine(report: AgencyReport, asked: Asked): ReportLine {
+function reportLine(report: AgencyReport, sheet: Sheet, asked: Asked): ReportLine {
   const text = agenciesText[asked.lang];
   const domain = domainText[asked.lang];
   return {
@@ -205,8 +207,18 @@ function reportLine(report: AgencyReport, asked: Asked): ReportLine {
     source: linkOf(report),
     seen: domain.seenAt[report.seen_at],
     seenNote: sourceNote(report, asked.lang),
-    extent: report.complete ? text.complete : text.partial,
+    extent: extentText(sheet, report, asked),
   };
+}
+
+/** How much of its tables is collected, by the count that stands over each of them. */
+function extentText(sheet: Sheet, report: AgencyReport, { lang }: Asked): string {
+  const text = agenciesText[lang];
+  const { collected, cells } = tableExtent(sheet, report);
+  if (collected === cells) return text.complete;
+  return collected === 0
+    ? text.partial
+    : text.partOf(formatExact(collected, lang), formatExact(cells, lang));
 }
 
 /** A local file has no address: its note tells its name. */

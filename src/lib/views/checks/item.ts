@@ -1,4 +1,5 @@
 import { lateDay } from '../../checks/dates.ts';
+import { askOf } from '../../checks/registry.ts';
 import { checksText } from '../../messages/checks.ts';
 import { domainText } from '../../messages/domain.ts';
 import { findingsText } from '../../messages/findings.ts';
@@ -12,7 +13,7 @@ import type { FindingEntry } from '../../queries/checks/checks.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
 import { cellLabel, quoteCells, type QuotedCells } from '../findings/cells.ts';
 import { targetOf } from '../findings/target.ts';
-import { ruleWords, sentenceOf } from '../findings/words.ts';
+import { ruleWords, sentenceOf, valuesOf } from '../findings/words.ts';
 import { cellNames, parseCellName } from '../../catalogue/cell-key.ts';
 import { cellId } from '../findings/finding-notes.ts';
 import type { LocalMark } from '../figures/frame.ts';
@@ -54,6 +55,8 @@ export type FindingItem = {
   sentence: string;
   quoted: QuotedCells;
   expected: number | null;
+  /** What is expected, in words that claim no more than the rule does; empty where nothing is known. */
+  asks: string;
   found: number | null;
   implied: number | null;
   suggestion: string | null;
@@ -100,6 +103,7 @@ export function findingItem(
     sentence: sentenceOf(row, language),
     quoted: quoteCells(row, printed, language),
     expected: row.expected,
+    asks: asksText(row, language),
     found: row.found,
     implied: row.implied,
     suggestion: suggestionOf(row, printed, language),
@@ -113,6 +117,13 @@ export function findingItem(
 function cellAnchor({ cells, year }: FindingEntry): string {
   const [own] = cellNames(cells).filter((name) => parseCellName(name).year === null);
   return own === undefined ? '' : `#${cellId(year, own)}`;
+}
+
+/** What the found figure is held against, and how: only a sum or a balance says what it should be. */
+function asksText(row: FindingEntry, language: Language): string {
+  if (row.expected === null) return '';
+  const ask = askOf({ ...row, values: valuesOf(row.quoted) }) ?? 'compared';
+  return findingsText[language].asks[ask](formatExact(row.expected, language));
 }
 
 /** Names the one cell an implied value belongs to, where it is the only one without a number. */

@@ -91,9 +91,9 @@ function columns(language: Language): PaperColumn[] {
   return [
     { label: at, share: 7, numeric: true },
     { label: grade, share: 7 },
-    { label: finding, share: 31 },
-    { label: cells, share: 22 },
-    { label: expected, share: 11, numeric: true },
+    { label: finding, share: 28 },
+    { label: cells, share: 20 },
+    { label: expected, share: 16 },
     { label: found, share: 9, numeric: true },
     { label: answer, share: 13 },
   ];

@@ -71,16 +71,9 @@ export function cellsCell({ quoted }: FindingItem, language: Language): string {
 export const numberCell = (value: number | null, language: Language): string =>
   value === null ? noticesText[language].none : formatExact(value, language);
 
-/**
- * What the figure is held against: of an identity that is broken what it should be, of anything else what
- * it is compared with, which it need not equal.
- */
-export const expectedCell = ({ grade, expected }: FindingItem, language: Language): string => {
-  const text = noticesText[language];
-  if (expected === null) return text.none;
-  const number = formatExact(expected, language);
-  return grade === 'E' ? text.shouldBe(number) : text.comparedWith(number);
-};
+/** What the figure is held against, in the words of the finding; not known is a dash. */
+export const expectedCell = ({ asks }: FindingItem, language: Language): string =>
+  asks === '' ? noticesText[language].none : asks;
 
 /** Findings by the report they stand in, in their order. */
 export function reportsOf(items: readonly FindingItem[]): [FindingItem, ...FindingItem[]][] {

@@ -1,12 +1,15 @@
-import { cellKey } from '../../catalogue/cell-key.ts';
+import { cellKey, cellNames } from '../../catalogue/cell-key.ts';
+import { cellsBehind } from '../../catalogue/cells-behind.ts';
 import { INDICATORS } from '../../catalogue/catalogue.ts';
 import type {
   AgencyReport,
   SheetCell,
+  SheetFinding,
   SheetPart,
   SheetRate,
 } from '../../queries/agencies/sheet.ts';
 import type { Applicant } from '../../model/applicant.ts';
+import { isContradiction } from '../../model/finding.ts';
 import type { Language } from '../../messages/language.ts';
 import type { TableCell } from '../figures/frame.ts';
 import { cellId, type NotesAt, type SheetNote } from '../findings/finding-notes.ts';
@@ -77,6 +80,8 @@ export type Sheet = {
   isCollected(report: SheetReport, indicator: string, applicant?: Applicant): boolean;
   /** Findings at a cell, on the page of an agency. */
   notesAt?: NotesAt;
+  /** Whether a figure is, or is computed from, one that contradicts others of its report. */
+  contradicts?(report: SheetReport, indicator: string, applicant?: Applicant): boolean;
   /** The name of a cell, on a sheet whose cells can be chosen. */
   keyOf?(indicator: string, applicant: Applicant): string;
   /** Indicators that the report states with a number in the total column, in the order of the form. */
@@ -87,6 +92,7 @@ export function sheetOf(
   reports: readonly AgencyReport[],
   rows: { cells: readonly SheetCell[]; parts: readonly SheetPart[]; rates: readonly SheetRate[] },
   notes?: NotesAt,
+  findings: readonly SheetFinding[] = [],
 ): Sheet {
   const key = (report: number, indicator: string, applicant: Applicant) =>
     `${report} ${cellKey(indicator, applicant)}`;
@@ -95,6 +101,11 @@ export function sheetOf(
   );
   const find = (report: SheetReport, indicator: string, applicant: Applicant) =>
     cells.get(key(report.report, indicator, applicant));
+  const contradicted = new Set(
+    findings
+      .filter(isContradiction)
+      .flatMap((own) => cellNames(own.cells).map((name) => `${own.report} ${name}`)),
+  );
   return {
     ...(notes === undefined ? {} : { notesAt: notes }),
     reports,
@@ -110,6 +121,8 @@ export function sheetOf(
         form: report.form,
       };
     },
+    contradicts: ({ report }, indicator, applicant = 'total') =>
+      cellsBehind(indicator, applicant).some((name) => contradicted.has(`${report} ${name}`)),
     isCollected: (report, indicator, applicant = 'total') =>
       find(report, indicator, applicant) !== undefined,
     collectedCodes: (report) =>

@@ -5,6 +5,7 @@ import { APPLICANT_PARTS, type Applicant } from '../../model/applicant.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import type { Language } from '../../messages/language.ts';
 import type { SheetRate } from '../../queries/agencies/sheet.ts';
 import type { FormCell, FormRow, FormTable, Sheet, SheetReport } from './form-sheet.ts';
@@ -78,12 +79,23 @@ function rowOf(
       : derived.label[language],
     depth: 0,
     cells: [
-      ...sheet.reports.map((report) => rateCell(derived, report, find(report), language)),
+      ...sheet.reports.map((report) => ({
+        ...rateCell(derived, report, find(report), language),
+        ...(typeof find(report)?.value === 'number' &&
+        sheet.contradicts?.(report, derived.code, applicant)
+          ? { finding: contradictionMark(language) }
+          : {}),
+      })),
       ...changeCells(derived.code, versus, find, language),
     ],
     collected: sheet.reports.some((report) => find(report) !== undefined),
   };
 }
+
+const contradictionMark = (language: Language): FormCell['finding'] => ({
+  word: workbenchNotesText[language].contradicted,
+  hint: agenciesText[language].contradictedHint,
+});
 
 function rateCell(
   derived: Derived,

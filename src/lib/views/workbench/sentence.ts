@@ -118,8 +118,11 @@ export function workbenchFooting(
   state: ViewState,
 ): string[] {
   const text = workbenchText[state.lang];
+  const list = listName(listed, place, state);
   return [
-    text.ofListed(listName(listed, place, state), known),
+    OVER_YEARS.includes(state.figure)
+      ? text.ofListedOver(list, knownOver(peers, state), state.from, state.to)
+      : text.ofListed(list, known),
     domainText[state.lang].scope[state.scope],
     indicatorName(state, 'label'),
     ...(state.floor === DEFAULT_FLOOR ? [] : [text.floorIs(text.floorShare[state.floor])]),
@@ -127,6 +130,10 @@ export function workbenchFooting(
     ...contradictedNote(peers, state),
   ];
 }
+
+/** How many units state the figure in any year of the range: what the lines of several years rest on. */
+const knownOver = (peers: readonly Peer[], state: ViewState): number =>
+  peers.filter((peer) => yearsOf(state).some((year) => valueOf(peer, { year }) !== null)).length;
 
 /** Units whose words say that there is none: nobody should look for them among the zeros. */
 function noneInWordsNote(peers: readonly Peer[], state: ViewState): string[] {
