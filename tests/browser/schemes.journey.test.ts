@@ -165,7 +165,7 @@ it('keeps a refused number in its box only until another change stands', async (
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
   await page.goto(
-    `${LIST}&scheme=0,none,50,alike,0*requests.stated,3,more,place*${encodeURI('试')}`,
+    `${LIST}&scheme=0,none,50,alike,1*requests.stated,3,more,place*${encodeURI('试')}`,
   );
   await engineReady(page);
   await settled(page);

@@ -18,17 +18,17 @@ const CHART_BYTES = 195_000;
 const OWN_BYTES = {
   '/': 121_000,
   '/agencies/': 60_000,
-  '/agencies/[id]/': 106_000,
+  '/agencies/[id]/': 109_000,
   '/checks/': 113_500,
   '/compare/': 151_000,
   '/compare/reports/': 112_000,
   '/data/': 105_000,
   '/import/': 200_000,
   '/methods/': 60_000,
-  '/publication/': 144_000,
-  '/requests/': 144_000,
+  '/publication/': 145_000,
+  '/requests/': 145_000,
   '/schemes/': 108_000,
-  '/trends/': 144_000,
+  '/trends/': 145_000,
   '/workbench/': 5_000,
 };
 
