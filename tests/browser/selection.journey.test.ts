@@ -171,7 +171,7 @@ describe('choosing what to see', () => {
   });
 
   it('draws below the window behind the painted answer, and nothing old under it', async () => {
-    const visit = await openReady('publication/');
+    const visit = await openReady(`publication/?${COUNTIES}&year=2024&indicator=published.website`);
     const { page } = visit;
     await page.setViewportSize({ width: 1280, height: 300 });
     await page.evaluate(watchBelow);
@@ -235,7 +235,7 @@ describe('sharing what is seen', () => {
 
 describe('by keyboard alone', () => {
   it('reaches the year, changes it, and opens a unit from the table', async () => {
-    const visit = await openReady('publication/?tables=figure');
+    const visit = await openReady(`publication/?${COUNTIES}&year=2024&tables=figure`);
     const { page } = visit;
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent), 'first stop').toContain(

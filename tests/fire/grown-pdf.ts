@@ -46,7 +46,9 @@ const ONE = encode('1', 'own codes');
 /** What draws on a page, and what objects are made of; most of them open ones that nothing closes. */
 export const PDF_ELEMENTS = {
   page: [
-    ...['q ', 'Q ', 'q Q ', 'BT ', 'ET ', '[', ']', '<<', '>>', '(', '%', '/', '/H '],
+    // Not `q` alone, which nothing takes back: pdf.js' own stack of states grows faster than its length
+    // (9 times for four times as many, 5.6.205); the limit of time of a reader ends it.
+    ...['Q ', 'q Q ', 'BT ', 'ET ', '[', ']', '<<', '>>', '(', '%', '/', '/H '],
     ...['1 ', '-', '0.', 'x ', 'BI ', 'BI ID EI ', '/A BMC ', 'EMC ', 'sh ', 'cs '],
     ...['0 0 m ', '9 9 l ', '0 0 m 9 0 l S ', '9 9 90 1 re f ', '60 400 90 20 re S ', 'W n ', 'h '],
     ...['1 0 0 1 0 0 cm ', '1 w ', '0 g ', '/X gs ', '/X Do '],

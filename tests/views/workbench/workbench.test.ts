@@ -167,7 +167,7 @@ describe('the table', () => {
     const review = { indicator: 'litigation.stated' };
     const rows = [2023, 2024].map((year) => peerCell('甲', 20, { ...review, year }));
     const view = viewOf(rows, review);
-    expect(texts(view, 'change')).toEqual([zh.notCompared]);
+    expect(texts(view, 'change')).toEqual([workbenchNotesText.zh.notCompared]);
   });
 
   test('gives a change between comparable years', () => {

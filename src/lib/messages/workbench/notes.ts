@@ -16,6 +16,13 @@ export const workbenchNotesText = bilingual({
       trends: '默认名单：填报年份最多的几个单位，换范围即换名单',
       compare: '默认名单：两年都填报的项目最多的几个单位，换范围即换名单',
     },
+    notCompared: '不可比',
+    noChangeWhy: {
+      unknown: '缺一年的数',
+      unstated: '未注明单位',
+      broken: '两年之间口径有变',
+      few: '分母太小',
+    },
     listOrder: '图中各行按名单次序，不是名次',
     figureMeans: {
       multiples: '每个单位一小格折线（小多图），同一刻度',
@@ -44,6 +51,13 @@ export const workbenchNotesText = bilingual({
       trends: 'shown first: the units with most years; another selection shows another list',
       compare:
         'shown first: the units that state most in both years; another selection shows another list',
+    },
+    notCompared: 'not comparable',
+    noChangeWhy: {
+      unknown: 'one of the years has no number',
+      unstated: 'unit not stated',
+      broken: 'a break in the series lies between',
+      few: 'denominator too small',
     },
     listOrder: 'the bars stand in the order of the list, which is no ranking',
     figureMeans: {

@@ -135,13 +135,6 @@ export const workbenchText = bilingual({
       cases: (by: number, rank: number) => `分母${by > 0 ? '多' : '少'}1件则为第${rank}名`,
       count: (by: number, rank: number) => `${by > 0 ? '多' : '少'}1件则为第${rank}名`,
     },
-    notCompared: '不可比',
-    noChangeWhy: {
-      unknown: '缺一年的数',
-      unstated: '未注明单位',
-      broken: '两年之间口径有变',
-      few: '分母太小',
-    },
     status: {
       positive: '大于零',
       zero: '填报为零',
@@ -331,13 +324,6 @@ export const workbenchText = bilingual({
       cases: (by: number, rank: number) =>
         `with one case ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
       count: (by: number, rank: number) => `with one ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
-    },
-    notCompared: 'not comparable',
-    noChangeWhy: {
-      unknown: 'one of the years has no number',
-      unstated: 'unit not stated',
-      broken: 'a break in the series lies between',
-      few: 'denominator too small',
     },
     status: {
       positive: 'above zero',

@@ -115,7 +115,7 @@ export function changeIn(change: Exclude<Change, { kind: 'none' }>, language: La
 
 /** The change since the year compared with, or on hover why there is none to give. */
 export function changeCell(peer: Peer, versus: number, state: ViewState): TableCell {
-  const text = workbenchText[state.lang];
+  const text = workbenchNotesText[state.lang];
   const figure = figureOf(peer, state);
   const before = peer.series.get(versus);
   if (!figure || !before || figure.value === null) return NOTHING;
