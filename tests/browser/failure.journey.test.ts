@@ -20,7 +20,7 @@ const ENDLESS = 'SELECT count(*) FROM range(100000000) a, range(100000000) b';
 const AT_ONCE_MS = 12_000;
 
 /** Year that the page opens on. */
-const OPENING = '2022';
+const OPENING = '2025';
 
 const browser = await sharedBrowser();
 
