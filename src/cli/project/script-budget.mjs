@@ -20,7 +20,7 @@ const OWN_BYTES = {
   '/agencies/': 60_000,
   '/agencies/[id]/': 109_000,
   '/checks/': 113_500,
-  '/compare/': 151_000,
+  '/compare/': 152_000,
   '/compare/reports/': 112_000,
   '/data/': 105_000,
   '/import/': 200_000,
