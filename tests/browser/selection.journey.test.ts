@@ -235,7 +235,7 @@ describe('sharing what is seen', () => {
 
 describe('by keyboard alone', () => {
   it('reaches the year, changes it, and opens a unit from the table', async () => {
-    const visit = await openReady(`publication/?${COUNTIES}&year=2024&tables=figure`);
+    const visit = await openReady('publication/?division=500000&floor=0&year=2024&tables=figure');
     const { page } = visit;
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent), 'first stop').toContain(

@@ -108,7 +108,9 @@ it('a: which county of 重庆 received most in 2023, of how many, and what canno
 
 it('b: the rate of disclosure of one list, with numerator, denominator, interval and what cannot be told apart', async () => {
   const official = await Official.atHome();
-  await official.menu('依申请公开');
+  await official.find('江苏', '江苏省');
+  await official.page.waitForURL(/requests\/\?division=320000/);
+  await settled(official.page);
   await official.type(official.page.getByLabel('指标', { exact: true }), '予以公开率');
   await official.click(official.page.locator('.picker-list [role="option"]').first());
   await settled(official.page);
