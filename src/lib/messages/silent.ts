@@ -19,6 +19,7 @@ export const silentText = bilingual({
     },
     copy: '复制名单',
     copied: '已复制',
+    refused: '浏览器不允许复制',
     show: '看名单',
   },
   en: {
@@ -38,6 +39,7 @@ export const silentText = bilingual({
     },
     copy: 'Copy list',
     copied: 'Copied',
+    refused: 'The browser does not allow copying',
     show: 'Show the list',
   },
 });
