@@ -122,7 +122,7 @@ export const shellText = bilingual({
       '/methods': 'Methods',
     },
     navLabel: 'Main pages',
-    searchAgency: 'Find an agency',
+    searchAgency: 'Find agency',
     searchShortcut: 'Ctrl+K',
     tag: 'en',
     otherTag: 'zh-CN',

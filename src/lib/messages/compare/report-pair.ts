@@ -60,7 +60,8 @@ export const reportPairText = bilingual({
       `${left} and ${right}: of two scopes; equal figures do not mean alike, nor others a change`,
     beyondTwo: (raw: string) =>
       `Of “units” in the address the first two are used; “${raw}” is not.`,
-    one: (n: number) => `${n} more cells are collected of one alone and are not compared`,
+    one: (n: number) =>
+      `${n} more ${n === 1 ? 'cell is collected of one alone and is' : 'cells are collected of one alone and are'} not compared`,
     apart: 'blank, mark, none in words and 0 are four things, none equal to another',
     otherScope:
       'the two differ in scope: an aggregate holds departments and townships, an own report one body',
