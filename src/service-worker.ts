@@ -37,6 +37,7 @@ world.addEventListener('fetch', (event) => {
 world.addEventListener('message', (event) => {
   const { data } = event;
   if (data.wish === 'take over') event.waitUntil(world.skipWaiting());
+  else if (data.wish === 'stop keeping') release.stopKeeping();
   else event.waitUntil(keep(data.used, data.all));
 });
 

@@ -1,4 +1,6 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -105,6 +107,30 @@ describe('after one visit to a site in a folder, the server gone', () => {
   });
 });
 
+/** A page that no other needs, so that it is kept behind all that is needed at once. */
+const NEEDED_LATER = '/agencies/local/';
+
+/** A line to a site on which what stands below an address is never answered. */
+async function lineThatHolds(site: string, below: string) {
+  let onHeld: () => void;
+  const held = new Promise<void>((resolve) => (onHeld = resolve));
+  const server = createServer((asked, answer) => {
+    const { url = '/', headers } = asked;
+    if (url.startsWith(below)) return onHeld();
+    request(new URL(url, site), { headers }, (given) => {
+      answer.writeHead(given.statusCode ?? 502, given.headers);
+      given.pipe(answer);
+    }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${port}/`, held, close };
+}
+
 describe('a new release', () => {
   let folder: string;
   let site: Served;
@@ -157,6 +183,8 @@ describe('a new release', () => {
     const second = await visit.context.newPage();
     await second.goto('requests/');
     await second.locator('[data-release="offered"]').waitFor();
+    // Whatever wakes the older release again now has it stay for its five last minutes.
+    await kept(second);
     await offer.getByRole('button').click();
     await page.locator('[data-other-release]').waitFor();
     await kept(page);
@@ -170,6 +198,24 @@ describe('a new release', () => {
     await second.locator('[data-other-release]').waitFor();
     expectClean(visit);
     await visit.context.close();
+  });
+
+  it('is there at once, whatever of the release before is still on its way', async () => {
+    await rm(folder, { recursive: true });
+    await cp('build', folder, { recursive: true });
+    const slow = await lineThatHolds(site.url, NEEDED_LATER);
+    const visit = await open(slow.url);
+    const { page } = visit;
+    await page.goto('data/');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await slow.held;
+    await release();
+    await page.reload();
+    await page.locator('[data-release="offered"]').getByRole('button').click();
+    await page.locator('[data-other-release]').waitFor();
+    expectClean(visit);
+    await visit.context.close();
+    slow.close();
   });
 
   it('another dataset than the release’s own is not attached', async () => {

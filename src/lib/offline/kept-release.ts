@@ -14,6 +14,8 @@ export class KeptRelease {
   readonly #base: string;
   readonly #version: string;
   #list: Promise<ReleaseList> | null = null;
+  /** Ends what is being kept for the pages. */
+  #keeping = new AbortController();
 
   /**
    * @param base path of the site's folder, without the last slash
@@ -55,8 +57,15 @@ export class KeptRelease {
       .filter(({ href }) => href.startsWith(start))
       .map(({ origin, pathname }) => `${origin}${pathname}`.slice(start.length))
       .filter((path) => Object.hasOwn(list.files, path));
-    const failed = await this.#keepEach(list, [...below, ...(all ? list.later : [])]);
+    const wanted = [...below, ...(all ? list.later : [])];
+    const failed = await this.#keepEach(list, wanted, this.#keeping.signal);
     return all && failed === 0;
+  }
+
+  /** Leaves off keeping at once, also what is on the way: a newer release waits until nothing is left to do. */
+  stopKeeping(): void {
+    this.#keeping.abort();
+    this.#keeping = new AbortController();
   }
 
   /** Answers a request of a page. */
@@ -114,10 +123,14 @@ export class KeptRelease {
   }
 
   /** A file that is the release's own, from the browser or the server; null when the server has another. */
-  async #verified(list: ReleaseList, address: string): Promise<Response | null> {
+  async #verified(
+    list: ReleaseList,
+    address: string,
+    signal?: AbortSignal,
+  ): Promise<Response | null> {
     const found = await this.#found(address);
     if (found) return found;
-    const response = await fetch(this.#at(address));
+    const response = await fetch(this.#at(address), signal ? { signal } : {});
     if (!response.ok) return response;
     return (await this.#put(list, address, response.clone())) ? response : null;
   }
@@ -139,12 +152,16 @@ export class KeptRelease {
   }
 
   /** Fetches what is not kept yet, a few at once. Returns how many did not arrive. */
-  async #keepEach(list: ReleaseList, addresses: readonly string[]): Promise<number> {
+  async #keepEach(
+    list: ReleaseList,
+    addresses: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<number> {
     const waiting = addresses.values();
     let failed = 0;
     const take = async () => {
       for (const address of waiting) {
-        const kept = await this.#verified(list, address).catch(() => null);
+        const kept = await this.#verified(list, address, signal).catch(() => null);
         if (!kept?.ok) failed++;
         else await kept.body?.cancel();
       }

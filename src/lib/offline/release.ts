@@ -14,8 +14,11 @@ export type ReleaseList = {
 /** File of the list, beside the first page. */
 export const LIST = 'release.json';
 
-/** What a page asks of the service worker: to take over, or to keep more of the release. */
-export type Wish = { wish: 'take over' } | { wish: 'keep'; used: readonly string[]; all: boolean };
+/** What a page asks of the service worker: to take over, to keep more of the release, or to leave off. */
+export type Wish =
+  | { wish: 'take over' }
+  | { wish: 'stop keeping' }
+  | { wish: 'keep'; used: readonly string[]; all: boolean };
 
 /** What the service worker tells the pages once everything they need is kept. */
 export type Told = { told: 'all kept' };

@@ -14,8 +14,9 @@ class Offline {
   isKept = $state(false);
   /** Whether a newer release is here and waits for the reader's word. */
   isOffered = $state(false);
+  /** Whether the reader's word is given; a busy browser takes some seconds. */
+  isTaking = $state(false);
   #waiting: ServiceWorker | null = null;
-  #isTaking = false;
   /** Another page of the site has taken the newer release: what this page fetches now belongs to that one. */
   isReplaced = false;
   #askedAt = 0;
@@ -27,7 +28,7 @@ class Offline {
     const { serviceWorker } = navigator;
     let isFirst = serviceWorker.controller === null;
     serviceWorker.addEventListener('controllerchange', () => {
-      if (this.#isTaking) location.reload();
+      if (this.isTaking) location.reload();
       else if (!isFirst) this.isOffered = this.isReplaced = true;
       isFirst = false;
     });
@@ -60,9 +61,15 @@ class Offline {
 
   /** Opens this page anew in the newer release. */
   take(): void {
-    this.#isTaking = true;
-    if (this.isReplaced) location.reload();
-    else tell(this.#waiting, { wish: 'take over' });
+    if (this.isTaking) return;
+    this.isTaking = true;
+    if (this.isReplaced) {
+      location.reload();
+      return;
+    }
+    // The newer one takes over when the older one has nothing left to do.
+    tell(navigator.serviceWorker.controller, { wish: 'stop keeping' });
+    tell(this.#waiting, { wish: 'take over' });
   }
 
   #watch(registration: ServiceWorkerRegistration): void {
