@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
-import { renderCase } from '../golden/reports/generate/render-case.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { engineReady, expectClean, openVisit, settled } from './setup/visit.ts';
+import { randomFigures, type CaseFigures } from '../../golden/reports/generate/case-figures.ts';
+import { renderCase } from '../../golden/reports/generate/render-case.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { engineReady, expectClean, openVisit, settled } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 

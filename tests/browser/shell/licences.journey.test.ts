@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { licenceNotices, shippedPackages } from '../../src/cli/project/licences.ts';
+import { licenceNotices, shippedPackages } from '../../../src/cli/project/licences.ts';
 
 it('the site holds the notices of the packages it is made of', async () => {
   const response = await fetch(new URL('licences.txt', inject('siteUrl')));

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { FIGURE_KINDS } from '../../src/lib/url/view-state.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { prerenderedAgency } from './setup/built-agencies.ts';
-import { openVisit } from './setup/visit.ts';
+import { FIGURE_KINDS } from '../../../src/lib/url/view-state.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { prerenderedAgency } from '../setup/built-agencies.ts';
+import { openVisit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

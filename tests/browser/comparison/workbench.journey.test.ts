@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
-import { engineReady, expectClean, openVisit, settled } from './setup/visit.ts';
-import { wordFile } from './setup/word-file.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { engineReady, expectClean, openVisit, settled } from '../setup/visit.ts';
+import { wordFile } from '../setup/word-file.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { read as readXlsx } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
-import { expectClean, heading, openVisit, settled, type Visit } from './setup/visit.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { expectClean, heading, openVisit, settled, type Visit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

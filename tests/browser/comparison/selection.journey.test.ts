@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
+import { sharedBrowser } from '../setup/browser.ts';
 import {
   engineReady,
   expectClean,
@@ -7,7 +7,7 @@ import {
   openVisit,
   settled,
   type Visit,
-} from './setup/visit.ts';
+} from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const YEAR = 'select[aria-label="年度"]';

@@ -1,7 +1,7 @@
 /** What a reader does while the program is still on its way over a slow line. */
 import { expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
-import { expectClean, openVisit, settled } from './setup/visit.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { expectClean, openVisit, settled } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

@@ -3,9 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { serveFolder } from '../../src/cli/serve.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { engineReady, heading, openVisit, type Visit } from './setup/visit.ts';
+import { serveFolder } from '../../../src/cli/serve.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { engineReady, heading, openVisit, type Visit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const DATASET = 'dataset/nianbao.duckdb.gzip';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { takenFile } from './setup/take-away.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { expectClean, openVisit } from './setup/visit.ts';
+import { takenFile } from '../setup/take-away.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { expectClean, openVisit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

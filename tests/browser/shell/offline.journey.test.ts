@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type Served } from '../../src/cli/serve.ts';
-import type { ReleaseList } from '../../src/lib/offline/release.ts';
-import { randomFigures } from '../golden/reports/generate/case-figures.ts';
-import { renderCase } from '../golden/reports/generate/render-case.ts';
-import { prerenderedAgency, shelledAgency } from './setup/built-agencies.ts';
-import { sharedBrowser } from './setup/browser.ts';
+import { serveFolder, type Served } from '../../../src/cli/serve.ts';
+import type { ReleaseList } from '../../../src/lib/offline/release.ts';
+import { randomFigures } from '../../golden/reports/generate/case-figures.ts';
+import { renderCase } from '../../golden/reports/generate/render-case.ts';
+import { prerenderedAgency, shelledAgency } from '../setup/built-agencies.ts';
+import { sharedBrowser } from '../setup/browser.ts';
 import {
   engineReady,
   expectClean,
@@ -18,7 +18,7 @@ import {
   openVisit,
   settled,
   type Visit,
-} from './setup/visit.ts';
+} from '../setup/visit.ts';
 
 const browser = await sharedBrowser();
 const open = (url: string) => openVisit(browser, url, { serviceWorkers: 'allow' });

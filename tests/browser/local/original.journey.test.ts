@@ -1,8 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { framedPage } from '../../src/lib/originals/html/framed-page.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { openVisit, type Visit } from './setup/visit.ts';
+import { framedPage } from '../../../src/lib/originals/html/framed-page.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { openVisit, type Visit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

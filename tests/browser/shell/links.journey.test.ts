@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { prerenderedAgency, shelledAgency } from './setup/built-agencies.ts';
+import { prerenderedAgency, shelledAgency } from '../setup/built-agencies.ts';
 
 const BUILD = path.resolve('build');
 

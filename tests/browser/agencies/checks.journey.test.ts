@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
+import { sharedBrowser } from '../setup/browser.ts';
 import {
   engineReady,
   expectClean,
@@ -10,8 +10,8 @@ import {
   openVisit,
   settled,
   type Visit,
-} from './setup/visit.ts';
-import { wordFile } from './setup/word-file.ts';
+} from '../setup/visit.ts';
+import { wordFile } from '../setup/word-file.ts';
 
 const siteUrl = inject('siteUrl');
 

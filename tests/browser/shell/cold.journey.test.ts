@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
-import { prerenderedAgency } from './setup/built-agencies.ts';
-import { engineReady, expectClean, heading, openVisit, type Visit } from './setup/visit.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { prerenderedAgency } from '../setup/built-agencies.ts';
+import { engineReady, expectClean, heading, openVisit, type Visit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 

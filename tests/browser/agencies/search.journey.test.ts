@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
-import { expectClean, openVisit, settled } from './setup/visit.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { expectClean, openVisit, settled } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { isShelled, prerenderedAgency, shelledAgency } from './setup/built-agencies.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { engineReady, expectClean, heading, openVisit, settled } from './setup/visit.ts';
+import { isShelled, prerenderedAgency, shelledAgency } from '../setup/built-agencies.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { engineReady, expectClean, heading, openVisit, settled } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
-import { engineReady, expectClean, heading, openVisit, settled } from './setup/visit.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { engineReady, expectClean, heading, openVisit, settled } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

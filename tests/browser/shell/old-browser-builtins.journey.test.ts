@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
-import { renderCase } from '../golden/reports/generate/render-case.ts';
-import { launchBrowser } from './setup/browser.ts';
-import { expectClean, openVisit } from './setup/visit.ts';
+import { randomFigures, type CaseFigures } from '../../golden/reports/generate/case-figures.ts';
+import { renderCase } from '../../golden/reports/generate/render-case.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { expectClean, openVisit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 

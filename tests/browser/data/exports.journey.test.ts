@@ -4,12 +4,12 @@ import { parquetReadObjects } from 'hyparquet';
 import { PNG } from 'pngjs';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { parseCsv } from '../../src/lib/dataset/read/parse-csv.ts';
-import { embedAddress } from '../../src/lib/url/visit.ts';
-import { readWorkbook } from '../exports/workbook/read-workbook.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { chooseByKeyboard, copied, takenFile } from './setup/take-away.ts';
-import { engineReady, expectClean, openVisit, settled, type Visit } from './setup/visit.ts';
+import { parseCsv } from '../../../src/lib/dataset/read/parse-csv.ts';
+import { embedAddress } from '../../../src/lib/url/visit.ts';
+import { readWorkbook } from '../../exports/workbook/read-workbook.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { chooseByKeyboard, copied, takenFile } from '../setup/take-away.ts';
+import { engineReady, expectClean, openVisit, settled, type Visit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { randomFigures, type CaseFigures } from '../golden/reports/generate/case-figures.ts';
-import { renderCase, type CaseFormat } from '../golden/reports/generate/render-case.ts';
-import { itWith, samplePath } from '../importers/samples.ts';
-import { sharedBrowser } from './setup/browser.ts';
-import { engineReady, expectClean, heading, openVisit, settled } from './setup/visit.ts';
+import { randomFigures, type CaseFigures } from '../../golden/reports/generate/case-figures.ts';
+import { renderCase, type CaseFormat } from '../../golden/reports/generate/render-case.ts';
+import { itWith, samplePath } from '../../importers/samples.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { engineReady, expectClean, heading, openVisit, settled } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { sharedBrowser } from './setup/browser.ts';
-import { expectClean, openVisit, settled, type Visit } from './setup/visit.ts';
+import { sharedBrowser } from '../setup/browser.ts';
+import { expectClean, openVisit, settled, type Visit } from '../setup/visit.ts';
 
 const browser = await sharedBrowser();
 
