@@ -1,3 +1,5 @@
+import type { ArchivedReport } from '../../../src/lib/exports/archive/archive-layout.ts';
+import type { ImportFile } from '../../../src/lib/model/import-file.ts';
 import type { AcceptedReport } from '../../../src/lib/store/import-store.ts';
 import { ImportStore } from '../../../src/lib/store/import-store.ts';
 import type { NextFile, OnRead, ReadOutcome } from '../../../src/lib/state/local/file-readers.ts';
@@ -7,6 +9,7 @@ import {
   type DeskStore,
 } from '../../../src/lib/state/local/import-desk.svelte.ts';
 import type { NameKeeper } from '../../../src/lib/state/local/unkept-names.ts';
+import { acceptedFrom } from '../../store/import-files.ts';
 
 export const NOON = new Date('2026-11-24T04:00:00.000Z');
 
@@ -74,3 +77,24 @@ export const storeWith = (opened: ImportStore, change: Partial<DeskStore>): Desk
 let count = 0;
 /** A name that no other test uses. */
 export const freshStore = (): string => `desk-${count++}`;
+
+/** Files that hold their names. */
+export const drop = (...names: string[]) => names.map((name) => new File([name], name));
+export const names = (files: readonly ImportFile[]) => files.map(({ name }) => name);
+
+/** A report as an archive has it. */
+export const archived = (change: Partial<ArchivedReport> = {}): ArchivedReport => {
+  const { agency, report } = acceptedFrom('any');
+  return {
+    agency,
+    report,
+    acceptedAt: '2026-03-01T00:00:00.000Z',
+    file: { name: 'a.pdf', bytes: Uint8Array.of(1) },
+    hash: 'h',
+    decisions: [],
+    ...change,
+  };
+};
+
+/** What the desk says of a file that was read. */
+export const READ = { hash: 'h', state: 'read', refusal: null, summary: null } as const;

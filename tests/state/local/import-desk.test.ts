@@ -1,28 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ArchivedReport } from '../../../src/lib/exports/archive/archive-layout.ts';
 import { READING_VERSION, type ImportFile } from '../../../src/lib/model/import-file.ts';
 import { ImportStore } from '../../../src/lib/store/import-store.ts';
 import { acceptedFrom, confirmedAt, emptyReading, entry } from '../../store/import-files.ts';
-import { refuseWrites } from '../../store/refusing-browser.ts';
-import { deskOver, freshStore, NOON, storeWith, tabMemory } from './desk-double.ts';
-
-const drop = (...names: string[]) => names.map((name) => new File([name], name));
-const names = (files: readonly ImportFile[]) => files.map(({ name }) => name);
-const READ = { hash: 'h', state: 'read', refusal: null, summary: null } as const;
-
-const archived = (change: Partial<ArchivedReport> = {}): ArchivedReport => {
-  const { agency, report } = acceptedFrom('any');
-  return {
-    agency,
-    report,
-    acceptedAt: '2026-03-01T00:00:00.000Z',
-    file: { name: 'a.pdf', bytes: Uint8Array.of(1) },
-    hash: 'h',
-    decisions: [],
-    ...change,
-  };
-};
+import {
+  drop,
+  names,
+  deskOver,
+  freshStore,
+  NOON,
+  storeWith,
+  tabMemory,
+  READ,
+} from './desk-double.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -140,139 +130,6 @@ describe('the desk', () => {
   });
 });
 
-describe('a store that refuses', () => {
-  it('to open is told, and is opened by the next use', async () => {
-    const store = freshStore();
-    let isClosed = true;
-    const { desk } = deskOver(store, {
-      async openStore() {
-        if (isClosed) throw new DOMException('private window', 'SecurityError');
-        return ImportStore.open(store);
-      },
-    });
-    await desk.open();
-    expect([desk.phase, desk.fault]).toEqual(['failed', 'denied']);
-    expect(await desk.add(drop('a'))).toBe(false);
-    expect([desk.phase, desk.fault]).toEqual(['failed', 'denied']);
-    isClosed = false;
-    expect(await desk.add(drop('a'))).toBe(true);
-    expect([desk.phase, desk.fault, desk.files.length]).toEqual(['ready', null, 1]);
-  });
-
-  it('in the middle of its opening is closed and opened anew', async () => {
-    const store = freshStore();
-    const closed: string[] = [];
-    let isBroken = true;
-    const { desk } = deskOver(store, {
-      async openStore() {
-        const opened = await ImportStore.open(store);
-        if (!isBroken) return opened;
-        return storeWith(opened, {
-          files: () => Promise.reject(new DOMException('gone', 'AbortError')),
-          close: () => closed.push('closed'),
-        });
-      },
-    });
-    await desk.open();
-    expect([desk.phase, desk.fault, closed]).toEqual(['failed', 'closed', ['closed']]);
-    isBroken = false;
-    await desk.open();
-    expect([desk.phase, desk.fault]).toEqual(['ready', null]);
-  });
-
-  it('a drop keeps none of it, not even what had room', async () => {
-    const store = freshStore();
-    const { desk } = deskOver(store);
-    await desk.add(drop('before'));
-    // Room for the first ten files, each with its bytes.
-    const makeRoom = refuseWrites('QuotaExceededError', 20);
-    const many = drop(...Array.from({ length: 15 }, (_, at) => `${at}.pdf`));
-    expect(await desk.add(many)).toBe(false);
-    makeRoom();
-    expect(desk.fault).toBe('full');
-    expect(names(desk.files)).toEqual(['before']);
-    const next = deskOver(store);
-    await next.desk.open();
-    expect(names(next.desk.files)).toEqual(['before']);
-  });
-
-  it.each(['accept', 'withdraw', 'restore', 'readAgain'] as const)(
-    'to %s leaves all as it was and says why',
-    async (work) => {
-      const { desk, handed } = deskOver(freshStore());
-      await desk.add(drop('a'));
-      const file = desk.files[0] as ImportFile;
-      await desk.accept([acceptedFrom(file.id)]);
-      const before = { files: desk.files, accepted: desk.accepted };
-      const letGo = refuseWrites('QuotaExceededError');
-      const done = await {
-        accept: () => desk.accept([acceptedFrom(file.id, 2022)]),
-        withdraw: () => desk.withdraw(['140423-local-001-2023-own']),
-        restore: () => desk.restore([archived({ hash: 'other' })]),
-        readAgain: () => desk.readAgain(file),
-      }[work]();
-      letGo();
-      expect(done).toBe(work === 'restore' ? null : false);
-      expect(desk.fault).toBe('full');
-      expect({ files: desk.files, accepted: desk.accepted }).toEqual(before);
-      expect(handed).toHaveLength(1);
-      expect(await desk.remove([])).toBe(true);
-      expect(desk.fault, 'told until something is done again').toBeNull();
-    },
-  );
-
-  it.each(['remove', 'clear'] as const)('to %s leaves all as it was and says why', async (work) => {
-    const store = freshStore();
-    const { desk } = deskOver(store, {
-      async openStore() {
-        const opened = await ImportStore.open(store);
-        const refuse = () => Promise.reject(new DOMException('closed', 'InvalidStateError'));
-        return storeWith(opened, { removeFiles: refuse, clear: refuse });
-      },
-    });
-    await desk.add(drop('a'));
-    const id = desk.files[0]?.id ?? '';
-    expect(await (work === 'remove' ? desk.remove([id]) : desk.clear())).toBe(false);
-    expect([desk.fault, names(desk.files)]).toEqual(['closed', ['a']]);
-  });
-
-  it('why a file was not read is said all the same, and the next visit reads the file', async () => {
-    const store = freshStore();
-    const { desk, readers } = deskOver(store);
-    await desk.add(drop('a', 'gone'));
-    const [id = '', gone = ''] = readers.take();
-    await desk.remove([gone]);
-    const letGo = refuseWrites('QuotaExceededError');
-    const refusal = { code: 'no_answer', what: '', pages: 0 };
-    readers.done(id, { file: null, refusal });
-    readers.done(gone, { file: null, refusal });
-    await vi.waitFor(() => expect(desk.files[0]?.refusal?.code).toBe('no_answer'));
-    letGo();
-    const next = deskOver(store);
-    await next.desk.open();
-    expect(next.readers.take()).toEqual([id]);
-  });
-
-  it('to be read leaves what was shown', async () => {
-    const store = freshStore();
-    let isBroken = false;
-    const { desk } = deskOver(store, {
-      async openStore() {
-        const opened = await ImportStore.open(store);
-        const files = () =>
-          isBroken
-            ? Promise.reject(new DOMException('closed', 'InvalidStateError'))
-            : opened.files();
-        return storeWith(opened, { files, accept: () => opened.accept([]) });
-      },
-    });
-    await desk.add(drop('a'));
-    isBroken = true;
-    expect(await desk.accept([]), 'it was done, only not seen').toBe(true);
-    expect([desk.fault, names(desk.files)]).toEqual(['closed', ['a']]);
-  });
-});
-
 describe('two tabs', () => {
   it('show each other what they add, accept and remove', async () => {
     const store = freshStore();
@@ -360,94 +217,5 @@ describe('what is shown', () => {
     const [a = '', b = ''] = desk.files.map(({ id }) => id);
     await Promise.all([desk.remove([a]), desk.remove([b])]);
     expect(desk.files).toEqual([]);
-  });
-});
-
-describe('what comes back from an archive', () => {
-  it('stands with its file, which is read again', async () => {
-    const { desk, readers, handed } = deskOver(freshStore());
-    expect(await desk.restore([archived({ decisions: [confirmedAt(1)] })])).toEqual({
-      restored: 1,
-      kept: 0,
-    });
-    expect(desk.files).toMatchObject([{ name: 'a.pdf', accepted: '140423-local-001-2023-own' }]);
-    expect(readers.take()).toHaveLength(1);
-    expect(handed.at(-1)).toHaveLength(1);
-    const { bytes, decisions } = await desk.reading(desk.files[0]?.id ?? '');
-    expect([bytes?.size, decisions.length]).toEqual([1, 1]);
-  });
-
-  it('leaves what is newer here, and adds no file that is here', async () => {
-    const store = freshStore();
-    const kept = await ImportStore.open(store);
-    await kept.add([entry('a')]);
-    await kept.putReading('a', READ, emptyReading('a'));
-    await kept.accept([acceptedFrom('a', 2023, '2026-06-01T00:00:00.000Z')]);
-    const { desk } = deskOver(store);
-    await desk.open();
-    const other = acceptedFrom('any', 2022);
-    const back = await desk.restore([archived(), archived({ report: other.report, hash: 'x' })]);
-    expect(back).toEqual({ restored: 1, kept: 1 });
-    expect(desk.accepted.map(({ report, acceptedAt }) => [report.year, acceptedAt])).toEqual([
-      [2022, '2026-03-01T00:00:00.000Z'],
-      [2023, '2026-06-01T00:00:00.000Z'],
-    ]);
-  });
-
-  it('does not take back a filing that was changed here since', async () => {
-    const store = freshStore();
-    const kept = await ImportStore.open(store);
-    await kept.add([entry('a')]);
-    await kept.putReading('a', READ, emptyReading('a'));
-    await kept.accept([acceptedFrom('a', 2023, '2026-06-01T00:00:00.000Z')]);
-    const { desk } = deskOver(store);
-    await desk.open();
-    const { report } = acceptedFrom('a', 2022);
-    expect(await desk.restore([archived({ report })])).toEqual({ restored: 0, kept: 1 });
-    expect(desk.accepted.map(({ report: { year } }) => year)).toEqual([2023]);
-  });
-
-  it('is taken back whole: what it replaced stands there again, what came with it is gone', async () => {
-    const store = freshStore();
-    const kept = await ImportStore.open(store);
-    await kept.add([entry('a', [confirmedAt(1)])]);
-    await kept.putReading('a', READ, emptyReading('a'));
-    await kept.accept([acceptedFrom('a'), acceptedFrom('b', 2022)]);
-    const all = async () => [
-      await kept.files(),
-      await kept.accepted(),
-      await kept.decisions('a'),
-      await kept.bytes('a').then((bytes) => bytes?.size),
-    ];
-    const before = await all();
-    const { desk } = deskOver(store);
-    await desk.open();
-    const later = { acceptedAt: '2027-01-01T00:00:00.000Z', decisions: [confirmedAt(9)] };
-    const { report } = acceptedFrom('any', 2021);
-    await desk.restore([archived(later), archived({ ...later, report, hash: 'x' })]);
-    expect(desk.accepted).toHaveLength(3);
-    expect([await desk.takeBack(), desk.canTakeBack]).toEqual([true, false]);
-    expect(await all()).toEqual(before);
-    expect([desk.files.length, desk.accepted.length]).toEqual([1, 2]);
-    kept.close();
-  });
-
-  it('is not taken back once anything followed, here or in another tab', async () => {
-    const store = freshStore();
-    const { desk } = deskOver(store);
-    await desk.restore([archived()]);
-    await desk.add(drop('b'));
-    expect([desk.canTakeBack, await desk.takeBack()]).toEqual([false, false]);
-    await desk.restore([archived({ acceptedAt: '2027-01-01T00:00:00.000Z' })]);
-    expect(desk.canTakeBack).toBe(true);
-    await deskOver(store).desk.add(drop('c'));
-    await vi.waitFor(() => expect(desk.canTakeBack).toBe(false));
-    expect(desk.accepted).toHaveLength(1);
-  });
-
-  it('may come without its file', async () => {
-    const { desk } = deskOver(freshStore());
-    await desk.restore([archived({ file: null, hash: null })]);
-    expect([desk.files.length, desk.accepted.length]).toEqual([0, 1]);
   });
 });
