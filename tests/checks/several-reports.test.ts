@@ -86,19 +86,19 @@ describe('two records of one report', () => {
 describe('whole and parts', () => {
   const part = (value: number) => smallChecked({ 'requests.received.total': value });
   const whole = { report: smallChecked({ 'requests.received.total': 5 }, { scope: 'aggregate' }) };
-  const roster = (within: CheckedReport[], rosterComplete?: boolean) =>
+  const sumOver = (within: CheckedReport[], hasAllBodies?: boolean) =>
     WHOLE_RULES.filter(({ code }) => code === 'G2')
       .flatMap(({ judge }) =>
-        judge({ ...whole, within, ...(rosterComplete ? { rosterComplete } : {}) }),
+        judge({ ...whole, within, ...(hasAllBodies ? { hasAllBodies } : {}) }),
       )
       .map(({ verdict, expected, found }) => [verdict, expected, found]);
   it.each([
-    ['roster not known', [part(2), part(2)], false, [['CANNOT_JUDGE', null, null]]],
-    ['roster complete', [part(2), part(3)], true, [['PASS', 5, 5]]],
-    ['roster complete, another sum', [part(2), part(2)], true, [['FAIL', 4, 5]]],
+    ['bodies not known', [part(2), part(2)], false, [['CANNOT_JUDGE', null, null]]],
+    ['all bodies known', [part(2), part(3)], true, [['PASS', 5, 5]]],
+    ['all bodies known, another sum', [part(2), part(2)], true, [['FAIL', 4, 5]]],
     ['no own report', [], true, []],
   ])('G2: %s', (_what, within, complete, expected) => {
-    expect(roster(within, complete)).toEqual(expected);
+    expect(sumOver(within, complete)).toEqual(expected);
   });
 
   it('G3: the aggregate is the office’s own report', () => {

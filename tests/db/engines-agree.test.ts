@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import type { Query } from '../../src/lib/db/query.ts';
-import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
+import { agencySheetQueries } from '../../src/lib/queries/sheet/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
 import type { ViewState } from '../../src/lib/url/view-state.ts';
 import { builtFile } from './built-file.ts';

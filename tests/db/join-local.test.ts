@@ -4,7 +4,7 @@ import { TABLES } from '../../src/lib/dataset/tables/tables.ts';
 import type { Database, Join } from '../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
 import { QueryError, type Query } from '../../src/lib/db/query.ts';
-import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
+import { agencySheetQueries } from '../../src/lib/queries/sheet/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
 import { peersQuery } from '../../src/lib/queries/workbench/workbench.ts';
 import { CONTINUED, LOCAL, localReport, NEW, REPLACED } from '../dataset/join/local-reports.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/lib/db/database.ts';
 import { runQueries } from '../../src/lib/db/query-set.ts';
 import { SettlementBook } from '../../src/lib/model/settlement.ts';
-import { agencySheetQueries } from '../../src/lib/queries/agencies/sheet.ts';
+import { agencySheetQueries } from '../../src/lib/queries/sheet/sheet.ts';
 import { checksQueries } from '../../src/lib/queries/checks/checks.ts';
 import { overviewQueries } from '../../src/lib/queries/overview/overview.ts';
 import { turnedQueries } from '../../src/lib/queries/workbench/turned.ts';

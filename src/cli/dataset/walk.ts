@@ -1,7 +1,7 @@
 import { questionKey } from '../../lib/db/stored/question-key.ts';
 import type { Query } from '../../lib/db/query.ts';
 import { agencyPeersQuery } from '../../lib/queries/agencies/peers.ts';
-import { agencySheetQueries } from '../../lib/queries/agencies/sheet.ts';
+import { agencySheetQueries } from '../../lib/queries/sheet/sheet.ts';
 import { ROUTE_QUERIES, type AskingRoute } from '../../lib/queries/likely/route-queries.ts';
 import { decodeState } from '../../lib/url/codec.ts';
 import type { Openings } from '../../lib/url/href.ts';

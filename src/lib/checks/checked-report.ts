@@ -17,7 +17,7 @@ export type ToldParts = Readonly<Record<string, readonly { label: string; value:
 export type Reporter = {
   kind: AgencyKind | null;
   level: DivisionLevel | null;
-  /** Told by the name alone: no roster was asked. */
+  /** Told by the name alone: no register was asked. */
   byName?: true;
 };
 

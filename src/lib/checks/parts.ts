@@ -6,7 +6,7 @@ import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum } from './judge-sum.ts';
 
 const contains: Rule = { code: 'G1', grade: 'W', asks: 'least' };
-const fullRoster: Rule = { code: 'G2', grade: 'I' };
+const allBodies: Rule = { code: 'G2', grade: 'I' };
 const sameAsOffice: Rule = { code: 'G3', grade: 'W' };
 const containsCounty: Rule = { code: 'G4', grade: 'W', asks: 'least' };
 const twins: Rule = { code: 'X8', grade: 'W', namesAgencies: true };
@@ -57,15 +57,15 @@ function atLeast(
 }
 
 /** With every body's own report at hand the aggregate is their sum. */
-function judgeRoster({ report, within, rosterComplete }: Whole): Finding[] {
+function judgeAllBodies({ report, within, hasAllBodies }: Whole): Finding[] {
   const own = within.filter(isOwn);
   if (own.length === 0) return [];
-  if (!rosterComplete) return [finding(fullRoster, 'CANNOT_JUDGE', [])];
+  if (!hasAllBodies) return [finding(allBodies, 'CANNOT_JUDGE', [])];
   return counted.flatMap((cell) => {
     const whole = { cell, value: valueOf(report, cell) };
     const parts = own.map((part) => ({ cell, value: valueOf(part, cell) }));
     if (whole.value === null || parts.every(({ value }) => value === null)) return [];
-    return [{ ...judgeSum(fullRoster, parts, whole), cells: [cell] }];
+    return [{ ...judgeSum(allBodies, parts, whole), cells: [cell] }];
   });
 }
 
@@ -124,7 +124,7 @@ function judgeSameAsOffice({ report, within }: Whole): Finding[] {
 /** Over all reports of one year. */
 export const DATASET_RULES: readonly DatasetRule[] = [
   { ...contains, over: 'whole', judge: judgeContained },
-  { ...fullRoster, over: 'whole', judge: judgeRoster },
+  { ...allBodies, over: 'whole', judge: judgeAllBodies },
   { ...sameAsOffice, over: 'whole', judge: judgeSameAsOffice },
   { ...containsCounty, over: 'whole', judge: judgeContainedWhole },
   { ...twins, over: 'together', judge: judgeTwins },

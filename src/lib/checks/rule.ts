@@ -37,7 +37,7 @@ export type Whole = {
   report: CheckedReport;
   within: readonly CheckedReport[];
   /** Every body is there with a known scope, and none of them is managed from above. */
-  rosterComplete?: boolean;
+  hasAllBodies?: boolean;
 };
 
 /** A finding and the report it is about. */

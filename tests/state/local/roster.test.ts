@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest';
 import { RosterDesk } from '../../../src/lib/state/local/roster.svelte.ts';
+import { storeOf } from '../kept/store-double.ts';
 
 const fileOf = (text: string) => {
   const bytes = new TextEncoder().encode(text);
   return { name: '名册.csv', arrayBuffer: () => Promise.resolve(bytes.buffer) };
 };
-
-function storeOf(kept = new Map<string, string>()) {
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  };
-}
 
 it('keeps a roster for the next visit, and forgets it when told', async () => {
   const store = storeOf();
@@ -26,6 +20,17 @@ it('keeps a roster for the next visit, and forgets it when told', async () => {
   expect(last.current).toBeNull();
 });
 
+it('reads a roster that stands alone, as it was kept before', () => {
+  const entries = [{ name: '某某局', code: null, kind: null }];
+  const store = storeOf(JSON.stringify({ file: '名册.csv', entries }));
+  const desk = new RosterDesk(() => store);
+  desk.load();
+  expect(desk.current?.entries).toHaveLength(1);
+  desk.forget();
+  desk.load();
+  expect(desk.current).toBeNull();
+});
+
 it('leaves the roster as it was when a file is none', async () => {
   const store = storeOf();
   const desk = new RosterDesk(() => store);
@@ -35,7 +40,7 @@ it('leaves the roster as it was when a file is none', async () => {
 });
 
 it('takes what was kept broken for none, and says when nothing can be kept', async () => {
-  const broken = new RosterDesk(() => storeOf(new Map([['nianbao:roster', '{']])));
+  const broken = new RosterDesk(() => storeOf('{'));
   broken.load();
   expect(broken.current).toBeNull();
   const refused = new RosterDesk(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agenciesText } from '../../../src/lib/messages/agencies.ts';
-import type { AgencyStep } from '../../../src/lib/queries/agencies/agency.ts';
-import type { AgencyReport, SheetCell } from '../../../src/lib/queries/agencies/sheet.ts';
+import type { AgencyStep } from '../../../src/lib/queries/sheet/agency-path.ts';
+import type { AgencyReport, SheetCell } from '../../../src/lib/queries/sheet/sheet.ts';
 import { agencyCourse } from '../../../src/lib/views/agencies/agency-course.ts';
 import { sheetOf } from '../../../src/lib/views/sheet/form-sheet.ts';
 import { stateOf } from '../../queries/states.ts';

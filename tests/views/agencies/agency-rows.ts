@@ -1,4 +1,4 @@
-import type { AgencyReport, SheetCell } from '../../../src/lib/queries/agencies/sheet.ts';
+import type { AgencyReport, SheetCell } from '../../../src/lib/queries/sheet/sheet.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import {
   agencyOpening,

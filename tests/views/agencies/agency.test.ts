@@ -4,7 +4,7 @@ import { isFormRow } from '../../../src/lib/catalogue/outcome-groups.ts';
 import { agenciesText } from '../../../src/lib/messages/agencies.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
 import { APPLICANTS } from '../../../src/lib/model/applicant.ts';
-import type { SheetCell } from '../../../src/lib/queries/agencies/sheet.ts';
+import type { SheetCell } from '../../../src/lib/queries/sheet/sheet.ts';
 import { agencyOpening, agencyView } from '../../../src/lib/views/agencies/agency.ts';
 import { stateOf } from '../../queries/states.ts';
 import { openings } from '../selection-rows.ts';

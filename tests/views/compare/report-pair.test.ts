@@ -5,7 +5,7 @@ import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { runQueries } from '../../../src/lib/db/query-set.ts';
 import { fileTable } from '../../../src/lib/exports/file-table.ts';
 import { reportPairText } from '../../../src/lib/messages/compare/report-pair.ts';
-import { reportPairQueries } from '../../../src/lib/queries/agencies/report-pair.ts';
+import { reportPairQueries } from '../../../src/lib/queries/compare/report-pair.ts';
 import { decodeState } from '../../../src/lib/url/codec.ts';
 import { pairHref, pairOpening } from '../../../src/lib/url/pair-href.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';

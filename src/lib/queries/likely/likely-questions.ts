@@ -1,7 +1,7 @@
 import { questionKey } from '../../db/stored/question-key.ts';
 import type { Query } from '../../db/query.ts';
 import { agencyPeersQuery } from '../agencies/peers.ts';
-import { agencySheetQueries } from '../agencies/sheet.ts';
+import { agencySheetQueries } from '../sheet/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../facets.ts';
 import type { LikelyState } from './likely-states.ts';
 import { ROUTE_QUERIES } from './route-queries.ts';

@@ -19,7 +19,7 @@ export function registerQuery(state: Pick<ViewState, 'division' | 'year'>): Quer
   const within =
     state.division === NATION ? { sql: 'TRUE', params: [] } : withinDivision(state.division);
   return {
-    name: 'overview-roster',
+    name: 'overview-register',
     sql: `
       SELECT d.level, count(*)::INTEGER AS divisions
       FROM division d

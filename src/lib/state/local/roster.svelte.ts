@@ -1,35 +1,31 @@
 import { rosterSchema, type Roster } from '../../model/roster.ts';
-
-const KEY = 'nianbao:roster';
-
-/** Where a roster is kept: the browser's own store, or nothing where that is refused. */
-type RosterStore = Pick<Storage, 'getItem' | 'setItem'>;
+import { KeptItems, type KeepingStore } from '../kept/kept-items.svelte.ts';
 
 /**
- * The roster a reader keeps, in this browser alone. What cannot be read is none; what cannot be kept lasts
- * until the page is left, and `isKept` says so.
+ * The roster a reader keeps, in this browser alone: one at most, so that it needs no name. What cannot be
+ * read is none.
  */
 export class RosterDesk {
-  #current = $state.raw<Roster | null>(null);
-  isKept = $state(true);
-  readonly #store: () => RosterStore;
+  readonly #kept: KeptItems<Roster>;
 
-  constructor(store: () => RosterStore) {
-    this.#store = store;
+  constructor(store: () => KeepingStore) {
+    this.#kept = new KeptItems(
+      { key: 'nianbao:roster', parse: parsedRoster, nameOf: () => '' },
+      store,
+    );
   }
 
   get current(): Roster | null {
-    return this.#current;
+    return this.#kept.all.at(-1) ?? null;
+  }
+
+  get isKept(): boolean {
+    return this.#kept.isKept;
   }
 
   /** Reads what was kept. */
   load(): void {
-    try {
-      const kept = rosterSchema.safeParse(JSON.parse(this.#store().getItem(KEY) ?? 'null'));
-      if (kept.success) this.#current = kept.data;
-    } catch {
-      this.isKept = false;
-    }
+    this.#kept.load();
   }
 
   /** Keeps the roster of a file in the place of the one before; false for a file that is none. */
@@ -37,23 +33,18 @@ export class RosterDesk {
     const { readRoster } = await import('../../dataset/read/read-roster.ts');
     const roster = readRoster(file.name, new Uint8Array(await file.arrayBuffer()));
     if (roster === null) return false;
-    this.#write(roster);
+    this.#kept.keep(roster);
     return true;
   }
 
   forget(): void {
-    this.#write(null);
+    this.#kept.remove('');
   }
+}
 
-  #write(roster: Roster | null): void {
-    this.#current = roster;
-    try {
-      this.#store().setItem(KEY, JSON.stringify(roster));
-      this.isKept = true;
-    } catch {
-      this.isKept = false;
-    }
-  }
+function parsedRoster(content: unknown): Roster | null {
+  const read = rosterSchema.safeParse(content);
+  return read.success ? read.data : null;
 }
 
 /** The roster of this page. */

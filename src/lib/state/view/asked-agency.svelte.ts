@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { runQueries, type Answers } from '../../db/query-set.ts';
 import { agencyPeersQuery, type AgencyPeer } from '../../queries/agencies/peers.ts';
-import { agencySheetQueries, type AgencySheetRows } from '../../queries/agencies/sheet.ts';
+import { agencySheetQueries, type AgencySheetRows } from '../../queries/sheet/sheet.ts';
 import { engine } from './engine.svelte.ts';
 
 /** An agency's rows, and the revision of the engine that gave them. */

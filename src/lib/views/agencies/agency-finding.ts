@@ -2,7 +2,7 @@ import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
 import { workbenchNotesText } from '../../messages/workbench/notes.ts';
-import type { AgencyReport } from '../../queries/agencies/sheet.ts';
+import type { AgencyReport } from '../../queries/sheet/sheet.ts';
 import type { Sheet, SheetReport } from '../sheet/form-sheet.ts';
 import { versusOf } from '../sheet/change-cells.ts';
 import { changeOf, changeText } from '../figures/change.ts';

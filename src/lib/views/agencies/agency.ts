@@ -7,7 +7,7 @@ import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
 import type { SettlementBook } from '../../model/settlement.ts';
 import type { AgencyPeer } from '../../queries/agencies/peers.ts';
-import type { AgencyReport, AgencySheetRows } from '../../queries/agencies/sheet.ts';
+import type { AgencyReport, AgencySheetRows } from '../../queries/sheet/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';

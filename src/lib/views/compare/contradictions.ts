@@ -1,7 +1,7 @@
 import { cellNames } from '../../catalogue/cell-key.ts';
 import type { Language } from '../../messages/language.ts';
 import { workbenchNotesText } from '../../messages/workbench/notes.ts';
-import type { AgencyReport, SheetFinding } from '../../queries/agencies/sheet.ts';
+import type { AgencyReport, SheetFinding } from '../../queries/sheet/sheet.ts';
 import { sentenceOf } from '../findings/words.ts';
 import type { FindingMark } from '../figures/frame.ts';
 import type { FormTable } from '../sheet/form-sheet.ts';

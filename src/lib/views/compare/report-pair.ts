@@ -2,7 +2,7 @@ import type { Answers } from '../../db/query-set.ts';
 import { domainText } from '../../messages/domain.ts';
 import { reportPairText } from '../../messages/compare/report-pair.ts';
 import type { Language } from '../../messages/language.ts';
-import { pairOf, type ReportPairRows } from '../../queries/agencies/report-pair.ts';
+import { pairOf, type ReportPairRows } from '../../queries/compare/report-pair.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Frame } from '../figures/frame.ts';
 import { contestedTable } from '../sheet/contested.ts';

@@ -3,7 +3,7 @@ import { findingsText } from '../../messages/findings.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Grade } from '../../model/finding.ts';
 import { type Settlement, SettlementBook } from '../../model/settlement.ts';
-import type { AgencyReport, SheetFinding } from '../../queries/agencies/sheet.ts';
+import type { AgencyReport, SheetFinding } from '../../queries/sheet/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { targetOf } from './target.ts';

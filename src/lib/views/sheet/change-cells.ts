@@ -1,6 +1,6 @@
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
-import type { AgencyReport } from '../../queries/agencies/sheet.ts';
+import type { AgencyReport } from '../../queries/sheet/sheet.ts';
 import { changeOf, changeText, differenceText, type Dated } from '../figures/change.ts';
 import type { FormCell, HeadCell, Sheet, SheetReport } from './form-sheet.ts';
 

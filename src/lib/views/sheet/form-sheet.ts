@@ -7,7 +7,7 @@ import type {
   SheetFinding,
   SheetPart,
   SheetRate,
-} from '../../queries/agencies/sheet.ts';
+} from '../../queries/sheet/sheet.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import { isContradiction } from '../../model/finding.ts';
 import type { Language } from '../../messages/language.ts';

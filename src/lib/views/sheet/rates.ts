@@ -7,7 +7,7 @@ import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import type { Language } from '../../messages/language.ts';
-import type { SheetRate } from '../../queries/agencies/sheet.ts';
+import type { SheetRate } from '../../queries/sheet/sheet.ts';
 import type { FormCell, FormRow, FormTable, Sheet, SheetReport } from './form-sheet.ts';
 import { changeCells, versusHead, versusWithin, type Versus } from './change-cells.ts';
 import { isFewCases } from '../figures/change.ts';

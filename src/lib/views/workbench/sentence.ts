@@ -5,6 +5,7 @@ import {
   isCovered,
   LEAST_DENOMINATOR,
   LEAST_TO_CONCLUDE,
+  unrankedWhy,
 } from '../../catalogue/thresholds.ts';
 import { domainText } from '../../messages/domain.ts';
 import { punctuation } from '../../messages/punctuation.ts';
@@ -63,8 +64,10 @@ export function workbenchSentence(
       ? text.noReports(state.year, list)
       : text.none(state.year, list, reports, name, text.noneVerb[is]);
   }
-  if (known < LEAST_TO_CONCLUDE) return text.few(state.year, list, known, name, verb);
-  if (!isCovered(known, listed, state.floor)) {
+  // That its units are alike is asked last: the median of a mixed list may be told.
+  const why = unrankedWhy(known, { listed, isMixed: false }, state.floor);
+  if (why === 'few') return text.few(state.year, list, known, name, verb);
+  if (why === 'uncovered') {
     const share = workbenchText[state.lang].floorShare[state.floor];
     return text.uncovered(state.year, list, known, name, share, verb);
   }

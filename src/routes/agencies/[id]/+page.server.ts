@@ -4,7 +4,7 @@ import { runQueries } from '$lib/db/query-set.ts';
 import { LOCAL_PAGE } from '$lib/model/local-dataset.ts';
 import { sampleAgenciesQuery } from '$lib/queries/agencies/agency.ts';
 import { agencyPeersQuery } from '$lib/queries/agencies/peers.ts';
-import { agencySheetQueries } from '$lib/queries/agencies/sheet.ts';
+import { agencySheetQueries } from '$lib/queries/sheet/sheet.ts';
 import { AGENCY_SHELL } from '$lib/url/href.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

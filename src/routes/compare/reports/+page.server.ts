@@ -1,6 +1,6 @@
 import { builtDataset } from '$lib/db/built-dataset.ts';
 import { runQueries } from '$lib/db/query-set.ts';
-import { reportPairQueries } from '$lib/queries/agencies/report-pair.ts';
+import { reportPairQueries } from '$lib/queries/compare/report-pair.ts';
 import { pairOpening } from '$lib/url/pair-href.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { runQueries } from '../../../../src/lib/db/query-set.ts';
-import { agencySheetQueries } from '../../../../src/lib/queries/agencies/sheet.ts';
+import { agencySheetQueries } from '../../../../src/lib/queries/sheet/sheet.ts';
 import type { ViewState } from '../../../../src/lib/url/view-state.ts';
 import { agencyView, type AgencyView } from '../../../../src/lib/views/agencies/agency.ts';
 import type { FormCell, FormTable } from '../../../../src/lib/views/sheet/form-sheet.ts';

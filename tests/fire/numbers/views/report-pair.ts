@@ -1,5 +1,5 @@
 import { runQueries } from '../../../../src/lib/db/query-set.ts';
-import { reportPairQueries } from '../../../../src/lib/queries/agencies/report-pair.ts';
+import { reportPairQueries } from '../../../../src/lib/queries/compare/report-pair.ts';
 import { pairOpening } from '../../../../src/lib/url/pair-href.ts';
 import type { ViewState } from '../../../../src/lib/url/view-state.ts';
 import { reportPairView } from '../../../../src/lib/views/compare/report-pair.ts';

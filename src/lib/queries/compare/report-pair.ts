@@ -1,6 +1,6 @@
 import type { QuerySet } from '../../db/query-set.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { agencySheetQueries, type AgencySheetRows } from './sheet.ts';
+import { agencySheetQueries, type AgencySheetRows } from '../sheet/sheet.ts';
 
 /** What is asked of an agency's sheet for one side. */
 export type SheetSide = Pick<

@@ -5,7 +5,7 @@ import type { QuerySet } from '../../db/query-set.ts';
 import { APPLICANTS } from '../../model/applicant.ts';
 import { SCOPES, SEEN_AT } from '../../model/report.ts';
 import { FORMS } from '../../model/form.ts';
-import { agencyQuery, type AgencyStep } from './agency.ts';
+import { agencyQuery, type AgencyStep } from './agency-path.ts';
 import { joinLocalBefore } from '../local-before.ts';
 import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 import { FINDING_COLUMNS, findingShape } from '../finding-columns.ts';
