@@ -181,16 +181,10 @@ function ratesRow(
     tally.text(where, startOf(cell?.text ?? '', want), want);
     tally.number(`${where} (kept)`, cell?.value ?? null, stand.value);
     if (!formula?.below || stand.top === null || stand.below === null) return;
-    const sides = [stand.top, stand.below].map(plain);
+    // With the constant of the formula, which may be the same number as a side.
+    const parts = [...(formula.times ? [formula.times] : []), stand.top, stand.below];
     const said = (cell?.sub ?? '').match(/[\d,.−]+/g) ?? [];
-    tally.text(
-      `${where} sides`,
-      said
-        .filter((one) => sides.includes(one))
-        .slice(0, 2)
-        .join(' '),
-      sides.join(' '),
-    );
+    tally.text(`${where} sides`, said.join(' '), parts.map(plain).join(' '));
   });
 }
 

@@ -6,17 +6,8 @@ import type { Paper } from '../../../../src/lib/views/notices/paper.ts';
 import type { Tally } from '../tally.ts';
 import { numbersIn } from '../tally.ts';
 import { paperNumber, type Filed } from './checks.ts';
+import { DATASET, FIELDS } from './empty-notice.ts';
 
-const FIELDS = {
-  title: '',
-  number: '',
-  addressee: '',
-  contact: '',
-  issuer: '',
-  date: '',
-  deadline: '',
-};
-const DATASET = { hash: '', builtOn: '' };
 const GRADES = ['E', 'W', 'I'] as const;
 
 const tablesOf = (paper: Paper) =>
@@ -60,8 +51,12 @@ export function noticeNumbers(
     named.filter((one) => numbers.includes(one)).map(String),
     named.map(String),
   );
-  bodies.forEach(({ agencyId }, at) => {
+  for (const { agencyId, division } of bodies) {
     const own = failing.filter(({ report }) => report.agency_id === agencyId);
+    // By its name: the order of the paper says nothing of whose a row is.
+    const at = (counts?.rows ?? []).findIndex(
+      (cells) => cells[1] === own[0]?.report.agency.name && cells[2] === division,
+    );
     const row = counts?.rows[at] ?? [];
     const want = [...countsOf(own), own.length].map(paperNumber);
     want.forEach((count, place) => tally.text(`circular: ${agencyId}`, row[3 + place], count));
@@ -71,7 +66,7 @@ export function noticeNumbers(
       own,
       tally,
     );
-  });
+  }
   const [first] = bodies;
   if (!first) return;
   const own = failing.filter(({ report }) => report.agency_id === first.agencyId);

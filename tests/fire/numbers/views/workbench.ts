@@ -13,6 +13,7 @@ import { quantile, ranksOf, standOf, unitsOf, type Unit } from '../list.ts';
 import { shortNumber } from '../raw/say.ts';
 import { intervalText } from '../raw/interval.ts';
 import { figureNumbers } from './figures.ts';
+import { DATASET, FIELDS } from './empty-notice.ts';
 
 /** One screen of the workbench: its sentence, its figure, its table and the table as a file has it. */
 export async function workbenchNumbers(site: Site, preset: Preset, state: ViewState, tally: Tally) {
@@ -185,16 +186,7 @@ function paperNumbers(
   tally: Tally,
 ) {
   const { indicator, year, lang } = state;
-  const fields = {
-    title: '',
-    number: '',
-    addressee: '',
-    contact: '',
-    issuer: '',
-    date: '',
-    deadline: '',
-  };
-  const { blocks } = view.circular.paper(fields, { hash: '', builtOn: '' });
+  const { blocks } = view.circular.paper(FIELDS, DATASET);
   const table = blocks.find((block) => block.kind === 'table');
   const read = units.filter((unit) => standOf(raw, unit, year, indicator, state).stand !== null);
   if (table?.kind !== 'table') {
