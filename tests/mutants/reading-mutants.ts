@@ -229,8 +229,8 @@ export const READING_MUTANTS: readonly Mutant[] = [
   {
     what: 'channels beyond any headline contradict it',
     file: 'src/lib/checks/told/told-parts.ts',
-    from: "named.length >= 2 ? 'FAIL' : 'CANNOT_JUDGE'",
-    to: "named.length >= 0 ? 'FAIL' : 'CANNOT_JUDGE'",
+    from: 'named.length >= 2 && sumOfParts(named) > whole.high',
+    to: 'named.length >= 0 || sumOfParts(named) > whole.high',
     tests: ['tests/checks/told/told-parts.test.ts'],
   },
   {
