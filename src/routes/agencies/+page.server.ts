@@ -1,14 +1,4 @@
-import { builtDataset } from '$lib/db/built-dataset.ts';
-import { packAnswers } from '$lib/db/packed-answers.ts';
-import { runQueries } from '$lib/db/query-set.ts';
 import { agenciesQueries } from '$lib/queries/agencies/agencies.ts';
-import type { PageServerLoad } from './$types';
+import { firstView } from '../first-view.server.ts';
 
-export const load: PageServerLoad = async ({ parent }) => {
-  const { openings } = await parent();
-  return {
-    first: packAnswers(
-      await runQueries(await builtDataset(), agenciesQueries(openings['/agencies'])),
-    ),
-  };
-};
+export const load = firstView('/agencies', agenciesQueries);
