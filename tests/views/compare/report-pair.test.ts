@@ -132,6 +132,17 @@ describe('two reports of the dataset', () => {
     );
     expect(new Set(left)).toEqual(new Set(right));
     expect([...new Set(left)].sort()).toEqual([...listed].sort());
+    const said = view.sections
+      .flat()
+      .flatMap(({ rows }) =>
+        rows.flatMap((row) =>
+          row.kind === 'row' ? row.cells.filter(({ key }) => key === 'requests.stated') : [],
+        ),
+      );
+    expect(said.map(({ differs }) => differs)).toEqual([
+      text.differs('3,646'),
+      text.differs('3,607'),
+    ]);
     const stated = view.frame?.table.rows.find(({ id }) => id === 'requests.stated');
     expect(stated?.cells.map(({ text }) => text)).toEqual([
       '收到申请（正文）',
