@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Of every page together, packed with gzip: what carries the page and hydrates it. */
-const SHARED_BYTES = 92_000;
+const SHARED_BYTES = 92_200;
 
 /** ECharts, fetched after the prerendered charts are on screen. */
 const CHART_BYTES = 195_000;
@@ -16,7 +16,7 @@ const CHART_BYTES = 195_000;
  * @type {Readonly<Record<string, number>>}
  */
 const OWN_BYTES = {
-  '/': 121_000,
+  '/': 121_500,
   '/agencies/': 60_000,
   '/agencies/[id]/': 109_000,
   '/checks/': 113_500,
@@ -25,10 +25,10 @@ const OWN_BYTES = {
   '/data/': 105_000,
   '/import/': 200_000,
   '/methods/': 60_000,
-  '/publication/': 145_000,
-  '/requests/': 145_000,
+  '/publication/': 146_000,
+  '/requests/': 146_000,
   '/schemes/': 108_000,
-  '/trends/': 145_000,
+  '/trends/': 146_000,
   '/workbench/': 5_000,
 };
 
