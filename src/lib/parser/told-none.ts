@@ -5,6 +5,9 @@ const NO =
   '(?<no>未(?:收到|接到|接收到?|受理|发生|出现|引起|引发|产生|涉及|存在|受到|提起|因|被|有)|没有|无(?!法|论|正当|偿|障碍|需|形)|不存在|不涉及)';
 const END = '(?=[,。;、和及与或以]|的?情况|的?情形|$)';
 
+/** `诉讼案未发生`, `行政复议、行政诉讼均为零`: what there was none of stands before. */
+const BEHIND = String.raw`(?:和|与|及|、|行政|诉讼|案件|案|事项|情况)*(?<no>(?:均|都|也)?(?:未发生|没有发生|未出现|为零))${END}`;
+
 /** Statements that there were none; a clause that goes on to something else is not one. */
 const NONE_RULES: readonly [indicator: string, pattern: RegExp][] = [
   [
@@ -16,6 +19,8 @@ const NONE_RULES: readonly [indicator: string, pattern: RegExp][] = [
   ],
   ['reconsideration.stated', new RegExp(String.raw`${NO}[^。;\d]{0,44}?复议(?![^\d。;,]{0,6}\d)`)],
   ['litigation.stated', new RegExp(String.raw`${NO}[^。;\d]{0,56}?诉讼(?![^\d。;,]{0,6}\d)`)],
+  ['reconsideration.stated', new RegExp(`复议${BEHIND}`)],
+  ['litigation.stated', new RegExp(`诉讼${BEHIND}`)],
 ];
 
 /**
@@ -24,9 +29,11 @@ const NONE_RULES: readonly [indicator: string, pattern: RegExp][] = [
  * @param told indicators of which a figure is told
  */
 export function toldNone(prose: Prose, told: ReadonlySet<string>): NarrativeFigure[] {
+  const known = new Set(told);
   return NONE_RULES.flatMap(([indicator, pattern]): NarrativeFigure[] => {
-    const match = told.has(indicator) ? null : pattern.exec(prose.text);
+    const match = known.has(indicator) ? null : pattern.exec(prose.text);
     if (!match) return [];
+    known.add(indicator);
     return [
       {
         indicator,

@@ -44,9 +44,12 @@ const perhapsOther = ({ before, sentence, preceding, whole }: ToldNumber): Doubt
     ? ['other_matter']
     : [];
 
+/** `作为复议机关受理复议9件`: what it judges as the body above others is no case against itself. */
+const AS_JUDGE = /作为(?:行政)?复议机关[^,;]*$/;
+
 /** 行政复议 and 行政诉讼 against the agency's disclosure; 各1件 tells of both. */
 export function placeAsContested(number: ToldNumber): Placing | null {
-  if (!CASES.test(number.unit)) return null;
+  if (!CASES.test(number.unit) || AS_JUDGE.test(number.before)) return null;
   const indicators = SIDES.filter(([, side]) => isOf(number, side)).map(([indicator]) => indicator);
   return indicators.length === 0 ? null : { indicators, doubts: perhapsOther(number) };
 }

@@ -12,7 +12,7 @@ export type NumberToken = {
 };
 
 export const UNITS =
-  '条次|件次|人次|场次|期次|批次|条|件|册|份|篇|则|个|项|次|宗|起|例|期|场|辑|本|轮|部|批';
+  '条次|件次|人次|场次|期次|批次|条|件|册|份|篇|则|个|项|次|宗|起|例|期|场|辑|本|轮|部|批|封';
 
 /** From its first digit on: a long run of digits is looked at once. */
 const ARABIC = String.raw`(?<!\d)(?:\d{1,3}(?:,\d{3}){1,8}|\d+(?:\.\d+)?)`;
@@ -23,6 +23,13 @@ const FIGURE = new RegExp(
     String.raw`(?<![〇零一二三四五六七八九十百千万两])(?<words>${SPOKEN})(?<late>余|多)?(?<few>${WORD_UNITS}))` +
     String.raw`(?:\(次\)|次)?(?<last>余|多)?(?<about>以上|左右|上下)?(?!\p{Script=Han}?率|部分|方面|性)`,
   'gu',
+);
+
+/** `公开信息数(条):3,205`: the unit stands in the label; `收到数为3`: there it goes without saying. */
+const LABELLED = new RegExp(
+  String.raw`(?<=\((?<labelled>${UNITS})\)[:为是]|(?:申请|收到|受理|办结|答复|结转|复议|诉讼)数量?[:为是])` +
+    String.raw`(?<digits>${ARABIC})(?=[,、;。)]|$)`,
+  'g',
 );
 
 /** Words before which a number in characters is none: 第三次, 每一条, 一届三次会议. */
@@ -46,6 +53,23 @@ type Figure = Omit<NumberToken, 'value'> & { value: number | null };
 
 /** Numbers with a counting unit, those among them that no number stands for: 数百条, 1.5条. */
 export function figuresIn(text: string): Figure[] {
+  const labelled = [...text.matchAll(LABELLED)].map(
+    ({ index, groups = {}, 0: printed }): Figure => {
+      const unit = groups.labelled ?? '件';
+      return {
+        index,
+        end: index + printed.length,
+        text: printed,
+        value: valueOf(groups),
+        unit,
+        hedge: null,
+      };
+    },
+  );
+  return [...withUnit(text), ...labelled].sort((one, other) => one.index - other.index);
+}
+
+function withUnit(text: string): Figure[] {
   return [...text.matchAll(FIGURE)].flatMap((match): Figure[] => {
     const { index } = match;
     const groups = match.groups ?? {};

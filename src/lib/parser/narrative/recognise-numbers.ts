@@ -16,6 +16,11 @@ const SUM_WORDS =
 const COMPARISON =
   /(?:同比|环比|较|比|与)[^,\d]{0,14}(?:20\d\d年度?[^,\d]{0,8})?(?:上升|下降|增长|增加|减少|提升|提高|持平)[^,]{0,8},/g;
 
+/** `由上年的880条增至1,024条`: the first of the two is that of before. */
+const FROM = /[由从](?:上一?年度?|去年|20\d\d年度?)?(?:同期)?的?$/;
+const TO =
+  /^(?:增|增加|增长|升|上升|提高|提升|扩大|降|降低|下降|减|减少|回落)(?:至|到|为)(?:了)?(?:20\d\d年度?|今年|本年度?)?的?$/;
+
 /**
  * Every number with a counting unit in running text, with what tells its subject: the words around it, the
  * period, the list it stands in. One walk from left to right; where it belongs is for the placing rules.
@@ -27,6 +32,7 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
   const under = new Map(lists.flatMap(({ whole, members }) => members.map((at) => [at, whole])));
   const topics = topicsOf(text);
   let topicAt = 0;
+  let risen: string | null = null;
   return numbers.map((number, at): ToldNumber => {
     const { index, end } = number;
     while ((topics[topicAt + 1]?.index ?? Infinity) < index) topicAt += 1;
@@ -36,18 +42,26 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
         .slice(Math.max(0, index - REACH), index)
         .split(SENTENCE_END)
         .at(-1) ?? '';
-    const raw = wordsSince(sentence);
+    const raw = wordsSince(sentence, sinceWritten(text, numbers[at - 1], number));
+    const from = FROM.exec(raw);
+    const isTo = risen !== null && TO.test(raw);
+    const before = isTo
+      ? (risen ?? '')
+      : withoutSumWords((from ? raw.slice(0, from.index) : raw).replace(COMPARISON, ''));
+    risen = from ? before : null;
     const behind = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
     const split = splits.get(at);
     return {
       ...number,
-      before: withoutSumWords(raw.replace(COMPARISON, '')),
+      before,
       after: /^[^,。;、:()]*/.exec(text.slice(end, end + 60))?.[0] ?? '',
       sentence,
       preceding: text.slice(Math.max(0, index - sentence.length - 80), index - sentence.length),
       whole: sentence + number.text + behind,
       topic: topic && topic.index < index ? topic.topic : null,
-      period: periodOf({ before: withoutSumWords(raw), sentence }, reportingYear),
+      period: from
+        ? 'other_year'
+        : periodOf({ before: isTo ? before : withoutSumWords(raw), sentence }, reportingYear),
       under: under.get(at) ?? null,
       parts: split?.parts ?? [],
       partsAt: split?.partsAt ?? [],
@@ -69,10 +83,18 @@ function withDepth(text: string): Nested[] {
   });
 }
 
+/** What stands since a number written in characters, which no pattern of digits finds again. */
+function sinceWritten(text: string, last: Nested | undefined, { index }: Nested): string | null {
+  if (!last || /\d/.test(last.text) || index - last.end > REACH) return null;
+  const gap = text.slice(last.end, index);
+  return /[。;!?()]/.test(gap) ? null : gap;
+}
+
 const NUMBER_END = new RegExp(String.raw`\d(?:万|余|多)*(?:${UNITS})`);
 
 /** The words since the last number of the sentence; within an open bracket those inside it. */
-function wordsSince(sentence: string): string {
+function wordsSince(whole: string, sinceLast: string | null): string {
+  const sentence = sinceLast ?? whole;
   const open = sentence.replace(/\([^()]*\)/g, '');
   const inside = open.slice(open.lastIndexOf('(') + 1);
   return (inside.split(NUMBER_END).at(-1) ?? '').replace(/^(?:[,、)余多:]|其中|次(?=[,、]))+/, '');

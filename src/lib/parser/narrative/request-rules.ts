@@ -1,10 +1,10 @@
 import type { Context, Placing } from './placing.ts';
 import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 
-export const CASES = /^(件|件次|份|条|宗|起|个|例|项|次|人次|批|批次)$/;
+export const CASES = /^(件|件次|份|封|条|宗|起|个|例|项|次|人次|批|批次)$/;
 
 const REQUEST_END =
-  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(申请书|申请表|申请|事项|件|信息|案件|项目|表|书|量|业务)*((受理|接收|新收)量?)?$/;
+  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(申请书|申请表|申请|事项|函件|件|信息|案件|项目|表|书|量|业务)*((收到|受理|接收|新收)量?)?$/;
 /** 申请 alone may be of anything: what else the sentence or the heading says decides. */
 const BARE_END = /申请(书|表|件|量|材料)*$/;
 const REQUEST_AFTER =

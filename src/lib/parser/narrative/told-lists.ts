@@ -28,9 +28,12 @@ const NOTES = /\((?![县市区旗州盟局]\))[^()]*\)/g;
 const gapOf = (text: string, from: number, to: number): string =>
   to - from > LONGEST_GAP * 2 ? '。' : text.slice(from, to).replace(NOTES, '');
 
-/** `515条,超额完成任务;其中`: a clause without a number of its own may end before the list. */
-const CLAUSE_AHEAD = /^(?:,[^。;\d]{1,16})?[。;]/;
-const CLAUSE_BETWEEN = /^(?:,[^。;\d]{1,16})?[。;](?=其中|包括)/;
+/**
+ * `515条,超额完成任务;其中`, `515条,同比增长4.2%。其中`: a clause that counts nothing itself may end before
+ * the list.
+ */
+const CLAUSE_AHEAD = /^(?:,[^。;\d]{1,16}(?:\d{1,5}(?:\.\d{1,4})?(?:%|个百分点))?)?[。;]/;
+const CLAUSE_BETWEEN = new RegExp(`${CLAUSE_AHEAD.source}(?=其中|包括)`);
 
 /** Where the words of a list begin within a gap; null where no list does. */
 function leadIn(gap: string): string | null {
@@ -104,7 +107,7 @@ function listFrom(
   }
   for (const { at } of members) taken.add(at);
   const total = numbers[whole];
-  const kept = total ? splitOf(members, numbers, total) : [];
+  const kept = total ? splitOf(apart(members, text, total), numbers, total) : [];
   const last = numbers[kept.at(-1)?.at ?? -1];
   // 等 says that there are more.
   const isOpen = last !== undefined && /^[,、]?等/.test(text.slice(last.end, last.end + 2));
@@ -126,6 +129,14 @@ function isRough(
   const parts = members.flatMap(({ at }) => numbers[at] ?? []);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   return sum !== total?.value && parts.some(({ hedge }) => hedge !== null);
+}
+
+/** `申请23件,其中引发行政复议3件、行政诉讼1件`: what came of some is no share of them all. */
+function apart(members: readonly Member[], text: string, { index }: Nested): readonly Member[] {
+  const ofDisputes = /复议|诉讼/;
+  if (ofDisputes.test(text.slice(Math.max(0, index - 24), index))) return members;
+  const stop = members.findIndex(({ label }) => ofDisputes.test(label));
+  return stop < 0 ? members : members.slice(0, stop);
 }
 
 type Member = { at: number; label: string; joint: string };

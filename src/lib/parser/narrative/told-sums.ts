@@ -1,9 +1,9 @@
 import type { PlacedNumber, Placing } from './placing.ts';
 import { clauseOf, type ToldNumber } from './told-number.ts';
 
-const SUM_END = /(合计|总计|共计|总共|共)$/;
+const SUM_END = /(合计|总计|共计|总共|共)(公开|发布)?$/;
 /** What may stand before a sum without naming another thing: `以上两项合计`. */
-const OF_THE_LISTED = /^(以上|上述)?([两二三四五]项|[两三]者)?$/;
+const OF_THE_LISTED = /^(以上|上述)?([两二三四五]项|[两三]者)?(总共|共计?|合计|总计)?(公开|发布)?$/;
 
 /**
  * `网站80条、微信20条,合计100条`: the sum of the channels is the headline, of requests one more count.
@@ -19,7 +19,7 @@ function sumOfPlaced(number: ToldNumber, placed: readonly PlacedNumber[]): Placi
   let sum = 0;
   const seen = new Set<string>();
   for (const { number: one, placing, isPart } of placed.slice(-6).reverse()) {
-    const [code = ''] = placing?.indicators ?? [];
+    const [code = isElsewhere(one) ? 'published.elsewhere' : ''] = placing?.indicators ?? [];
     if (isPart || one.unit !== number.unit || number.index - one.end > 160) break;
     sum += one.value;
     seen.add(code);
@@ -32,6 +32,10 @@ function sumOfPlaced(number: ToldNumber, placed: readonly PlacedNumber[]): Placi
   }
   return null;
 }
+
+/** `其他方式公开205条`: no channel of its own in the figures, and published all the same. */
+const isElsewhere = ({ before }: ToldNumber): boolean =>
+  /^[①-⑳]?其[他它](方式|渠道|形式|途径|平台|载体)(公开|发布)?$/.test(clauseOf(before));
 
 /** Fewer kinds may be those of one field. */
 const FEWEST_KINDS = 3;

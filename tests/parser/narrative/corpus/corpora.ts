@@ -1,4 +1,5 @@
 import { FRESH_AGAIN } from './fresh-again.ts';
+import { FRESH_FILES } from './fresh-files.ts';
 import { FRESH_LAST } from './fresh-last.ts';
 import { FRESH } from './fresh.ts';
 import { HELD_OUT } from './held-out.ts';
@@ -22,4 +23,5 @@ export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase
   ['fresh', FRESH],
   ['fresh again', FRESH_AGAIN],
   ['fresh last', FRESH_LAST],
+  ['fresh files', FRESH_FILES],
 ];
