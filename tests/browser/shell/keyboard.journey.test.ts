@@ -126,8 +126,8 @@ it('takes a file in, settles what is open, accepts it, finds its figures and tak
   await page.goto('import/');
   await engineReady(page);
   await page.locator('[data-drop="ready"]').waitFor();
-  await tabTo(page, '[data-drop] button');
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, '[data-drop] button');
   await page.keyboard.press('Enter');
   const bytes = Buffer.from(await renderCase(OWN_FIGURES, 'plain', 'docx'));
   const other = Buffer.from(await renderCase({ ...OWN_FIGURES, year: 2023 }, 'plain', 'docx'));

@@ -1,3 +1,4 @@
+import { readPdfResource } from '../../../src/cli/reading/pdf-resources.ts';
 import { checkedFromReport, type CheckedReport } from '../../../src/lib/checks/checked-report.ts';
 import { checkReport, checkYears } from '../../../src/lib/checks/registry.ts';
 import { kindOfName, levelOfName } from '../../../src/lib/catalogue/names/agency-kind.ts';
@@ -16,7 +17,7 @@ export async function judged(
   name: string,
   bytes: Uint8Array,
 ): Promise<{ fails: Finding[]; record: Report | null }> {
-  const { parsed, findings } = await compileReport({ name, bytes, address: null });
+  const { parsed, findings } = await compileReport({ name, bytes, address: null }, readPdfResource);
   return { fails: failing(findings), record: recordOf(parsed, name) };
 }
 
