@@ -35,11 +35,10 @@ export function keepFocus(home: HTMLElement): () => void {
     else held = null;
   };
 
-  // A control that stands there still was left on purpose.
-  const onfocusout = (): void =>
-    queueMicrotask(() => {
-      if (held && held.control !== document.activeElement && isEnabled(held.control)) held = null;
-    });
+  // The router lets go of a link before its page goes; whoever presses elsewhere lets go on purpose.
+  const onpointerdown = (): void => {
+    held = null;
+  };
 
   const watch = new MutationObserver(() => {
     if (!held) return;
@@ -51,7 +50,7 @@ export function keepFocus(home: HTMLElement): () => void {
   });
 
   home.addEventListener('focusin', onfocusin);
-  home.addEventListener('focusout', onfocusout);
+  document.addEventListener('pointerdown', onpointerdown, true);
   watch.observe(home, {
     childList: true,
     subtree: true,
@@ -61,7 +60,7 @@ export function keepFocus(home: HTMLElement): () => void {
   return () => {
     watch.disconnect();
     home.removeEventListener('focusin', onfocusin);
-    home.removeEventListener('focusout', onfocusout);
+    document.removeEventListener('pointerdown', onpointerdown, true);
   };
 }
 
