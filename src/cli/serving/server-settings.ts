@@ -55,9 +55,6 @@ export const caddySettings = (): string => `${WRITTEN}
 :80 {
 	root * ${FOLDER}
 
-	@others not method GET HEAD
-	respond @others 405
-
 	header {
 ${headers.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
 	}
@@ -72,15 +69,22 @@ ${types
   })
   .join('\n')}
 
-	handle ${UNPACKED_FOLDER}* {
-		file_server
-	}
-	handle {
-		file_server {
-			precompressed br gzip
+	@others not method GET HEAD
+	# Caddy would ask for files before it looks at the method.
+	route {
+		respond @others 405
+		handle ${UNPACKED_FOLDER}* {
+			file_server
+		}
+		handle {
+			file_server {
+				precompressed br gzip
+			}
 		}
 	}
 	handle_errors {
+		# What is not there may come with the next copy of the site.
+		header Cache-Control "${ASKED_AGAIN}"
 		rewrite * ${NOT_FOUND_PAGE}
 		file_server
 	}

@@ -71,6 +71,13 @@ describe('the settings of other servers', () => {
     expect(readFileSync(file, 'utf8')).toBe(text());
   });
 
+  it('keep no answer that a file is not there, and take no other method: as held by `npm run servers`', () => {
+    expect(caddy).toMatch(/handle_errors \{[^}]*header Cache-Control "no-cache"/);
+    expect(caddy).toMatch(/route \{\s+respond @others 405/);
+    // Without `always` nginx leaves a header out of an error; its map answers by the page that is sent.
+    expect(nginx).toMatch(/map \$uri \$nianbao_cache/);
+  });
+
   it.each(PATHS)('answer %s with the headers of npm start', async (path) => {
     const { headers } = await fetch(new URL(path, served.url));
     for (const told of [nginxHeaders(path), caddyHeaders(path)]) {
