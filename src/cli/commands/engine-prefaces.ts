@@ -3,9 +3,18 @@
  * that runs the engine.
  */
 
+/** The script of a worker that does nothing but answer: src/lib/db/browser/worker-pulse.ts. */
+export const PULSE_FILE = 'pulse.js';
+export const PULSE = `onmessage = function (event) {
+  var port = event.data;
+  port.onmessage = function () { port.postMessage(0); };
+};
+`;
+
 /**
  * Says how the page notices that the worker is gone: by a lock that it holds, or by a port that closes. A worker
- * that is killed tells nobody. The page's side of it: src/lib/db/browser/worker-life.ts.
+ * that is killed tells nobody. Without locks the port is with a worker of its own, which ends with it and
+ * answers while it computes. The page's side of it: src/lib/db/browser/worker-life.ts.
  */
 export const LIVING_PREFACE = `(function () {
   var channel = new MessageChannel();
@@ -14,7 +23,13 @@ export const LIVING_PREFACE = `(function () {
   function say(name) {
     self.postMessage({ living: name, port: channel.port2 }, [channel.port2]);
   }
-  if (!self.navigator || !self.navigator.locks) return say(null);
+  if (!self.navigator || !self.navigator.locks) {
+    try {
+      self.pulse = new Worker(new URL('${PULSE_FILE}', self.location.href).href);
+      self.pulse.postMessage(channel.port1, [channel.port1]);
+    } catch (cause) { /* No workers of workers: the page waits for half a minute. */ }
+    return say(null);
+  }
   var name = 'nianbao-engine-' + Date.now() + '-' + Math.random();
   self.navigator.locks.request(name, function () {
     say(name);

@@ -7,7 +7,13 @@ import { gzip } from 'node:zlib';
 import { recoverFolder, replaceFolder } from '../dataset/replace-folder.ts';
 import { preparePdfFiles } from '../reading/pdf-files.ts';
 import { projectPath } from '../project-path.ts';
-import { ARRIVING_PREFACE, LIVING_PREFACE, MVP_PREFACE } from './engine-prefaces.ts';
+import {
+  ARRIVING_PREFACE,
+  LIVING_PREFACE,
+  MVP_PREFACE,
+  PULSE,
+  PULSE_FILE,
+} from './engine-prefaces.ts';
 import type { Terminal } from '../printing/terminal.ts';
 
 const BUILDS = ['eh', 'mvp'] as const;
@@ -16,7 +22,7 @@ const STAMP = 'version.txt';
 
 /** What the stamp holds: a new engine or a new preface is written over the old one. */
 const PREPARED = createHash('sha256')
-  .update(LIVING_PREFACE + ARRIVING_PREFACE + MVP_PREFACE)
+  .update(LIVING_PREFACE + ARRIVING_PREFACE + MVP_PREFACE + PULSE)
   .digest('hex')
   .slice(0, 8);
 
@@ -49,16 +55,20 @@ export async function prepareEngine(
       const preface = LIVING_PREFACE + ARRIVING_PREFACE + (build === 'mvp' ? MVP_PREFACE : '');
       await writeFile(path.join(folder, worker), preface + script);
     }
+    await writeFile(path.join(folder, PULSE_FILE), PULSE);
     await writeFile(path.join(folder, STAMP), stampText);
   });
   return 'written';
 }
 
 async function everyFileThere(out: string): Promise<boolean> {
-  const names = BUILDS.flatMap((build) => [
-    `duckdb-${build}.wasm.gzip`,
-    `duckdb-browser-${build}.worker.js`,
-  ]);
+  const names = [
+    PULSE_FILE,
+    ...BUILDS.flatMap((build) => [
+      `duckdb-${build}.wasm.gzip`,
+      `duckdb-browser-${build}.worker.js`,
+    ]),
+  ];
   const sizes = await Promise.all(
     names.map((name) =>
       stat(path.join(out, name)).then(

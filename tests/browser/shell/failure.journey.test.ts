@@ -189,8 +189,16 @@ describe('when the engine cannot work in this browser', () => {
 
   describe('loses its worker', () => {
     /** A page whose workers can be killed: all of them, or as soon as the next question has gone out. */
-    async function openWatched(address: string): Promise<Visit> {
+    async function openWatched(address: string, isPlainHttp = false): Promise<Visit> {
       const visit = await openVisit(browser, siteUrl);
+      // From another machine over plain http a worker has no locks.
+      if (isPlainHttp) {
+        await visit.context.route('**/duckdb-browser-*.worker.js', async (route) => {
+          const answer = await route.fetch();
+          const body = `Object.defineProperty(navigator, 'locks', { value: undefined });${await answer.text()}`;
+          await route.fulfill({ response: answer, body });
+        });
+      }
       await visit.context.addInitScript(() => {
         const killed = { all: [] as Worker[], atNext: false };
         class Watched extends Worker {
@@ -248,6 +256,21 @@ describe('when the engine cannot work in this browser', () => {
       await page.locator('#sql ~ form textarea').fill(ENDLESS);
       await page.getByRole('button', { name: '运行', exact: true }).click();
       await page.locator('[data-sql="running"]').waitFor();
+      const killed = Date.now();
+      await kill(visit);
+      await page.locator('[data-sql="unanswered"]').waitFor();
+      expect(Date.now() - killed, 'milliseconds until it is said').toBeLessThan(AT_ONCE_MS);
+      await visit.context.close();
+    });
+
+    it('over plain http: a long statement runs on, and a lost worker is noticed by its pulse', async () => {
+      const visit = await openWatched('data/', true);
+      const { page } = visit;
+      await page.locator('#sql ~ form textarea').fill(ENDLESS);
+      await page.getByRole('button', { name: '运行', exact: true }).click();
+      await page.locator('[data-sql="running"]').waitFor();
+      await page.waitForTimeout(8000);
+      expect(await page.locator('[data-sql="running"]').count(), 'busy is not lost').toBe(1);
       const killed = Date.now();
       await kill(visit);
       await page.locator('[data-sql="unanswered"]').waitFor();

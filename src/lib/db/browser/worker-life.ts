@@ -1,3 +1,5 @@
+import { Pulse } from './worker-pulse.ts';
+
 /** What the engine's worker says of itself first: the lock it holds as long as it is there, and a port of it. */
 type Living = { living: string | null; port: MessagePort };
 
@@ -14,14 +16,15 @@ export class EngineSilent extends Error {
 
 /**
  * Whether a worker is still there. One that is killed raises no event: its lock is given free (over https and
- * on the own machine), and its port closes where the platform tells, whatever it was computing. Elsewhere a
- * question is lost after half a minute.
+ * on the own machine), and its port closes where the platform tells, whatever it was computing. Over plain
+ * http its pulse is felt; where there is none a question is lost after half a minute.
  * src/cli/commands/engine-prefaces.ts is the worker's side of it.
  */
 export class WorkerLife {
   readonly #waiting = new Set<(cause: Error) => void>();
   readonly #onEnd: () => void;
   #isOver = false;
+  #pulse: Pulse | null = null;
 
   /**
    * Called before the engine listens to the worker, whose message this is not.
@@ -36,6 +39,8 @@ export class WorkerLife {
       data.port.addEventListener('close', () => this.#end());
       data.port.start();
       if (data.living !== null) void navigator.locks?.request(data.living, () => this.#end());
+      else this.#pulse = new Pulse(data.port, () => this.#end());
+      if (this.#waiting.size > 0) this.#pulse?.watch();
     });
   }
 
@@ -53,9 +58,11 @@ export class WorkerLife {
       const tooLate = () => reject(new EngineSilent());
       const timer = limit === null ? undefined : setTimeout(tooLate, limit);
       this.#waiting.add(reject);
+      this.#pulse?.watch();
       void promise.then(resolve, reject).finally(() => {
         clearTimeout(timer);
         this.#waiting.delete(reject);
+        if (this.#waiting.size === 0) this.#pulse?.rest();
       });
     });
   }
@@ -63,6 +70,7 @@ export class WorkerLife {
   /** The page ends the worker itself. */
   over(): void {
     this.#isOver = true;
+    this.#pulse?.rest();
     for (const reject of this.#waiting) reject(new EngineSilent());
     this.#waiting.clear();
   }
