@@ -1,5 +1,5 @@
 import { loadPdfJs, type ReadPdfResource } from '../importers/pdf/open-pdf.ts';
-import type { ImportFile } from '../model/import-file.ts';
+import type { ImportFile, ReadLine } from '../model/import-file.ts';
 import type { ImportStore } from '../store/import-store.ts';
 import { unkept } from '../store/store-fault.ts';
 import { readFile } from './read-file.ts';
@@ -32,6 +32,20 @@ export async function loadReaders(read: ReadPdfResource): Promise<void> {
   await Promise.all([loadPdfJs(), ...USUAL_MAPS.map((name) => read(`${name}.bcmap`))]);
 }
 
+const UNREADABLE: ReadLine = {
+  hash: null,
+  state: 'refused',
+  refusal: { code: 'unreadable', what: '', pages: 0 },
+  summary: null,
+};
+
+/** Null where the browser kept a file that it cannot open any more: it was changed or moved as it came in. */
+const bytesOf = (blob: Blob): Promise<Uint8Array | null> =>
+  new Response(blob).arrayBuffer().then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
+
 /**
  * Reads a stored file and keeps its reading; null when the file is gone. Never throws: where the store
  * refuses, the line says so and stands nowhere else.
@@ -44,7 +58,8 @@ export async function readStoredFile(
   try {
     const blob = await store.bytes(file.id);
     if (!blob) return null;
-    const bytes = new Uint8Array(await new Response(blob).arrayBuffer());
+    const bytes = await bytesOf(blob);
+    if (bytes === null) return await store.putReading(file.id, UNREADABLE, null);
     const decisions = await store.decisions(file.id);
     const { line, reading } = await readFile(file, bytes, readPdfResource, decisions);
     return await store.putReading(file.id, line, reading);

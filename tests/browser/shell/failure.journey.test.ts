@@ -200,11 +200,14 @@ describe('when the engine cannot work in this browser', () => {
         });
       }
       await visit.context.addInitScript(() => {
-        const killed = { all: [] as Worker[], atNext: false };
+        const killed = { all: [] as Worker[], atNext: false, living: undefined as unknown };
         class Watched extends Worker {
           constructor(url: string | URL, options?: WorkerOptions) {
             super(url, options);
             killed.all.push(this);
+            this.addEventListener('message', ({ data }: MessageEvent<{ living?: unknown }>) => {
+              if ('living' in data) killed.living = data.living;
+            });
           }
           override postMessage(message: unknown, transfer?: unknown): void {
             super.postMessage(message, transfer as Transferable[]);
@@ -217,7 +220,7 @@ describe('when the engine cannot work in this browser', () => {
       await engineReady(visit.page);
       return visit;
     }
-    type Killed = { killed: { all: Worker[]; atNext: boolean } };
+    type Killed = { killed: { all: Worker[]; atNext: boolean; living: unknown } };
     const kill = ({ page }: Visit) =>
       page.evaluate(() => {
         for (const worker of (globalThis as unknown as Killed).killed.all) worker.terminate();
@@ -266,6 +269,8 @@ describe('when the engine cannot work in this browser', () => {
     it('over plain http: a long statement runs on, and a lost worker is noticed by its pulse', async () => {
       const visit = await openWatched('data/', true);
       const { page } = visit;
+      const living = await page.evaluate(() => (globalThis as unknown as Killed).killed.living);
+      expect(living, 'the lock that the worker holds').toBeNull();
       await page.locator('#sql ~ form textarea').fill(ENDLESS);
       await page.getByRole('button', { name: '运行', exact: true }).click();
       await page.locator('[data-sql="running"]').waitFor();

@@ -67,6 +67,29 @@ describe('the archive of the local dataset', () => {
     expect(await readArchive(await packed(reports), NOW)).toEqual(reports);
   });
 
+  it.each([
+    ['a\nb.pdf', 'a_b.pdf'],
+    ['a\rb.pdf', 'a_b.pdf'],
+    ['a\u2028b.pdf', 'a_b.pdf'],
+    ['a\ud800b.pdf', 'a_b.pdf'],
+    ['年报\u202efdp.exe', '年报_fdp.exe'],
+    ['C:\\文档\\年报?.docx', 'C__文档_年报_.docx'],
+    ['夹/年报.', '年报'],
+    [`${'长'.repeat(120)}.docx`, `${'长'.repeat(75)}.docx`],
+    ['', ''],
+  ])('is taken back whatever a file was called: %j', async (name, kept) => {
+    const bytes = Uint8Array.of(1);
+    const [back] = await readArchive(await packed([archived({ file: { name, bytes } })]), NOW);
+    expect(back?.file).toEqual({ name: kept, bytes });
+  });
+
+  it('is not written where it would be too large to be taken back', async () => {
+    const files = archiveFiles([archived()]);
+    const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    await expect(packArchive(files, size - 1)).rejects.toThrow(ArchiveProblem);
+    await expect(unpackArchive(await packArchive(files, size), size)).resolves.toBeDefined();
+  });
+
   it('lies in the layout of data/', async () => {
     const paths = Object.keys(unzipSync(await packed([archived()])));
     expect(paths).toEqual([

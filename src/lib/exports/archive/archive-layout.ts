@@ -32,3 +32,6 @@ export const AGENCIES = 'agencies.csv';
 export const ACCEPTED = 'accepted.jsonl';
 export const CHECKSUMS = 'checksums.txt';
 export const ORIGINALS = 'originals/';
+
+/** Above any local dataset: what unpacks to more is not one, and what is not taken back is not written. */
+export const MOST_BYTES = 1_000_000_000;

@@ -1,8 +1,6 @@
 import { Unzip, UnzipInflate, UnzipPassThrough, type UnzipFile } from 'fflate';
+import { MOST_BYTES } from './archive-layout.ts';
 import { ArchiveProblem } from './archive-problem.ts';
-
-/** Above any local dataset: what unpacks to more is not one. */
-const MOST_BYTES = 1_000_000_000;
 
 /** Bytes handed to the unpacker in one step; between the steps the page can breathe. */
 const STEP = 1 << 18;

@@ -9,10 +9,12 @@ import {
   ACCEPTED,
   AGENCIES,
   CHECKSUMS,
+  MOST_BYTES,
   ORIGINALS,
   type ArchivedReport,
   type ArchiveFile,
 } from './archive-layout.ts';
+import { ArchiveProblem } from './archive-problem.ts';
 
 /**
  * The local dataset as a folder. `agencies.csv` and `reports/<province>.jsonl` are as in `data/`, for
@@ -44,8 +46,17 @@ export function archiveFiles(reports: readonly ArchivedReport[]): ArchiveFile[] 
   return [...files, text(CHECKSUMS, sums.join('\n'))];
 }
 
-/** The folder as one zip file. */
-export function packArchive(files: readonly ArchiveFile[]): Promise<Uint8Array> {
+/**
+ * The folder as one zip file.
+ * @throws ArchiveProblem `too_large` for one that would not be taken back
+ */
+export async function packArchive(
+  files: readonly ArchiveFile[],
+  mostBytes = MOST_BYTES,
+): Promise<Uint8Array> {
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) {
+    throw new ArchiveProblem('too_large', 'zip');
+  }
   const entries: AsyncZippable = {};
   for (const { path, bytes } of files) entries[path] = bytes;
   return new Promise((resolve, reject) =>
@@ -69,4 +80,20 @@ const keyOf = ({ agency_id, year, scope }: Report): string => `${agency_id} ${ye
 
 /** The number keeps two files of one name apart. */
 const originalPath = (place: number, name: string): string =>
-  `${ORIGINALS}${String(place + 1).padStart(4, '0')}-${name.split('/').pop() ?? name}`;
+  `${ORIGINALS}${String(place + 1).padStart(4, '0')}-${fileName(name)}`;
+
+/** File systems hold 255 bytes of a name, and a sign may take three. */
+const LONGEST = 80;
+
+/**
+ * A name that every file system, the list of checksums and a zip can hold: without line ends and other
+ * signs that no name may have somewhere, not too long, its ending kept.
+ */
+function fileName(name: string): string {
+  const plain = (name.split('/').pop() ?? name)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\\:*?"<>|]/gu, '_')
+    .replace(/[. ]+$/, '');
+  const [ending = ''] = /\.[^.]{1,8}$/.exec(plain) ?? [];
+  const stem = [...plain.slice(0, plain.length - ending.length)];
+  return stem.slice(0, LONGEST - ending.length).join('') + ending;
+}
