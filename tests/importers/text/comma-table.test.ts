@@ -49,6 +49,22 @@ describe('a spreadsheet saved as text', () => {
     expect(SHEET.slice(start ?? 0, end ?? 0)).toBe('1,204');
   });
 
+  it('a cell with line breaks of its own is one cell, and its row one row', () => {
+    const broken = SHEET.replace('行政许可,31,,', '"行政\r\n许可\r\n（件）",31,,');
+    const [grid, ...others] = gridsOf(extractText(broken));
+    expect(others).toEqual([]);
+    const row = grid ? gridTexts(grid)[6] : [];
+    expect(row?.map((text) => text.replace(/\s+/g, ''))).toEqual(['行政许可（件）', '31', '', '']);
+    const cell = grid?.cells.find(({ text }) => text === '31');
+    expect(broken.slice(cell?.provenance.start ?? 0, cell?.provenance.end ?? 0)).toBe('31');
+  });
+
+  it('a quote that nothing closes leaves the lines below it alone', () => {
+    const [grid] = gridsOf(extractText(SHEET.replace('规章,0,0,0', '"规章,0,0,0')));
+    const rows = grid ? gridTexts(grid) : [];
+    expect(rows.at(-2)?.[0]).toBe('行政许可');
+  });
+
   it('prose with commas of either script stays prose', () => {
     const words = 'One, two, three, and four of them, as told.';
     expect(gridsOf(extractText(`${words}\n全年公开信息88条，其中网站60条。\n${words}`))).toEqual(

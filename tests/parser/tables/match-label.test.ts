@@ -24,6 +24,9 @@ describe('the label of a row', () => {
   it.each([
     ['一、本年新收政府信息公开申请数量', 'requests.received', null],
     ['(七)总计', 'outcome.total', null],
+    ['三、本年度办理结果（七）总计', 'outcome.total', null],
+    ['三、本年度办理结果（三）不予公开1.属于国家秘密', 'outcome.refused.state_secret', null],
+    ['三、本年度办理结果', null, null],
     ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 'outcome.partly_granted', null],
     ['3.其他', 'outcome.other.other', null],
     ['（六）其他处理', 'outcome.other', null],

@@ -34,7 +34,7 @@ export type CommaLine = { line: Line; fields: readonly Field[]; text: Field | nu
  * fields and more. Chinese prose has commas of its own script.
  */
 export function commaLines(lines: readonly Line[]): Map<Line, CommaLine> | null {
-  const filled = lines.filter(({ text }) => text !== '');
+  const filled = unbroken(lines).filter(({ text }) => text !== '');
   const counted = filled.filter(({ text }) => text.split(',').length >= FEWEST_FIELDS);
   if (counted.length < 8 || counted.length * 2 < filled.length) return null;
   return new Map(
@@ -43,6 +43,43 @@ export function commaLines(lines: readonly Line[]): Map<Line, CommaLine> | null 
       return [line, { line, fields, text: onlyText(fields) }];
     }),
   );
+}
+
+/** Lines that a cell may be broken into. */
+const MOST_BROKEN = 12;
+
+/** A line whose quotes are left open goes on in the next: a cell with line breaks of its own. */
+function unbroken(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = lines[at];
+    if (!first) break;
+    const end = isOpen(first.raw) ? closingLine(lines, at) : at;
+    whole.push(end === at ? first : joined(lines.slice(at, end + 1)));
+    at = end;
+  }
+  return whole;
+}
+
+const isOpen = (raw: string): boolean => raw.split('"').length % 2 === 0;
+
+/** The line in which a cell left open is closed; its own where none near by does. */
+function closingLine(lines: readonly Line[], from: number): number {
+  for (let at = from + 1; at <= Math.min(from + MOST_BROKEN, lines.length - 1); at += 1) {
+    const line = lines[at];
+    if (line && isOpen(line.raw)) return at;
+  }
+  return from;
+}
+
+function joined(parts: readonly Line[]): Line {
+  const [first, ...others] = parts as [Line, ...Line[]];
+  return {
+    ...first,
+    text: parts.map(({ text }) => text).join(' '),
+    end: others.at(-1)?.end ?? first.end,
+    raw: parts.map(({ raw }) => raw).join('\n'),
+  };
 }
 
 function onlyText(fields: readonly Field[]): Field | null {

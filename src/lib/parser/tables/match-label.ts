@@ -67,9 +67,17 @@ function endsWithLabel(words: string, { code, words: label }: Known): boolean {
   return words.endsWith(label) && (SHORT[code]?.test(words) ?? true);
 }
 
+/** Labels of groups that stand in one cell with that of the row: 三、本年度办理结果（七）总计. */
+const GROUPS = /^(?:三[、.]?)?本年度?办理结果:?(?=.)|^\([一二三四五六]\)[^\d()]{4,6}(?=\d[.、])/;
+
 function labelWords(text: string): string {
-  const squeezed = squeeze(text);
+  const squeezed = withoutGroups(squeeze(text));
   return bareWords(withoutNotes(squeezed.replace(ORDINAL, '')));
+}
+
+function withoutGroups(text: string): string {
+  const shorter = text.replace(GROUPS, '');
+  return shorter === text ? text : withoutGroups(shorter);
 }
 
 /** The one longer label that a text with typing errors must mean, null when two come near. */
