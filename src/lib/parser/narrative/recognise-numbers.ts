@@ -43,12 +43,9 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
         .split(SENTENCE_END)
         .at(-1) ?? '';
     const raw = wordsSince(sentence, sinceWritten(text, numbers[at - 1], number));
-    const from = FROM.exec(raw);
-    const isTo = risen !== null && TO.test(raw);
-    const before = isTo
-      ? (risen ?? '')
-      : withoutSumWords((from ? raw.slice(0, from.index) : raw).replace(COMPARISON, ''));
-    risen = from ? before : null;
+    const words = wordsBefore(raw, risen);
+    const { before } = words;
+    risen = words.isFrom ? before : null;
     const behind = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
     const split = splits.get(at);
     return {
@@ -59,14 +56,26 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
       preceding: text.slice(Math.max(0, index - sentence.length - 80), index - sentence.length),
       whole: sentence + number.text + behind,
       topic: topic && topic.index < index ? topic.topic : null,
-      period: from
+      period: words.isFrom
         ? 'other_year'
-        : periodOf({ before: isTo ? before : withoutSumWords(raw), sentence }, reportingYear),
+        : periodOf({ before: words.dated, sentence }, reportingYear),
       under: under.get(at) ?? null,
       parts: split?.parts ?? [],
       partsAt: split?.partsAt ?? [],
     };
   });
+}
+
+/**
+ * The words that tell what a number counts, and those that tell when.
+ * @param risen those of the number before it, where that is one from which something rose or fell
+ */
+function wordsBefore(raw: string, risen: string | null) {
+  if (risen !== null && TO.test(raw)) return { before: risen, dated: risen, isFrom: false };
+  const from = FROM.exec(raw);
+  const words = from ? raw.slice(0, from.index) : raw;
+  const before = withoutSumWords(words.replace(COMPARISON, ''));
+  return { before, dated: withoutSumWords(raw), isFrom: from !== null };
 }
 
 function withDepth(text: string): Nested[] {
