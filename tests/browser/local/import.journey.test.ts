@@ -156,6 +156,13 @@ describe('importing', () => {
       buffer: archive,
     });
     await page.getByText('已导入1份报告').waitFor();
+    await page.setInputFiles('[data-archive]', {
+      name: 'half.zip',
+      mimeType: 'application/zip',
+      buffer: archive.subarray(0, archive.length >> 1),
+    });
+    await page.getByText('没有完成，本机数据未改动').waitFor();
+    expect(await page.locator('[data-take-back]').innerText(), 'of what it is').toContain('上一次');
     expect(await rankedFigure(page), 'the same figure again').toBe(shown);
     expectClean(visit);
     await visit.context.close();

@@ -108,6 +108,7 @@ export const importDeskText = bilingual({
       imported: (count: number, kept: number) =>
         `已导入${count}份报告${kept > 0 ? `；${kept}份在本机有更新的，未覆盖` : ''}。`,
       takeBack: '撤销导入',
+      takeBackEarlier: '撤销上一次导入',
       takenBack: '已撤销导入，本机数据与导入之前相同。',
       failed: (reason: string) => `没有完成，本机数据未改动：${reason}`,
       at: (reason: string, where: string) => `${reason}（${where}）`,
@@ -232,6 +233,7 @@ export const importDeskText = bilingual({
       imported: (count: number, kept: number) =>
         `Imported ${plural(count, 'report')}${kept > 0 ? `; ${kept} newer here, kept` : ''}.`,
       takeBack: 'Undo the import',
+      takeBackEarlier: 'Undo the import before',
       takenBack: 'The import is undone; local data is as it was before.',
       failed: (reason: string) => `Not done, local data is unchanged: ${reason}`,
       at: (reason: string, where: string) => `${reason} (${where})`,
