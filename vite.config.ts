@@ -47,7 +47,7 @@ const OWN_MODULES = [
 /** A verdict is not to depend on how fast the machine is or how busy. */
 const unhurried = {
   environment: 'node',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   expect: { poll: { timeout: 60_000 } },
 } as const;
 
