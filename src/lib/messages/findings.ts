@@ -15,9 +15,15 @@ export const findingsText = bilingual({
     titleNone: (where: string, years: string, reports: string) =>
       `${where}${years}，${reports}份报告中没有发现数字不符`,
     titleEmpty: (where: string) => `${where}所选年度没有收录报告，无可核验`,
+    titleListed: (where: string, years: string, reports: string, listed: string, what: string) =>
+      `${where}${years}，${reports}份报告中${listed}份列有“${what}”`,
+    titleListedNone: (where: string, years: string, reports: string, what: string) =>
+      `${where}${years}，${reports}份报告中没有“${what}”可列`,
+    titlePassed: (where: string, years: string, reports: string) =>
+      `${where}${years}，${reports}份报告中通过的只计数，不逐条列出`,
     judged: (judged: string, open: string) =>
       `规则判断${judged}次，另有${open}次因空白或未收录而无法判断`,
-    bothScopes: '汇总报告与本机关报告分别核验，互不相加',
+    bothScopes: '本页汇总报告与本机关报告都计入，分别核验，互不相加；总览只计所选的一种',
     noBlame: '只说数字之间不相合，不定是报告所印还是识读所致，以原文为准',
     rulesTitle: (judging: string, rules: string) =>
       `按规则统计：${rules}条规则中，对所选报告作过判断的${judging}条`,
@@ -50,7 +56,7 @@ export const findingsText = bilingual({
     onlyUnits: (names: string) => `只看：${names}`,
     none: '没有符合所选条件的核验结果',
     noneHint: '可改选结论、等级或处理情况，也可放宽地区和年度。',
-    seeAll: '看全部未通过之处',
+    seeAll: '看全部未通过之处（两种报告）',
     agencyCount: (n: number) => `${n}条`,
     agencyGoesOn: (name: string) => `${name}（续）`,
     formula: (formula: string) => `规则：${formula}`,
@@ -145,9 +151,16 @@ export const findingsText = bilingual({
     titleNone: (where: string, years: string, reports: string) =>
       `${where}${years}: no contradiction found in the figures of ${reports} reports`,
     titleEmpty: (where: string) => `${where}No report collected in these years, nothing to check`,
+    titleListed: (where: string, years: string, reports: string, listed: string, what: string) =>
+      `${where}${years}: ${listed} of ${reports} reports are listed with “${what}”`,
+    titleListedNone: (where: string, years: string, reports: string, what: string) =>
+      `${where}${years}: none of ${reports} reports is listed with “${what}”`,
+    titlePassed: (where: string, years: string, reports: string) =>
+      `${where}${years}: what holds in ${reports} reports is only counted, not listed`,
     judged: (judged: string, open: string) =>
       `${judged} judgements; ${open} more cannot be made, cells being blank or not collected`,
-    bothScopes: 'aggregate and own reports are checked apart and never added',
+    bothScopes:
+      'aggregate and own reports are both counted here, checked apart and never added; the overview counts the chosen one of them',
     noBlame:
       'a finding says that figures disagree, not whether the report or our reading is at fault',
     rulesTitle: (judging: string, rules: string) =>
@@ -183,7 +196,7 @@ export const findingsText = bilingual({
     onlyUnits: (names: string) => `Only ${names}`,
     none: 'No finding fits these choices',
     noneHint: 'Choose another verdict, grade or settlement, or a wider area and more years.',
-    seeAll: 'See everything that fails',
+    seeAll: 'See everything that fails (reports of both scopes)',
     agencyCount: (n: number) => `${n}`,
     agencyGoesOn: (name: string) => `${name} (continued)`,
     formula: (formula: string) => `Rule: ${formula}`,

@@ -79,7 +79,8 @@ export const overviewText = bilingual({
     cellStating: (stating: number, indicator: string) => `有“${indicator}”的${stating}份`,
     cellConflicting: (n: number) => `${n}份核验有“不符”`,
     legend: {
-      conflicting: (n: number) => `红角标：核验有“不符”的份数，共${n}份，逐条核对`,
+      conflicting: (n: number, scope: string) =>
+        `红角标：${scope}中核验有“不符”的份数，共${n}份，逐条核对`,
       none: '未收录',
       few: (from: number, to: number | null) =>
         to === null ? `${from}份以上` : from === to ? `${from}份` : `${from}—${to}份`,
@@ -122,11 +123,13 @@ export const overviewText = bilingual({
     moverHint: (versus: number, before: string, year: number, value: string) =>
       `${versus}年 ${before} → ${year}年 ${value}`,
 
-    findingsTitle: (n: number, reports: number) => `${reports}份报告中，有${n}处数字待核对`,
-    findingsNone: (reports: number) => `${reports}份报告中没有发现需要核对的数字`,
+    findingsTitle: (n: number, reports: number, scope: string) =>
+      `${reports}份${scope}中，有${n}处数字待核对`,
+    findingsNone: (reports: number, scope: string) =>
+      `${reports}份${scope}中没有发现需要核对的数字`,
     findingsNoReports: '所选范围没有收录报告',
     findingsNote: '只是提示核对，不是认定差错：也可能原件如此、所见为存本，或录入有误',
-    findingsYears: '所选范围各年度',
+    findingsYears: (scope: string) => `只计所选范围各年度的${scope}，“核验”页两种报告都计入`,
     copy: '存本',
     copyHint: '数字录自他处所存文件，不是发布机关网页',
     publisherHint: '发布机关网页',
@@ -210,8 +213,8 @@ export const overviewText = bilingual({
     cellStating: (stating: number, indicator: string) => `${stating} state ${indicator}`,
     cellConflicting: (n: number) => `${n} with errors found by the checks`,
     legend: {
-      conflicting: (n: number) =>
-        `small red figure: reports with errors found by the checks, ${n} in all; go through them`,
+      conflicting: (n: number, scope: string) =>
+        `small red figure: ${scope.toLowerCase()} with errors found by the checks, ${n} in all; go through them`,
       none: 'none collected',
       few: (from: number, to: number | null) =>
         to === null ? `${from} or more` : from === to ? `${from}` : `${from}–${to}`,
@@ -256,13 +259,15 @@ export const overviewText = bilingual({
     moverHint: (versus: number, before: string, year: number, value: string) =>
       `${versus} ${before} → ${year} ${value}`,
 
-    findingsTitle: (n: number, reports: number) =>
-      `${n} figures in ${reports} reports are worth a look`,
-    findingsNone: (reports: number) => `Nothing to look at in ${reports} reports`,
+    findingsTitle: (n: number, reports: number, scope: string) =>
+      `${n} figures in ${reports} ${scope.toLowerCase()} are worth a look`,
+    findingsNone: (reports: number, scope: string) =>
+      `Nothing to look at in ${reports} ${scope.toLowerCase()}`,
     findingsNoReports: 'No report collected in this selection',
     findingsNote:
       'a reason to look, never a verdict: the original may read so, a copy may differ, or our reading may slip',
-    findingsYears: 'all years of the selection',
+    findingsYears: (scope: string) =>
+      `${scope.toLowerCase()} of the selection only, all years; the checks page counts both scopes`,
     copy: 'Copy',
     copyHint: 'read in a copy of the document, not where it was published',
     publisherHint: 'page of the publisher',

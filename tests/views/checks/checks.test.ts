@@ -186,6 +186,26 @@ describe('the sentence of the page', () => {
     expect(view([], { division }, { rows: { size: [row] } }).title).toBe(title);
   });
 
+  it.each<[string, FindingEntry[], Partial<ViewState>, string]>([
+    [
+      'two findings of one report under a rule',
+      [entry(), entry({ position: 1 })],
+      { rule: 'S4.1' },
+      '2019—2025年，1,741份报告中1份列有“规则 S4.1　复议各项之和 · 未通过”',
+    ],
+    ['nothing under a grade', [], { grade: 'W' }, '2019—2025年，1,741份报告中没有“存疑 · 未通过”可列'],
+    ['what passes', [], { verdict: 'PASS' }, '2019—2025年，1,741份报告中通过的只计数，不逐条列出'],
+    [
+      'what nobody settled',
+      [entry(), entry({ agency_id: '320813-002' })],
+      { settlement: 'open' },
+      '2019—2025年，1,741份报告中2份列有“未通过 · 未处理”',
+    ],
+    ['everything', [entry()], { verdict: 'all' }, '2019—2025年，1,741份报告中有3份的数字不符'],
+  ])('speaks of what is listed: %s', (_what, findings, changes, title) => {
+    expect(view(findings, { division: '000000', ...changes }).title).toBe(title);
+  });
+
   it('hands a notice what it is written from, and what the list is kept to', () => {
     const counts = [
       { rule: 'D1', verdict: 'PASS' as const, findings: 2, reports: 2 },

@@ -92,9 +92,10 @@ export function checksView(
   const { lang } = state;
   const text = findingsText[lang];
   const printed = cellsByFinding(rows.cells);
-  const groups = byAgency(
-    rows.findings.filter((row) => fits(state.settlement, book.settlementOn(targetOf(row)))),
+  const listed = rows.findings.filter((row) =>
+    fits(state.settlement, book.settlementOn(targetOf(row))),
   );
+  const groups = byAgency(listed);
   const itemsOf = ({ rows: own, ...group }: RowGroup): FindingGroup => ({
     ...group,
     items: own.map((row) => {
@@ -109,7 +110,7 @@ export function checksView(
   const rules = ruleLines(rows.counts, lang);
   const footing = footingOf(rows, state);
   return {
-    title: titleOf(rows, state),
+    title: titleOf(rows, listed, state),
     footing,
     divisionName: rows.size[0]?.division ?? state.division,
     rules,
@@ -152,7 +153,12 @@ function fits(settlement: SettlementChoice, settled: Settlement | null): boolean
   return settled?.resolution === settlement;
 }
 
-function titleOf({ size, findings }: Answers<ChecksRows>, state: ViewState): string {
+/** What is listed where the list is kept to something, what contradicts itself where it is not. */
+function titleOf(
+  { size, findings }: Answers<ChecksRows>,
+  listed: readonly FindingEntry[],
+  state: ViewState,
+): string {
   const text = findingsText[state.lang];
   const [own] = size;
   const [unit] = state.units.length === 1 ? findings : [];
@@ -161,6 +167,14 @@ function titleOf({ size, findings }: Answers<ChecksRows>, state: ViewState): str
   if (!own || own.first_year === null || own.last_year === null) return text.titleEmpty(where);
   const years = text.years(own.first_year, own.last_year);
   const reports = formatExact(own.reports, state.lang);
+  if (state.verdict === 'PASS') return text.titlePassed(where, years, reports);
+  if (isKept(state)) {
+    const what = choicesOf(state).join(' · ');
+    const n = new Set(listed.map(({ report_id }) => report_id)).size;
+    return n === 0
+      ? text.titleListedNone(where, years, reports, what)
+      : text.titleListed(where, years, reports, formatExact(n, state.lang), what);
+  }
   const { contradicting, disagreeing } = own;
   if (contradicting + disagreeing === 0) return text.titleNone(where, years, reports);
   const number = (value: number) => formatExact(value, state.lang);
@@ -191,6 +205,10 @@ function listTitleOf(n: number, state: ViewState): string {
   const count = formatExact(n, state.lang);
   return chosen.length === 0 ? text.listTitle(count) : text.listOf(count, chosen.join(' · '));
 }
+
+/** Whether the list holds less than all that fails, or something else. */
+const isKept = (state: ViewState): boolean =>
+  choicesOf(state.verdict === 'FAIL' ? { ...state, verdict: 'all' } : state).length > 0;
 
 /** What the list is kept to, in words. */
 function choicesOf({ lang, rule, grade, verdict, settlement }: ViewState): string[] {

@@ -114,12 +114,12 @@ export function coverageGrid(
 
 function conflictsOf(
   count: number,
-  { lang, division, kind, level }: ViewState,
+  { lang, division, kind, level, scope }: ViewState,
   openings: Openings,
 ): CoverageGrid['conflicts'] {
   if (count === 0) return null;
   return {
-    label: overviewText[lang].legend.conflicting(count),
+    label: overviewText[lang].legend.conflicting(count, domainText[lang].scope[scope]),
     href: hrefOf('/checks', { lang, division, kind, level, grade: 'E' }, openings),
   };
 }

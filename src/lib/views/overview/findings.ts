@@ -1,3 +1,4 @@
+import { domainText } from '../../messages/domain.ts';
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
@@ -81,7 +82,7 @@ export function findingsView(
       footing: [
         ...gradesText(items, state),
         text.findingsNote,
-        text.findingsYears,
+        text.findingsYears(domainText[lang].scope[state.scope]),
         ...judgedText(judged, state),
       ],
       chart: null,
@@ -133,10 +134,13 @@ function judgedText([counts]: readonly Judged[], { lang }: Asked): string[] {
   return [findingsText[lang].judged(formatExact(judged, lang), formatExact(open, lang))];
 }
 
-function titleOf(findings: number, reports: number, asked: Asked): string {
-  const text = overviewText[asked.lang];
+function titleOf(findings: number, reports: number, { lang, scope }: ViewState): string {
+  const text = overviewText[lang];
   if (reports === 0) return text.findingsNoReports;
-  return findings > 0 ? text.findingsTitle(findings, reports) : text.findingsNone(reports);
+  const named = domainText[lang].scope[scope];
+  return findings > 0
+    ? text.findingsTitle(findings, reports, named)
+    : text.findingsNone(reports, named);
 }
 
 function itemOf(row: FindingRow, { lang }: Asked, openings: Openings): FindingItem {
