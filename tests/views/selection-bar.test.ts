@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../src/lib/catalogue/indicator.ts';
 import type { ViewState } from '../../src/lib/url/view-state.ts';
 import {
+  countedReports,
   SELECTION_FIELDS,
   selectionBarView,
   selectionWords,
@@ -16,11 +17,8 @@ const FACETS: SelectionFacets = {
     { code: '140423', name: '襄垣县', level: 'county', parent_name: '长治市', reports: 7 },
   ],
   indicatorReports: new Map(),
-  years: [
-    { year: 2022, reports: 20 },
-    { year: 2023, reports: 30 },
-    { year: 2024, reports: 40 },
-  ],
+  years: [{ year: 2022 }, { year: 2023 }, { year: 2024 }],
+  counts: null,
   divisionName: '全国',
   sections: SECTIONS,
 };
@@ -77,8 +75,32 @@ describe('the year', () => {
     expect(control('versus')?.options[0]?.change).toEqual({ versus: null });
   });
 
-  it('says how many reports there are', () => {
-    expect(control('year')?.options[2]?.label).toContain('40');
+  it('says how many of the chosen reports it has, once they are counted', () => {
+    const labels = (facets: Partial<SelectionFacets>) =>
+      control('year', {}, facets)?.options.map(({ label }) => label);
+    expect(labels({})).toEqual(['2022', '2023', '2024']);
+    const counts = new Map([
+      [2023, 12],
+      [2024, 1],
+    ]);
+    expect(labels({ counts })).toEqual(['2022（未收录）', '2023（12份）', '2024（1份）']);
+  });
+
+  it('counts over what the controls of the view choose, and over nothing else', () => {
+    const state = stateOf({ division: '500000', picked: ['甲'], units: ['乙'] });
+    const list = { division: '500000', level: 'county', kind: 'government' };
+    expect(countedReports(['division', 'level', 'kind', 'scope', 'year'], state)).toEqual({
+      ...list,
+      scope: 'aggregate',
+    });
+    expect(countedReports(['division', 'level', 'kind', 'range'], state)).toEqual({
+      ...list,
+      units: ['乙'],
+    });
+    expect(countedReports(['scope', 'year'], state)).toEqual({
+      picked: ['甲'],
+      scope: 'aggregate',
+    });
   });
 });
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
+import type { ViewState } from '../url/view-state.ts';
+import { allOf, SELECTED_FROM, withinDivision } from './selection.ts';
+import { yearSchema, type YearCount } from './openings.ts';
 
 const divisionSchema = z.object({
   code: z.string(),
@@ -44,5 +47,35 @@ export function indicatorFacetsQuery(): Query<IndicatorFacet> {
       FROM figure WHERE value IS NOT NULL GROUP BY indicator ORDER BY indicator`,
     params: [],
     row: indicatorSchema,
+  };
+}
+
+/** What the years of a view are counted over: only what its own controls choose. */
+export type CountedReports = Partial<
+  Pick<ViewState, 'division' | 'kind' | 'level' | 'scope' | 'picked' | 'units'>
+>;
+
+/** Reports of each year within a selection; a year without any has no row. */
+export function yearCountsQuery(chosen: CountedReports): Query<YearCount> {
+  const { division = NATION, kind = 'all', level = 'all', scope, picked = [], units = [] } = chosen;
+  const { sql, params } = allOf([
+    ...(scope === undefined ? [] : [{ sql: 'r.scope = ?', params: [scope] }]),
+    ...(division === NATION ? [] : [withinDivision(division)]),
+    ...(kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [kind] }]),
+    ...(level === 'all' ? [] : [{ sql: 'd.level = ?', params: [level] }]),
+    ...[picked, units]
+      .filter((agencies) => agencies.length > 0)
+      .map((agencies) => ({
+        sql: "list_contains(string_split(?, ','), r.agency_id)",
+        params: [agencies.join(',')],
+      })),
+  ]);
+  return {
+    name: 'year-counts',
+    sql: `
+      SELECT r.year, count(*)::INTEGER AS reports FROM ${SELECTED_FROM}
+      WHERE ${sql} GROUP BY r.year ORDER BY r.year`,
+    params,
+    row: yearSchema,
   };
 }

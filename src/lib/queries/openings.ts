@@ -74,7 +74,7 @@ export function openingCountsQuery(): Query<OpeningCount> {
   };
 }
 
-const yearSchema = z.object({ year: z.number(), reports: z.number() });
+export const yearSchema = z.object({ year: z.number(), reports: z.number() });
 
 export type YearCount = z.infer<typeof yearSchema>;
 

@@ -7,8 +7,7 @@ import { AGENCY_KINDS } from '../model/agency.ts';
 import { APPLICANTS } from '../model/applicant.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
-import type { DivisionFacet } from '../queries/facets.ts';
-import type { YearCount } from '../queries/openings.ts';
+import type { CountedReports, DivisionFacet } from '../queries/facets.ts';
 import { isSameList, opensOnList, unsaidList } from '../url/standard-list.ts';
 import type { ViewState } from '../url/view-state.ts';
 
@@ -61,7 +60,9 @@ export type SelectionFacets = {
   divisions: readonly DivisionFacet[];
   /** Reports that state an indicator, by code; empty until the engine has answered. */
   indicatorReports: ReadonlyMap<string, number>;
-  years: readonly YearCount[];
+  years: readonly { year: number }[];
+  /** Reports of each year among those chosen; null until they are counted. */
+  counts: ReadonlyMap<number, number> | null;
   /** Name of the chosen division before the divisions are there. */
   divisionName: string;
   sections: readonly Section[];
@@ -100,6 +101,20 @@ export function selectionBarView(
   };
 }
 
+/** What the reports of a year are counted over: what the controls of the view choose, years aside. */
+export function countedReports(
+  fields: readonly SelectionField[],
+  state: ViewState,
+): CountedReports {
+  const { division, level, kind, scope, picked, units } = state;
+  return {
+    ...(fields.includes('division') ? { division } : { picked }),
+    ...(fields.includes('level') ? { level } : {}),
+    ...(fields.includes('kind') ? { kind } : {}),
+    ...(fields.includes('scope') ? { scope } : { units }),
+  };
+}
+
 /** What the bar holds, control by control, as it is shown. */
 export const selectionWords = ({
   controls,
@@ -112,7 +127,8 @@ export const selectionWords = ({
       : (search?.shown ?? options.find((option) => option.value === value)?.label ?? value),
   }));
 
-const YEARS: ReadonlySet<string> = new Set(['year', 'from', 'to']);
+/** Controls that offer years. */
+export const YEARS: ReadonlySet<string> = new Set(['year', 'from', 'to']);
 
 function controlsOf(
   field: SelectionField,
@@ -224,13 +240,16 @@ const option = (value: string, label: string, change: Change): SelectionOption =
 
 function yearOptions(
   { lang }: ViewState,
-  { years }: SelectionFacets,
+  { years, counts }: SelectionFacets,
   change: (year: number) => Change,
 ): SelectionOption[] {
   const text = shellText[lang];
-  return years.map(({ year, reports }) =>
-    option(String(year), text.withNote(String(year), text.reports(reports)), change(year)),
-  );
+  return years.map(({ year }) => {
+    const reports = counts?.get(year) ?? 0;
+    const note = reports === 0 ? text.noneCollected : text.reports(reports);
+    const label = counts === null ? String(year) : text.withNote(String(year), note);
+    return option(String(year), label, change(year));
+  });
 }
 
 /** A year with the one before it to compare with, unless nothing is compared. */

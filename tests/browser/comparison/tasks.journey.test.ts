@@ -181,7 +181,7 @@ it('g: one unit’s volume over the years, its gaps visible', async () => {
   await official.click(official.page.getByRole('link', { name: /各年趋势$/ }).first());
   await official.page.waitForURL(/trends/);
   await settled(official.page);
-  expect(await heading(official.page)).toMatch(/^2019—2025年自选名单1个单位的/);
+  expect(await heading(official.page)).toMatch(/^2019—2025年所列1个单位的/);
   const years = await official.page
     .locator('[data-frame="figure"] [data-chart]')
     .first()

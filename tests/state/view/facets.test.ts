@@ -47,3 +47,23 @@ it('asks until it was answered once, keeps what it holds, and asks again with lo
   questions[6]?.answer([{ year: 2026, reports: 1 }]);
   await vi.waitFor(() => expect(facets.years).toEqual([{ year: 2026, reports: 1 }]));
 });
+
+it('counts the years of what is chosen now: others are gone at once, and a late answer is not shown', async () => {
+  const from = questions.length;
+  facets.count({ division: '500000' });
+  facets.count({ division: '500000' });
+  const first = await question(from + 1);
+  facets.count({ division: '320000' });
+  const second = await question(from + 2);
+  expect(questions).toHaveLength(from + 2);
+  first.answer([{ year: 2023, reports: 9 }]);
+  second.answer([{ year: 2023, reports: 4 }]);
+  await vi.waitFor(() => expect(facets.counts).toEqual(new Map([[2023, 4]])));
+  facets.count({ scope: 'own' });
+  expect(facets.counts).toBeNull();
+  (await question(from + 3)).fail(new Error('offline'));
+  await vi.waitFor(() => {
+    facets.count({ scope: 'own' });
+    expect(questions).toHaveLength(from + 4);
+  });
+});

@@ -191,9 +191,14 @@ describe('the sentence of the page', () => {
       'two findings of one report under a rule',
       [entry(), entry({ position: 1 })],
       { rule: 'S4.1' },
-      '2019—2025年，1,741份报告中1份列有“规则 S4.1　复议各项之和 · 未通过”',
+      '2019—2025年，1,741份报告中1份列有“规则 S4.1　行政复议各项与总计 · 未通过”',
     ],
-    ['nothing under a grade', [], { grade: 'W' }, '2019—2025年，1,741份报告中没有“存疑 · 未通过”可列'],
+    [
+      'nothing under a grade',
+      [],
+      { grade: 'W' },
+      '2019—2025年，1,741份报告中没有“存疑 · 未通过”可列',
+    ],
     ['what passes', [], { verdict: 'PASS' }, '2019—2025年，1,741份报告中通过的只计数，不逐条列出'],
     [
       'what nobody settled',

@@ -15,7 +15,8 @@ const openings = Object.fromEntries(ROUTES.map((route) => [route, opening])) as 
 const facets = {
   divisions: [],
   indicatorReports: new Map<string, number>(),
-  years: [2023, 2024].map((year) => ({ year, reports: 9 })),
+  years: [2023, 2024].map((year) => ({ year })),
+  counts: null,
   divisionName: '全国',
 };
 const text = builderText.zh;

@@ -64,6 +64,6 @@ test('the sentence over years counts who went up and down', () => {
   expect(courseOf(peersOf(peers, state), YEARS, state)).toEqual({ spans: 3, rose: 1, fell: 1 });
   const { title } = workbenchView({ peers, division: [] }, state, '/trends', openings);
   expect(title).toBe(
-    '2019—2023年10个县级政府的网站发布：3个有可比的首末两年，1个上升、1个下降、1个持平',
+    '2019—2023年10个县级政府的网站发布：其中3个有可比的首末两年，1个上升、1个下降、1个持平',
   );
 });

@@ -143,6 +143,20 @@ describe('the table', () => {
     expect(texts(view, 'change')).toEqual([workbenchNotesText.zh.notCompared]);
   });
 
+  test('of a change says which year has no number, whether or not the list is ranked', () => {
+    const rows = [
+      peerCell('甲', null, { year: 2023, status: 'blank' }),
+      peerCell('甲', 30),
+      peerCell('乙', 30),
+      peerCell('丙', 20, { year: 2023 }),
+      peerCell('丙', null, { status: 'blank' }),
+      peerCell('丁', 20, { year: 2023 }),
+      withoutReport('戊'),
+    ];
+    const said = ['2023年未填报', '2023年未收录', '2024年未填报', '2024年未收录', '2024年未收录'];
+    expect(texts(viewOf(rows), 'change')).toEqual(said);
+  });
+
   test('gives a change between comparable years', () => {
     const rows = [peerCell('甲', 20, { year: 2023 }), peerCell('甲', 30)];
     expect(texts(viewOf(rows), 'change')).toEqual(['+50.0%']);
@@ -250,11 +264,20 @@ test('a paper names its units in full, in the sentence as in the table', () => {
   expect(said).toContain('某市甲县人民政府最多');
 });
 
+test('a list that nobody chose is said to be shown first, with its year where that was not chosen either', () => {
+  const why = workbenchNotesText.zh.openedOn.list;
+  const footing = (changes: Partial<ViewState>) =>
+    viewOf(EIGHT, { division: '000000', ...changes }).footing;
+  expect(footing({})).toContain(`默认名单，默认看2024年：${why}`);
+  expect(footing({ year: 2023 })).toContain(`默认名单：${why}`);
+  expect(footing({ division: '500000' }).join()).not.toContain('默认');
+});
+
 test('the footing of several years counts who states the figure in any of them', () => {
   const one = [peerCell('甲', 5, { listed: 1, year: 2023 }), peerCell('甲', null, { listed: 1 })];
   const footing = (figure: ViewState['figure'], from: number) =>
     viewOf(one, { picked: ['甲'], figure, from, to: 2024, year: 2024 }).frame.footing.join();
-  expect(footing('trend', 2022)).toContain('1个单位中1个在2022—2024年间有填报');
-  expect(footing('trend', 2024)).toContain('1个单位中0个在2024—2024年间有填报');
+  expect(footing('trend', 2022)).toContain('所列1个单位中1个在2022—2024年至少有一年填报');
+  expect(footing('trend', 2024)).toContain('所列1个单位中0个2024年填报');
   expect(footing('ranking', 2022)).toContain('1个单位中0个填报');
 });

@@ -12,11 +12,15 @@ export const workbenchNotesText = bilingual({
     andMore: (units: string) => `${units}等`,
     noneInWords: (n: number) => `另有${n}个文字称无：没有印数，不算填报，不当作0，不进中位数`,
     openedOn: {
-      list: '默认名单：收录的报告中填报较全、可以排名的一份，换范围即换名单',
-      trends: '默认名单：填报年份最多的几个单位，换范围即换名单',
-      compare: '默认名单：两年都填报的项目最多的几个单位，换范围即换名单',
+      list: '收录的报告中填报较全、可以排名的一份，换范围即换名单',
+      trends: '填报年份最多的几个单位，换范围即换名单',
+      compare: '两年都填报的项目最多的几个单位，换范围即换名单',
     },
+    opened: (year: number | null, why: string) =>
+      year === null ? `默认名单：${why}` : `默认名单，默认看${year}年：${why}`,
     notCompared: '不可比',
+    notCollected: (year: number) => `${year}年未收录`,
+    notStated: (year: number) => `${year}年未填报`,
     noChangeWhy: {
       unknown: '缺一年的数',
       unstated: '未注明单位',
@@ -47,12 +51,15 @@ export const workbenchNotesText = bilingual({
     noneInWords: (n: number) =>
       `${n} more say “none” in words: no number is printed, so they state none, count as no 0 and are in no median`,
     openedOn: {
-      list: 'shown first: a list of which enough is collected to rank it; another selection shows another list',
-      trends: 'shown first: the units with most years; another selection shows another list',
-      compare:
-        'shown first: the units that state most in both years; another selection shows another list',
+      list: 'a list of which enough is collected to rank it; another selection shows another list',
+      trends: 'the units with most years; another selection shows another list',
+      compare: 'the units that state most in both years; another selection shows another list',
     },
+    opened: (year: number | null, why: string) =>
+      year === null ? `shown first: ${why}` : `shown first, for ${year}: ${why}`,
     notCompared: 'not comparable',
+    notCollected: (year: number) => `none of ${year}`,
+    notStated: (year: number) => `not stated ${year}`,
     noChangeWhy: {
       unknown: 'one of the years has no number',
       unstated: 'unit not stated',

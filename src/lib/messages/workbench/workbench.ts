@@ -23,10 +23,11 @@ export const workbenchText = bilingual({
     noMatch: '名单中没有这个单位',
     ticked: (n: number) => (n === 0 ? '图中单位：自动' : `图中单位：已选${n}个`),
     automatic: '自动选取',
-    pickedUnits: (n: number) => `自选名单${n}个单位`,
+    pickedUnits: (n: number) => `所列${n}个单位`,
     savedLists: '已存名单',
     bySelection: '按上方范围',
     unnamed: '未命名的自选名单',
+    openingList: '默认名单',
     namedList: (name: string, n: number) => `${name}（${n}个）`,
     listName: '名单名称',
     keepList: '保存',
@@ -62,7 +63,9 @@ export const workbenchText = bilingual({
     marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
     ofListed: (listed: string, known: number) => `${listed}中${known}个填报`,
     ofListedOver: (listed: string, known: number, from: number, to: number) =>
-      `${listed}中${known}个在${from}—${to}年间有填报`,
+      from === to
+        ? `${listed}中${known}个${from}年填报`
+        : `${listed}中${known}个在${from}—${to}年至少有一年填报`,
     sentence: {
       /** A printed figure is stated; a rate is computed where its parts are. */
       verb: { stated: '填报了', computed: '可算出' },
@@ -102,7 +105,7 @@ export const workbenchText = bilingual({
         rose: number,
         fell: number,
       ) =>
-        `${from}—${to}年${listed}的${name}：${spans}个有可比的首末两年，${[
+        `${from}—${to}年${listed}的${name}：其中${spans}个有可比的首末两年，${[
           rose > 0 ? `${rose}个上升` : '',
           fell > 0 ? `${fell}个下降` : '',
           spans > rose + fell ? `${spans - rose - fell}个持平` : '',
@@ -208,10 +211,11 @@ export const workbenchText = bilingual({
     noMatch: 'No such unit in this list',
     ticked: (n: number) => (n === 0 ? 'In the figure: automatic' : `In the figure: ${n} chosen`),
     automatic: 'Automatic',
-    pickedUnits: (n: number) => `${n} units of an own list`,
+    pickedUnits: (n: number) => `${n} units listed`,
     savedLists: 'Kept lists',
     bySelection: 'By the selection above',
     unnamed: 'Own list without a name',
+    openingList: 'The list shown first',
     namedList: (name: string, n: number) => `${name} (${n})`,
     listName: 'Name of the list',
     keepList: 'Keep',

@@ -1,6 +1,8 @@
 import {
   divisionFacetsQuery,
   indicatorFacetsQuery,
+  yearCountsQuery,
+  type CountedReports,
   type DivisionFacet,
 } from '../../queries/facets.ts';
 import { yearsQuery, type YearCount } from '../../queries/openings.ts';
@@ -13,7 +15,10 @@ class Facets {
   indicatorReports = $state.raw<ReadonlyMap<string, number>>(new Map());
   /** Reports of each year with the reader's own among them; null while the dataset stands alone. */
   years = $state.raw<readonly YearCount[] | null>(null);
+  /** Reports of each year among those chosen; null until they are counted. */
+  counts = $state.raw<ReadonlyMap<number, number> | null>(null);
   #asked: number | null = null;
+  #counted = '';
 
   /** Asks once, and again after local data came or went; a failure shows in the engine bar, and the bar keeps what it holds. */
   load(): void {
@@ -23,6 +28,24 @@ class Facets {
     void this.#ask(revision).catch(() => {
       if (this.#asked === revision) this.#asked = null;
     });
+  }
+
+  /** Counts the chosen reports by year; what was counted of others is gone at once. */
+  count(chosen: CountedReports): void {
+    const key = `${engine.revision} ${JSON.stringify(chosen)}`;
+    if (this.#counted === key) return;
+    this.#counted = key;
+    this.counts = null;
+    void this.#count(chosen, key).catch(() => {
+      if (this.#counted === key) this.#counted = '';
+    });
+  }
+
+  async #count(chosen: CountedReports, key: string): Promise<void> {
+    const database = await engine.answering();
+    const rows = await database.query(yearCountsQuery(chosen));
+    if (this.#counted !== key) return;
+    this.counts = new Map(rows.map(({ year, reports }) => [year, reports]));
   }
 
   async #ask(revision: number): Promise<void> {

@@ -113,19 +113,34 @@ export function changeIn(change: Exclude<Change, { kind: 'none' }>, language: La
   };
 }
 
-/** The change since the year compared with, or on hover why there is none to give. */
+/** The change since the year compared with, or why there is none to give. */
 export function changeCell(peer: Peer, versus: number, state: ViewState): TableCell {
   const text = workbenchNotesText[state.lang];
   const figure = figureOf(peer, state);
   const before = peer.series.get(versus);
-  if (!figure || !before || figure.value === null) return NOTHING;
+  const lacking = lackingSide(figure, state.year, state) ?? lackingSide(before, versus, state);
+  if (!figure || !before || lacking) return lacking ?? NOTHING;
   const change = changeOf(state.indicator, before, figure);
   if (change.kind !== 'none') {
     return changeIn(change, state.lang);
   }
-  return change.why === 'unknown'
-    ? NOTHING
-    : { text: text.notCompared, value: null, muted: true, hint: text.noChangeWhy[change.why] };
+  return { text: text.notCompared, value: null, muted: true, hint: text.noChangeWhy[change.why] };
+}
+
+/** In place of a change: the year that has no number for it. */
+function lackingSide(
+  figure: PeerFigure | undefined,
+  year: number,
+  { lang }: ViewState,
+): TableCell | null {
+  const text = workbenchNotesText[lang];
+  if (!figure) {
+    const hint = domainText[lang].missing.no_report;
+    return { text: text.notCollected(year), value: null, muted: true, hint };
+  }
+  if (figure.value !== null) return null;
+  const hint = workbenchText[lang].inYear(year, figureCell(figure, lang).text);
+  return { text: text.notStated(year), value: null, muted: true, hint };
 }
 
 export function seriesCell(

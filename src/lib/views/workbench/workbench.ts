@@ -148,12 +148,13 @@ const OPENED: Partial<Record<Preset, 'trends' | 'compare'>> = {
   '/compare': 'compare',
 };
 
-/** Why this list, where the reader has chosen none: each preset opens on one that has something to show. */
+/** Why this list and this year, where the reader has chosen none: each preset opens on one that has something to show. */
 function openedNote(state: ViewState, preset: Preset, openings: Openings): string[] {
   const opening = openings[preset];
-  const { openedOn } = workbenchNotesText[state.lang];
+  const { opened, openedOn } = workbenchNotesText[state.lang];
   const isOpening = isSameList(state, opening) && state.picked.join() === opening.picked.join();
-  return isOpening ? [openedOn[OPENED[preset] ?? 'list']] : [];
+  const year = state.year === opening.year ? state.year : null;
+  return isOpening ? [opened(year, openedOn[OPENED[preset] ?? 'list'])] : [];
 }
 
 /** Ids of a hand-picked list that nothing in the dataset has. */
