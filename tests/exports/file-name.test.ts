@@ -60,6 +60,13 @@ describe('the name of a file', () => {
     expect(nameOf([...columns], change)).toBe(name);
   });
 
+  it('of a list scored by a scheme says which, whatever numbers stand in it', () => {
+    const table = { caption: '', columns: [column('value', 'rate.granted')], rows: [] };
+    expect(fileName({ title: '', table, fileTitle: '考核方案_试_ab12cd34' }, STATE, '重庆市')).toBe(
+      '重庆市_考核方案_试_ab12cd34_2023年',
+    );
+  });
+
   it.each(['=1+1', '-rf', '../../etc', '@SUM(A1)', '.hidden', 'a\\b/c:d*e?"f<g>h|i', '+86\tx'])(
     'made of %s is harmless',
     (title) => {

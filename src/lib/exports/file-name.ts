@@ -13,10 +13,11 @@ const MOST_OF_TITLE = 40;
 
 /**
  * The name of a file without its ending: division, what the numbers are, year. That is the indicator where
- * the table holds numbers of one alone or the one that was chosen, otherwise the frame's title.
+ * the table holds numbers of one alone or the one that was chosen, otherwise the frame's title; of a scored list
+ * the scheme with its version.
  */
 export function fileName(
-  { title, table }: Pick<Frame, 'title' | 'table'>,
+  { title, table, fileTitle }: Pick<Frame, 'title' | 'table' | 'fileTitle'>,
   {
     lang,
     year,
@@ -29,7 +30,7 @@ export function fileName(
   const codes = new Set(table.columns.flatMap((column) => indicatorOfColumn(column)?.code ?? []));
   const [only] = codes;
   const code = codes.size === 1 ? only : codes.has(indicator) ? indicator : undefined;
-  const name = code && findIndicator(code)?.short[lang];
+  const name = fileTitle ?? (code && findIndicator(code)?.short[lang]);
   const text = exportsText[lang];
   const years = table.columns.filter(({ key }) => /^20\d\d$/.test(key)).length;
   // The years beside a column of the year that was chosen are there to compare with.

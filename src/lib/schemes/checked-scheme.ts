@@ -61,7 +61,8 @@ function fieldFault(candidate: unknown, path: readonly PropertyKey[]): SchemeFau
     kind: 'field',
     part: isPart ? at + 1 : null,
     field: String((isPart ? path[2] : first) ?? ''),
-    found: JSON.stringify(found) ?? '',
+    // An empty place, of a number above all, reads as one.
+    found: found === null ? '' : (JSON.stringify(found) ?? ''),
   };
 }
 

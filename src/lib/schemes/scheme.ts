@@ -54,6 +54,10 @@ export const schemeSchema = z.strictObject({
 export type Scheme = z.infer<typeof schemeSchema>;
 export type SchemePart = Scheme['parts'][number];
 
+/** Whether other weights could give other totals: of one part alone all weights are alike. */
+export const hasWeights = ({ parts, vary }: Pick<Scheme, 'parts' | 'vary'>): boolean =>
+  parts.length > 1 && vary > 0;
+
 /** The share that each part has in all weight, from 0 to 1. */
 export function weightShares({ parts }: Pick<Scheme, 'parts'>): number[] {
   const all = parts.reduce((sum, { weight }) => sum + weight, 0);

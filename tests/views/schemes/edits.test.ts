@@ -17,7 +17,13 @@ it.each([
   ['40', 40],
   [' １２．５ ', 12.5],
   ['1,200', 1200],
+  ['-3', -3],
   ['', NaN],
+  ['0x10', NaN],
+  ['1e3', NaN],
+  ['null', NaN],
+  ['Infinity', NaN],
+  ['5.', NaN],
   ['四十', NaN],
 ])('%j is typed for %d', (typed, number) => {
   expect(typedNumber(typed)).toBe(number);
@@ -61,16 +67,15 @@ describe('a scheme', () => {
   });
 
   it.each([
-    ['14.3', 100, 0.143],
-    ['57', 100, 0.57],
-    ['１２．５', 1, 12.5],
-    ['x', 100, NaN],
-  ])('typed %j, written times %d, has the threshold %d', (typed, factor, from) => {
-    const { points } = withEnd(SCHEME, 0, 'from', { typed, factor }).parts[0] ?? {};
+    [14.3, 100, 0.143],
+    [57, 100, 0.57],
+    [12.5, 1, 12.5],
+  ])('typed %d, written times %d, has the threshold %d', (value, factor, from) => {
+    const { points } = withEnd(SCHEME, 0, 'from', { value, factor }).parts[0] ?? {};
     expect(points).toEqual({ from, to: 0.9 });
   });
 
   it('by place has no threshold to be typed', () => {
-    expect(withEnd(SCHEME, 1, 'to', { typed: '7', factor: 1 })).toEqual(SCHEME);
+    expect(withEnd(SCHEME, 1, 'to', { value: 7, factor: 1 })).toEqual(SCHEME);
   });
 });

@@ -25,6 +25,7 @@ const FILES: [changes: object, names: string][] = [
   [{ author: '甲' }, 'author'],
   [{ parts: [1] }, '第1项'],
   [{ parts: [{ ...SCHEME.parts[0], weight: -3 }] }, '-3'],
+  [{ parts: [{ ...SCHEME.parts[0], weight: null }] }, '第1项的权重（weight）为空'],
   [{ parts: [{ ...SCHEME.parts[0], indicator: 'no.such' }] }, 'no.such'],
   [{ parts: [SCHEME.parts[0], SCHEME.parts[0]] }, '实质公开率'],
   [{ parts: [{ ...SCHEME.parts[0], points: { from: 50, to: 90 } }] }, '100%'],

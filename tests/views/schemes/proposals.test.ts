@@ -10,6 +10,7 @@ import {
   keepingOf,
   openedFile,
   proposal,
+  typedProposal,
 } from '../../../src/lib/views/schemes/proposals.ts';
 import { SCHEME } from '../../schemes/any-scheme.ts';
 
@@ -27,6 +28,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const wrong = proposal({ ...SCHEME, vary: 91 }, language);
     expect(wrong.line).toBeNull();
     expect(wrong.said).toContain('91');
+  });
+
+  it.each(['null', '0x10', '1e3', '四十'])(
+    '%s typed for a number is said as it was typed',
+    (typed) => {
+      const { line, said } = typedProposal(typed, (vary) => ({ ...SCHEME, vary }), language);
+      expect(line).toBeNull();
+      expect(said).toBe(faults.noNumber(typed));
+      expect(said).toContain(`“${typed}”`);
+    },
+  );
+
+  it('an empty box is said to be empty, and a number is taken over', () => {
+    const typed = (text: string) => typedProposal(text, (vary) => ({ ...SCHEME, vary }), language);
+    expect(typed(' ')).toEqual({ line: null, said: faults.noNumber('') });
+    expect(typed('4０').line).toBe(schemeText({ ...SCHEME, vary: 40 }));
+    expect(typed('91').said).toContain('91');
   });
 
   it('a file is opened with its version said', async () => {

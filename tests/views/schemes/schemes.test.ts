@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { domainText } from '../../../src/lib/messages/domain.ts';
 import { LANGUAGES, type Language } from '../../../src/lib/messages/language.ts';
+import { schemeEditorText } from '../../../src/lib/messages/schemes/editor.ts';
+import { fileName } from '../../../src/lib/exports/file-name.ts';
 import { schemesText } from '../../../src/lib/messages/schemes/schemes.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import { schemeText } from '../../../src/lib/schemes/scheme-text.ts';
@@ -64,6 +66,27 @@ const named = (scheme: Scheme) => zh.named(scheme.title, schemeVersion(scheme));
 const ranked = (totals: number, scheme = SCHEME) =>
   zh.sentence.ranked(2024, LIST, named(scheme), totals);
 
+test('of one part alone nothing is said of other weights', () => {
+  const [rate] = SCHEME.parts;
+  const one: Scheme = { ...SCHEME, parts: rate ? [rate] : [] };
+  const { title, result } = viewOf(ROWS, one);
+  expect(title).toBe(zh.sentence.shared(ranked(6, one), 2, '100.00'));
+  expect(result?.rules).toEqual([schemeEditorText.zh.missingIs.none, schemeEditorText.zh.noFloor]);
+  const keys = (table: TableModel | undefined) => table?.columns.map(({ key }) => key) ?? [];
+  expect(keys(result?.table)).not.toContain('range');
+  expect(keys(result?.takeaway().table)).not.toContain('best');
+  expect(keys(viewOf().result?.takeaway().table)).toContain('best');
+});
+
+test('its files are called by the scheme and its version', () => {
+  const title = '很长的方案名称'.repeat(8);
+  const scheme = { ...SCHEME, title };
+  const frame = viewOf(ROWS, scheme).result?.takeaway();
+  const state = stateOf({ division: '500000' });
+  const name = frame ? fileName(frame, state, '重庆市') : '';
+  expect(name).toBe(`重庆市_考核方案_${title.slice(0, 30)}_${schemeVersion(scheme)}_2024年`);
+});
+
 describe('the sentence', () => {
   test('says who has most, and how many might be first by other weights', () => {
     // 乙 leads 甲 by 50 · 60 − 25 · 40; with the weights moved by half that may come down to nothing.
@@ -79,7 +102,7 @@ describe('the sentence', () => {
   test('names no first where the highest is shared', () => {
     const rates = { ...SCHEME, parts: SCHEME.parts.slice(0, 1) };
     const shared = zh.sentence.shared(ranked(6, rates), 2, '100.00');
-    expect(viewOf(ROWS, rates).title).toBe(zh.sentence.unsure(shared, 50, 2));
+    expect(viewOf(ROWS, rates).title).toBe(shared);
   });
 
   test('says why nothing is ranked', () => {

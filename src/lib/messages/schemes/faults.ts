@@ -21,6 +21,10 @@ export const schemeFaultText = bilingual({
       `文件格式为第${found}版，本站只认第${own}版；请用同版本的网站打开，或请对方另存。`,
     field: (where: string, found: string, wanted: string) => `${where}为${found}，应为${wanted}。`,
     unknownField: (name: string) => `有不认识的栏目${name}，请删去。`,
+    noNumber: (typed: string) =>
+      typed === ''
+        ? '空着不行，请填一个数，如12.5。'
+        : `“${typed}”不是数，请只用数字和小数点，如12.5。`,
     nothing: '空',
     ofPart: (part: number, field: string) => `第${part}项的${field}`,
     fields: {
@@ -76,6 +80,10 @@ export const schemeFaultText = bilingual({
     field: (where: string, found: string, wanted: string) =>
       `${where} is ${found} and should be ${wanted}.`,
     unknownField: (name: string) => `there is an unknown field ${name}; please remove it.`,
+    noNumber: (typed: string) =>
+      typed === ''
+        ? 'the field is empty; please type a number, as 12.5.'
+        : `“${typed}” is no number; please use digits and a decimal point alone, as 12.5.`,
     nothing: 'empty',
     ofPart: (part: number, field: string) => `${field} of part ${part}`,
     fields: {

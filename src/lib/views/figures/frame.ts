@@ -198,6 +198,8 @@ export type Frame = {
   footing: readonly string[];
   /** Said on every sheet of a workbook: what the numbers were made by. */
   stamp?: string;
+  /** What its files are called by, in place of an indicator or the title. */
+  fileTitle?: string;
   chart: ChartModel | null;
   table: TableModel;
   /** Units left out, by reason. */

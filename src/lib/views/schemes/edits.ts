@@ -2,10 +2,13 @@ import { DEFAULT_FLOOR } from '../../catalogue/thresholds.ts';
 import type { Scheme, SchemePart } from '../../schemes/scheme.ts';
 import { meantNumber } from '../../schemes/threshold.ts';
 
-/** A number as typed: full-width signs count, and what is no number is NaN, which no scheme takes. */
+/** How a person writes a number; other ways, as 0x10 and 1e3, are slips rather than meant. */
+const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/;
+
+/** A number as typed: full-width signs count, and what is no plain number is NaN, which no scheme takes. */
 export function typedNumber(typed: string): number {
   const text = typed.normalize('NFKC').replaceAll(',', '').trim();
-  return text === '' ? NaN : Number(text);
+  return PLAIN_DECIMAL.test(text) ? Number(text) : NaN;
 }
 
 /** How a part begins; all of it is the reader's to change. */
@@ -61,19 +64,19 @@ export function turnedPart(scheme: Scheme, at: number): Scheme {
 }
 
 /**
- * Another threshold as it was typed; a rate is typed in percent.
+ * Another threshold; a rate is typed in percent.
  * @param factor what a threshold is multiplied by as it is written
  */
 export function withEnd(
   scheme: Scheme,
   at: number,
   end: 'from' | 'to',
-  { typed, factor }: { typed: string; factor: number },
+  { value, factor }: { value: number; factor: number },
 ): Scheme {
   const points = scheme.parts[at]?.points;
   if (!points || points === 'place') return scheme;
   return changedPart(scheme, at, {
-    points: { ...points, [end]: meantNumber(typedNumber(typed) / factor) },
+    points: { ...points, [end]: meantNumber(value / factor) },
   });
 }
 

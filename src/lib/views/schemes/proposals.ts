@@ -6,7 +6,7 @@ import { readSchemeFile } from '../../schemes/scheme-file.ts';
 import { schemeText } from '../../schemes/scheme-text.ts';
 import { schemeVersion } from '../../schemes/scheme-version.ts';
 import type { Scheme } from '../../schemes/scheme.ts';
-import { newScheme } from './edits.ts';
+import { newScheme, typedNumber } from './edits.ts';
 import { faultText } from './fault-text.ts';
 
 /** No file of a scheme has so many bytes, not by far. */
@@ -25,6 +25,18 @@ export function proposal(candidate: unknown, language: Language): Proposal {
   return 'fault' in checked
     ? { line: null, said: faultText(checked.fault, language) }
     : { line: schemeText(checked.scheme), said: '' };
+}
+
+/** A change by a number as it was typed; what is no number is said as it stands in its box. */
+export function typedProposal(
+  typed: string,
+  candidate: (value: number) => unknown,
+  language: Language,
+): Proposal {
+  const value = typedNumber(typed);
+  return Number.isNaN(value)
+    ? { line: null, said: schemeFaultText[language].noNumber(typed.trim()) }
+    : proposal(candidate(value), language);
 }
 
 /** A file that a reader chose: one that is too large is not read at all. */

@@ -45,12 +45,15 @@ export const partLines = (scheme: Scheme, language: Language): string[] =>
   );
 
 /** What a scheme asks beside its parts: what is missing, what is ranked, what other weights would make of it. */
-export function ruleLines({ missing, floor, vary, across }: Scheme, language: Language): string[] {
+export function ruleLines(
+  { parts, missing, floor, vary, across }: Scheme,
+  language: Language,
+): string[] {
   const text = schemeEditorText[language];
   return [
     missing === 'no_total' ? text.missingIs.none : text.missingIs.known(missing.knownWeight),
     floor === 0 ? text.noFloor : text.floorIs(workbenchText[language].floorShare[floor]),
-    vary === 0 ? text.noVary : text.varyIs(vary),
+    ...(parts.length === 1 ? [] : [vary === 0 ? text.noVary : text.varyIs(vary)]),
     ...(across ? [text.acrossIs] : []),
   ];
 }

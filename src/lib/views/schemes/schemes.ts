@@ -1,5 +1,6 @@
 import type { Answers } from '../../db/query-set.ts';
 import { domainText } from '../../messages/domain.ts';
+import { schemeEditorText } from '../../messages/schemes/editor.ts';
 import { schemesText } from '../../messages/schemes/schemes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { schemeCells, schemeOf } from '../../queries/schemes/schemes.ts';
@@ -42,6 +43,9 @@ export type SchemesView = {
   problem: string | null;
   result: SchemeResult | null;
 };
+
+/** Characters of a scheme's title in the name of a file, where its version must stand whole. */
+const MOST_IN_NAME = 30;
 
 /** Controls of the page; place, level and kind say nothing of a hand-picked list. */
 export const schemeFields = ({ picked }: Pick<ViewState, 'picked'>): SelectionField[] => [
@@ -103,7 +107,8 @@ function resultOf(
 ): SchemeResult {
   const { scheme, version } = scored;
   const { author, notRanged } = schemesText[state.lang];
-  const isRanged = scored.list.unranked !== null || scored.list.totals <= MOST_RANGED;
+  const isRanged =
+    scheme.parts.length === 1 || scored.list.unranked !== null || scored.list.totals <= MOST_RANGED;
   const rules = [...ruleLines(scheme, state.lang), ...(isRanged ? [] : [notRanged(MOST_RANGED)])];
   const table = scoreTable(scored, state, openings, title);
   return {
@@ -117,6 +122,10 @@ function resultOf(
       title,
       footing: [...footing, ...partLines(scheme, state.lang), ...rules, author],
       stamp: schemeStamp(scheme, version, state.lang),
+      fileTitle: schemeEditorText[state.lang].fileName(
+        scheme.title.slice(0, MOST_IN_NAME),
+        version,
+      ),
       chart: null,
       table: inOrderOf(table, scoreTable(scored, state, openings, title, 'file')),
       leftOut: [],

@@ -78,6 +78,8 @@ function totalColumns(
   medium: Medium,
 ): Column[] {
   const { columns } = schemesText[state.lang];
+  // Of one part alone other weights change nothing.
+  const isOnePart = scored.scheme.parts.length === 1;
   const numeric = (key: string, label: string, cell: Column['cell']): Column => ({
     ...{ key, label, numeric: true, cell },
   });
@@ -89,7 +91,7 @@ function totalColumns(
       definition: methodsHref('statistic-weightRange', state, openings),
       cell: (unit) => rangeCell(unit, scored, state),
     };
-    return [total, rank, range];
+    return isOnePart ? [total, rank] : [total, rank, range];
   }
   const end = (key: 'best' | 'worst') =>
     numeric(key, columns[key], ({ score }) => plainNumber(score.range?.[key] ?? null));
@@ -104,7 +106,7 @@ function totalColumns(
       return { text, value: text || null };
     },
   };
-  return [total, known, rank, end('best'), end('worst'), lacking];
+  return [total, known, rank, ...(isOnePart ? [] : [end('best'), end('worst')]), lacking];
 }
 
 const plainNumber = (value: number | null): TableCell =>

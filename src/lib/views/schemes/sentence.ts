@@ -3,6 +3,7 @@ import { LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import { formatFixed } from '../../messages/format.ts';
 import { schemesText } from '../../messages/schemes/schemes.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
+import { hasWeights } from '../../schemes/scheme.ts';
 import { MOST_RANGED } from '../../schemes/score.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { scoredValue, type ScoredUnit, type ScoredUnits } from './scored-units.ts';
@@ -35,7 +36,7 @@ export function schemeSentence(scored: ScoredUnits, listed: string, state: ViewS
     first.length === 1
       ? text.first(said, first[0]?.peer.label ?? '', points)
       : text.shared(said, first.length, points);
-  if (scheme.vary === 0 || list.totals > MOST_RANGED) return leading;
+  if (!hasWeights(scheme) || list.totals > MOST_RANGED) return leading;
   const possible = units.filter(({ score }) => score.range?.best === 1).length;
   if (possible > 1) return text.unsure(leading, scheme.vary, possible);
   return text.sure(leading, scheme.vary);
