@@ -54,6 +54,26 @@ describe('the course of an agency', () => {
     expect(received?.change).toBe('');
   });
 
+  test('marks a figure that contradicts others of its report, of the latest year beside it', () => {
+    const years = [2023, 2024];
+    const reports = years.map(reportOf);
+    const cells = [
+      ...years.map((year) => cell(year, 'requests.received', 20)),
+      ...years.map((year) => cell(year, 'published.website', 100)),
+    ];
+    const fails = { rule: 'S3.1', grade: 'E', verdict: 'FAIL', cells: 'requests.received.total' };
+    const sheet = sheetOf(reports, { cells, parts: [], rates: [] }, undefined, [
+      { report: 2024, ...fails } as SheetFinding,
+    ]);
+    const rows = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
+    const marks = rows.map(({ label, finding }) => [label, finding?.word]);
+    expect(marks).toEqual([
+      ['网站发布', undefined],
+      ['新收申请', workbenchNotesText.zh.contradicted],
+    ]);
+    expect(rows[1]?.said).toBe('2023年20、2024年20（不符）');
+  });
+
   test('says the change since the year before where there is one', () => {
     expect(course?.rows[0]).toMatchObject({ label: '网站发布', change: '+50.0%' });
   });

@@ -68,6 +68,8 @@ export function mover(value: number | null, before: number | null, changes: Part
     status_before: before === null ? null : 'number',
     mark_before: null,
     denominator_before: null,
+    contradicted: 0,
+    contradicted_before: 0,
     ...changes,
   } satisfies Mover;
 }

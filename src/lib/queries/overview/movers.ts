@@ -4,6 +4,9 @@ import { FORMS } from '../../model/form.ts';
 import { DIVISION_LEVELS } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
+import { cellsBehind } from '../../catalogue/cells-behind.ts';
+import { cellNamesSql, joinCellNames } from '../../catalogue/cell-key.ts';
+import { findIndicator } from '../../catalogue/catalogue.ts';
 
 const rowSchema = z.object({
   agency_id: z.string(),
@@ -24,6 +27,9 @@ const rowSchema = z.object({
   status_before: z.nullable(z.string()),
   mark_before: z.nullable(z.string()),
   denominator_before: z.nullable(z.number()),
+  /** Whether the figure of a year is, or is computed from, one that contradicts others of its report: 1 or 0. */
+  contradicted: z.number(),
+  contradicted_before: z.number(),
 });
 
 /** One unit with a report in both years, whether it states the figure in both or not. */
@@ -32,11 +38,18 @@ export type Mover = z.infer<typeof rowSchema>;
 /** Units of the selection that filed a report of its scope in the state's year and in `versus`. */
 export function moversQuery(state: ViewState): Query<Mover> {
   const selection = selectionCondition(state);
+  const isPerApplicant = findIndicator(state.indicator)?.perApplicant ?? false;
+  const applicant = isPerApplicant ? state.applicant : 'total';
+  const behind = joinCellNames(cellsBehind(state.indicator, applicant));
+  const contradicts = (report: string) => `(EXISTS (
+        SELECT 1 FROM finding x WHERE x.report_id = ${report}.report_id
+          AND x.verdict = 'FAIL' AND x.grade = 'E'
+          AND list_has_any(${cellNamesSql('x.cells')}, ${cellNamesSql('asked.cells')})))::INTEGER`;
   return {
     name: 'overview-movers',
     sql: `
       WITH asked AS (
-        SELECT CASE WHEN per_applicant THEN ? ELSE 'total' END AS applicant, code
+        SELECT CASE WHEN per_applicant THEN ? ELSE 'total' END AS applicant, code, ? AS cells
         FROM indicator WHERE code = ?
       ),
       figures AS (
@@ -48,14 +61,23 @@ export function moversQuery(state: ViewState): Query<Mover> {
         p.source AS source_before,
         (r.seen_at = 'local')::INTEGER + (p.seen_at = 'local')::INTEGER AS local,
         g.value AS before, g.status AS status_before, g.mark AS mark_before,
-        g.denominator AS denominator_before
+        g.denominator AS denominator_before,
+        ${contradicts('r')} AS contradicted, ${contradicts('p')} AS contradicted_before
       FROM ${SELECTED_FROM}
+      CROSS JOIN asked
       JOIN report p ON p.agency_id = r.agency_id AND p.scope = r.scope AND p.year = ?
       LEFT JOIN figures f ON f.report_id = r.report_id
       LEFT JOIN figures g ON g.report_id = p.report_id
       WHERE ${selection.sql} AND r.year = ?
       ORDER BY a.agency_id`,
-    params: [state.applicant, state.indicator, state.versus, ...selection.params, state.year],
+    params: [
+      state.applicant,
+      behind,
+      state.indicator,
+      state.versus,
+      ...selection.params,
+      state.year,
+    ],
     row: rowSchema,
   };
 }

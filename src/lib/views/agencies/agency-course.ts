@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { NATION } from '../../model/division.ts';
 import type { AgencyStep } from '../../queries/sheet/agency-path.ts';
@@ -9,6 +10,7 @@ import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { changeOf, changeText } from '../figures/change.ts';
 import { figureCell, valueText, type Datum } from '../figures/figure-cell.ts';
+import type { FindingMark } from '../figures/frame.ts';
 import { breakPlaces } from '../figures/series-breaks.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 
@@ -30,6 +32,8 @@ export type CourseRow = {
   /** What stands in each of these years, in words. */
   said: string;
   latest: string;
+  /** The mark of a latest figure that contradicts others of its report. */
+  finding: FindingMark | null;
   /** Since the year before, where the two may be compared. */
   change: string;
   /** The list of its peers with its place in it. */
@@ -77,9 +81,18 @@ function rowOf(
 ): CourseRow {
   const { lang } = state;
   const text = agenciesText[lang];
+  const notes = workbenchNotesText[lang];
   const known = years.flatMap((year) => {
     const report = byYear.get(year);
-    return report ? [{ year, ...sheet.datum(report, code) }] : [];
+    return report
+      ? [
+          {
+            year,
+            ...sheet.datum(report, code),
+            isContradicted: isContradicted(sheet, report, code),
+          },
+        ]
+      : [];
   });
   const latest = known.filter(({ value }) => value !== null).at(-1);
   const before = latest && known.find(({ year }) => year === latest.year - 1);
@@ -88,13 +101,22 @@ function rowOf(
     values: years.map((year) => known.find((one) => one.year === year)?.value ?? null),
     cuts: breakPlaces(code, years),
     said: punctuation[lang].listed(
-      known.map((one) => text.inYear(one.year, figureCell(one, lang).text)),
+      known.map((one) => {
+        const said = text.inYear(one.year, figureCell(one, lang).text);
+        return one.isContradicted ? notes.behind(said) : said;
+      }),
     ),
     latest: latest ? text.inYear(latest.year, withUnit(code, latest, lang)) : '',
+    finding: latest?.isContradicted
+      ? { word: notes.contradicted, hint: notes.contradictedHint }
+      : null,
     change: latest && before ? changeText(changeOf(code, before, latest), lang) : '',
     href: placeAmongPeers(code, latest?.year ?? state.year, steps, state, openings),
   };
 }
+
+const isContradicted = (sheet: Sheet, report: AgencyReport, code: string): boolean =>
+  sheet.datum(report, code).value !== null && (sheet.contradicts?.(report, code) ?? false);
 
 /** A number with its counting word, or as the report itself words a rounded one. */
 function withUnit(code: string, datum: Datum, language: Language): string {

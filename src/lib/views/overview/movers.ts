@@ -4,6 +4,7 @@ import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogu
 import type { Mover } from '../../queries/overview/movers.ts';
 import type { ScopeCount } from '../../queries/overview/size.ts';
 import { domainText } from '../../messages/domain.ts';
+import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
@@ -119,7 +120,7 @@ function titleOf(moved: readonly Moved[], asked: Asked): string {
     const fell = moved.filter(({ amount }) => amount < 0).length;
     return text.moversCounted(indicator, moved.length, rose, fell);
   }
-  const by = (entry: Moved) => amountText(entry, asked);
+  const by = (entry: Moved) => markedAmount(entry, asked);
   const nameOf = ({ mover }: Moved) => namedText(mover.agency, mover, asked.lang);
   const rose = up.amount > 0;
   const fell = down.amount < 0;
@@ -135,6 +136,15 @@ function amountText({ change }: Moved, asked: Asked): string {
   return changeText(change, asked.lang);
 }
 
+/** A change that rests on a figure in contradiction says so. */
+function markedAmount(entry: Moved, asked: Asked): string {
+  const { contradicted, contradicted_before } = entry.mover;
+  const text = amountText(entry, asked);
+  return contradicted === 1 || contradicted_before === 1
+    ? workbenchNotesText[asked.lang].behind(text)
+    : text;
+}
+
 function bar(entry: Moved, moved: readonly Moved[], asked: Asked, openings: Openings): BarRow {
   const text = overviewText[asked.lang];
   const { mover } = entry;
@@ -143,7 +153,7 @@ function bar(entry: Moved, moved: readonly Moved[], asked: Asked, openings: Open
   return {
     label: namedText(mover.agency, mover, asked.lang),
     value: entry.amount,
-    text: amountText(entry, asked),
+    text: markedAmount(entry, asked),
     hint: [
       namedText(mover.agency, mover, asked.lang),
       indicatorOf(asked.indicator).label[asked.lang],
@@ -169,6 +179,8 @@ function columnsOf(asked: Asked) {
 
 function tableRow(entry: Moved, asked: Asked, openings: Openings): TableRow {
   const { mover, change } = entry;
+  const { contradicted, contradictedHint } = workbenchNotesText[asked.lang];
+  const finding = { word: contradicted, hint: contradictedHint };
   const share: TableCell = { text: amountText(entry, asked), value: entry.amount };
   return {
     id: mover.agency_id,
@@ -179,10 +191,12 @@ function tableRow(entry: Moved, asked: Asked, openings: Openings): TableRow {
       },
       {
         ...figureCell(datumBefore(mover, asked), asked.lang),
+        ...(mover.contradicted_before === 1 ? { finding } : {}),
         local: localMark(mover.source_before, asked.lang),
       },
       {
         ...figureCell(datumNow(mover, asked), asked.lang),
+        ...(mover.contradicted === 1 ? { finding } : {}),
         local: localMark(mover.source, asked.lang),
       },
       { text: differenceText(change, asked.lang), value: change.difference },

@@ -38,7 +38,7 @@ export function valueCell(
 }
 
 /** The mark of a number that rests on a cell in contradiction. */
-function findingMark(figure: PeerFigure, lang: Language): Pick<TableCell, 'finding'> {
+export function findingMark(figure: PeerFigure, lang: Language): Pick<TableCell, 'finding'> {
   if (!isContradicted(figure)) return {};
   const text = workbenchNotesText[lang];
   return { finding: { word: text.contradicted, hint: text.contradictedHint } };

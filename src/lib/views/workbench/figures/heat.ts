@@ -5,6 +5,7 @@ import type { TableCell, TableModel } from '../../figures/frame.ts';
 import { indicatorName } from '../../figures/indicator-name.ts';
 import { localMark, nameCell } from '../../figures/local-mark.ts';
 import { drawnPeers, peerLink, yearsOf, type Drawing, type Figure } from '../drawn.ts';
+import { findingMark } from '../peer-cells.ts';
 import type { Peer } from '../peers.ts';
 
 /** Units by years, each cell shaded by its number; a cell without one is hatched and says why on focus. */
@@ -53,5 +54,6 @@ function yearCell(peer: Peer, year: number, { state }: Drawing): TableCell {
   }
   const cell = figureCell(figure, state.lang);
   const local = localMark(figure.source, state.lang);
-  return { ...cell, text: cell.missing ? '' : cell.text, local };
+  const marked = findingMark(figure, state.lang);
+  return { ...cell, text: cell.missing ? '' : cell.text, local, ...marked };
 }
