@@ -11,6 +11,8 @@ export const rosterEntrySchema = z.strictObject({
   code: z.nullable(z.string()),
   /** Null where the roster does not say, or in other words. */
   kind: z.nullable(z.enum(AGENCY_KINDS)),
+  /** Id of the agency that the reader said it is, where its name alone does not tell. */
+  accepted: z.optional(z.string()),
 });
 export type RosterEntry = z.infer<typeof rosterEntrySchema>;
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../../src/lib/dataset/read/read-roster.ts';
 import type { RosterEntry } from '../../../src/lib/model/roster.ts';
-import { matchRoster } from '../../../src/lib/search/roster/match-roster.ts';
+import {
+  matchInPieces,
+  matchRoster,
+  type RosterMatch,
+} from '../../../src/lib/search/roster/match-roster.ts';
 import { makeMadeUp } from '../made-up.ts';
 
 const index = makeMadeUp(null);
@@ -19,14 +23,26 @@ describe('an entry of a roster', () => {
     expect(match({ name: '空中新区管委会' })?.unit?.id).toBe('990102-007');
   });
 
-  it('is the agency whose id stands beside it, whatever its name', () => {
-    expect(match({ name: '另一名称', code: '990101-001' })?.unit?.id).toBe('990101-001');
+  it('is the agency whose id stands beside it; in doubt where that goes by another name', () => {
+    const coded = (name: string, code: string) => {
+      const found = match({ name, code });
+      return [found?.unit?.id, found?.isDoubtful];
+    };
+    expect(coded('另一名称', '990101-001')).toEqual(['990101-001', true]);
+    expect(coded('虚构县人民政府', '990101-001')).toEqual(['990101-001', false]);
+    expect(coded('空中新区管委会', '990102-007')).toEqual(['990102-007', false]);
+  });
+
+  it('is the agency that the reader said it is, and nobody’s where that is not here', () => {
+    const near = { name: '虚构县虚购局' };
+    expect(match({ ...near, accepted: '990101-002' })?.unit?.id).toBe('990101-002');
+    expect(match({ ...near, accepted: '999999-002' })?.unit).toBeNull();
   });
 
   it('is nobody where the name is only near: the near names are told', () => {
     const found = match({ name: '虚构县虚购局' });
     expect(found?.unit).toBeNull();
-    expect(found?.near).toContain('虚构县虚构局');
+    expect(found?.near.map(({ name }) => name)).toContain('虚构县虚构局');
   });
 
   it('is nobody where two agencies bear its name, also to tell a report of one of them', () => {
@@ -58,5 +74,35 @@ describe('an entry of a roster', () => {
     const roster = readRoster('名册.csv', new TextEncoder().encode(file));
     const matched = matchRoster(roster?.entries ?? [], index);
     expect(matched.map(({ unit }) => unit?.id)).toEqual(['990101-002', '990102-007']);
+  });
+});
+
+describe('a long roster', () => {
+  const entries = Array.from({ length: 3000 }, (_, at) => ({
+    ...{ name: `虚构县第${at}个没有的局`, code: null, kind: null },
+  }));
+
+  it('is matched in pieces, each short, as it would be at once', async () => {
+    const pieces: number[] = [];
+    let start = performance.now();
+    const matches = await matchInPieces(entries, index, new WeakMap(), async () => {
+      pieces.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve));
+      start = performance.now();
+      return true;
+    });
+    expect(matches).toEqual(matchRoster(entries, index));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.sort((a, b) => a - b)[Math.floor(pieces.length / 2)]).toBeLessThan(50);
+  });
+
+  it('is given up when nobody waits, and what was matched is not looked for again', async () => {
+    const known = new WeakMap<RosterEntry, RosterMatch>();
+    expect(await matchInPieces(entries, index, known, () => Promise.resolve(false))).toBeNull();
+    const [first] = entries;
+    const before = first && known.get(first);
+    const all = await matchInPieces(entries, index, known, () => Promise.resolve(true));
+    expect(before).toBeDefined();
+    expect(all?.[0]).toBe(before);
   });
 });

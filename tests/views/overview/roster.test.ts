@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rosterText } from '../../../src/lib/messages/overview/roster.ts';
 import type { RosterEntry } from '../../../src/lib/model/roster.ts';
+import { matchRoster } from '../../../src/lib/search/roster/match-roster.ts';
 import { rosterView } from '../../../src/lib/views/overview/roster.ts';
 import { stateOf } from '../../queries/states.ts';
 import { makeMadeUp } from '../../search/made-up.ts';
@@ -13,7 +14,7 @@ const entry = (name: string, kind: RosterEntry['kind'] = null): RosterEntry => (
 });
 
 const viewOf = (entries: RosterEntry[], year: number) =>
-  rosterView({ file: '名册.csv', entries }, index, stateOf({ year }), openings);
+  rosterView({ file: '名册.csv' }, matchRoster(entries, index), stateOf({ year }), openings);
 
 const column = (view: ReturnType<typeof viewOf>, at: number) =>
   view.frame.table.rows.map(({ cells }) => cells[at]?.text);
@@ -26,7 +27,7 @@ describe('a roster against the reports of a year', () => {
 
   it('counts who is here in either scope, who is not, and whose name fits nobody', () => {
     expect(column(view, 0)).toEqual(['虚构县人民政府', '虚构县不存在的局', '虚构县虚构局']);
-    expect(column(view, 3)).toEqual([
+    expect(column(view, 1)).toEqual([
       text.standing.silent,
       text.standing.unmatched,
       text.standing.here,
@@ -50,6 +51,44 @@ describe('a roster against the reports of a year', () => {
     const { title } = viewOf([entry('虚构县不存在的局')], 2023);
     expect(title).toContain('0个收录了2023年度报告');
     expect(title).not.toContain('均已收录');
+  });
+
+  it('counts two names of one agency once, and says so', () => {
+    const two = viewOf(
+      [entry('空中新区管委会'), entry('空中新区管理委员会'), entry('虚构县虚构局')],
+      2022,
+    );
+    expect(two.title).toBe(text.title(2022, 2, 1, 0));
+    expect(two.note).toContain(text.twiceNote(1));
+    expect(column(two, 1)).toEqual(['未收录', '已收录', '重复']);
+    expect(column(two, 2).at(-1)).toBe(text.twice('空中新区管理委员会'));
+    expect(view.note).not.toContain('只计一次');
+  });
+
+  it('doubts an id that names an agency of another name', () => {
+    const coded = viewOf([{ ...entry('虚构县水利局'), code: '990101-002' }], 2023);
+    expect(column(coded, 2)).toEqual([text.doubtful('虚构县虚构局')]);
+    expect(coded.note).toContain(text.doubtfulNote(1));
+  });
+
+  it('asks which agency a near name means, and says what the reader said', () => {
+    const near = entry('虚构县虚购局');
+    const asked = viewOf([near, entry('虚构县不存在的局')], 2023);
+    expect(asked.near.map((one) => [one.entry, one.agencies.map(({ id }) => id)])).toEqual([
+      [near, expect.arrayContaining(['990101-002'])],
+    ]);
+    expect(asked.unaccept).toBeNull();
+    const said = viewOf([{ ...near, accepted: '990101-002' }], 2023);
+    expect(said.near).toEqual([]);
+    expect(column(said, 2)).toEqual([text.accepted('虚构县虚构局')]);
+    expect(said.unaccept).toBe(text.unaccept(1));
+  });
+
+  it('asks about ten at once and counts the rest', () => {
+    const many = Array.from({ length: 12 }, () => entry('虚构县虚购局'));
+    const asked = viewOf(many, 2023);
+    expect(asked.near).toHaveLength(10);
+    expect(asked.restNear).toBe(text.restNear(2));
   });
 
   it('says so when all are here', () => {

@@ -1,29 +1,107 @@
 import type { RosterEntry } from '../../model/roster.ts';
 import { rankUnits } from '../search-units.ts';
-import type { MatchKind } from '../match-unit.ts';
+import { matchUnit, type MatchKind } from '../match-unit.ts';
+import { normalised } from '../typed.ts';
+import { typedQuery } from '../typed-query.ts';
 import type { Unit, UnitIndex } from '../unit-index.ts';
 
 /** Ways in which a name is that of an agency; what is only near it is none. */
 const SURE: readonly MatchKind[] = ['exact', 'alias', 'former'];
 
-/** An entry of a roster with the agency it names, null for none; `near` are names it may have meant. */
-export type RosterMatch = { entry: RosterEntry; unit: Unit | null; near: readonly string[] };
+/**
+ * An entry of a roster with the agency it names, null for none; `near` are those it may have meant.
+ * `isDoubtful`: the id beside it names an agency of another name.
+ */
+export type RosterMatch = {
+  entry: RosterEntry;
+  unit: Unit | null;
+  near: readonly Unit[];
+  isDoubtful: boolean;
+};
 
 /** Near names shown for one that is not found. */
 const MOST_NEAR = 3;
+
+/** Milliseconds of matching in one piece: the page stays free to answer. */
+const PIECE_MS = 12;
+
+/** What a name is held against: all agencies, and those of one very name at once. */
+type Agencies = { index: UnitIndex; byId: Map<string, Unit>; byName: Map<string, Unit[]> };
 
 /**
  * The agency each entry names. Where two fit alike, or one is only near, none does: a report put down to
  * the wrong body is worse than one to be looked for.
  */
 export function matchRoster(entries: readonly RosterEntry[], index: UnitIndex): RosterMatch[] {
-  const agencies = index.units.filter(({ unit_type }) => unit_type === 'agency');
-  const byId = new Map(agencies.map((unit) => [unit.id, unit]));
-  const own = { ...index, units: agencies };
-  return entries.map((entry) => {
-    const named = entry.code === null ? undefined : byId.get(entry.code);
-    return named ? { entry, unit: named, near: [] } : matchName(entry, own);
-  });
+  const agencies = agenciesOf(index);
+  return entries.map((entry) => matchEntry(entry, agencies));
+}
+
+/**
+ * The same in pieces of a few milliseconds, with a pause between them.
+ * @param known matches of the same index, by entry: they are not looked for again, and new ones are added
+ * @param pause tells how far it is, and returns false where nobody waits any more
+ * @returns null where it was given up
+ */
+export async function matchInPieces(
+  entries: readonly RosterEntry[],
+  index: UnitIndex,
+  known: WeakMap<RosterEntry, RosterMatch>,
+  pause: (done: number) => Promise<boolean>,
+): Promise<RosterMatch[] | null> {
+  const agencies = agenciesOf(index);
+  const matches: RosterMatch[] = [];
+  let start = performance.now();
+  for (const entry of entries) {
+    const match = known.get(entry) ?? matchEntry(entry, agencies);
+    known.set(entry, match);
+    matches.push(match);
+    if (performance.now() - start < PIECE_MS) continue;
+    if (!(await pause(matches.length))) return null;
+    start = performance.now();
+  }
+  return matches;
+}
+
+function agenciesOf(index: UnitIndex): Agencies {
+  const units = index.units.filter(({ unit_type }) => unit_type === 'agency');
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const name = normalised(unit.name);
+    const namesakes = byName.get(name);
+    if (namesakes) namesakes.push(unit);
+    else byName.set(name, [unit]);
+  }
+  return {
+    index: { ...index, units },
+    byId: new Map(units.map((unit) => [unit.id, unit])),
+    byName,
+  };
+}
+
+function matchEntry(entry: RosterEntry, agencies: Agencies): RosterMatch {
+  const { byId, byName, index } = agencies;
+  const accepted = entry.accepted === undefined ? undefined : byId.get(entry.accepted);
+  if (accepted) return { ...found(entry, accepted), isDoubtful: false };
+  const coded = entry.code === null ? undefined : byId.get(entry.code);
+  if (coded) return { ...found(entry, coded), isDoubtful: !isNamed(coded, entry, index) };
+  // Of one very name nothing else is as near: only its namesakes are looked at.
+  const namesakes = (byName.get(normalised(entry.name)) ?? []).filter((unit) =>
+    isWithin(unit, entry),
+  );
+  const [only] = namesakes;
+  return only && namesakes.length === 1 ? found(entry, only) : matchName(entry, index);
+}
+
+const found = (entry: RosterEntry, unit: Unit): RosterMatch => ({
+  ...{ entry, unit, near: [], isDoubtful: false },
+});
+
+/** Whether an agency goes by the name of an entry. */
+function isNamed(unit: Unit, { name }: RosterEntry, { sounds }: UnitIndex): boolean {
+  const query = typedQuery(name, sounds);
+  const match = query && matchUnit(query, unit);
+  return match !== null && SURE.includes(match.kind);
 }
 
 function matchName(entry: RosterEntry, index: UnitIndex): RosterMatch {
@@ -34,9 +112,9 @@ function matchName(entry: RosterEntry, index: UnitIndex): RosterMatch {
     second === undefined ||
     second.match.kind !== first?.match.kind ||
     second.match.step !== first.match.step;
-  return isSure && isAlone
-    ? { entry, unit: first.unit, near: [] }
-    : { entry, unit: null, near: fitting.slice(0, MOST_NEAR).map(({ unit }) => unit.name) };
+  if (isSure && isAlone) return found(entry, first.unit);
+  const near = fitting.slice(0, MOST_NEAR).map(({ unit }) => unit);
+  return { entry, unit: null, near, isDoubtful: false };
 }
 
 /** Whether a unit is of the kind and in the division that an entry gives. */

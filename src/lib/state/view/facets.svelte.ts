@@ -8,6 +8,8 @@ import {
 import { yearsQuery, type YearCount } from '../../queries/openings.ts';
 import { engine } from './engine.svelte.ts';
 
+const keyOf = (chosen: CountedReports): string => `${engine.revision} ${JSON.stringify(chosen)}`;
+
 /** What the selection bar offers, with counts; empty until the engine has answered. */
 class Facets {
   divisions = $state.raw<readonly DivisionFacet[]>([]);
@@ -15,8 +17,7 @@ class Facets {
   indicatorReports = $state.raw<ReadonlyMap<string, number>>(new Map());
   /** Reports of each year with the reader's own among them; null while the dataset stands alone. */
   years = $state.raw<readonly YearCount[] | null>(null);
-  /** Reports of each year among those chosen; null until they are counted. */
-  counts = $state.raw<ReadonlyMap<number, number> | null>(null);
+  #counts = $state.raw<{ key: string; years: ReadonlyMap<number, number> } | null>(null);
   #asked: number | null = null;
   #counted = '';
 
@@ -30,12 +31,16 @@ class Facets {
     });
   }
 
-  /** Counts the chosen reports by year; what was counted of others is gone at once. */
+  /** Reports of each year among those chosen; null until these are counted. */
+  countsOf(chosen: CountedReports): ReadonlyMap<number, number> | null {
+    return this.#counts?.key === keyOf(chosen) ? this.#counts.years : null;
+  }
+
+  /** Counts the chosen reports by year. */
   count(chosen: CountedReports): void {
-    const key = `${engine.revision} ${JSON.stringify(chosen)}`;
+    const key = keyOf(chosen);
     if (this.#counted === key) return;
     this.#counted = key;
-    this.counts = null;
     void this.#count(chosen, key).catch(() => {
       if (this.#counted === key) this.#counted = '';
     });
@@ -45,7 +50,7 @@ class Facets {
     const database = await engine.answering();
     const rows = await database.query(yearCountsQuery(chosen));
     if (this.#counted !== key) return;
-    this.counts = new Map(rows.map(({ year, reports }) => [year, reports]));
+    this.#counts = { key, years: new Map(rows.map(({ year, reports }) => [year, reports])) };
   }
 
   async #ask(revision: number): Promise<void> {

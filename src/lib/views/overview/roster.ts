@@ -3,9 +3,8 @@ import { kindOfName } from '../../catalogue/names/agency-kind.ts';
 import { domainText } from '../../messages/domain.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { rosterText } from '../../messages/overview/roster.ts';
-import type { Roster } from '../../model/roster.ts';
-import { matchRoster, type RosterMatch } from '../../search/roster/match-roster.ts';
-import type { UnitIndex } from '../../search/unit-index.ts';
+import type { Roster, RosterEntry } from '../../model/roster.ts';
+import type { RosterMatch } from '../../search/roster/match-roster.ts';
 import { agencyHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Frame, TableRow } from '../figures/frame.ts';
@@ -17,24 +16,48 @@ export type RosterView = {
   /** Those not collected, with their day; the names that fit nobody behind them. */
   frame: Frame;
   copied: string;
+  /** Names that fit nobody but are near some agency: the reader may say which it is. */
+  near: readonly NearName[];
+  nearTitle: string;
+  /** How many more of them there are. */
+  restNear: string | null;
+  /** To take back what the reader said; null where nothing was. */
+  unaccept: string | null;
 };
+
+/** A name of the roster with the agencies that it may mean. */
+export type NearName = {
+  entry: RosterEntry;
+  agencies: readonly { id: string; name: string; label: string }[];
+};
+
+/** Names asked about at once. */
+const MOST_ASKED = 10;
 
 type Standing = keyof (typeof rosterText)['zh']['standing'];
 
 /** A roster held against the reports collected of a year, of either scope. */
 export function rosterView(
-  { file, entries }: Roster,
-  index: UnitIndex,
+  { file }: Pick<Roster, 'file'>,
+  matches: readonly RosterMatch[],
   state: ViewState,
   openings: Openings,
 ): RosterView {
   const text = rosterText[state.lang];
-  const matches = matchRoster(entries, index);
-  const of = (standing: Standing) =>
-    matches.filter((match) => standingOf(match, state.year) === standing);
-  const [silent, unmatched] = [of('silent'), of('unmatched')];
-  const title = text.title(state.year, matches.length, silent.length, unmatched.length);
-  const note = text.note(state.year + 1);
+  const standings = standingsOf(matches, state.year);
+  const of = (standing: Standing) => matches.filter((_, at) => standings[at] === standing);
+  const [silent, unmatched, twice] = [of('silent'), of('unmatched'), of('twice')];
+  const all = matches.length - twice.length;
+  const title = text.title(state.year, all, silent.length, unmatched.length);
+  const doubtful = matches.filter(({ isDoubtful }) => isDoubtful).length;
+  const notes = [
+    ...(doubtful === 0 ? [] : [text.doubtfulNote(doubtful)]),
+    ...(twice.length === 0 ? [] : [text.twiceNote(twice.length)]),
+    text.note(state.year + 1),
+  ];
+  const note = notes.join(' · ');
+  const asked = unmatched.filter(({ near }) => near.length > 0);
+  const said = matches.filter(isAccepted).length;
   const names = punctuation[state.lang].listed(unmatched.map(({ entry }) => entry.name));
   return {
     title,
@@ -42,25 +65,25 @@ export function rosterView(
     frame: {
       id: 'roster',
       title,
-      footing: [text.from(file), note],
+      footing: [text.from(file), ...notes],
       chart: null,
       table: {
         caption: title,
-        columns: (['name', 'agency', 'kind', 'standing', 'deadline'] as const).map((key) => ({
+        columns: (['name', 'standing', 'agency', 'kind', 'deadline'] as const).map((key) => ({
           key,
           label: text.columns[key],
           numeric: false,
         })),
-        rows: [...silent, ...unmatched, ...of('here')].map((match, at) =>
-          rowOf(match, at, state, openings),
-        ),
+        rows: (['silent', 'unmatched', 'here', 'twice'] as const)
+          .flatMap((standing) => of(standing).map((match) => ({ match, standing })))
+          .map(({ match, standing }, at) => rowOf(match, standing, at, state, openings)),
       },
       leftOut: [],
       empty: null,
     },
     copied: [
       title,
-      note,
+      ...notes,
       ...silent.map((match) => {
         const day = dayOf(match, state.year);
         const name = match.unit?.name ?? match.entry.name;
@@ -68,34 +91,69 @@ export function rosterView(
       }),
       ...(unmatched.length === 0 ? [] : [text.unmatchedLine(names)]),
     ].join('\n'),
+    near: asked.slice(0, MOST_ASKED).map(({ entry, near }) => ({
+      entry,
+      agencies: near.map(({ id, name }) => ({ id, name, label: text.isIt(entry.name, name) })),
+    })),
+    nearTitle: text.nearTitle(asked.length),
+    restNear: asked.length > MOST_ASKED ? text.restNear(asked.length - MOST_ASKED) : null,
+    unaccept: said === 0 ? null : text.unaccept(said),
   };
 }
 
-function standingOf({ unit }: RosterMatch, year: number): Standing {
-  if (!unit) return 'unmatched';
-  return unit.reports.some((report) => report.year === year) ? 'here' : 'silent';
+/** How each entry stands; a second name of one agency does not count again. */
+function standingsOf(matches: readonly RosterMatch[], year: number): Standing[] {
+  const seen = new Set<string>();
+  return matches.map(({ unit }) => {
+    if (!unit) return 'unmatched';
+    if (seen.has(unit.id)) return 'twice';
+    seen.add(unit.id);
+    return unit.reports.some((report) => report.year === year) ? 'here' : 'silent';
+  });
 }
+
+const isAccepted = ({ entry, unit }: RosterMatch): boolean =>
+  unit !== null && entry.accepted === unit.id;
 
 const kindOf = ({ entry, unit }: RosterMatch) => unit?.kind ?? entry.kind ?? kindOfName(entry.name);
 
 const dayOf = (match: RosterMatch, year: number): string | null =>
   latestDay(kindOf(match), null, year);
 
-function rowOf(match: RosterMatch, at: number, state: ViewState, openings: Openings): TableRow {
+function rowOf(
+  match: RosterMatch,
+  standing: Standing,
+  at: number,
+  state: ViewState,
+  openings: Openings,
+): TableRow {
   const text = rosterText[state.lang];
   const { entry, unit, near } = match;
   const word = (said: string) => ({ text: said, value: said });
-  const nearest = near.length === 0 ? text.noNear : text.near(punctuation[state.lang].listed(near));
+  const names = near.map(({ name }) => name);
+  const nearest =
+    near.length === 0 ? text.noNear : text.near(punctuation[state.lang].listed(names));
   return {
     id: String(at),
     cells: [
       word(entry.name),
+      word(text.standing[standing]),
       unit
-        ? { ...word(unit.name), href: agencyHref(unit.id, { lang: state.lang }, openings) }
+        ? {
+            ...word(agencyText(match, unit.name, standing, state)),
+            href: agencyHref(unit.id, { lang: state.lang }, openings),
+          }
         : { ...word(nearest), muted: true },
       word(domainText[state.lang].kind[kindOf(match)]),
-      word(text.standing[standingOf(match, state.year)]),
       word(dayOf(match, state.year) ?? text.noDay),
     ],
   };
+}
+
+/** The agency that an entry means, and what there is to be said of how it was found. */
+function agencyText(match: RosterMatch, name: string, standing: Standing, { lang }: ViewState) {
+  const text = rosterText[lang];
+  if (standing === 'twice') return text.twice(name);
+  if (match.isDoubtful) return text.doubtful(name);
+  return isAccepted(match) ? text.accepted(name) : name;
 }
