@@ -7,6 +7,8 @@ function widths(drawn: ReturnType<typeof draw>): number[] {
   return drawn.marks.map(({ path }) => Number(/l([\d.-]+) 0/.exec(path)?.[1]));
 }
 
+const REST = { hint: '', marked: false };
+
 describe('bars', () => {
   const model = bars(['甲县', 200, '200件'], ['乙县', 100, '100件'], ['丙县', 0, '0件']);
 
@@ -28,6 +30,21 @@ describe('bars', () => {
     expect(up).toBeGreaterThan(0);
     expect(down).toBeLessThan(0);
     expect(drawn.texts).toContain('−5');
+  });
+
+  test('a bracket stands just behind the longest of its rows, within the chart', () => {
+    const row = (value: number) => ({ ...{ label: '甲', value, text: `${value}` }, ...REST });
+    const rows = [1000, 100, 90, 80, 70].map(row);
+    const xs = (bands: { first: number; last: number }[]) =>
+      (
+        JSON.stringify(
+          barsSpec({ kind: 'bars', format: 'count', rows, bands }, 600).option.series,
+        ).match(/"x":[\d.]+/g) ?? []
+      ).map((x) => Number(x.slice(4)));
+    expect(Math.max(...xs([{ first: 1, last: 4 }]))).toBeLessThan(200);
+    const wide = xs([{ first: 0, last: 1 }]);
+    expect(Math.max(...wide)).toBeLessThanOrEqual(598);
+    expect(Math.max(...wide)).toBeGreaterThan(500);
   });
 
   test('a bracket stands beside the rows that cannot be told apart, and ends with the last drawn', () => {

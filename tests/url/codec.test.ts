@@ -125,7 +125,7 @@ const WRONG: [search: string, key: string, raw: string][] = [
   ['?indicator=__proto__', 'indicator', '__proto__'],
   ['?applicant=constructor', 'applicant', 'constructor'],
   ['?list=140404-1', 'list', '140404-1'],
-  ['?list=140404,x', 'list', '140404,x'],
+  ['?list=y,x', 'list', 'y,x'],
   ["?marked=' OR 1", 'marked', "' OR 1"],
   ['?measure=share', 'measure', 'share'],
   ['?tables=<b>', 'tables', '<b>'],
@@ -262,5 +262,19 @@ describe('any text as address', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a list in an address', () => {
+  it.each<[string, string, keyof ViewState, unknown, string]>([
+    ['picked units', '?list=320813-001,xx', 'picked', ['320813-001'], 'xx'],
+    ['units', '?units=bad,320813-001', 'units', ['320813-001'], 'bad'],
+    ['columns', '?columns=outcome.total,no.such', 'columns', ['outcome.total'], 'no.such'],
+    ['groups', '?groups=year,planet', 'groups', ['year'], 'planet'],
+  ])('of %s keeps what is known and names the rest', (_name, search, field, kept, rest) => {
+    const everybody = { ...OPENING, kind: 'all', level: 'all' } as const;
+    const { state, problems } = decodeState(new URLSearchParams(search), everybody);
+    expect(state[field]).toEqual(kept);
+    expect(problems.map(({ raw }) => raw)).toEqual([rest]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Band, BarsModel } from '../views/figures/frame.ts';
+import type { Band, BarRow, BarsModel } from '../views/figures/frame.ts';
 import type { ChartSpec } from './drawing.ts';
 import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';
@@ -9,6 +9,9 @@ const TOP = 4;
 /** Room for the brackets beside the rows, and how far their ends reach. */
 const BRACKET_ROOM = 14;
 const BRACKET_END = 5;
+
+/** Between a bar and its number. */
+const LABEL_GAP = 5;
 
 const ZERO_LINE = {
   silent: true,
@@ -27,27 +30,39 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
     width * 0.46,
   );
   const right = Math.max(...rows.map((row) => textWidth(row.text)), 30) + 12;
-  const brackets = bracketLines(model.bands ?? [], rows.length, width);
   const values = rows.map((row) => row.value ?? 0);
   const negative = rows.filter((row) => row.value !== null && row.value < 0);
   const hasNegative = negative.length > 0;
   // The numbers of falling bars stand to their left, between the names and the bars.
+  const most = Math.max(...values);
+  const isBracketed = (model.bands ?? []).some(({ first }) => first < rows.length - 1);
+  const rightOf = right + (isBracketed ? BRACKET_ROOM : 0);
   const leftOfBars = hasNegative ? Math.max(...negative.map((row) => textWidth(row.text))) + 8 : 0;
+  const least = Math.min(0, ...values);
+  const perUnit = most > least ? (width - left - leftOfBars - rightOf) / (most - least) : 0;
+  const endOf = (row: BarRow) =>
+    left +
+    leftOfBars +
+    (Math.max(0, row.value ?? 0) - least) * perUnit +
+    LABEL_GAP +
+    textWidth(row.text);
+  const brackets = bracketLines(model.bands ?? [], rows.map(endOf), width);
   return {
     height: rows.length * ROW_HEIGHT + 8,
     option: {
       ...BASE,
       grid: {
         left: left + leftOfBars,
-        right: right + (brackets.length > 0 ? BRACKET_ROOM : 0),
+        right: rightOf,
         top: TOP,
         bottom: 4,
       },
       xAxis: {
         type: 'value',
         show: false,
-        min: Math.min(0, ...values),
-        max: hasNegative ? Math.max(0, ...values) : undefined,
+        min: least,
+        // Brackets stand at the numbers: the scale must be known.
+        max: hasNegative ? Math.max(0, most) : isBracketed && most > 0 ? most : undefined,
       },
       yAxis: {
         type: 'category',
@@ -102,12 +117,16 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
 
 type PixelLine = [{ x: number; y: number }, { x: number; y: number }];
 
-/** Brackets at the right edge beside runs of rows, in px; a run cut by the last drawn row ends there. */
-function bracketLines(bands: readonly Band[], drawn: number, width: number): PixelLine[] {
+/**
+ * Brackets beside runs of rows, just behind the longest of each, in px; a run cut by the last drawn row ends
+ * there.
+ * @param ends where each drawn row ends, its number included
+ */
+function bracketLines(bands: readonly Band[], ends: readonly number[], width: number): PixelLine[] {
   return bands.flatMap(({ first, last }) => {
-    const end = Math.min(last, drawn - 1);
+    const end = Math.min(last, ends.length - 1);
     if (end <= first) return [];
-    const x = width - 2;
+    const x = Math.min(width - 2, Math.max(...ends.slice(first, end + 1)) + BRACKET_ROOM - 4);
     const [top, bottom] = [TOP + first * ROW_HEIGHT + 5, TOP + (end + 1) * ROW_HEIGHT - 5];
     const line = (x1: number, y1: number, x2: number, y2: number): PixelLine => [
       { x: x1, y: y1 },

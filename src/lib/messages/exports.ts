@@ -123,10 +123,11 @@ export const exportsText = bilingual({
       }`,
     wholePage: '在“年报对比”中查看全页',
     otherDataset: (theirs: string, ours: string, builtOn: string) =>
-      `此链接复制自数据集 ${theirs}，本站现用数据集 ${ours}（生成于 ${builtOn}），所示数字可能与发链接的人所见不同。`,
+      `此链接复制自数据集 ${theirs}，本站现用数据集 ${ours}（生成于 ${builtOn}；编号不同即数据有更新），所示数字可能与发链接的人所见不同。`,
     /** What became of the figures that a link was copied with. */
     since: {
       same: (rows: string) => `已逐行比对：所复制的图表${rows}行数字没有变化。`,
+      lost: '链接所记的那张图表不在本页，没有比对，请自行核对。',
       counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>
         `所复制的图表数字有变化：当时${rowsThen}行中${knownThen}行有数，现在${rows}行中${known}行有数；哪些行有变，链接中没有记录。`,
       rows: (what: string) => `所复制的图表：${what}；其余各行未见变化。`,
@@ -256,6 +257,7 @@ export const exportsText = bilingual({
     otherDataset: (theirs: string, ours: string, builtOn: string) =>
       `This link was copied from dataset ${theirs}; the site now holds dataset ${ours} (built ${builtOn}), and its numbers may differ from those the sender saw.`,
     since: {
+      lost: 'The figure copied is not on this page, so nothing was compared; please check it yourself.',
       same: (rows: string) =>
         `Compared row by row: the ${rows} rows of the figure copied have the same numbers.`,
       counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>

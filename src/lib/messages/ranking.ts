@@ -3,7 +3,8 @@ import { bilingual } from './language.ts';
 /** Rankings of units by one indicator, and what a page says of the whole selection. */
 export const rankingText = bilingual({
   zh: {
-    units: (n: number, place: string, units: string) => `${place}${n}个${units}`,
+    units: (n: number, place: string, units: string) =>
+      n === 0 ? `${place}没有收录${units}` : `${place}${n}个${units}`,
     governments: {
       all: '政府',
       province: '省级政府',
@@ -35,7 +36,7 @@ export const rankingText = bilingual({
   },
   en: {
     units: (n: number, place: string, units: string) =>
-      `${n} ${units}${place ? ` in ${place}` : ''}`,
+      `${n === 0 ? 'no' : n} ${units}${place ? ` in ${place}` : ''}${n === 0 ? ' collected' : ''}`,
     governments: {
       all: 'governments',
       province: 'provincial governments',

@@ -100,6 +100,7 @@ export const shellText = bilingual({
     printedFrom: '打印自',
     footer: (reports: number, agencies: number, builtOn: string, hash: string) =>
       `收录报告 ${reports} 份、机构 ${agencies} 个 · 数据集 ${hash} · ${builtOn}`,
+    footerHash: '数据集的编号：编号相同，数据就相同；引用时请一并注明',
     footerNote:
       '数字均录自各机构公开的年度报告，未收录不等于未填报，空白不等于零；引用前请点来源核对原文。',
     notFound: '没有这个页面',
@@ -210,6 +211,8 @@ export const shellText = bilingual({
     printedFrom: 'Printed from',
     footer: (reports: number, agencies: number, builtOn: string, hash: string) =>
       `${reports} reports of ${agencies} agencies · dataset ${hash} · ${builtOn}`,
+    footerHash:
+      'the number of the dataset: of one number the data are the same; quote it with a figure',
     footerNote:
       'All figures are read from published annual reports. Not collected does not mean not reported, and a blank is not zero; check the source before quoting.',
     notFound: 'There is no such page',

@@ -70,8 +70,14 @@ function decodeField<Field extends keyof ViewState>(
   const raw = search.get(param.key);
   if (raw === null) return;
   const value = param.parse(raw);
-  if (value === undefined) problems.push({ key: param.key, raw: shorten(raw) });
-  else state[field] = value;
+  if (value === undefined) {
+    problems.push({ key: param.key, raw: shorten(raw) });
+    return;
+  }
+  state[field] = value;
+  // Of a list the known is kept, and the rest named.
+  const rest = param.rest?.(raw) ?? '';
+  if (rest !== '') problems.push({ key: param.key, raw: shorten(rest) });
 }
 
 function shorten(raw: string): string {

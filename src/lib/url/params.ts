@@ -25,6 +25,8 @@ export type Param<T> = {
   key: string;
   parse: (raw: string) => T | undefined;
   format: (value: T) => string;
+  /** Of a list that is read: what in it is none of its words, as written; empty for nothing. */
+  rest?: (raw: string) => string;
 };
 
 const oneOf = <T extends string>(key: string, values: readonly T[]): Param<T> => ({
@@ -58,9 +60,13 @@ const someOf = <T extends string>(key: string, values: readonly T[]): Param<read
   parse: (raw) => {
     const words = raw.split(',').filter(Boolean);
     const known = values.filter((value) => words.includes(value));
-    return known.length === new Set(words).size ? known : undefined;
+    return known.length === 0 && words.length > 0 ? undefined : known;
   },
   format: (chosen) => values.filter((value) => chosen.includes(value)).join(','),
+  rest: (raw) =>
+    wordsOf(raw)
+      .filter((word) => !values.some((value) => value === word))
+      .join(','),
 });
 
 const orNull = <T>(param: Param<T>): Param<T | null> => ({
@@ -78,16 +84,27 @@ const DIVISION = /^\d{6}(-[a-z]+)?$/;
 /** An agency id, or a division code. */
 const UNIT = /^\d{6}(-[a-z]+)?(-\d{3}(\d{6})?)?$/;
 
+const isUnit = (text: string): boolean => UNIT.test(text);
+
+/** The words of a list that are known; undefined where there are none, or more of them than may be. */
+function knownOf(
+  words: readonly string[] | undefined,
+  isKnown: (word: string) => unknown,
+  most: number,
+): readonly string[] | undefined {
+  const known = words?.filter((word) => isKnown(word));
+  if (!known || known.length > most) return undefined;
+  return known.length === 0 && words && words.length > 0 ? undefined : known;
+}
+
+const wordsOf = (raw: string): string[] => [...new Set(raw.split(',').filter(Boolean))];
+
 /** Many units in few characters. */
 const unitList = (key: string): Param<readonly string[]> => ({
   key,
-  parse: (raw) => {
-    const units = unpackUnits(raw);
-    return units && units.length <= MAX_PICKED && units.every((unit) => UNIT.test(unit))
-      ? units
-      : undefined;
-  },
+  parse: (raw) => knownOf(unpackUnits(raw), isUnit, MAX_PICKED),
   format: packUnits,
+  rest: (raw) => (unpackUnits(raw) ?? []).filter((unit) => !isUnit(unit)).join(','),
 });
 
 /** The public vocabulary of the address; old links stay valid as long as these stay. */
@@ -109,13 +126,12 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   applicant: oneOf('applicant', APPLICANTS),
   units: {
     key: 'units',
-    parse: (raw) => {
-      const units = [...new Set(raw.split(',').filter(Boolean))];
-      return units.length <= MAX_UNITS && units.every((unit) => UNIT.test(unit))
-        ? units
-        : undefined;
-    },
+    parse: (raw) => knownOf(wordsOf(raw), isUnit, MAX_UNITS),
     format: (units) => units.join(','),
+    rest: (raw) =>
+      wordsOf(raw)
+        .filter((unit) => !isUnit(unit))
+        .join(','),
   },
   marked: orNull(text('marked', UNIT)),
   measure: oneOf('measure', ['absolute', 'index'] as const),
@@ -124,11 +140,12 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   ticked: unitList('ticked'),
   columns: {
     key: 'columns',
-    parse: (raw) => {
-      const codes = [...new Set(raw.split(',').filter(Boolean))];
-      return codes.length <= MAX_COLUMNS && codes.every(findIndicator) ? codes : undefined;
-    },
+    parse: (raw) => knownOf(wordsOf(raw), findIndicator, MAX_COLUMNS),
     format: (codes) => codes.join(','),
+    rest: (raw) =>
+      wordsOf(raw)
+        .filter((code) => !findIndicator(code))
+        .join(','),
   },
   parts: oneOf('parts', ['share', 'count'] as const),
   floor: {

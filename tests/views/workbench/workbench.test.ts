@@ -16,6 +16,17 @@ describe('the sentence', () => {
     );
   });
 
+  test('of an empty list says that nobody is there, not zero of zero', () => {
+    const none = (changes: Partial<ViewState>) => viewOf([], changes);
+    const view = none({ level: 'prefecture', kind: 'department', scope: 'own' });
+    expect(view.title).toBe('重庆市没有收录地级部门');
+    expect([...view.footing, ...view.frame.footing].join()).not.toMatch(/(^|\D)0个/);
+    expect(none({ picked: ['甲'] }).title).toBe('所列单位都没有收录');
+    expect(none({ lang: 'en', division: '500000' }).title).toBe(
+      'no county governments in 重庆市 collected',
+    );
+  });
+
   test('concludes nothing from four units', () => {
     const view = viewOf(EIGHT.slice(2));
     expect(view.title).toBe(

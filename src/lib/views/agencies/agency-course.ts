@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
-import { workbenchNotesText } from '../../messages/workbench/notes.ts';
+import { contradictionText } from '../../messages/contradiction.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { NATION } from '../../model/division.ts';
 import type { AgencyStep } from '../../queries/sheet/agency-path.ts';
@@ -81,7 +81,7 @@ function rowOf(
 ): CourseRow {
   const { lang } = state;
   const text = agenciesText[lang];
-  const notes = workbenchNotesText[lang];
+  const notes = contradictionText[lang];
   const known = years.flatMap((year) => {
     const report = byYear.get(year);
     return report

@@ -45,7 +45,7 @@ export function agencyFinding(sheet: Sheet, chosen: AgencyReport, language: Lang
         ? text.factChange(name, printed, changeText(change, language), versus.before.year)
         : text.fact(name, printed);
     return sheet.contradicts?.(chosen, code)
-      ? text.factMarked(fact, workbenchNotesText[language].contradicted)
+      ? text.factMarked(fact, contradictionText[language].contradicted)
       : fact;
   });
   return facts.length === 0

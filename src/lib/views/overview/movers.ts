@@ -4,7 +4,7 @@ import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogu
 import type { Mover } from '../../queries/overview/movers.ts';
 import type { ScopeCount } from '../../queries/overview/size.ts';
 import { domainText } from '../../messages/domain.ts';
-import { workbenchNotesText } from '../../messages/workbench/notes.ts';
+import { contradictionText } from '../../messages/contradiction.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
@@ -141,7 +141,7 @@ function markedAmount(entry: Moved, asked: Asked): string {
   const { contradicted, contradicted_before } = entry.mover;
   const text = amountText(entry, asked);
   return contradicted === 1 || contradicted_before === 1
-    ? workbenchNotesText[asked.lang].behind(text)
+    ? contradictionText[asked.lang].behind(text)
     : text;
 }
 
@@ -179,7 +179,7 @@ function columnsOf(asked: Asked) {
 
 function tableRow(entry: Moved, asked: Asked, openings: Openings): TableRow {
   const { mover, change } = entry;
-  const { contradicted, contradictedHint } = workbenchNotesText[asked.lang];
+  const { contradicted, contradictedHint } = contradictionText[asked.lang];
   const finding = { word: contradicted, hint: contradictedHint };
   const share: TableCell = { text: amountText(entry, asked), value: entry.amount };
   return {

@@ -82,7 +82,7 @@ export function schemesView(
   const scored = scoredUnits(rows, scheme, state);
   const title = schemeSentence(scored, name, state);
   const footing = [
-    text.scored(name, scored.list.totals),
+    listed === 0 ? name : text.scored(name, scored.list.totals),
     domainText[state.lang].scope[state.scope],
     schemeStamp(scored.scheme, scored.version, state.lang),
     ...(hasRegister(state) || state.picked.length > 0

@@ -16,6 +16,7 @@ import { scoredValue, type ScoredUnit, type ScoredUnits } from './scored-units.t
 export function schemeSentence(scored: ScoredUnits, listed: string, state: ViewState): string {
   const { scheme, version, units, list } = scored;
   const { sentence: text, named } = schemesText[state.lang];
+  if (units.length === 0) return listed;
   if (units.every(({ figures }) => figures.every((figure) => figure === undefined))) {
     return workbenchText[state.lang].sentence.noReports(state.year, listed);
   }

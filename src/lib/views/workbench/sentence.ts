@@ -24,7 +24,7 @@ import { figureOf, isContradicted, valueOf, type Peer } from './peers.ts';
 /** How many units a list has, how many of them state the indicator, and whether they may be ranked. */
 export type Standing = { listed: number; known: number; isMixed: boolean };
 
-/** The list as a sentence names it: `重庆市38个县级政府`, or an own list. */
+/** The list as a sentence names it: `重庆市38个县级政府`, or an own list; of none that there is none. */
 export function listName(listed: number, place: string, state: ViewState): string {
   return state.picked.length > 0
     ? workbenchText[state.lang].pickedUnits(listed)
@@ -48,6 +48,8 @@ export function workbenchSentence(
   const { listed, known, isMixed } = standing;
   const text = workbenchText[state.lang].sentence;
   const list = listName(listed, place, state);
+  // An empty list is all there is to say.
+  if (listed === 0) return list;
   const name = indicatorName(state);
   if (OVER_YEARS.includes(state.figure)) {
     const { from, to } = state;
@@ -122,6 +124,7 @@ export function workbenchFooting(
 ): string[] {
   const text = workbenchText[state.lang];
   const list = listName(listed, place, state);
+  if (listed === 0) return [list, domainText[state.lang].scope[state.scope]];
   return [
     OVER_YEARS.includes(state.figure)
       ? text.ofListedOver(list, knownOver(peers, state), state.from, state.to)

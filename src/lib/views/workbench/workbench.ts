@@ -84,7 +84,7 @@ export function workbenchView(
   return {
     title,
     footing: [
-      text.unitsShown(peers.length, listed),
+      ...(listed === 0 ? [] : [text.unitsShown(peers.length, listed)]),
       ...registerNote,
       ...openedNote(state, preset, openings),
       ...unknownNote(peers, state),
@@ -124,7 +124,7 @@ export function workbenchView(
     },
     circular: {
       title: noticesText[state.lang].standingTitle(
-        state.picked.length > 0 ? null : listName(listed, place, state),
+        state.picked.length > 0 || listed === 0 ? null : listName(listed, place, state),
         state.year,
       ),
       paper: (fields, dataset) =>
