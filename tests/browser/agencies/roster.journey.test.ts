@@ -40,3 +40,27 @@ it('a roster of one’s own tells who is not collected, is kept, and a bad file 
   await visit.context.close();
   expectClean(visit);
 });
+
+it('a name that is only near is taken at a click and kept; how each stands is in sight at 390 px', async () => {
+  const viewport = { width: 390, height: 844 };
+  const visit = await openVisit(browser, inject('siteUrl'), { viewport });
+  const { page } = visit;
+  await page.goto('?year=2024');
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+  const roster = page.locator('[data-roster]');
+  const near = ['名称', '上海市科学技术委员汇', '上海科委', '上海市科学技术委员会'];
+  await roster.locator('input[type=file]').setInputFiles(fileOf('名册.csv', near.join('\n')));
+  await roster.getByRole('heading', { name: /名册2个机关中.*1个名称未能对应/ }).waitFor();
+  const standing = await roster.locator('tbody tr td').first().boundingBox();
+  expect((standing?.x ?? 400) + (standing?.width ?? 0)).toBeLessThanOrEqual(390);
+  await roster
+    .getByRole('button', { name: /“上海市科学技术委员汇”即“上海市科学技术委员会”/ })
+    .click();
+  await roster.getByRole('heading', { name: /^名册1个机关/ }).waitFor();
+  await page.reload();
+  await roster.getByRole('button', { name: '撤销全部认定（1个）' }).click();
+  await roster.getByRole('heading', { name: /^名册2个机关/ }).waitFor();
+  await visit.context.close();
+  expectClean(visit);
+});

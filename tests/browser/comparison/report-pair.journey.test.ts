@@ -63,4 +63,25 @@ describe('two reports side by side', () => {
     await visit.context.close();
     expectClean(visit);
   });
+
+  it('fit a sheet of A4 on its side with every column', async () => {
+    // 297 mm less two margins of 12 mm, at 96 dots an inch.
+    const width = Math.floor(((297 - 24) / 25.4) * 96);
+    const visit = await openVisit(browser, siteUrl, { viewport: { width, height: 700 } });
+    const { page } = visit;
+    await page.goto('compare/reports/?units=320813-001&year=2024&versus=2023');
+    await settled(page);
+    await page.locator('[data-pair]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const tables = await page.locator('.page table').evaluateAll((all) =>
+      all.map((table) => ({
+        right: table.getBoundingClientRect().right,
+        cells: Math.max(...[...(table as HTMLTableElement).rows].map(({ cells }) => cells.length)),
+      })),
+    );
+    expect(tables.filter(({ cells }) => cells === 16)).toHaveLength(2);
+    for (const { right } of tables) expect(right).toBeLessThanOrEqual(width);
+    await visit.context.close();
+    expectClean(visit);
+  });
 });
