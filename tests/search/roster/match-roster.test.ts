@@ -1,46 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../../src/lib/dataset/read/read-roster.ts';
 import type { RosterEntry } from '../../../src/lib/model/roster.ts';
-import {
-  matchInPieces,
-  matchRoster,
-  type RosterMatch,
-} from '../../../src/lib/search/roster/match-roster.ts';
+import { matchInPieces, type RosterMatch } from '../../../src/lib/search/roster/match-roster.ts';
+import { matchAll } from './match-all.ts';
 import { makeMadeUp } from '../made-up.ts';
 
 const index = makeMadeUp(null);
-const match = (entry: Partial<RosterEntry> & { name: string }) => {
-  const [found] = matchRoster([{ code: null, kind: null, ...entry }], index);
+const match = async (entry: Partial<RosterEntry> & { name: string }) => {
+  const [found] = await matchAll([{ code: null, kind: null, ...entry }], index);
   return found;
 };
 
 describe('an entry of a roster', () => {
-  it('is the agency of its very name', () => {
-    expect(match({ name: '虚构县虚构局' })?.unit?.id).toBe('990101-002');
+  it('is the agency of its very name', async () => {
+    expect((await match({ name: '虚构县虚构局' }))?.unit?.id).toBe('990101-002');
   });
 
-  it('is the agency of a name printed on its reports', () => {
-    expect(match({ name: '空中新区管委会' })?.unit?.id).toBe('990102-007');
+  it('is the agency of a name printed on its reports', async () => {
+    expect((await match({ name: '空中新区管委会' }))?.unit?.id).toBe('990102-007');
   });
 
-  it('is the agency whose id stands beside it; in doubt where that goes by another name', () => {
-    const coded = (name: string, code: string) => {
-      const found = match({ name, code });
+  it('is the agency whose id stands beside it; in doubt where that goes by another name', async () => {
+    const coded = async (name: string, code: string) => {
+      const found = await match({ name, code });
       return [found?.unit?.id, found?.isDoubtful];
     };
-    expect(coded('另一名称', '990101-001')).toEqual(['990101-001', true]);
-    expect(coded('虚构县人民政府', '990101-001')).toEqual(['990101-001', false]);
-    expect(coded('空中新区管委会', '990102-007')).toEqual(['990102-007', false]);
+    expect(await coded('另一名称', '990101-001')).toEqual(['990101-001', true]);
+    expect(await coded('虚构县人民政府', '990101-001')).toEqual(['990101-001', false]);
+    expect(await coded('空中新区管委会', '990102-007')).toEqual(['990102-007', false]);
   });
 
-  it('is the agency that the reader said it is, and nobody’s where that is not here', () => {
+  it('is the agency that the reader said it is, and nobody’s where that is not here', async () => {
     const near = { name: '虚构县虚购局' };
-    expect(match({ ...near, accepted: '990101-002' })?.unit?.id).toBe('990101-002');
-    expect(match({ ...near, accepted: '999999-002' })?.unit).toBeNull();
+    expect((await match({ ...near, accepted: '990101-002' }))?.unit?.id).toBe('990101-002');
+    expect((await match({ ...near, accepted: '999999-002' }))?.unit).toBeNull();
   });
 
-  it('is nobody where the name is only near: the near names are told', () => {
-    const found = match({ name: '虚构县虚购局' });
+  it('is nobody where the name is only near: the near names are told', async () => {
+    const found = await match({ name: '虚构县虚购局' });
     expect(found?.unit).toBeNull();
     expect(found?.near.map(({ name }) => name)).toContain('虚构县虚构局');
   });
@@ -57,22 +54,22 @@ describe('an entry of a roster', () => {
   it.each([
     ['kind', { kind: 'township' as const }],
     ['division', { code: '110000' }],
-  ])('is nobody of another %s', (_what, given) => {
-    expect(match({ name: '虚构县虚构局', ...given })?.unit).toBeNull();
+  ])('is nobody of another %s', async (_what, given) => {
+    expect((await match({ name: '虚构县虚构局', ...given }))?.unit).toBeNull();
   });
 
-  it('is found within the division that its code names', () => {
-    expect(match({ name: '虚构县虚构局', code: '990101' })?.unit?.id).toBe('990101-002');
+  it('is found within the division that its code names', async () => {
+    expect((await match({ name: '虚构县虚构局', code: '990101' }))?.unit?.id).toBe('990101-002');
   });
 
-  it('is nobody where the dataset has nothing like it', () => {
-    expect(match({ name: '不存在的机关' })).toMatchObject({ unit: null, near: [] });
+  it('is nobody where the dataset has nothing like it', async () => {
+    expect(await match({ name: '不存在的机关' })).toMatchObject({ unit: null, near: [] });
   });
 
-  it('is found in a file with serial numbers and an office’s own words for kinds', () => {
+  it('is found in a file with serial numbers and an office’s own words for kinds', async () => {
     const file = '编号,单位名称,类别\n1,虚构县虚构局,县政府工作部门\n2,空中新区管委会,派出机构\n';
     const roster = readRoster('名册.csv', new TextEncoder().encode(file));
-    const matched = matchRoster(roster?.entries ?? [], index);
+    const matched = await matchAll(roster?.entries ?? [], index);
     expect(matched.map(({ unit }) => unit?.id)).toEqual(['990101-002', '990102-007']);
   });
 });
@@ -91,7 +88,7 @@ describe('a long roster', () => {
       start = performance.now();
       return true;
     });
-    expect(matches).toEqual(matchRoster(entries, index));
+    expect(matches).toEqual(await matchAll(entries, index));
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.sort((a, b) => a - b)[Math.floor(pieces.length / 2)]).toBeLessThan(50);
   });

@@ -29,16 +29,8 @@ const PIECE_MS = 12;
 type Agencies = { index: UnitIndex; byId: Map<string, Unit>; byName: Map<string, Unit[]> };
 
 /**
- * The agency each entry names. Where two fit alike, or one is only near, none does: a report put down to
- * the wrong body is worse than one to be looked for.
- */
-export function matchRoster(entries: readonly RosterEntry[], index: UnitIndex): RosterMatch[] {
-  const agencies = agenciesOf(index);
-  return entries.map((entry) => matchEntry(entry, agencies));
-}
-
-/**
- * The same in pieces of a few milliseconds, with a pause between them.
+ * The agency each entry names, in pieces of a few milliseconds with a pause between them. Where two fit alike,
+ * or one is only near, none does: a report put down to the wrong body is worse than one to be looked for.
  * @param known matches of the same index, by entry: they are not looked for again, and new ones are added
  * @param pause tells how far it is, and returns false where nobody waits any more
  * @returns null where it was given up
