@@ -48,7 +48,7 @@ describe('coverage', () => {
     const { rows, conflicts } = grid([{ conflicting: 2 }, { year: 2023, conflicting: 1 }]);
     expect(rows[0]?.cells.map(({ conflicting }) => conflicting)).toEqual(['2', '1']);
     expect(rows[0]?.cells[0]?.hint).toContain(zh.cellConflicting(2));
-    expect(conflicts?.label).toBe(zh.legend.conflicting(3));
+    expect(conflicts?.label).toBe(zh.legend.conflicting(3, '汇总报告'));
     expect(conflicts?.href).toBe('/checks/?grade=E');
     expect(grid([{}]).conflicts).toBeNull();
   });

@@ -52,7 +52,7 @@ describe('findings', () => {
 
   test('say what was judged beside what was found, and that it is no verdict', () => {
     const { frame } = view([finding(), finding({ grade: 'W' })]);
-    expect(frame.title).toBe(zh.findingsTitle(2, 256));
+    expect(frame.title).toBe('256份汇总报告中，有2处数字待核对');
     expect(frame.footing).toContain(zh.findingsNote);
     expect(frame.footing).toContain(findingsText.zh.judged('5,200', '8,600'));
     expect(frame.footing[0]).toBe(
@@ -87,7 +87,7 @@ describe('findings', () => {
   });
 
   test('nothing found, no reports', () => {
-    expect(view([]).frame.title).toBe(zh.findingsNone(256));
+    expect(view([]).frame.title).toBe(zh.findingsNone(256, '汇总报告'));
     expect(view([]).all).toBeNull();
     expect(view([], opening, { reports: 0 }).frame.title).toBe(zh.findingsNoReports);
   });

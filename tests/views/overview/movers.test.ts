@@ -87,6 +87,13 @@ describe('movers', () => {
     expect(frame([up, down, ...rest]).title).toBe(
       zh.moversTitle(name, up.agency, '+100.0%', down.agency, '−50.0%'),
     );
+    const marked = frame([{ ...up, contradicted_before: 1 }, ...rest, down]);
+    expect(marked.title).toBe(
+      zh.moversTitle(name, up.agency, '+100.0%（不符）', down.agency, '−50.0%'),
+    );
+    const marks = marked.table.rows.map(({ cells }) => cells.map((cell) => 'finding' in cell));
+    expect(marks[0]).toEqual([false, true, false, false, false, false, false]);
+    expect(marks.slice(1).flat()).not.toContain(true);
     expect(frame([up, ...rest, mover(140, 100)]).title).toBe(
       zh.moversUp(name, up.agency, '+100.0%'),
     );
