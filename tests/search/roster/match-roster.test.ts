@@ -42,12 +42,12 @@ describe('an entry of a roster', () => {
     expect(found?.near.map(({ name }) => name)).toContain('虚构县虚构局');
   });
 
-  it('is nobody where two agencies bear its name, also to tell a report of one of them', () => {
+  it('is nobody where two agencies bear its name, also to tell a report of one of them', async () => {
     const [unit] = index.units.filter(({ id }) => id === '990101-002');
     if (!unit) throw new Error('not in the index');
     const twin = { ...unit, id: '990101-902' };
     const entry = { name: '虚构县虚构局', code: null, kind: null };
-    const [found] = matchRoster([entry], { ...index, units: [...index.units, twin] });
+    const [found] = await matchAll([entry], { ...index, units: [...index.units, twin] });
     expect(found?.unit).toBeNull();
   });
 

@@ -1,3 +1,5 @@
+import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
+import type { SheetFinding } from '../../../src/lib/queries/sheet/sheet.ts';
 import { describe, expect, test } from 'vitest';
 import { agenciesText } from '../../../src/lib/messages/agencies.ts';
 import type { AgencyStep } from '../../../src/lib/queries/sheet/agency-path.ts';

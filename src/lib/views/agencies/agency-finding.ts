@@ -1,7 +1,7 @@
+import { contradictionText } from '../../messages/contradiction.ts';
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
-import { workbenchNotesText } from '../../messages/workbench/notes.ts';
 import type { AgencyReport } from '../../queries/sheet/sheet.ts';
 import type { Sheet, SheetReport } from '../sheet/form-sheet.ts';
 import { versusOf } from '../sheet/change-cells.ts';
