@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Of every page together, packed with gzip: what carries the page and hydrates it. */
-const SHARED_BYTES = 92_200;
+const SHARED_BYTES = 92_500;
 
 /** ECharts, fetched after the prerendered charts are on screen. */
 const CHART_BYTES = 195_000;
@@ -16,7 +16,7 @@ const CHART_BYTES = 195_000;
  * @type {Readonly<Record<string, number>>}
  */
 const OWN_BYTES = {
-  '/': 121_500,
+  '/': 124_200,
   '/agencies/': 60_000,
   '/agencies/[id]/': 109_000,
   '/checks/': 113_500,

@@ -79,18 +79,15 @@ describe('a long roster', () => {
     ...{ name: `虚构县第${at}个没有的局`, code: null, kind: null },
   }));
 
-  it('is matched in pieces, each short, as it would be at once', async () => {
-    const pieces: number[] = [];
-    let start = performance.now();
+  it('is matched in pieces, as it would be at once', async () => {
+    let pieces = 0;
     const matches = await matchInPieces(entries, index, new WeakMap(), async () => {
-      pieces.push(performance.now() - start);
+      pieces++;
       await new Promise((resolve) => setTimeout(resolve));
-      start = performance.now();
       return true;
     });
     expect(matches).toEqual(await matchAll(entries, index));
-    expect(pieces.length).toBeGreaterThan(1);
-    expect(pieces.sort((a, b) => a - b)[Math.floor(pieces.length / 2)]).toBeLessThan(50);
+    expect(pieces).toBeGreaterThan(1);
   });
 
   it('is given up when nobody waits, and what was matched is not looked for again', async () => {

@@ -31,6 +31,20 @@ it('reads a roster that stands alone, as it was kept before', () => {
   expect(desk.current).toBeNull();
 });
 
+it('keeps which agency the reader says a name means, until that is taken back', async () => {
+  const store = storeOf();
+  const desk = new RosterDesk(() => store);
+  await desk.read(fileOf('名称\n某某局\n另一局'));
+  const [first] = desk.current?.entries ?? [];
+  if (!first) throw new Error('nothing was read');
+  desk.accept(first, '990101-002');
+  const later = new RosterDesk(() => store);
+  later.load();
+  expect(later.current?.entries.map(({ accepted }) => accepted)).toEqual(['990101-002', undefined]);
+  later.unaccept();
+  expect(later.current?.entries).toEqual([first, expect.objectContaining({ name: '另一局' })]);
+});
+
 it('leaves the roster as it was when a file is none', async () => {
   const store = storeOf();
   const desk = new RosterDesk(() => store);

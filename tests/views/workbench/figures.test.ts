@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../../src/lib/catalogue/outcome-groups.ts';
 import { flowText } from '../../../src/lib/messages/workbench/flow.ts';
+import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import type { Applicant } from '../../../src/lib/model/applicant.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
@@ -64,6 +65,13 @@ describe('the figures', () => {
     expect(counts).toEqual({ positive: 5, zero: 1, blank: 1, no_report: 1 });
     // Two of the ten of the register are no row: they have no report in any year.
     expect(view.frame.footing).toContain(zh.statusUnlisted(2));
+  });
+
+  test('the heat table marks numbers in contradiction as the table does', () => {
+    const rows = [peerCell('甲', 5, { contradicted: 1 }), peerCell('甲', 7, { year: 2023 })];
+    const view = viewOf(rows, { figure: 'heat', from: 2023, to: 2024 });
+    const marks = view.frame.table.rows[0]?.cells.map(({ finding }) => finding?.word);
+    expect(marks).toEqual([undefined, undefined, workbenchNotesText.zh.contradicted]);
   });
 
   test('the heat table says nothing where nothing stands', () => {

@@ -1,4 +1,4 @@
-import { rosterSchema, type Roster } from '../../model/roster.ts';
+import { rosterSchema, type Roster, type RosterEntry } from '../../model/roster.ts';
 import { KeptItems, type KeepingStore } from '../kept/kept-items.svelte.ts';
 
 /**
@@ -39,6 +39,25 @@ export class RosterDesk {
 
   forget(): void {
     this.#kept.remove('');
+  }
+
+  /** Keeps which agency an entry means, as the reader says; every other entry stays as it is. */
+  accept(entry: RosterEntry, agencyId: string): void {
+    this.#change((own) => (own === entry ? { ...own, accepted: agencyId } : own));
+  }
+
+  /** Takes back all that the reader said. */
+  unaccept(): void {
+    this.#change((own) => {
+      if (own.accepted === undefined) return own;
+      const { accepted: _accepted, ...left } = own;
+      return left;
+    });
+  }
+
+  #change(by: (entry: RosterEntry) => RosterEntry): void {
+    const { current } = this;
+    if (current) this.#kept.keep({ ...current, entries: current.entries.map(by) });
   }
 }
 
