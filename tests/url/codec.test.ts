@@ -277,4 +277,10 @@ describe('a list in an address', () => {
     expect(state[field]).toEqual(kept);
     expect(problems.map(({ raw }) => raw)).toEqual([rest]);
   });
+
+  it('that is packed and damaged is refused whole: behind the damage stands somebody else', () => {
+    const { state, problems } = decodeState(new URLSearchParams('?list=320813-01.92'), OPENING);
+    expect(state.picked).toEqual([]);
+    expect(problems.map(({ raw }) => raw)).toEqual(['320813-01.92']);
+  });
 });

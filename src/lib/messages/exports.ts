@@ -128,6 +128,7 @@ export const exportsText = bilingual({
     since: {
       same: (rows: string) => `已逐行比对：所复制的图表${rows}行数字没有变化。`,
       lost: '链接所记的那张图表不在本页，没有比对，请自行核对。',
+      failed: '比对所需的文件没有取到，没有比对，请刷新本页或自行核对。',
       counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>
         `所复制的图表数字有变化：当时${rowsThen}行中${knownThen}行有数，现在${rows}行中${known}行有数；哪些行有变，链接中没有记录。`,
       rows: (what: string) => `所复制的图表：${what}；其余各行未见变化。`,
@@ -258,6 +259,8 @@ export const exportsText = bilingual({
       `This link was copied from dataset ${theirs}; the site now holds dataset ${ours} (built ${builtOn}), and its numbers may differ from those the sender saw.`,
     since: {
       lost: 'The figure copied is not on this page, so nothing was compared; please check it yourself.',
+      failed:
+        'A file needed to compare did not arrive, so nothing was compared; reload the page or check it yourself.',
       same: (rows: string) =>
         `Compared row by row: the ${rows} rows of the figure copied have the same numbers.`,
       counts: (rowsThen: string, knownThen: string, rows: string, known: string) =>

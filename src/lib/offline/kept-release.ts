@@ -15,7 +15,7 @@ export class KeptRelease {
   readonly #version: string;
   #list: Promise<ReleaseList> | null = null;
   /** Ends what is being kept for the pages. */
-  #keeping = new AbortController();
+  readonly #keeping = new AbortController();
 
   /**
    * @param base path of the site's folder, without the last slash
@@ -59,13 +59,12 @@ export class KeptRelease {
       .filter((path) => Object.hasOwn(list.files, path));
     const wanted = [...below, ...(all ? list.later : [])];
     const failed = await this.#keepEach(list, wanted, this.#keeping.signal);
-    return all && failed === 0;
+    return all && failed === 0 && !this.#keeping.signal.aborted;
   }
 
-  /** Leaves off keeping at once, also what is on the way: a newer release waits until nothing is left to do. */
+  /** Leaves off keeping for good, also what is on the way: a newer release waits until nothing is left to do. */
   stopKeeping(): void {
     this.#keeping.abort();
-    this.#keeping = new AbortController();
   }
 
   /** Answers a request of a page. */
@@ -161,6 +160,7 @@ export class KeptRelease {
     let failed = 0;
     const take = async () => {
       for (const address of waiting) {
+        if (signal?.aborted) return;
         const kept = await this.#verified(list, address, signal).catch(() => null);
         if (!kept?.ok) failed++;
         else await kept.body?.cancel();

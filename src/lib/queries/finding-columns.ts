@@ -15,6 +15,10 @@ export const findingShape = {
   detail: z.nullable(z.string()),
 };
 
+/** Whether a row of `finding` says that a report contradicts itself: failed, and of the gravest grade. */
+export const isContradictionSql = (finding: string) =>
+  `(${finding}.verdict = 'FAIL' AND ${finding}.grade = 'E')`;
+
 /** The same as columns of `finding f`. */
 export const FINDING_COLUMNS = Object.keys(findingShape)
   .map((column) => `f.${column}`)

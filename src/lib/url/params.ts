@@ -99,10 +99,17 @@ function knownOf(
 
 const wordsOf = (raw: string): string[] => [...new Set(raw.split(',').filter(Boolean))];
 
-/** Many units in few characters. */
+/**
+ * Many units in few characters. Of a list with commas the known are kept; in a packed one each id leans on
+ * the one before, so that behind an unknown one might stand anybody: it is refused whole.
+ */
 const unitList = (key: string): Param<readonly string[]> => ({
   key,
-  parse: (raw) => knownOf(unpackUnits(raw), isUnit, MAX_PICKED),
+  parse: (raw) => {
+    const units = unpackUnits(raw);
+    if (!raw.includes(',') && !units?.every(isUnit)) return undefined;
+    return knownOf(units, isUnit, MAX_PICKED);
+  },
   format: packUnits,
   rest: (raw) => (unpackUnits(raw) ?? []).filter((unit) => !isUnit(unit)).join(','),
 });

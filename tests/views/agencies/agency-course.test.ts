@@ -80,6 +80,17 @@ describe('the course of an agency', () => {
     expect(course?.rows[0]).toMatchObject({ label: '网站发布', change: '+50.0%' });
   });
 
+  test('marks a change since a year whose number contradicts others of its report', () => {
+    const reports = [2023, 2024].map(reportOf);
+    const cells = [cell(2023, 'published.website', 20), cell(2024, 'published.website', 30)];
+    const fails = { rule: 'S1.1', grade: 'E', verdict: 'FAIL', cells: 'published.website' };
+    const sheet = sheetOf(reports, { cells, parts: [], rates: [] }, undefined, [
+      { report: 2023, ...fails } as SheetFinding,
+    ]);
+    const [row] = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
+    expect([row?.finding, row?.change]).toEqual([null, '+50.0%（不符）']);
+  });
+
   test('leads to the list of its peers with its place in it', () => {
     const published = new URLSearchParams(course?.rows[0]?.href.split('?')[1]);
     expect(course?.rows[0]?.href).toMatch(/^\/publication\//);

@@ -164,9 +164,18 @@ describe('the table', () => {
       peerCell('丁', 20, { year: 2023 }),
       withoutReport('戊'),
     ];
-    const said = ['2023年未填报', '2023年未收录', '2024年未填报', '2024年未收录', '2024年未收录'];
+    const said = ['2023年空白', '2023年未收录', '2024年空白', '2024年未收录', '2024年未收录'];
     expect(texts(viewOf(rows), 'change')).toEqual(said);
   });
+
+  test.each(['mark', 'none_in_words', 'unread', 'not_on_form'] as const)(
+    'of a change says what the other year states: %s',
+    (status) => {
+      const rows = [peerCell('甲', null, { year: 2023, status }), peerCell('甲', 30)];
+      const said = zh.inYear(2023, domainText.zh.missing[status]);
+      expect(texts(viewOf(rows), 'change')).toEqual([said]);
+    },
+  );
 
   test('gives a change between comparable years', () => {
     const rows = [peerCell('甲', 20, { year: 2023 }), peerCell('甲', 30)];

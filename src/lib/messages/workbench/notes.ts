@@ -19,7 +19,6 @@ export const workbenchNotesText = bilingual({
       year === null ? `默认名单：${why}` : `默认名单，默认看${year}年：${why}`,
     notCompared: '不可比',
     notCollected: (year: number) => `${year}年未收录`,
-    notStated: (year: number) => `${year}年未填报`,
     noChangeWhy: {
       unknown: '缺一年的数',
       unstated: '未注明单位',
@@ -55,7 +54,6 @@ export const workbenchNotesText = bilingual({
       year === null ? `shown first: ${why}` : `shown first, for ${year}: ${why}`,
     notCompared: 'not comparable',
     notCollected: (year: number) => `none of ${year}`,
-    notStated: (year: number) => `not stated ${year}`,
     noChangeWhy: {
       unknown: 'one of the years has no number',
       unstated: 'unit not stated',

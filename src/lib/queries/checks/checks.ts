@@ -12,7 +12,7 @@ import { findingCellsQuery, type FindingCell } from './cells.ts';
 import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 import { LOCAL_BEHIND_FINDING } from '../finding-local.ts';
 import { allOf, SELECTED_FROM, withinDivision, type Condition } from '../selection.ts';
-import { FINDING_COLUMNS, findingShape } from '../finding-columns.ts';
+import { FINDING_COLUMNS, findingShape, isContradictionSql } from '../finding-columns.ts';
 
 export type ChecksRows = {
   findings: FindingEntry;
@@ -151,7 +151,7 @@ function checksSizeQuery(state: Reports): Query<ChecksSize> {
       WITH selected AS (SELECT r.report_id, r.year FROM ${SELECTED_FROM} WHERE ${sql}),
       wrong AS (
         SELECT report_id, bool_or(rule IN (${literals(rulesWith('inTables'))})) AS in_tables
-        FROM finding WHERE grade = 'E' AND verdict = 'FAIL' GROUP BY report_id
+        FROM finding x WHERE ${isContradictionSql('x')} GROUP BY report_id
       )
       SELECT count(*)::INTEGER AS reports, min(s.year) AS first_year, max(s.year) AS last_year,
         (count(*) FILTER (w.in_tables))::INTEGER AS contradicting,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Query } from '../../db/query.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import { isContradictionSql } from '../finding-columns.ts';
 import { OUTSIDE_SQL } from '../owing-divisions.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
 
@@ -42,7 +43,7 @@ export function coverageQuery(state: ViewState): Query<CoverageCell> {
       selected AS (
         SELECT r.report_id, r.year, r.complete, r.seen_at, d.code, d.parent, d.prefecture, d.province,
           f.value IS NOT NULL AS stating,
-          r.report_id IN (SELECT report_id FROM finding WHERE grade = 'E' AND verdict = 'FAIL')
+          r.report_id IN (SELECT report_id FROM finding x WHERE ${isContradictionSql('x')})
             AS conflicting
         FROM ${SELECTED_FROM}
         LEFT JOIN indicator i ON i.code = ?

@@ -3,6 +3,7 @@ import type { Query } from '../../db/query.ts';
 import { FORMS } from '../../model/form.ts';
 import { DIVISION_LEVELS } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import { isContradictionSql } from '../finding-columns.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
 import { cellsBehind } from '../../catalogue/cells-behind.ts';
 import { cellNamesSql, joinCellNames } from '../../catalogue/cell-key.ts';
@@ -43,7 +44,7 @@ export function moversQuery(state: ViewState): Query<Mover> {
   const behind = joinCellNames(cellsBehind(state.indicator, applicant));
   const contradicts = (report: string) => `(EXISTS (
         SELECT 1 FROM finding x WHERE x.report_id = ${report}.report_id
-          AND x.verdict = 'FAIL' AND x.grade = 'E'
+          AND ${isContradictionSql('x')}
           AND list_has_any(${cellNamesSql('x.cells')}, ${cellNamesSql('asked.cells')})))::INTEGER`;
   return {
     name: 'overview-movers',

@@ -11,6 +11,7 @@ import { FORMS } from '../../model/form.ts';
 import { SEEN_AT } from '../../model/report.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { chosenDivisionQuery, type ChosenDivision } from '../chosen-division.ts';
+import { isContradictionSql } from '../finding-columns.ts';
 import { joinLocalBefore } from '../local-before.ts';
 import { compositionOf, flowOf, type AskedCell } from './composition.ts';
 import { hasRegister, listUnits, type ListState } from './list-units.ts';
@@ -109,8 +110,8 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       WITH unit AS (${units.sql}),
       asked(place, indicator, applicant, cells) AS (VALUES ${asked.map((_, at) => `(${at}, ?, ?, ?)`).join(', ')}),
       contradiction AS (
-        SELECT report_id, count(*)::INTEGER AS findings, string_agg(cells, ' ') AS cells FROM finding
-        WHERE verdict = 'FAIL' AND grade = 'E' GROUP BY report_id
+        SELECT report_id, count(*)::INTEGER AS findings, string_agg(cells, ' ') AS cells FROM finding x
+        WHERE ${isContradictionSql('x')} GROUP BY report_id
       )
       SELECT u.unit, u.agency_id, u.name, u.kind, u.division, u.division_name, u.level,
         (SELECT count(*) FROM unit)::INTEGER AS listed,

@@ -2,6 +2,9 @@ import { dev } from '$app/environment';
 import { asset } from '$app/paths';
 import type { Told, Wish } from '../../offline/release.ts';
 
+/** A busy browser lets the older release go within that; then the reader may ask once more. */
+const TAKEN_WITHIN_MS = 30_000;
+
 /** How often a page that stays open asks for a new release when the reader comes back to it. */
 const ASK_AGAIN_MS = 3_600_000;
 
@@ -16,7 +19,8 @@ class Offline {
   isOffered = $state(false);
   /** Whether the reader's word is given; a busy browser takes some seconds. */
   isTaking = $state(false);
-  #waiting: ServiceWorker | null = null;
+  #registration: ServiceWorkerRegistration | null = null;
+  #isAsked = false;
   /** Another page of the site has taken the newer release: what this page fetches now belongs to that one. */
   isReplaced = false;
   #askedAt = 0;
@@ -28,7 +32,7 @@ class Offline {
     const { serviceWorker } = navigator;
     let isFirst = serviceWorker.controller === null;
     serviceWorker.addEventListener('controllerchange', () => {
-      if (this.isTaking) location.reload();
+      if (this.#isAsked) location.reload();
       else if (!isFirst) this.isOffered = this.isReplaced = true;
       isFirst = false;
     });
@@ -50,6 +54,7 @@ class Offline {
   async keep(used: readonly string[]): Promise<void> {
     if (dev || !('serviceWorker' in navigator)) return;
     const { active } = await navigator.serviceWorker.ready;
+    if (this.isTaking) return;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     tell(active, {
@@ -61,18 +66,19 @@ class Offline {
 
   /** Opens this page anew in the newer release. */
   take(): void {
-    if (this.isTaking) return;
-    this.isTaking = true;
+    this.isTaking = this.#isAsked = true;
     if (this.isReplaced) {
       location.reload();
       return;
     }
     // The newer one takes over when the older one has nothing left to do.
     tell(navigator.serviceWorker.controller, { wish: 'stop keeping' });
-    tell(this.#waiting, { wish: 'take over' });
+    tell(this.#registration?.waiting ?? null, { wish: 'take over' });
+    setTimeout(() => (this.isTaking = false), TAKEN_WITHIN_MS);
   }
 
   #watch(registration: ServiceWorkerRegistration): void {
+    this.#registration = registration;
     this.#offer(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const { installing } = registration;
@@ -87,9 +93,7 @@ class Offline {
   }
 
   #offer(waiting: ServiceWorker | null): void {
-    if (!waiting || !navigator.serviceWorker.controller) return;
-    this.#waiting = waiting;
-    this.isOffered = true;
+    if (waiting && navigator.serviceWorker.controller) this.isOffered = true;
   }
 }
 

@@ -96,6 +96,7 @@ function rowOf(
   });
   const latest = known.filter(({ value }) => value !== null).at(-1);
   const before = latest && known.find(({ year }) => year === latest.year - 1);
+  const change = latest && before ? changeText(changeOf(code, before, latest), lang) : '';
   return {
     label: indicatorOf(code).short[lang],
     values: years.map((year) => known.find((one) => one.year === year)?.value ?? null),
@@ -108,9 +109,9 @@ function rowOf(
     ),
     latest: latest ? text.inYear(latest.year, withUnit(code, latest, lang)) : '',
     finding: latest?.isContradicted
-      ? { word: notes.contradicted, hint: notes.contradictedHint }
+      ? { word: notes.contradicted, hint: agenciesText[lang].contradictedHint }
       : null,
-    change: latest && before ? changeText(changeOf(code, before, latest), lang) : '',
+    change: before?.isContradicted ? notes.behind(change) : change,
     href: placeAmongPeers(code, latest?.year ?? state.year, steps, state, openings),
   };
 }

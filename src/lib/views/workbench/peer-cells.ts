@@ -139,8 +139,8 @@ function lackingSide(
     return { text: text.notCollected(year), value: null, muted: true, hint };
   }
   if (figure.value !== null) return null;
-  const hint = workbenchText[lang].inYear(year, figureCell(figure, lang).text);
-  return { text: text.notStated(year), value: null, muted: true, hint };
+  const { text: reason, hint } = figureCell(figure, lang);
+  return { text: workbenchText[lang].inYear(year, reason), value: null, muted: true, hint };
 }
 
 export function seriesCell(
