@@ -173,7 +173,7 @@ describe('choosing what to see', () => {
   it('draws below the window behind the painted answer, and nothing old under it', async () => {
     const visit = await openReady(`publication/?${COUNTIES}&year=2024&indicator=published.website`);
     const { page } = visit;
-    await page.setViewportSize({ width: 1280, height: 300 });
+    await page.setViewportSize({ width: 1280, height: 200 });
     await page.evaluate(watchBelow);
     await page.selectOption(YEAR, '2023');
     await page.waitForFunction(() => globalThis.watchedBelow.some(({ state }) => state === 'new'));

@@ -55,6 +55,8 @@ it('finds an agency and reaches the page a figure was published on', async () =>
   await engineReady(page);
   await tabTo(page, '.page input[type="search"]');
   await page.keyboard.type('洪泽区人民政府');
+  // What is found takes the place of the list, in which it stood as well.
+  await page.locator('.page a[href*="321300-001"]').first().waitFor({ state: 'detached' });
   await page.locator('.page a[href*="320813-001"]').first().waitFor();
   await tabTo(page, 'a[href*="agencies/320813-001"]');
   await page.keyboard.press('Enter');
