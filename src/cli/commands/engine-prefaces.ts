@@ -13,26 +13,29 @@ export const PULSE = `onmessage = function (event) {
 
 /**
  * Says how the page notices that the worker is gone: by a lock that it holds, or by a port that closes. A worker
- * that is killed tells nobody. Without locks the port is with a worker of its own, which ends with it and
- * answers while it computes. The page's side of it: src/lib/db/browser/worker-life.ts.
+ * that is killed tells nobody. Without locks a second port is with a worker of its own, which ends with it and
+ * answers while it computes; where that one does not load only its port is lost. The page's side of it:
+ * src/lib/db/browser/worker-life.ts.
  */
 export const LIVING_PREFACE = `(function () {
   var channel = new MessageChannel();
   // Kept: a port that nobody holds may be closed before its worker ends.
   self.livingPort = channel.port1;
-  function say(name) {
-    self.postMessage({ living: name, port: channel.port2 }, [channel.port2]);
+  function say(name, pulse) {
+    var ports = pulse ? [channel.port2, pulse] : [channel.port2];
+    self.postMessage({ living: name, port: channel.port2, pulse: pulse }, ports);
   }
   if (!self.navigator || !self.navigator.locks) {
+    var felt = new MessageChannel();
     try {
       self.pulse = new Worker(new URL('${PULSE_FILE}', self.location.href).href);
-      self.pulse.postMessage(channel.port1, [channel.port1]);
+      self.pulse.postMessage(felt.port1, [felt.port1]);
     } catch (cause) { /* No workers of workers: the page waits for half a minute. */ }
-    return say(null);
+    return say(null, felt.port2);
   }
   var name = 'nianbao-engine-' + Date.now() + '-' + Math.random();
   self.navigator.locks.request(name, function () {
-    say(name);
+    say(name, null);
     return new Promise(function () {});
   });
 })();

@@ -39,12 +39,19 @@ const UNREADABLE: ReadLine = {
   summary: null,
 };
 
+/** What browsers call a file that is not as it was any more; whatever else fails may be read again. */
+const MOVED = new Set(['NotFoundError', 'NotReadableError']);
+
 /** Null where the browser kept a file that it cannot open any more: it was changed or moved as it came in. */
-const bytesOf = (blob: Blob): Promise<Uint8Array | null> =>
-  new Response(blob).arrayBuffer().then(
-    (bytes) => new Uint8Array(bytes),
-    () => null,
-  );
+async function bytesOf(blob: Blob): Promise<Uint8Array | null> {
+  try {
+    // A response over it would call every failure by one name.
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch (cause) {
+    if (cause instanceof DOMException && MOVED.has(cause.name)) return null;
+    throw cause;
+  }
+}
 
 /**
  * Reads a stored file and keeps its reading; null when the file is gone. Never throws: where the store

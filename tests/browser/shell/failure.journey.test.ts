@@ -189,13 +189,19 @@ describe('when the engine cannot work in this browser', () => {
 
   describe('loses its worker', () => {
     /** A page whose workers can be killed: all of them, or as soon as the next question has gone out. */
-    async function openWatched(address: string, isPlainHttp = false): Promise<Visit> {
+    async function openWatched(
+      address: string,
+      isPlainHttp = false,
+      hasPulse = true,
+    ): Promise<Visit> {
       const visit = await openVisit(browser, siteUrl);
       // From another machine over plain http a worker has no locks.
       if (isPlainHttp) {
         await visit.context.route('**/duckdb-browser-*.worker.js', async (route) => {
           const answer = await route.fetch();
-          const body = `Object.defineProperty(navigator, 'locks', { value: undefined });${await answer.text()}`;
+          const script = await answer.text();
+          const run = hasPulse ? script : script.replace('pulse.js', 'not-there.js');
+          const body = `Object.defineProperty(navigator, 'locks', { value: undefined });${run}`;
           await route.fulfill({ response: answer, body });
         });
       }
@@ -280,6 +286,17 @@ describe('when the engine cannot work in this browser', () => {
       await kill(visit);
       await page.locator('[data-sql="unanswered"]').waitFor();
       expect(Date.now() - killed, 'milliseconds until it is said').toBeLessThan(AT_ONCE_MS);
+      await visit.context.close();
+    });
+
+    it('over plain http: a pulse that does not load ends no engine', async () => {
+      const visit = await openWatched('data/', true, false);
+      const { page } = visit;
+      await page.locator('#sql ~ form textarea').fill(ENDLESS);
+      await page.getByRole('button', { name: '运行', exact: true }).click();
+      await page.locator('[data-sql="running"]').waitFor();
+      await page.waitForTimeout(8000);
+      expect(await page.locator('[data-sql="running"]').count(), 'still there').toBe(1);
       await visit.context.close();
     });
   });

@@ -1,5 +1,5 @@
 import { Worker as Thread } from 'node:worker_threads';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EngineSilent, WorkerLife } from '../../../src/lib/db/browser/worker-life.ts';
 
 /** A thread of Node as the page sees a worker: its end closes the port that it gave away. */
@@ -9,7 +9,7 @@ function startedThread() {
     const { port1, port2 } = new MessageChannel();
     globalThis.kept = port1;
     port1.on('message', () => undefined);
-    parentPort.postMessage({ living: null, port: port2 }, [port2]);
+    parentPort.postMessage({ living: null, port: port2, pulse: null }, [port2]);
     parentPort.on('message', () => { for (;;); });`,
     { eval: true },
   );
@@ -71,5 +71,59 @@ describe('a worker that is there', () => {
     const life = new WorkerLife(target, () => undefined);
     await expect(life.within(never(), 5)).rejects.toThrow(EngineSilent);
     await thread.terminate();
+  });
+});
+
+describe('the pulse of a worker without locks', () => {
+  const ports: MessagePort[] = [];
+  afterEach(() => {
+    vi.useRealTimers();
+    for (const port of ports.splice(0)) port.close();
+  });
+
+  /** A worker whose own port stays open, and the end of its pulse that answers. */
+  function pulsing() {
+    const [living, felt] = [new MessageChannel(), new MessageChannel()];
+    ports.push(living.port1, living.port2, felt.port1, felt.port2);
+    const target = new EventTarget();
+    const onEnd = vi.fn();
+    const life = new WorkerLife(target as unknown as Worker, onEnd);
+    const data = { living: null, port: living.port2, pulse: felt.port2 };
+    const speak = () =>
+      target.dispatchEvent(new MessageEvent('message', { data, cancelable: true }));
+    const answer = async () => {
+      const heard = new Promise((resolve) => felt.port2.addEventListener('message', resolve));
+      felt.port1.postMessage(0);
+      await heard;
+    };
+    return { life, onEnd, speak, answer, answering: felt.port1, pulse: felt.port2 };
+  }
+
+  it.each([
+    ['asked since', false],
+    ['asked before it was heard of', true],
+  ])('ends it where its port stays open and nothing answers any more: %s', async (_when, first) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { life, onEnd, speak, answer } = pulsing();
+    const ask = () => life.within(never(), null);
+    let asked = first ? ask() : null;
+    asked?.catch(() => undefined);
+    speak();
+    await answer();
+    asked ??= ask();
+    asked.catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(onEnd).toHaveBeenCalledTimes(1);
+    await expect(asked).rejects.toThrow(EngineSilent);
+  });
+
+  it('says nothing where its port closes unfelt', async () => {
+    const { life, onEnd, speak, answering, pulse } = pulsing();
+    speak();
+    const closed = new Promise((resolve) => pulse.addEventListener('close', resolve));
+    answering.close();
+    await closed;
+    expect(await life.within(Promise.resolve(1))).toBe(1);
+    expect(onEnd).not.toHaveBeenCalled();
   });
 });

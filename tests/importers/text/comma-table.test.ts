@@ -65,6 +65,32 @@ describe('a spreadsheet saved as text', () => {
     expect(rows.at(-2)?.[0]).toBe('行政许可');
   });
 
+  it.each([
+    ['one row', ['屏幕 5",1,,']],
+    ['two rows', ['屏幕 5",1,,', '第"一项,2,,']],
+    ['two rows, at the beginning of a field', ['"第"一项,1,,', '"第"二项,2,,']],
+    ['two rows, opened only', ['"第一项,1,,', '"第二项,2,,']],
+    ['a row, and a cell with commas', ['第"一项,1,,', '第"二项,"1,204",,']],
+    ['a row opened only, and one with a quote inside', ['"第一项,1,,', '第"二项",2,,']],
+  ])('stray quotes in %s fuse no rows', (_where, astray) => {
+    const [first = '', ...others] = astray;
+    const text = SHEET.replace('规章,0,0,0', first) + others.map((row) => `\r\n${row}`).join('');
+    const [grid, ...rest] = gridsOf(extractText(text));
+    expect(rest).toEqual([]);
+    const rows = grid ? gridTexts(grid) : [];
+    expect(rows).toHaveLength(ROWS.length + others.length);
+    expect(rows[2]?.[1]).toBe('1');
+    expect(rows[3]).toEqual(['行政规范性文件', '1,204', '', '3']);
+    expect(rows[6]?.slice(0, 2)).toEqual(['行政许可', '31']);
+  });
+
+  it('a row with a stray quote goes on below where another of its cells is broken', () => {
+    const text = SHEET.replace('行政许可,31,,', '第"一项,31,"甲\r\n乙",7');
+    const [grid] = gridsOf(extractText(text));
+    const row = grid ? gridTexts(grid)[6] : [];
+    expect(row?.map((cell) => cell.replace(/\s+/g, ''))).toEqual(['第"一项', '31', '甲乙', '7']);
+  });
+
   it('prose with commas of either script stays prose', () => {
     const words = 'One, two, three, and four of them, as told.';
     expect(gridsOf(extractText(`${words}\n全年公开信息88条，其中网站60条。\n${words}`))).toEqual(

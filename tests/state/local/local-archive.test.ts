@@ -176,6 +176,8 @@ describe('archiveFailure', () => {
       'load',
       local.at(local.archive.changed, 'accepted.jsonl:3'),
     ],
+    [new ArchiveProblem('too_large', 'zip'), 'load', local.at(local.archive.too_large, 'zip')],
+    [new ArchiveProblem('too_large', 'zip'), 'save', local.tooLargeToSave],
     [new DOMException('', 'AbortError'), 'save', storeFault.closed],
     [new DOMException('', 'QuotaExceededError'), 'load', storeFault.full],
     [new DOMException('', 'QuotaExceededError'), 'save', local.diskFull],
@@ -183,5 +185,14 @@ describe('archiveFailure', () => {
     [new DOMException('', 'NotReadableError'), 'load', local.archive.not_an_archive],
   ] as const)('%s at %s', (cause, work, reason) => {
     expect(archiveFailure(cause, work, 'zh')).toBe(local.failed(reason));
+  });
+
+  it('of an export too large for one file names what else the desk offers', () => {
+    for (const { local } of Object.values(importDeskText)) {
+      expect(local.tooLargeToSave.toLowerCase()).toContain(local.exportFolder.toLowerCase());
+      expect(local.tooLargeToSave.toLowerCase()).toContain(
+        local.withdraw.toLowerCase().split(' ')[0],
+      );
+    }
   });
 });

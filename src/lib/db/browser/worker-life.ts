@@ -1,7 +1,10 @@
 import { Pulse } from './worker-pulse.ts';
 
-/** What the engine's worker says of itself first: the lock it holds as long as it is there, and a port of it. */
-type Living = { living: string | null; port: MessagePort };
+/**
+ * What the engine's worker says of itself first: the lock it holds as long as it is there, and a port of it.
+ * Without locks a port of its pulse too, which may close while the worker is well.
+ */
+type Living = { living: string | null; port: MessagePort; pulse: MessagePort | null };
 
 /** A question that has not been answered by then counts as lost: nothing told that the worker has died. */
 const ANSWER_LIMIT_MS = 30_000;
@@ -39,7 +42,7 @@ export class WorkerLife {
       data.port.addEventListener('close', () => this.#end());
       data.port.start();
       if (data.living !== null) void navigator.locks?.request(data.living, () => this.#end());
-      else this.#pulse = new Pulse(data.port, () => this.#end());
+      else if (data.pulse) this.#pulse = new Pulse(data.pulse, () => this.#end());
       if (this.#waiting.size > 0) this.#pulse?.watch();
     });
   }

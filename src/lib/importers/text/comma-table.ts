@@ -4,7 +4,9 @@ import type { Line } from './lines.ts';
 /** A field of a line, where it stands in it, without its quotes. */
 type Field = { text: string; at: number };
 
-const FIELD = /"((?:[^"]|"")*)"(?=,|$)|[^,]*/y;
+const FIELD = /"((?:[^"]|"")*)"(?=,|\r?$)|[^,\n]*/y;
+/** A field that begins with a quote and has no other: the row goes on below. */
+const OPEN = /"(?:[^"]|"")*$/y;
 /** Rows of fewer fields are prose with commas in it. */
 const FEWEST_FIELDS = 4;
 /** Longer texts that stand alone in their line are paragraphs, whatever commas fill the line up. */
@@ -48,26 +50,39 @@ export function commaLines(lines: readonly Line[]): Map<Line, CommaLine> | null 
 /** Lines that a cell may be broken into. */
 const MOST_BROKEN = 12;
 
-/** A line whose quotes are left open goes on in the next: a cell with line breaks of its own. */
+/** A line whose last field begins with a quote left open goes on in the next: a cell with line breaks of its own. */
 function unbroken(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at];
     if (!first) break;
-    const end = isOpen(first.raw) ? closingLine(lines, at) : at;
+    const end = closingLine(lines, at);
     whole.push(end === at ? first : joined(lines.slice(at, end + 1)));
     at = end;
   }
   return whole;
 }
 
-const isOpen = (raw: string): boolean => raw.split('"').length % 2 === 0;
+/** Whether a row ends with its line, goes on below, or has line breaks outside of its quotes. */
+function endOf(row: string): 'closed' | 'open' | 'astray' {
+  for (let at = 0; at <= row.length;) {
+    OPEN.lastIndex = FIELD.lastIndex = at;
+    if (OPEN.test(row)) return 'open';
+    at += FIELD.exec(row)?.[0].length ?? 0;
+    if (row[at] === '\n') return 'astray';
+    at += 1;
+  }
+  return 'closed';
+}
 
-/** The line in which a cell left open is closed; its own where none near by does. */
+/** The line in which a cell left open is closed; its own where none near by does, or a stray quote stands between. */
 function closingLine(lines: readonly Line[], from: number): number {
-  for (let at = from + 1; at <= Math.min(from + MOST_BROKEN, lines.length - 1); at += 1) {
-    const line = lines[at];
-    if (line && isOpen(line.raw)) return at;
+  let row = lines[from]?.raw ?? '';
+  for (let at = from; endOf(row) !== 'astray' && at <= from + MOST_BROKEN; at += 1) {
+    if (endOf(row) === 'closed') return at;
+    const next = lines[at + 1];
+    if (!next) break;
+    row += `\n${next.raw}`;
   }
   return from;
 }

@@ -120,8 +120,10 @@ export const importDeskText = bilingual({
         changed: '压缩文件里的内容在导出后被改动过：请用原来的文件。',
         unlisted: '压缩文件里有校验清单没有列出的文件：请用导出的原文件。',
         bad_line: '压缩文件里有一份报告不合格式：请用本页导出的文件。',
-        too_large: '压缩文件展开后过大：请分批导出。',
+        too_large: '压缩文件展开后过大：请用本页导出的文件。',
       },
+      tooLargeToSave:
+        '报告和原件过大，一个文件装不下：请点“导出为文件夹”；没有这个按钮时，请移出一部分报告再导出。',
       seeRanking: '到“依申请公开”看排名',
       withdraw: '移出',
     },
@@ -246,8 +248,10 @@ export const importDeskText = bilingual({
         unlisted:
           'it holds a file that its list of checksums does not name: use the exported file.',
         bad_line: 'a report in it does not fit the form: use a file exported here.',
-        too_large: 'it unpacks to too much: export in parts.',
+        too_large: 'it unpacks to too much: use a file exported here.',
       },
+      tooLargeToSave:
+        'reports and originals are too large for one file: export as a folder; where there is no such button, take some reports out and export again.',
       seeRanking: 'See the ranking under Requests',
       withdraw: 'Take out',
     },

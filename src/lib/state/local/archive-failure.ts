@@ -10,6 +10,7 @@ import { isStoreFault, storeFault } from '../../store/store-fault.ts';
 export function archiveFailure(cause: unknown, work: 'save' | 'load', language: Language): string {
   const { local, storeFault: faults } = importDeskText[language];
   if (cause instanceof ArchiveProblem) {
+    if (work === 'save' && cause.fault === 'too_large') return local.failed(local.tooLargeToSave);
     return local.failed(local.at(local.archive[cause.fault], cause.where));
   }
   // A folder refuses by the same name as the store, and knows of its disk alone.
