@@ -1,4 +1,5 @@
 import { bilingual } from './language.ts';
+import { plural } from './plural.ts';
 
 const ZH_NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -249,8 +250,8 @@ export const agenciesText = bilingual({
     },
     cells: (year: number | null, k: number, n: number) =>
       `${yearEn(year)}: ${k} of ${n} cells collected${k === 0 ? ', which the rules cannot judge' : ''}`,
-    items: (k: number) => `${k} figures collected`,
-    notCollected: (n: number) => `${n} more rows not collected`,
+    items: (k: number) => `${plural(k, 'figure')} collected`,
+    notCollected: (n: number) => `${plural(n, 'more row')} not collected`,
     hideRows: 'Hide rows not collected',
     emptySections: (names: string) =>
       `${names}: no figure collected, so the rules cannot judge them. Not collected does not mean not reported; see the report.`,

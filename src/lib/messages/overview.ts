@@ -1,4 +1,5 @@
 import { bilingual } from './language.ts';
+import { plural } from './plural.ts';
 
 /** Sentences of the overview: key figures, coverage, what rose and fell, what is worth a look. */
 export const overviewText = bilingual({
@@ -135,7 +136,7 @@ export const overviewText = bilingual({
     publisherHint: '发布机关网页',
   },
   en: {
-    units: (n: number, level: string) => (level === '' ? `${n} units` : `${n} ${level} units`),
+    units: (n: number, level: string) => plural(n, level === '' ? 'unit' : `${level} unit`),
     titleChange: (year: number, units: string, indicator: string, value: string, change: string) =>
       `${year}, ${indicator}: ${value} at the same ${units}, ${change}`,
     titleThin: (year: number, known: number, all: number, indicator: string, value: string) =>

@@ -1,4 +1,5 @@
 import { bilingual } from './language.ts';
+import { plural } from './plural.ts';
 
 /** The frame around every view: navigation, selection bar, engine, charts, tables. */
 export const shellText = bilingual({
@@ -156,7 +157,7 @@ export const shellText = bilingual({
     later: 'Year after',
     against: (year: string) => `against ${year}`,
     reset: 'Reset',
-    reports: (n: number) => `${n} reports`,
+    reports: (n: number) => plural(n, 'report'),
     noneCollected: 'none',
     withNote: (label: string, note: string) => `${label} (${note})`,
     labelled: (label: string, value: string) => `${label}: ${value}`,

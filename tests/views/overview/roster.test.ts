@@ -71,6 +71,40 @@ describe('a roster against the reports of a year', async () => {
     expect(coded.note).toContain(text.doubtfulNote(1));
   });
 
+  const own = { ...entry('虚构县水利局'), code: '990101-001' };
+
+  it('leaves an agency to who surely bears its name, whatever stands first', async () => {
+    const [sure, other] = [entry('虚构县人民政府'), { ...own, name: '虚构县林业局' }];
+    for (const order of [
+      [own, sure],
+      [sure, own],
+    ]) {
+      const two = await viewOf(order, 2021);
+      expect(two.title).toBe(text.title(2021, 2, 1, 1));
+      expect(column(two, 0)).toEqual([sure.name, own.name]);
+      expect(column(two, 2)).toEqual([sure.name, text.doubtful(sure.name)]);
+      expect(two.note).not.toContain(text.doubtfulNote(1));
+      expect(two.copied.split('\n').at(-1)).toBe(text.unmatchedLine(own.name));
+    }
+    expect((await viewOf([own, other], 2021)).title).toBe(text.title(2021, 2, 1, 1));
+  });
+
+  it('copies a doubtful id under the roster’s own name, with the doubt and its own day', async () => {
+    const { copied } = await viewOf([own], 2021);
+    const line = text.doubtfulLine('虚构县水利局', '虚构县人民政府');
+    expect(copied.split('\n').at(-1)).toBe(text.line(line, '2022-01-31'));
+  });
+
+  it('asks about a doubtful id, and a click ends the doubt', async () => {
+    const named = { ...own, name: '虚构县虚构局' };
+    const asked = await viewOf([own, named], 2021);
+    const ids = asked.near.map(({ agencies }) => agencies.map(({ id }) => id));
+    expect(ids).toEqual([expect.arrayContaining(['990101-001']), ['990101-001', '990101-002']]);
+    const said = await viewOf([{ ...own, accepted: '990101-001' }], 2021);
+    expect(said.near).toEqual([]);
+    expect(said.copied).toContain(text.line('虚构县人民政府', '2022-03-31'));
+  });
+
   it('asks which agency a near name means, and says what the reader said', async () => {
     const near = entry('虚构县虚购局');
     const asked = await viewOf([near, entry('虚构县不存在的局')], 2023);
@@ -89,6 +123,17 @@ describe('a roster against the reports of a year', async () => {
     const asked = await viewOf(many, 2023);
     expect(asked.near).toHaveLength(10);
     expect(asked.restNear).toBe(text.restNear(2));
+  });
+
+  it('counts one in English as one', () => {
+    const { title, doubtfulNote, nearTitle } = rosterText.en;
+    expect(title(2023, 3, 1, 1)).toContain('1 has a report on 2023 here, 1 has none, 1 name was');
+    expect(title(2023, 1, 0, 0)).not.toContain('all 1');
+    expect([doubtfulNote(1), nearTitle(1)]).toEqual([
+      expect.stringMatching(/^1 agency matched/),
+      expect.stringMatching(/^1 name does/),
+    ]);
+    expect(nearTitle(2)).toMatch(/^2 names do/);
   });
 
   it('says so when all are here', async () => {

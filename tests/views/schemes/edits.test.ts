@@ -23,10 +23,22 @@ it.each([
   ['1e3', NaN],
   ['null', NaN],
   ['Infinity', NaN],
-  ['5.', NaN],
+  ['.5', 0.5],
+  ['５．', 5],
+  ['-.5', -0.5],
+  ['5%', 5],
+  ['12.5 ％', 12.5],
+  ['.', NaN],
+  ['%', NaN],
+  ['5%%', NaN],
+  ['1.2.3', NaN],
   ['四十', NaN],
 ])('%j is typed for %d', (typed, number) => {
-  expect(typedNumber(typed)).toBe(number);
+  expect(typedNumber(typed, true)).toBe(number);
+});
+
+it('takes no percentage for a count', () => {
+  expect([typedNumber('5%', false), typedNumber('5.', false)]).toEqual([NaN, 5]);
 });
 
 describe('a scheme', () => {

@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it.each(['null', '0x10', '1e3', '四十'])(
     '%s typed for a number is said as it was typed',
     (typed) => {
-      const { line, said } = typedProposal(typed, (vary) => ({ ...SCHEME, vary }), language);
+      const { line, said } = typedProposal(typed, (vary) => ({ ...SCHEME, vary }), language, true);
       expect(line).toBeNull();
       expect(said).toBe(faults.noNumber(typed));
       expect(said).toContain(`“${typed}”`);
@@ -41,7 +41,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   );
 
   it('an empty box is said to be empty, and a number is taken over', () => {
-    const typed = (text: string) => typedProposal(text, (vary) => ({ ...SCHEME, vary }), language);
+    const typed = (text: string) =>
+      typedProposal(text, (vary) => ({ ...SCHEME, vary }), language, true);
     expect(typed(' ')).toEqual({ line: null, said: faults.noNumber('') });
     expect(typed('4０').line).toBe(schemeText({ ...SCHEME, vary: 40 }));
     expect(typed('91').said).toContain('91');

@@ -1,4 +1,5 @@
 import { bilingual } from '../language.ts';
+import { plural } from '../plural.ts';
 import { storeFaultText } from '../store-fault.ts';
 
 const SIZE_STEP = 1024;
@@ -10,9 +11,6 @@ export function sizeText(bytes: number): string {
   if (kilo < SIZE_STEP) return `${Math.max(1, Math.round(kilo))} kB`;
   return `${(kilo / SIZE_STEP).toFixed(1)} MB`;
 }
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** The import page and its list of files. */
 export const importDeskText = bilingual({

@@ -1,5 +1,6 @@
 import { importDeskText } from './desk.ts';
 import { bilingual } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
 
@@ -167,7 +168,7 @@ export const readingDeskText = bilingual({
       failing + unread + doubtful + missing === 0
         ? 'Nothing left to check'
         : `To check: ${importDeskText.en.look(failing, unread, doubtful, missing, false)}`,
-    decided: (cells: number) => `${cells} cells checked`,
+    decided: (cells: number) => `${plural(cells, 'cell')} checked`,
     kind: {
       failing: 'contradiction',
       unread: 'unread',
@@ -275,7 +276,8 @@ export const readingDeskText = bilingual({
     },
     settledFindings: (count: number) => `${count} finding${count === 1 ? '' : 's'} settled`,
     captures: {
-      title: (count: number) => `Another file of the same report differs in ${count} cells`,
+      title: (count: number) =>
+        `Another file of the same report differs in ${plural(count, 'cell')}`,
       same: 'Another file of the same report is exactly the same',
       other: 'Compared with',
       cell: 'Cell',

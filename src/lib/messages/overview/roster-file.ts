@@ -11,7 +11,7 @@ export const rosterFileText = bilingual({
       `“${file}”不是名册，没有读入：须为 CSV，首行有“名称”一列，其下每行一个机关，至多5000行。`,
     failed: '名称索引未能取得，暂不能核对，请稍后再试。',
     waiting: '正在核对名册',
-    waitingAt: (done: number, all: number) => `正在核对名册（${done}/${all}）`,
+    waitingAt: (done: number, all: number) => `${done}/${all}`,
     notKept: '浏览器不允许保存，名册只在本页有效',
     copy: '复制未收录名单',
     copied: '已复制',
@@ -27,7 +27,7 @@ export const rosterFileText = bilingual({
     failed:
       'The index of names could not be had, so nothing can be matched; please try again later.',
     waiting: 'Matching the roster',
-    waitingAt: (done: number, all: number) => `Matching the roster (${done} of ${all})`,
+    waitingAt: (done: number, all: number) => `${done} of ${all}`,
     notKept: 'The browser keeps nothing; the roster lasts until the page is left',
     copy: 'Copy those not collected',
     copied: 'Copied',

@@ -1,4 +1,5 @@
 import { bilingual } from '../language.ts';
+import { plural } from '../plural.ts';
 
 /** Who of a reader's own roster has not published. */
 export const rosterText = bilingual({
@@ -25,7 +26,8 @@ export const rosterText = bilingual({
     twice: (name: string) => `${name}（上列已有，不再计数）`,
     doubtfulNote: (n: number) => `${n}个按编号对应而名称不同，请核对`,
     twiceNote: (n: number) => `另有${n}个名称与别的名称同指一个机关，只计一次`,
-    nearTitle: (n: number) => `${n}个名称未能对应而有相近的机关，是同一个的请点选`,
+    doubtfulLine: (own: string, agency: string) => `${own}（编号是${agency}，名称不同，请核对）`,
+    nearTitle: (n: number) => `${n}个名称未能确定是哪个机关，是下列之一的请点选`,
     isIt: (name: string, agency: string) => `名册中的“${name}”即“${agency}”`,
     restNear: (n: number) => `另有${n}个，点选上列后再列出`,
     unaccept: (n: number) => `撤销全部认定（${n}个）`,
@@ -37,8 +39,8 @@ export const rosterText = bilingual({
   en: {
     title: (year: number, all: number, silent: number, unmatched: number) =>
       silent + unmatched === 0
-        ? `The reports on ${year} of all ${all} agencies of the roster are collected`
-        : `Of ${all} agencies of the roster ${all - silent - unmatched} have a report on ${year} here, ${silent} have none${unmatched > 0 ? `, ${unmatched} names were not matched` : ''}`,
+        ? `The reports on ${year} of ${all === 1 ? 'the only agency' : `all ${all} agencies`} of the roster are collected`
+        : `Of ${plural(all, 'agency', 'agencies')} of the roster ${plural(all - silent - unmatched, 'has', 'have')} a report on ${year} here, ${plural(silent, 'has', 'have')} none${unmatched > 0 ? `, ${plural(unmatched, 'name was', 'names were')} not matched` : ''}`,
     note: (year: number) =>
       `departments are due by 31 January ${year}, governments by 31 March (Regulation on Open Government Information, Article 49, which names no day for townships); not collected does not mean not published: look at their sites first`,
     from: (file: string) => `roster: ${file}`,
@@ -60,12 +62,16 @@ export const rosterText = bilingual({
     doubtful: (name: string) => `${name} (its id, but another name: please check)`,
     accepted: (name: string) => `${name} (as you said)`,
     twice: (name: string) => `${name} (listed above, not counted again)`,
-    doubtfulNote: (n: number) => `${n} matched by id though the name is another: please check`,
-    twiceNote: (n: number) => `${n} more names mean an agency that another names: counted once`,
+    doubtfulNote: (n: number) =>
+      `${plural(n, 'agency', 'agencies')} matched by id though the name is another: please check`,
+    twiceNote: (n: number) =>
+      `${plural(n, 'more name means', 'more names mean')} an agency that another names: counted once`,
+    doubtfulLine: (own: string, agency: string) =>
+      `${own} (its id is that of ${agency}, another name: please check)`,
     nearTitle: (n: number) =>
-      `${n} names fit nobody but are near an agency; click the one that it is`,
+      `${plural(n, 'name does', 'names do')} not tell which agency is meant; click it where it is here`,
     isIt: (name: string, agency: string) => `“${name}” of the roster is “${agency}”`,
-    restNear: (n: number) => `${n} more follow when these are done`,
+    restNear: (n: number) => `${plural(n, 'more follows', 'more follow')} when these are done`,
     unaccept: (n: number) => `Take back what you said (${n})`,
     noNear: 'no name like it in the dataset; perhaps never collected',
     line: (name: string, deadline: string) => `${name} (due ${deadline})`,

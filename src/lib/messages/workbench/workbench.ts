@@ -1,4 +1,5 @@
 import { bilingual } from '../language.ts';
+import { plural } from '../plural.ts';
 
 /** One screen for a list of units: its table, one figure, one sentence. */
 export const workbenchText = bilingual({
@@ -206,12 +207,13 @@ export const workbenchText = bilingual({
       status: 'Status',
     },
     list: 'List',
-    listed: (n: number) => `${n} units`,
+    listed: (n: number) => plural(n, 'unit'),
     filter: 'Find: name, pinyin, code',
     noMatch: 'No such unit in this list',
     ticked: (n: number) => (n === 0 ? 'In the figure: automatic' : `In the figure: ${n} chosen`),
     automatic: 'Automatic',
-    pickedUnits: (n: number) => (n === 0 ? 'none of the units listed' : `${n} units listed`),
+    pickedUnits: (n: number) =>
+      n === 0 ? 'none of the units listed' : `${plural(n, 'unit')} listed`,
     savedLists: 'Kept lists',
     bySelection: 'By the selection above',
     unnamed: 'Own list without a name',
@@ -235,7 +237,7 @@ export const workbenchText = bilingual({
     indexNote:
       "index: each unit's first known year = 100, and behind a break the first known year there",
     smallBase: (n: number, least: number) =>
-      `${n} units below ${least} in their first known year: not indexed`,
+      `${plural(n, 'unit')} below ${least} in their first known year: not indexed`,
     addUnit: (name: string) => `Add ${name} to an own list`,
     addSign: '+',
     removeSign: '×',
@@ -379,7 +381,7 @@ export const workbenchText = bilingual({
     sparkline: (values: string) => `By year: ${values}`,
     inYear: (year: number, value: string) => `${year} ${value}`,
     tick: (unit: string) => `Show ${unit} in the figure`,
-    more: (n: number) => `Show ${n} more rows`,
+    more: (n: number) => `Show ${plural(n, 'more row')}`,
     tooMany: (shown: number, all: number) =>
       `The figure shows the first ${shown} of ${all}; tick others in the list`,
     contradictions: (n: number) => `${n} contradictions`,

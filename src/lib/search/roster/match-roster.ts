@@ -9,7 +9,7 @@ import type { Unit, UnitIndex } from '../unit-index.ts';
 const SURE: readonly MatchKind[] = ['exact', 'alias', 'former'];
 
 /**
- * An entry of a roster with the agency it names, null for none; `near` are those it may have meant.
+ * An entry of a roster with the agency it names, null for none; `near` are others it may have meant.
  * `isDoubtful`: the id beside it names an agency of another name.
  */
 export type RosterMatch = {
@@ -76,7 +76,8 @@ function matchEntry(entry: RosterEntry, agencies: Agencies): RosterMatch {
   const accepted = entry.accepted === undefined ? undefined : byId.get(entry.accepted);
   if (accepted) return { ...found(entry, accepted), isDoubtful: false };
   const coded = entry.code === null ? undefined : byId.get(entry.code);
-  if (coded) return { ...found(entry, coded), isDoubtful: !isNamed(coded, entry, index) };
+  if (coded)
+    return isNamed(coded, entry, index) ? found(entry, coded) : doubted(entry, coded, index);
   // Of one very name nothing else is as near: only its namesakes are looked at.
   const namesakes = (byName.get(normalised(entry.name)) ?? []).filter((unit) =>
     isWithin(unit, entry),
@@ -88,6 +89,13 @@ function matchEntry(entry: RosterEntry, agencies: Agencies): RosterMatch {
 const found = (entry: RosterEntry, unit: Unit): RosterMatch => ({
   ...{ entry, unit, near: [], isDoubtful: false },
 });
+
+/** An agency by an id alone; near are those that the name means or may mean. */
+function doubted(entry: RosterEntry, coded: Unit, index: UnitIndex): RosterMatch {
+  const named = matchName({ ...entry, code: null }, index);
+  const near = (named.unit ? [named.unit] : named.near).filter(({ id }) => id !== coded.id);
+  return { entry, unit: coded, near, isDoubtful: true };
+}
 
 /** Whether an agency goes by the name of an entry. */
 function isNamed(unit: Unit, { name }: RosterEntry, { sounds }: UnitIndex): boolean {

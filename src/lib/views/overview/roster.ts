@@ -16,7 +16,7 @@ export type RosterView = {
   /** Those not collected, with their day; the names that fit nobody behind them. */
   frame: Frame;
   copied: string;
-  /** Names that fit nobody but are near some agency: the reader may say which it is. */
+  /** Names in doubt, or near some agency while they fit nobody: the reader may say which it is. */
   near: readonly NearName[];
   nearTitle: string;
   /** How many more of them there are. */
@@ -49,14 +49,19 @@ export function rosterView(
   const [silent, unmatched, twice] = [of('silent'), of('unmatched'), of('twice')];
   const all = matches.length - twice.length;
   const title = text.title(state.year, all, silent.length, unmatched.length);
-  const doubtful = matches.filter(({ isDoubtful }) => isDoubtful).length;
+  const doubtful = [...of('silent'), ...of('here')].filter(({ isDoubtful }) => isDoubtful).length;
   const notes = [
     ...(doubtful === 0 ? [] : [text.doubtfulNote(doubtful)]),
     ...(twice.length === 0 ? [] : [text.twiceNote(twice.length)]),
     text.note(state.year + 1),
   ];
   const note = notes.join(' · ');
-  const asked = unmatched.filter(({ near }) => near.length > 0);
+  const asked = matches
+    .map(({ entry, unit, near, isDoubtful }, at) => ({
+      entry,
+      agencies: isDoubtful && unit ? [unit, ...near] : standings[at] === 'unmatched' ? near : [],
+    }))
+    .filter(({ agencies }) => agencies.length > 0);
   const said = matches.filter(isAccepted).length;
   const names = punctuation[state.lang].listed(unmatched.map(({ entry }) => entry.name));
   return {
@@ -86,14 +91,15 @@ export function rosterView(
       ...notes,
       ...silent.map((match) => {
         const day = dayOf(match, state.year);
-        const name = match.unit?.name ?? match.entry.name;
+        const agency = match.unit?.name ?? match.entry.name;
+        const name = match.isDoubtful ? text.doubtfulLine(match.entry.name, agency) : agency;
         return day === null ? text.lineOpen(name) : text.line(name, day);
       }),
       ...(unmatched.length === 0 ? [] : [text.unmatchedLine(names)]),
     ].join('\n'),
-    near: asked.slice(0, MOST_ASKED).map(({ entry, near }) => ({
+    near: asked.slice(0, MOST_ASKED).map(({ entry, agencies }) => ({
       entry,
-      agencies: near.map(({ id, name }) => ({ id, name, label: text.isIt(entry.name, name) })),
+      agencies: agencies.map(({ id, name }) => ({ id, name, label: text.isIt(entry.name, name) })),
     })),
     nearTitle: text.nearTitle(asked.length),
     restNear: asked.length > MOST_ASKED ? text.restNear(asked.length - MOST_ASKED) : null,
@@ -101,12 +107,17 @@ export function rosterView(
   };
 }
 
-/** How each entry stands; a second name of one agency does not count again. */
+/**
+ * How each entry stands; a second name of one agency does not count again. Of several that claim one agency
+ * a sure name has it, and in doubt one alone: who else bears its id may be somebody the data does not know.
+ */
 function standingsOf(matches: readonly RosterMatch[], year: number): Standing[] {
   const seen = new Set<string>();
-  return matches.map(({ unit }) => {
+  const sure = new Set(matches.flatMap((one) => (one.unit && !one.isDoubtful ? one.unit.id : [])));
+  return matches.map(({ unit, isDoubtful }) => {
     if (!unit) return 'unmatched';
-    if (seen.has(unit.id)) return 'twice';
+    const isTaken = seen.has(unit.id) || (isDoubtful && sure.has(unit.id));
+    if (isTaken) return isDoubtful ? 'unmatched' : 'twice';
     seen.add(unit.id);
     return unit.reports.some((report) => report.year === year) ? 'here' : 'silent';
   });
@@ -115,7 +126,9 @@ function standingsOf(matches: readonly RosterMatch[], year: number): Standing[] 
 const isAccepted = ({ entry, unit }: RosterMatch): boolean =>
   unit !== null && entry.accepted === unit.id;
 
-const kindOf = ({ entry, unit }: RosterMatch) => unit?.kind ?? entry.kind ?? kindOfName(entry.name);
+/** In doubt the roster's own word counts, as its name does. */
+const kindOf = ({ entry, unit, isDoubtful }: RosterMatch) =>
+  (isDoubtful ? null : unit?.kind) ?? entry.kind ?? kindOfName(entry.name);
 
 const dayOf = (match: RosterMatch, year: number): string | null =>
   latestDay(kindOf(match), null, year);

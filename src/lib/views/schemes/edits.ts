@@ -3,12 +3,16 @@ import type { Scheme, SchemePart } from '../../schemes/scheme.ts';
 import { meantNumber } from '../../schemes/threshold.ts';
 
 /** How a person writes a number; other ways, as 0x10 and 1e3, are slips rather than meant. */
-const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/;
+const PLAIN_DECIMAL = /^[+-]?(\d*\.?\d+|\d+\.)$/;
 
-/** A number as typed: full-width signs count, and what is no plain number is NaN, which no scheme takes. */
-export function typedNumber(typed: string): number {
+/**
+ * A number as typed: full-width signs count, and what is no plain number is NaN, which no scheme takes.
+ * @param isPercent a percent sign may stand behind it, as the box is one of percentages
+ */
+export function typedNumber(typed: string, isPercent: boolean): number {
   const text = typed.normalize('NFKC').replaceAll(',', '').trim();
-  return PLAIN_DECIMAL.test(text) ? Number(text) : NaN;
+  const number = isPercent ? text.replace(/\s*%$/, '') : text;
+  return PLAIN_DECIMAL.test(number) ? Number(number) : NaN;
 }
 
 /** How a part begins; all of it is the reader's to change. */

@@ -27,13 +27,17 @@ export function proposal(candidate: unknown, language: Language): Proposal {
     : { line: schemeText(checked.scheme), said: '' };
 }
 
-/** A change by a number as it was typed; what is no number is said as it stands in its box. */
+/**
+ * A change by a number as it was typed; what is no number is said as it stands in its box.
+ * @param isPercent whether a percent sign may stand behind it
+ */
 export function typedProposal(
   typed: string,
   candidate: (value: number) => unknown,
   language: Language,
+  isPercent: boolean,
 ): Proposal {
-  const value = typedNumber(typed);
+  const value = typedNumber(typed, isPercent);
   return Number.isNaN(value)
     ? { line: null, said: schemeFaultText[language].noNumber(typed.trim()) }
     : proposal(candidate(value), language);
