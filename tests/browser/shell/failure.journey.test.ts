@@ -237,6 +237,10 @@ describe('when the engine cannot work in this browser', () => {
     it('while idle: the next question starts it again, and nothing else is noticed', async () => {
       const visit = await openWatched('publication/?floor=0');
       await kill(visit);
+      // Asked before the page has noticed, it is a question in whose middle the worker was lost.
+      await visit.page
+        .locator('[data-engine]:not([data-engine="ready"])')
+        .waitFor({ state: 'attached' });
       await visit.page.selectOption('select[aria-label="年度"]', '2021');
       await in2021(visit);
       expect(await visit.page.locator('.page [role="alert"]:visible').count(), 'alerts').toBe(0);
