@@ -71,11 +71,10 @@ describe('the matching of a roster', () => {
     expect(matching.failed).toBe(false);
   });
 
-  it('counts and shows only what is wanted', async () => {
+  it('shows only what is wanted, and counts it upwards', async () => {
     const matching = new RosterMatching();
     const [unwanted, wanted] = [long('甲.csv'), long('乙.csv')];
     const end = matching.match(unwanted, index);
-    await vi.waitFor(() => expect(matching.done).toBeGreaterThan(0), { interval: 1, timeout });
     end();
     matching.match(wanted, index);
     const counts: number[] = [];

@@ -1,4 +1,4 @@
-import { contradictionText } from '../contradiction.ts';
+import { contradictionText } from './contradiction.ts';
 import { bilingual } from '../language.ts';
 
 /** What must be known of the numbers of a list before they are read: said below its sentence. */

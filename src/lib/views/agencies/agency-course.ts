@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
-import { contradictionText } from '../../messages/contradiction.ts';
+import { contradictionText } from '../../messages/workbench/contradiction.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { NATION } from '../../model/division.ts';
 import type { AgencyStep } from '../../queries/sheet/agency-path.ts';

@@ -1,4 +1,4 @@
-import { contradictionText } from '../../messages/contradiction.ts';
+import { contradictionText } from '../../messages/workbench/contradiction.ts';
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';

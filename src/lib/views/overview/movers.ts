@@ -4,7 +4,7 @@ import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogu
 import type { Mover } from '../../queries/overview/movers.ts';
 import type { ScopeCount } from '../../queries/overview/size.ts';
 import { domainText } from '../../messages/domain.ts';
-import { contradictionText } from '../../messages/contradiction.ts';
+import { contradictionText } from '../../messages/workbench/contradiction.ts';
 import { overviewText } from '../../messages/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';

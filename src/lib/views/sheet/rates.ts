@@ -5,7 +5,7 @@ import { APPLICANT_PARTS, type Applicant } from '../../model/applicant.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
-import { contradictionText } from '../../messages/contradiction.ts';
+import { contradictionText } from '../../messages/workbench/contradiction.ts';
 import type { Language } from '../../messages/language.ts';
 import type { SheetRate } from '../../queries/sheet/sheet.ts';
 import type { FormCell, FormRow, FormTable, Sheet, SheetReport } from './form-sheet.ts';

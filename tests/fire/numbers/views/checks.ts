@@ -37,7 +37,6 @@ export async function checksNumbers(site: Site, state: ViewState, tally: Tally):
   const all = reports.flatMap((report): Filed[] =>
     site.findings(report).map((finding) => ({ report, finding })),
   );
-  headNumbers(site, view, reports, all, state, tally);
   ruleNumbers(view, all, tally);
   const listed = all.filter(
     ({ finding }) =>
@@ -46,6 +45,7 @@ export async function checksNumbers(site: Site, state: ViewState, tally: Tally):
       (state.grade === 'all' || finding.grade === state.grade) &&
       (state.verdict === 'all' || finding.verdict === state.verdict),
   );
+  headNumbers(site, view, { reports, all, listed }, state, tally);
   const groups = view.allGroups();
   tally.list(
     'agencies with findings',
@@ -87,8 +87,7 @@ const lineOf = (
 function headNumbers(
   site: Site,
   view: ChecksView,
-  reports: readonly RawReport[],
-  all: readonly Filed[],
+  { reports, all, listed }: { reports: RawReport[]; all: Filed[]; listed: Filed[] },
   state: ViewState,
   tally: Tally,
 ) {
@@ -104,12 +103,27 @@ function headNumbers(
   );
   const counts = [inTables.size, others.size].filter((n) => n > 0);
   const place = site.raw.divisions.get(state.division)?.name ?? '';
-  const named = view.title.replace(place, '');
+  // Between quotes stands what the list is kept to: a rule's name has digits too.
+  const named = view.title.replace(place, '').replace(/“.*”/, '');
   const span = first === last ? [first] : [first, last];
-  tally.sentence('checks', named, [...span, reports.length, ...counts]);
+  const isKept =
+    state.rule !== null || state.grade !== 'all' || !['all', 'FAIL'].includes(state.verdict);
+  const told = isKept ? keptCounts(reports, listed, state) : [reports.length, ...counts];
+  tally.sentence('checks', named, [...span, ...told]);
   const open = all.filter(({ finding }) => finding.verdict === 'CANNOT_JUDGE').length;
   tally.sentence('judgements', view.footing[0] ?? '', [all.length - open, open]);
   tally.number('reports of the selection', view.selection.reports, reports.length);
+}
+
+/** Of how many reports how many are listed, in the order of the language. */
+function keptCounts(
+  reports: readonly RawReport[],
+  listed: readonly Filed[],
+  { verdict, lang }: ViewState,
+): number[] {
+  const n = new Set(listed.map(({ report }) => report)).size;
+  if (verdict === 'PASS' || n === 0) return [reports.length];
+  return lang === 'zh' ? [reports.length, n] : [n, reports.length];
 }
 
 function ruleNumbers(view: ChecksView, all: readonly Filed[], tally: Tally): void {

@@ -42,7 +42,11 @@ function sentenceNumbers({ raw }: Site, list: List, view: View, state: ViewState
   const stands = list.rows.map((unit) => standOf(raw, unit, year, indicator, state).stand);
   const known = stands.filter((stand) => stand !== null && stand.value !== null).length;
   const [shown = ''] = view.footing;
-  const told = list.rows.length === list.listed ? [list.listed] : [list.rows.length, list.listed];
+  // Of a list that is empty it is said that nobody is there, without a number.
+  const isEmpty = list.rows.length === 0 && list.listed === 0;
+  const numbers =
+    list.rows.length === list.listed ? [list.listed] : [list.rows.length, list.listed];
+  const told = isEmpty ? [] : numbers;
   tally.sentence('units shown', shown, lang === 'zh' ? told.reverse() : told);
   const counted = stands.flatMap((stand) =>
     stand && stand.value !== null && !isFew(stand) ? [stand.value] : [],

@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** The mark of a number that rests on a cell in contradiction, wherever it stands. */
 export const contradictionText = bilingual({
