@@ -107,6 +107,12 @@ describe('after one visit to a site in a folder, the server gone', () => {
   });
 });
 
+/**
+ * A release that is woken again while it is put to sleep stays five minutes more: Chromium 147 under
+ * inspection, where nothing else ends it.
+ */
+const LAST_MINUTES = 330_000;
+
 /** A page that no other needs, so that it is kept behind all that is needed at once. */
 const NEEDED_LATER = '/agencies/local/';
 
@@ -165,40 +171,44 @@ describe('a new release', () => {
     await change('release.json', () => JSON.stringify({ ...list, version, files }));
   }
 
-  it('is offered in one sentence and taken on the reader’s word alone', async () => {
-    const visit = await open(site.url);
-    const { page } = visit;
-    await page.goto('data/');
-    await kept(page);
-    await release();
-    await page.reload();
-    const offer = page.locator('[data-release="offered"]');
-    await offer.waitFor();
-    await page.reload();
-    await offer.waitFor();
-    expect(await page.locator('[data-other-release]').count(), 'pages of the other release').toBe(
-      0,
-    );
+  it(
+    'is offered in one sentence and taken on the reader’s word alone',
+    async () => {
+      const visit = await open(site.url);
+      const { page } = visit;
+      await page.goto('data/');
+      await kept(page);
+      await release();
+      await page.reload();
+      const offer = page.locator('[data-release="offered"]');
+      await offer.waitFor();
+      await page.reload();
+      await offer.waitFor();
+      expect(await page.locator('[data-other-release]').count(), 'pages of the other release').toBe(
+        0,
+      );
 
-    const second = await visit.context.newPage();
-    await second.goto('requests/');
-    await second.locator('[data-release="offered"]').waitFor();
-    // Whatever wakes the older release again now has it stay for its five last minutes.
-    await kept(second);
-    await offer.getByRole('button').click();
-    await page.locator('[data-other-release]').waitFor();
-    await kept(page);
-    expect(await offer.count()).toBe(0);
-    const names = await page.evaluate(() => caches.keys());
-    expect(names, 'releases kept').toEqual([expect.stringContaining(':other-')]);
+      const second = await visit.context.newPage();
+      await second.goto('requests/');
+      await second.locator('[data-release="offered"]').waitFor();
+      await kept(second);
+      await kept(page);
+      await offer.getByRole('button').click();
+      await page.locator('[data-other-release]').waitFor({ timeout: LAST_MINUTES });
+      await kept(page);
+      expect(await offer.count()).toBe(0);
+      const names = await page.evaluate(() => caches.keys());
+      expect(names, 'releases kept').toEqual([expect.stringContaining(':other-')]);
 
-    // The other tab stays as it is until its reader goes on.
-    expect(await second.locator('[data-release="offered"]').count()).toBe(1);
-    await second.locator('nav [data-route="/data"]').click();
-    await second.locator('[data-other-release]').waitFor();
-    expectClean(visit);
-    await visit.context.close();
-  });
+      // The other tab stays as it is until its reader goes on.
+      expect(await second.locator('[data-release="offered"]').count()).toBe(1);
+      await second.locator('nav [data-route="/data"]').click();
+      await second.locator('[data-other-release]').waitFor();
+      expectClean(visit);
+      await visit.context.close();
+    },
+    3 * LAST_MINUTES,
+  );
 
   it('is there at once, whatever of the release before is still on its way', async () => {
     await rm(folder, { recursive: true });
