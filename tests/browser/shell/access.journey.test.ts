@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { FIGURE_KINDS } from '../../../src/lib/url/view-state.ts';
 import { sharedBrowser } from '../setup/browser.ts';
 import { prerenderedAgency } from '../setup/built-agencies.ts';
-import { engineReady, openVisit } from '../setup/visit.ts';
+import { openVisit } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();
@@ -46,6 +46,9 @@ const STATES = [
   { name: 'forced colours, 360 px', lang: 'zh', width: 360, media: { forcedColors: 'active' } },
 ] as const;
 
+const visit = await openVisit(browser, siteUrl);
+afterAll(() => visit.context.close());
+
 async function show(page: Page, address: string, lang: 'zh' | 'en'): Promise<void> {
   const sign = address.includes('?') ? '&' : '?';
   await page.goto(lang === 'en' ? `${address}${sign}lang=en` : address);
@@ -56,8 +59,6 @@ async function show(page: Page, address: string, lang: 'zh' | 'en'): Promise<voi
       document.querySelector('.page')?.getAttribute('aria-busy') !== 'true',
     lang,
   );
-  // Chromium 147 loses the whole tab at times when the engine's worker is ended while it starts.
-  if (address !== 'methods/') await engineReady(page);
 }
 
 async function findings(page: Page): Promise<string[]> {
@@ -98,7 +99,6 @@ const silentFigures = (page: Page): Promise<string[]> =>
 
 describe.each(PAGES)('/%s', (address) => {
   it('is there for everyone: small, dark, in forced colours, at 400 %', async () => {
-    const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
     const faults: string[] = [];
     for (const { name, lang, width, media } of STATES) {
@@ -110,7 +110,6 @@ describe.each(PAGES)('/%s', (address) => {
     faults.push(...(await silentFigures(page)).map((figure) => `no words: ${figure}`));
     const over = await overflow(page);
     if (over > 0) faults.push(`at 400 % the page is ${over} px wider than its window`);
-    await visit.context.close();
     expect(faults).toEqual([]);
   });
 });
