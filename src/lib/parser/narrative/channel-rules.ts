@@ -5,7 +5,7 @@ export const PIECES = /^(条|条次|件|件次|份|篇|则|个|项|次|期|部)$
 const CHANNELS: readonly [code: string, words: RegExp][] = [
   [
     'published.website',
-    /网站|门户(?!类)|政府网|官网|网页|政务网|政府信息网|信息公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
+    /网站|门户(?!类)|政府网|官网|网页|政务网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
   ],
   ['published.wechat', /微信(?!视频号)|公众号|订阅号/],
   ['published.weibo', /微博/],
@@ -17,9 +17,12 @@ const CHANNELS: readonly [code: string, words: RegExp][] = [
 
 /** Media of others, and what is said of several of them together. */
 const FOREIGN_MEDIA =
-  /媒体网站|新闻网站|新闻网|报刊|报纸|杂志|电视|电台|广播|新华|人民网|央视|学习强国|日报|晚报|早报|时报|各级媒体|主流媒体|融媒体中心|网上|线上/;
+  /媒体网站|新闻网站|新闻网|报刊|报纸|杂志|电视|电台|广播|新华|人民网|央视|学习强国|日报|晚报|早报|时报|各级媒体|主流媒体|融媒体中心|(?<!政府|政务|公开|门户)网上|线上/;
 /** Places of the agency's own that are no channel of their own in the figures. */
-const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸/;
+const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸|档案馆|图书馆|查阅[室点场]|服务中心/;
+/** `通过网站、融媒体中心、档案馆等平台主动公开`: ways named together, and all that went by them. */
+const BY_MEANS =
+  /(?:通过|利用|依托|运用|借助|在|以)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}公开(?:各类|各种)?(?:政府|政务)信息$/;
 
 /** Sent upward or written, not published. */
 const SENT =
@@ -57,6 +60,13 @@ export function namedInOrder(text: string): string[] {
 
 export const isForeign = (text: string): boolean => FOREIGN_MEDIA.test(text);
 export const isOnSite = (text: string): boolean => ON_SITE.test(text);
+
+/** Whether a number tells of several ways together, the website and places that are no channel among them. */
+export function isByManyMeans(scope: string): boolean {
+  const means = BY_MEANS.exec(scope)?.[0] ?? '';
+  return channelsIn(means)[0] === 'published.website' && (isForeign(means) || isOnSite(means));
+}
+
 export const isSent = (text: string): boolean => SENT.test(text);
 
 /** Only a time, which leaves the words before it in force. */
@@ -65,7 +75,7 @@ const TIME_ALONE =
 const INTRODUCES = /方面$|通过|依托|利用|以|借助|运用|在|充分发挥|发挥|依靠|借力/;
 const DONE = /(公开|发布|推送|更新|刊发|转发)(了|[^,]{2,}$)/;
 const MEANS =
-  /(方式|途径|形式|渠道|载体|阵地|作用|平台建设|窗口|网站|公众号|账号|媒体|专栏|专区|栏目|系统|网页|门户)$/;
+  /(方式|途径|形式|渠道|载体|阵地|作用|平台建设|窗口|网站|公众号|账号|媒体|专栏|专区|栏目|系统|网页|门户|查阅[室点])$/;
 
 /**
  * The words that say where and what: the number's own clause, and those before it that only lead to it
@@ -91,10 +101,13 @@ const SUBJECT =
 const READERS = /(新增|现有|共有|拥有|关注|粉丝)[^,]*$/;
 /** The same, where what is told of it has a counting unit and so ends the words before. */
 const SUBJECT_BEFORE =
-  /(?:^|[,:])([^,:]{0,14}(?:公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户))”?(?:总?访问|设置|设立|开设|新增|现有|共有|拥有|关注|粉丝|浏览|点击)/;
+  /(?:^|[,:])([^,:]{0,14}(?:公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户))”?(?:总?访问|设置|设立|开设|新增|现有|共有|拥有|关注|粉丝|浏览|点击|保持|持续|坚持|常态|稳定|稳步|正常|规范)/;
 const OF_SUBJECT = /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)(各类|各种)?信息$/;
 const BARE_VERB =
   /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)([^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件|消息))?$/;
+
+/** `发挥网站平台作用,主动公开各类信息`: the means, and what was done by them. */
+const isLedTo = (noun: string, rest: string): boolean => /公开/.test(noun) && MEANS.test(rest);
 
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(scope: string, after: string, unit: string): boolean {
@@ -102,7 +115,13 @@ export function countsEverything(scope: string, after: string, unit: string): bo
   const noun = EVERYTHING.exec(scope)?.[0];
   if (noun !== undefined) {
     const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');
-    if (rest === '' || VERB_END.test(rest) || (/^等/.test(noun) && LISTED.test(rest))) return true;
+    if (
+      rest === '' ||
+      VERB_END.test(rest) ||
+      isLedTo(noun, rest) ||
+      (/^等/.test(noun) && LISTED.test(rest))
+    )
+      return true;
   }
   if (/等$/.test(scope) && LISTED.test(scope)) return true;
   // 网站栏目36个 counts columns.

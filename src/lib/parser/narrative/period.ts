@@ -59,6 +59,8 @@ function standOf(sentence: string, words: RegExpExecArray | undefined, isUndated
   const behind = words ? behindOf(sentence, words) : sentence;
   const until = /截[至止]/.test(words && words.index > 0 ? behind : sentence);
   const summed = /累计/.test((words ? behind : sentence).replace(THIS_YEARS_SUM, ''));
+  // 截至12月31日,全年累计公开46条 sums up the year.
+  if (until && !summed && sentence.search(THIS_YEARS_SUM) >= 0) return 'own';
   if (until) return summed ? 'cumulative' : 'perhaps_cumulative';
   return summed && isUndated ? 'perhaps_cumulative' : 'own';
 }

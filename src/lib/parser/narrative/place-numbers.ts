@@ -97,7 +97,7 @@ function inherited(
 ): Placing | null {
   if (!source?.placing || source.number.unit !== number.unit) return null;
   if (isOnRequestSplit(number, source, numbers)) return source.placing;
-  if (isSpecified(number, source.number)) return { ...source.placing, doubts: [] };
+  if (isSpecified(number, source)) return { ...source.placing, doubts: [] };
   if (number.period !== 'own' || !ELLIPTIC.test(number.before)) return null;
   const isOfYear =
     YEAR_OWN.test(number.before) || (source.period !== 'own' && /全年/.test(number.before));
@@ -140,12 +140,14 @@ function isOnRequestSplit(
 
 /** `行政复议65件,其中涉及政府信息公开5件`: of cases and trainings in general those on disclosure are meant. */
 const ON_DISCLOSURE = /(政务|信息)公开/;
-const isSpecified = (number: ToldNumber, whole: ToldNumber): boolean =>
+const isSpecified = (number: ToldNumber, whole: PlacedNumber): boolean =>
   number.under !== null &&
+  // 政府信息61条,其中征地信息公开2条 is a kind of what was published.
+  !isOfPublished(whole) &&
   /(政务|信息)公开(工作)?(类|方面|业务)?的?(行政)?(复议|诉讼|培训)?(案件|案|申请)?$/.test(
     number.before,
   ) &&
-  !ON_DISCLOSURE.test(whole.sentence);
+  !ON_DISCLOSURE.test(whole.number.sentence);
 
 /** Whether a number is the reporting year's part of a count of the same thing. */
 function isShareOfOwn(number: ToldNumber, source: PlacedNumber, placing: Placing): boolean {
@@ -153,9 +155,7 @@ function isShareOfOwn(number: ToldNumber, source: PlacedNumber, placing: Placing
   if (!isSame || number.period !== 'own') return false;
   if (source.period !== 'own') return source.period !== 'none';
   const isNamed =
-    YEAR_OWN.test(number.before) ||
-    /主动公开/.test(number.before) ||
-    isSpecified(number, source.number);
+    YEAR_OWN.test(number.before) || /主动公开/.test(number.before) || isSpecified(number, source);
   return number.under !== null && isNamed && number.value <= source.number.value;
 }
 

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../model/parsed-report.ts';
 import {
   channelsIn,
+  isByManyMeans,
   isForeign,
   isNarrowed,
   isOnSite,
@@ -26,13 +27,13 @@ const NAMED_MEDIA = /抖音|快手|头条|客户端|视频号|[“》]/;
 export function placeOnChannel(number: ToldNumber, { listed, holder }: Context): Placing | null {
   if (!PIECES.test(number.unit)) return null;
   const told = publishingOf(number, listed);
-  if (!told || isForeign(told.scope)) return null;
+  if (!told || isForeign(told.scope) || isByManyMeans(told.scope)) return null;
   const { scope, channels, isEverything } = told;
   const isAll = isEverything || isShareOfSplit(holder, channels);
   const narrowed = !isAll && isNarrowed(scope);
   const [only] = channels;
   if (!only || !(isAll || narrowed)) return null;
-  const doubts: Doubt[] = narrowed ? ['subject_unclear'] : [];
+  const doubts: Doubt[] = narrowed || isLooselyLed(scope) ? ['subject_unclear'] : [];
   if (channels.length === 1) {
     const isGeneral =
       only === 'published.other_media' && GENERAL_MEDIA.test(scope) && !NAMED_MEDIA.test(scope);
@@ -43,6 +44,10 @@ export function placeOnChannel(number: ToldNumber, { listed, holder }: Context):
     ? null
     : { indicators: ['published.other_media'], doubts: [...doubts, 'channels_together'] };
 }
+
+/** `发挥网站作用,主动公开各类信息`: published there, or all that was published. */
+const isLooselyLed = (scope: string): boolean =>
+  /作用,/.test(scope) && channelsIn(clauseOf(scope)).length === 0;
 
 /** `260条,其中网站110条,微信公开动态信息72条,微博78条`: a whole split by channel leaves no kind aside. */
 function isShareOfSplit(holder: ToldNumber | null, channels: readonly string[]): boolean {
@@ -62,7 +67,9 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
   const told = publishingOf(number, listed);
   if (!told) return null;
   const { scope, channels } = told;
-  if (/申请|不予公开/.test(number.before.slice(-24)) || isForeign(scope)) return null;
+  if (/申请|不予公开/.test(number.before.slice(-24))) return null;
+  if (isByManyMeans(scope)) return { indicators: ['published.total'], doubts: [] };
+  if (isForeign(scope)) return null;
   if (channels.length === 1 || (channels.length > 1 && !channels.includes('published.website'))) {
     return null;
   }
@@ -77,12 +84,13 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
   return isVague(number, scope) ? { ...found, doubts: ['subject_unclear'] } : null;
 }
 
-/** `发布信息100条`; under its own heading, `公开社会救助、养老服务等信息共计1530条`. */
+/** `发布信息100条`, `主动公开教育部门政府信息100条`; under its heading, `公开社会救助、养老服务等信息共计1530条`. */
 function isVague({ topic, sentence }: ToldNumber, scope: string): boolean {
   if (FIELD.test(scope) || isOnSite(scope)) return false;
   const isSummed = /(共|共计|总计|合计|累计)$/.test(sentence) && topic === 'publication';
   return (
     /(发布|公布|更新)(的|了)?(各类|各种)?信息$/.test(scope) ||
+    /主动公开[^,、;]{2,8}(部门|系统)的?(政府|政务)信息$/.test(scope) ||
     (isSummed && /公开[^,;]*、[^,;]*等(方面)?信息$/.test(scope))
   );
 }
@@ -92,6 +100,9 @@ const isShareOfMade = ({ before, sentence }: ToldNumber): boolean =>
   /^(其中)?主动公开$/.test(clauseOf(before)) &&
   /(制作|制发|产生|形成|保存)[^,;]{0,12}政府信息[^,;]{0,6}\d/.test(sentence);
 
+/** `我镇信息主动公开292条`: the noun before what was done. */
+const OF_ITSELF = /^(我|本|全)?[^,、]{0,3}[局委办厅镇乡街县市区道院](政府|政务)?信息主动公开$/;
+
 function isTotal(
   { after, sentence }: ToldNumber,
   scope: string,
@@ -100,6 +111,7 @@ function isTotal(
   const ofGovernment = /(政府|政务|各类)(公开)?信息[^,]{0,2}$/.test(scope);
   if (isOnSite(scope) && !ofGovernment && channels.length < 2) return false;
   if (/信息(主动)?公开$/.test(scope) && AMOUNT_END.test(sentence)) return true;
+  if (OF_ITSELF.test(scope)) return true;
   if (/(公开|发布)$/.test(scope)) return /^(各类|各种)?(政府|政务)信息/.test(after);
   if (FIELD.test(scope) && !/(政府|政务)信息[^,]{0,2}$/.test(scope)) return false;
   if (TOTAL_LIST.test(scope)) return true;

@@ -1,7 +1,7 @@
 import { numberTokens, UNITS } from './number-tokens.ts';
 import { periodOf } from './period.ts';
 import { toldLists, type Nested } from './told-lists.ts';
-import type { ToldNumber } from './told-number.ts';
+import type { Period, ToldNumber } from './told-number.ts';
 import { topicsOf } from './topics.ts';
 
 const SENTENCE_END = /[。;!?]/;
@@ -21,6 +21,16 @@ const FROM = /[由从](?:上一?年度?|去年|20\d\d年度?)?(?:同期)?的?$/;
 const TO =
   /^(?:增|增加|增长|升|上升|提高|提升|扩大|降|降低|下降|减|减少|回落)(?:至|到|为)(?:了)?(?:20\d\d年度?|今年|本年度?)?的?$/;
 
+/** `微信公众号:发布信息212条`: an item of a list, of the time that its first one is told of. */
+const ITEM = /(?:^|:)[^,:]{2,12}:[^,:]{0,8}$/;
+
+/** @param ofList the time of the items before it, null where none stands there */
+function ofItem(sentence: string, told: Period, ofList: Period | null) {
+  if (!ITEM.test(sentence)) return { own: told, ofList: null };
+  const own = told === 'own' ? (ofList ?? told) : told;
+  return { own, ofList: own === 'none' ? null : own };
+}
+
 /**
  * Every number with a counting unit in running text, with what tells its subject: the words around it, the
  * period, the list it stands in. One walk from left to right; where it belongs is for the placing rules.
@@ -33,6 +43,7 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
   const topics = topicsOf(text);
   let topicAt = 0;
   let risen: string | null = null;
+  let item: Period | null = null;
   return numbers.map((number, at): ToldNumber => {
     const { index, end } = number;
     while ((topics[topicAt + 1]?.index ?? Infinity) < index) topicAt += 1;
@@ -48,6 +59,11 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
     risen = words.isFrom ? before : null;
     const behind = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
     const split = splits.get(at);
+    const told = words.isFrom
+      ? 'other_year'
+      : periodOf({ before: words.dated, sentence }, reportingYear);
+    const period = ofItem(sentence, told, item);
+    item = period.ofList;
     return {
       ...number,
       before,
@@ -56,9 +72,7 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
       preceding: text.slice(Math.max(0, index - sentence.length - 80), index - sentence.length),
       whole: sentence + number.text + behind,
       topic: topic && topic.index < index ? topic.topic : null,
-      period: words.isFrom
-        ? 'other_year'
-        : periodOf({ before: words.dated, sentence }, reportingYear),
+      period: period.own,
       under: under.get(at) ?? null,
       parts: split?.parts ?? [],
       partsAt: split?.partsAt ?? [],

@@ -4,11 +4,13 @@ import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 export const CASES = /^(件|件次|份|封|条|宗|起|个|例|项|次|人次|批|批次)$/;
 
 const REQUEST_END =
-  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(申请书|申请表|申请|事项|函件|件|信息|案件|项目|表|书|量|业务)*((收到|受理|接收|新收)量?)?$/;
+  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(办理|申请书|申请表|申请|事项|函件|件|信息|案件|项目|表|书|量|业务)*((收到|受理|接收|新收)量?)?$/;
 /** 申请 alone may be of anything: what else the sentence or the heading says decides. */
 const BARE_END = /申请(书|表|件|量|材料)*$/;
 const REQUEST_AFTER =
   /^(公民|群众|自然人|企业|法人)?(提出|提交)?(的)?(相关|有关)?(政府|政务)?(信息)?(依申请公开|公开申请|公开的?申请|申请公开)/;
+/** `收到2条公众通过“依申请公开”栏目提交的申请`. */
+const ASKED_THROUGH = /^[^,]{0,10}(通过|经|从)[^,]{0,24}公开[^,]{0,10}(提出|提交)的?申请$/;
 /** Nothing but who and when stands before it. */
 const BARE_INTAKE =
   /(?:新收|收到|受理|接收|接到|收悉|提出|提交)(?:了|的|书面)*申请(?:书|表|件|量)*$/;
@@ -69,8 +71,13 @@ const isLabelled = ({ sentence, preceding, whole }: ToldNumber): boolean =>
 const WAY_BEHIND =
   /^[(](网上|网络|线上|线下|现场|当面|信函|邮寄|邮件|传真|窗口|口头)[^,;)]{0,8}[)]/;
 
+/** `督促和协助其他部门办理依申请公开事项`: what others answer. */
+const OF_OTHER_BODIES =
+  /(督促|督办|督导|协助|指导|帮助|协调|配合)[^,;]{0,12}(其[他它余]|各|县直|市直|区直|成员|下属|相关职能)[^,;]{0,6}(部门|单位|乡镇|街道)/;
+
 /** A share of the requests, or something else that is asked for. */
 function isOfOther({ before, after, text, whole }: ToldNumber): boolean {
+  if (OF_OTHER_BODIES.test(clauseOf(before))) return true;
   if (WAY_BEHIND.test(whole.slice(whole.indexOf(text) + text.length))) return true;
   if (OTHER_MATTER.test(before.slice(-16)) || SHARE.test(before)) return true;
   if (/复议|诉讼/.test(after.slice(0, 12)) || /^(已|均|全部)?结转/.test(after)) return true;
@@ -79,7 +86,8 @@ function isOfOther({ before, after, text, whole }: ToldNumber): boolean {
 
 function namesRequests({ before, after, whole, topic }: ToldNumber): boolean {
   if (REQUEST_END.test(before)) return true;
-  if (/[到理收接悉结复]$/.test(before) && REQUEST_AFTER.test(after)) return true;
+  const asked = REQUEST_AFTER.test(after) || ASKED_THROUGH.test(after);
+  if (/[到理收接悉结复]$/.test(before) && asked) return true;
   const clause = clauseOf(before);
   if (BARE_END.test(clause)) return topic === 'requests' || ABOUT.test(whole);
   return topic === 'requests' && ELLIPTIC.test(clause) && !/^\p{Script=Han}/u.test(after);

@@ -6,6 +6,7 @@ import { HELD_OUT } from './held-out.ts';
 import { LAST } from './last.ts';
 import { LATER } from './later.ts';
 import { PARAGRAPHS } from './paragraphs.ts';
+import { PUBLISHED } from './published.ts';
 import type { ToldCase } from './told-case.ts';
 import { UNSEEN } from './unseen.ts';
 import { VARIED } from './varied.ts';
@@ -24,4 +25,5 @@ export const CORPORA: readonly (readonly [name: string, cases: readonly ToldCase
   ['fresh again', FRESH_AGAIN],
   ['fresh last', FRESH_LAST],
   ['fresh files', FRESH_FILES],
+  ['published', PUBLISHED],
 ];
