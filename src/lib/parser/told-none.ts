@@ -3,7 +3,7 @@ import { placeOf, type Prose } from './narrative/prose.ts';
 
 const NO =
   '(?<no>未(?:收到|接到|接收到?|受理|发生|出现|引起|引发|产生|涉及|存在|受到|提起|因|被|有)|没有|无(?!法|论|正当|偿|障碍|需|形)|不存在|不涉及)';
-const END = '(?=[,。;、和及与或以]|的?情况|的?情形|$)';
+const END = '(?=[,.。;、和及与或以]|的?情况|的?情形|$)';
 
 /** `诉讼案未发生`, `行政复议、行政诉讼均为零`: what there was none of stands before. */
 const BEHIND = String.raw`(?:和|与|及|、|行政|诉讼|案件|案|事项|情况)*(?<no>(?:均|都|也)?(?:未发生|没有发生|未出现|为零))${END}`;

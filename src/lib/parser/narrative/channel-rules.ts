@@ -7,7 +7,7 @@ const CHANNELS: readonly [code: string, words: RegExp][] = [
     'published.website',
     /网站|门户(?!类)|政府网|官网|网页|政务网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
   ],
-  ['published.wechat', /微信(?!视频号)|公众号|订阅号/],
+  ['published.wechat', /微信(?!视频号)|(?<!微博)(公众号|订阅号)/],
   ['published.weibo', /微博/],
   [
     'published.other_media',
@@ -33,7 +33,9 @@ const PUBLISHING =
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
-  /(等|方面|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
+  /(等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
+const EVERYTHING_ALONE = new RegExp(`^${EVERYTHING.source}`);
+const DOES = /(发布|公布|公开|推送|更新|刊发|编发|转载|转发|上传|发表|新增)$/;
 const VERB_END =
   /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|子站|分站|站点|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
@@ -112,6 +114,8 @@ const isLedTo = (noun: string, rest: string): boolean => /公开/.test(noun) && 
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(scope: string, after: string, unit: string): boolean {
   if (/[^各]类(政府|政务)?信息$/.test(scope)) return false;
+  // 网站发布了72条招聘公告: the thing stands behind its number.
+  if (DOES.test(scope) && /^\p{Script=Han}/u.test(after)) return EVERYTHING_ALONE.test(after);
   const noun = EVERYTHING.exec(scope)?.[0];
   if (noun !== undefined) {
     const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');

@@ -1,8 +1,8 @@
 import type { ToldCase } from './told-case.ts';
 
 /**
- * Kinds met in Section I of 46 reports that agencies published (2020-2026), in words and numbers of our own.
- * Of those reports 79 of 94 values were read at first sight, two wrong without a doubt: both are here.
+ * Kinds met in Section I of 68 reports that agencies published (2020-2026), in words and numbers of our own.
+ * Of those reports 132 of 155 values were read at first sight, three wrong without a doubt: all are here.
  */
 export const PUBLISHED: readonly ToldCase[] = [
   [
@@ -80,5 +80,20 @@ export const PUBLISHED: readonly ToldCase[] = [
       reviews: 'none',
       suits: 'none',
     },
+  ],
+  [
+    `2024年，市政府网站发布了68条权威准确的政策解读。市政府门户网站公开全市各类政府信息共计3237条，“某市发布”微信公众号发布信息556条。`,
+    { interp: 68, web: 3237, wechat: 556 },
+  ],
+  [`2024年，局网站发布了72条招聘公告。`, {}],
+  [`2024年，局网站发布72条招聘信息，微信公众号推送30篇防诈知识。`, {}],
+  [
+    `2024年度，市政府累计办理公民、法人或其他组织通过市政府门户网站、邮寄等途径依申请公开信息合计14件，已全部按期限答复办结。`,
+    { asked: 14 },
+  ],
+  [
+    `全市政府系统政务微信公众号发布信息46410条、订阅量达到5564865，政务微博公众号发布信息47264条、关注量达到1282025。
+2024年，未收到依申请公开事项.`,
+    { wechat: 46410, weibo: 47264, asked: 'none' },
   ],
 ];
