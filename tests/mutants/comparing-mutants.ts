@@ -103,15 +103,15 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
   {
     what: 'of two bodies of one name the first is taken',
     file: 'src/lib/search/roster/match-roster.ts',
-    from: 'return isSure && isAlone',
-    to: 'return isSure',
+    from: 'if (isSure && isAlone) return',
+    to: 'if (isSure) return',
     tests: ['tests/search/roster/match-roster.test.ts'],
   },
   {
     what: 'a name that is only near is the body',
     file: 'src/lib/search/roster/match-roster.ts',
-    from: 'return isSure && isAlone',
-    to: 'return first && isAlone',
+    from: 'if (isSure && isAlone) return',
+    to: 'if (first && isAlone) return',
     tests: ['tests/search/roster/match-roster.test.ts'],
   },
   {
