@@ -5,7 +5,7 @@ export const PIECES = /^(条|条次|件|件次|份|篇|则|个|项|次|期|部)$
 const CHANNELS: readonly [code: string, words: RegExp][] = [
   [
     'published.website',
-    /网站|门户(?!类)|政府网|官网|网页|政务网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
+    /网站|门户(?!类)|政府网|官网|网页|部门频道|子站|政务网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
   ],
   ['published.wechat', /微信(?!视频号)|(?<!微博)(公众号|订阅号)/],
   ['published.weibo', /微博/],
@@ -22,30 +22,36 @@ const FOREIGN_MEDIA =
 const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸|档案馆|图书馆|查阅[室点场]|服务中心/;
 /** `通过网站、融媒体中心、档案馆等平台主动公开`: ways named together, and all that went by them. */
 const BY_MEANS =
-  /(?:通过|利用|依托|运用|借助|在|以)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}公开(?:各类|各种)?(?:政府|政务)信息$/;
+  /(?:通过|利用|依托|运用|借助|在|以)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}公开(?:各类|各种|政府|政务)+信息$/;
 
 /** Sent upward or written, not published. */
 const SENT =
   /报送|上报|报至|投稿|撰写|供稿|采用|采纳|采编|录用|送审|向[^,]{1,20}(推送|提供|移交|反馈)|上级[^,]{0,4}报/;
 
 const PUBLISHING =
-  /发布|公布|发稿|公开|推送|更新|刊发|发文|转载|转发|信息|推文|发表|上传|博文|新增|编发/;
+  /发布|公布|发稿|公开|推送|推出|更新|刊发|发文|转载|转发|信息|推文|发表|上传|博文|新增|编发/;
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
   /(等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
 const EVERYTHING_ALONE = new RegExp(`^${EVERYTHING.source}`);
-const DOES = /(发布|公布|公开|推送|更新|刊发|编发|转载|转发|上传|发表|新增)$/;
+const DOES = /(发布|公布|公开|推送|推出|更新|刊发|编发|转载|转发|上传|发表|新增)$/;
 const VERB_END =
-  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|推文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|子站|分站|站点|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
+  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|子站|分站|站点|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
 const LISTED = /(发布|公开|推送|更新|转发|刊发)[^,]*、[^,]*$/;
 /** What is said before a noun without narrowing it. */
 const FILLING =
   /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|下|,|了|全年|年度|都|已|20\d\d年)+$/;
 
-export const channelsIn = (text: string): string[] =>
-  CHANNELS.filter(([, pattern]) => pattern.test(text)).map(([code]) => code);
+/** `“某某政府网”微信公众号`: what an account is called says nothing of where it stands. */
+const ACCOUNT_NAME =
+  /[“《"][^“”《》"]{1,16}[”》"](?=(官方)?(微信|微博|公众号|订阅号|抖音|头条|视频号|快手))/g;
+
+export const channelsIn = (text: string): string[] => {
+  const unnamed = text.replace(ACCOUNT_NAME, '');
+  return CHANNELS.filter(([, pattern]) => pattern.test(unnamed)).map(([code]) => code);
+};
 
 /** Things that are told with one number each behind 分别, in the order they are named. */
 export function namedInOrder(text: string): string[] {

@@ -17,7 +17,7 @@ const LONGEST_GAP = 80;
 const LEAD = /(?:其中|包括|包含|分别为)(?:有|了)?[:,]?/g;
 /** A clause that does something else with other things, or with the same ones later. */
 const OWN_VERB =
-  /^(?:已|均|全部|共|并|全年|按期|依法)*(?:办结|答复|结转|提起|收到|受理|组织|召开|举办|开展|发布|公开|推送|编发|印发|制作|报送|撤销|撤回|参加)/;
+  /^(?:已|均|全部|共|并|全年|按期|依法)*(?:办结|答复|结转|提起|收到|受理|组织|召开|举办|开展|发布|公开(?!指南|年报|目录|制度)|推送|编发|印发|制作|报送|撤销|撤回|参加)/;
 /** Closing words that say a sum, not of what. */
 const SUM_END = /(?:共计|共|为|有|达|约|近)+$/;
 

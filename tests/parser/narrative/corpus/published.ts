@@ -1,8 +1,8 @@
 import type { ToldCase } from './told-case.ts';
 
 /**
- * Kinds met in Section I of 68 reports that agencies published (2020-2026), in words and numbers of our own.
- * Of those reports 132 of 155 values were read at first sight, three wrong without a doubt: all are here.
+ * Kinds met in Section I of 90 reports that agencies published (2020-2026), in words and numbers of our own.
+ * Of those reports 195 of 227 values were read at first sight, five wrong without a doubt: all are here.
  */
 export const PUBLISHED: readonly ToldCase[] = [
   [
@@ -95,5 +95,32 @@ export const PUBLISHED: readonly ToldCase[] = [
     `全市政府系统政务微信公众号发布信息46410条、订阅量达到5564865，政务微博公众号发布信息47264条、关注量达到1282025。
 2024年，未收到依申请公开事项.`,
     { wechat: 46410, weibo: 47264, asked: 'none' },
+  ],
+  [
+    `2024年，共发布各类信息3582条，其中，通过部门频道主动公开政府信息1133条，含政府规范性文件类信息2条，其他文件类信息1131条。
+“某某人社”微信公众号发布推文587篇，粉丝量突破53.9万；“某某人社”微博号发布推文720篇次。`,
+    { wechat: 587, weibo: 720 },
+    { total: 3582, web: 1133 },
+  ],
+  [
+    `2024年，我局通过政府网站的政府信息公开平台发布政府信息438条。通过“某某人力社保”微信公众号平台，发布职业技能相关推文31篇，就业创业推文47篇，社保政策及法规解读13篇。`,
+    { web: 438, interp: 13 },
+  ],
+  [
+    `2024年度区民政局主动公开工作信息63条。其中包括：工作动态49条，公示公告11条，财务预决算1条，公开指南1条，年度报告1条。`,
+    { total: 63 },
+  ],
+  [
+    `2024年，区政府门户网站发布各类信息3.14万条，“某某政府网”微信公众号推送各类信息650条。`,
+    { web: 31400, wechat: 650 },
+  ],
+  [
+    `全年通过厅门户网站政务信息公开专栏主动公开政府信息471条。厅官方微信公众号“某地农业”全年共推出489条图文。`,
+    { web: 471, wechat: 489 },
+  ],
+  [
+    `2024年，我区通过政府门户网站、政务新媒体、政府报刊、线下宣传公告栏、电子显示屏和现场宣传等多种渠道公开各类信息共计9130余条。
+2024年，全区共收到信息公开申请件42件，比上一年度增长20%，已按时办结38件，4件结转至下年度继续办理。`,
+    { total: 9130, asked: 42 },
   ],
 ];
