@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
+import { standingPaper } from '../../../src/lib/views/workbench/standing-paper.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';
 import { openings } from '../selection-rows.ts';
@@ -13,8 +14,9 @@ const FIELDS = {
 const DATASET = { hash: 'a41f0000', builtOn: '2026-11-29' };
 const text = workbenchNotesText.zh;
 
+const state = stateOf({ figure: 'ranking' });
 const viewOf = (peers: PeerCell[]) =>
-  workbenchView({ peers, division: [] }, stateOf({ figure: 'ranking' }), '/requests', openings);
+  workbenchView({ peers, division: [] }, state, '/requests', openings);
 
 const list = (first: Partial<PeerCell>, last: Partial<PeerCell> = {}) => [
   peerCell('甲', 50, first),
@@ -42,7 +44,8 @@ describe('a figure that contradicts others of its report', () => {
   });
 
   test('is said in the paper as well', () => {
-    const paper = viewOf(list({ contradicted: 1 })).circular.paper(FIELDS, DATASET);
+    const { standing } = viewOf(list({ contradicted: 1 }));
+    const paper = standingPaper(standing(), FIELDS, DATASET, state);
     expect(JSON.stringify(paper)).toContain(text.behind('50'));
   });
 

@@ -6,6 +6,7 @@ import { noticesText } from '../../../src/lib/messages/notices.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import type { Paper } from '../../../src/lib/views/notices/paper.ts';
+import { standingPaper, standingTitle } from '../../../src/lib/views/workbench/standing-paper.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';
 import { openings } from '../selection-rows.ts';
@@ -23,16 +24,26 @@ const FIELDS = {
 const DATASET = { hash: 'a41f0000', builtOn: '2026-11-29' };
 const CHONGQING = { code: '500000', name: '重庆市', level: 'province' as const };
 
-const circularOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) =>
-  workbenchView(
+const standingOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) => {
+  const state = stateOf({ division: '500000', ...changes });
+  const { standing } = workbenchView(
     { peers: [...peers], division: [CHONGQING] },
-    stateOf({ division: '500000', ...changes }),
+    state,
     '/requests',
     openings,
-  ).circular;
+  );
+  return { list: standing(), state };
+};
 
-const paperOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) =>
-  circularOf(peers, changes).paper(FIELDS, DATASET);
+const paperOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) => {
+  const { list, state } = standingOf(peers, changes);
+  return standingPaper(list, FIELDS, DATASET, state);
+};
+
+const titleOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) => {
+  const { list, state } = standingOf(peers, changes);
+  return standingTitle(list, state);
+};
 
 const tableOf = ({ blocks }: Paper) => blocks.find((block) => block.kind === 'table');
 const textsOf = ({ blocks }: Paper) =>
@@ -103,10 +114,10 @@ describe('the circular on one indicator', () => {
   });
 
   it('proposes a title with place and year, of an own list with the year alone', () => {
-    expect(circularOf(EIGHT).title).toBe(
+    expect(titleOf(EIGHT)).toBe(
       '关于重庆市10个县级政府2024年度政府信息公开工作年度报告有关数据的通报',
     );
-    expect(circularOf(EIGHT, { picked: ['甲0', '乙'] }).title).toBe(
+    expect(titleOf(EIGHT, { picked: ['甲0', '乙'] })).toBe(
       '关于2024年度政府信息公开工作年度报告有关数据的通报',
     );
   });

@@ -19,6 +19,8 @@ import type { NoticeFields, Paper, PaperBlock, PaperColumn } from '../notices/pa
 
 /** What a circular on one indicator is written from: the rows of the workbench and their sentence. */
 export type StandingList = {
+  /** What the list is called; null for one that has no name of its own. */
+  named: string | null;
   /** In the order of their ranks. */
   peers: readonly Peer[];
   /** Units of the list, those that are no row included. */
@@ -30,6 +32,10 @@ export type StandingList = {
 
 /** One column: its head and what a unit has in it. */
 type Column = PaperColumn & { cell: (peer: Peer) => string };
+
+/** The title proposed for it. */
+export const standingTitle = ({ named }: StandingList, { lang, year }: ViewState): string =>
+  noticesText[lang].standingTitle(named, year);
 
 /**
  * The circular on one indicator of a list of units (通报): the ranks the workbench gives, which are none

@@ -1,6 +1,5 @@
 import type { Answers } from '../../db/query-set.ts';
 import { punctuation } from '../../messages/punctuation.ts';
-import { noticesText } from '../../messages/notices.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import type { WorkbenchRows } from '../../queries/workbench/workbench.ts';
 import { hasRegister } from '../../queries/workbench/list-units.ts';
@@ -14,10 +13,8 @@ import {
 import type { Frame, TableModel } from '../figures/frame.ts';
 import { inOrderOf } from '../figures/sort-rows.ts';
 import type { SelectionField } from '../selection-bar.ts';
-import type { NoticeFields, Paper } from '../notices/paper.ts';
-import type { NoticeDataset } from '../notices/parts.ts';
 import { workbenchNotesText } from '../../messages/workbench/notes.ts';
-import { standingPaper } from './standing-paper.ts';
+import type { StandingList } from './standing-paper.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import { isSameList } from '../../url/standard-list.ts';
 import { figureView } from './figures/figure.ts';
@@ -43,11 +40,8 @@ export type WorkbenchView = {
   /** The same list, scored by a scheme of the reader's. */
   schemesHref: string;
   list: { entries: readonly ListEntry[]; listed: string; ticks: string };
-  /** The same as an official paper: the title proposed, and the paper once an office has named itself. */
-  circular: {
-    title: string;
-    paper: (fields: NoticeFields, dataset: NoticeDataset) => Paper;
-  };
+  /** What a circular on it is written from: made when it is asked for. */
+  standing: () => StandingList;
 };
 
 /** Controls of the one screen; place, level and kind say nothing of a hand-picked list. */
@@ -122,24 +116,13 @@ export function workbenchView(
       listed: text.listed(listed),
       ticks: ticksText(state),
     },
-    circular: {
-      title: noticesText[state.lang].standingTitle(
-        state.picked.length > 0 || listed === 0 ? null : listName(listed, place, state),
-        state.year,
-      ),
-      paper: (fields, dataset) =>
-        standingPaper(
-          {
-            peers: inFull,
-            listed,
-            sentence: workbenchSentence(inFull, standing, place, state),
-            footing: [...workbenchFooting(inFull, standing, place, state), ...registerNote],
-          },
-          fields,
-          dataset,
-          state,
-        ),
-    },
+    standing: () => ({
+      named: state.picked.length > 0 || listed === 0 ? null : listName(listed, place, state),
+      peers: inFull,
+      listed,
+      sentence: workbenchSentence(inFull, standing, place, state),
+      footing: [...workbenchFooting(inFull, standing, place, state), ...registerNote],
+    }),
   };
 }
 
