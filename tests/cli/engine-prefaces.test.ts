@@ -50,7 +50,7 @@ describe('the module of the engine', () => {
     expect(told.at(-1)).toEqual({ arrived: 0, all: true });
   });
 
-  it('is handed over once all of it is there: a page left while a stream is compiled may take its tab along', async () => {
+  it('is handed over once all of it is there', async () => {
     let letGo: () => void = () => undefined;
     const last = new Promise<void>((resolve) => (letGo = resolve));
     const { fetch } = worker(() => new Response(inPieces(PACKED, 9000, last)));
