@@ -13,6 +13,7 @@ const PAPER: Paper = {
     { kind: 'addressee', text: '洪泽区人民政府 <办公室> & 各科：' },
     { kind: 'paragraph', text: '经核对，共有1处未通过核验。' },
     { kind: 'heading', text: '一、2023年度报告', newPage: true },
+    { kind: 'note', text: '来源甲' },
     {
       kind: 'table',
       columns: [
@@ -27,6 +28,7 @@ const PAPER: Paper = {
     },
     { kind: 'note', text: 'S4.1：维持＋纠正＝总计' },
     { kind: 'signature', issuer: '某市政务公开办', date: '2026年3月2日' },
+    { kind: 'annex', text: '所用规则' },
   ],
 };
 
@@ -45,6 +47,14 @@ function elements(name: string, tag: string): XmlElement[] {
   if (root) walk(root);
   return found;
 }
+
+/** The paragraph with a text, and the run with it, as they are written. */
+const pieceOf = (tag: string, text: string): string =>
+  partText('word/document.xml')
+    .split(new RegExp(`(?=<w:${tag}>)`))
+    .find((piece) => piece.includes(`>${text}</w:t>`)) ?? '';
+const paragraphOf = (text: string): string => pieceOf('p', text);
+const runOf = (text: string): string => pieceOf('r', text);
 
 const attributes = (tag: string) => elements('word/document.xml', tag)[0]?.attributes;
 
@@ -75,11 +85,36 @@ describe('an official paper as a Word file', () => {
       ['top', 'bottom', 'left', 'right'].map((side) => millimetres(margin?.[`w:${side}`])),
     ).toEqual([37, 35, 28, 26]);
     const grid = attributes('w:docGrid');
-    expect(grid?.['w:type']).toBe('linesAndChars');
+    // A grid of characters would give each two cells in LibreOffice.
+    expect(grid?.['w:type']).toBe('lines');
     const line = Number(grid?.['w:linePitch']) / 20;
     expect(Math.floor(((225 / 25.4) * 72) / line + 0.01)).toBe(22);
-    const character = 16 + Number(grid?.['w:charSpace']) / 4096;
+    const spacing = runOf('经核对，共有1处未通过核验。').match(
+      /<w:spacing w:val="(-?\d+)"\/>/,
+    )?.[1];
+    const character = 16 + Number(spacing) / 20;
     expect(Math.floor(((156 / 25.4) * 72) / character + 0.01)).toBe(28);
+  });
+
+  it('sets what is smaller or larger than the body by its own lines, and Chinese in Chinese forms', () => {
+    for (const text of ['关于核对数据的通知', '情况', '空白', 'S4.1：维持＋纠正＝总计']) {
+      expect(paragraphOf(text), text).toContain('<w:snapToGrid w:val="0"/><w:spacing');
+      expect(paragraphOf(text), text).not.toContain('<w:spacing w:val=');
+    }
+    expect(paragraphOf('经核对，共有1处未通过核验。')).not.toContain('snapToGrid');
+    expect(partText('word/styles.xml')).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+  });
+
+  it('keeps a table with the line above it, and the last of the text with the signature', () => {
+    for (const text of ['一、2023年度报告', '来源甲', 'S4.1：维持＋纠正＝总计', '某市政务公开办']) {
+      expect(paragraphOf(text), text).toContain('<w:keepNext/>');
+    }
+    expect(paragraphOf('经核对，共有1处未通过核验。')).not.toContain('keepNext');
+  });
+
+  it('begins a page of its own for what is annexed', () => {
+    expect(paragraphOf('附件')).toContain('<w:pageBreakBefore/>');
+    expect(paragraphOf('所用规则')).toContain('<w:jc w:val="center"/>');
   });
 
   it('numbers its pages outside and names what stands in for each face', () => {
@@ -108,6 +143,7 @@ describe('an official paper as a Word file', () => {
       '洪泽区人民政府 <办公室> & 各科：',
       '经核对，共有1处未通过核验。',
       '一、2023年度报告',
+      '来源甲',
       [
         [0, 0, '情况'],
         [0, 1, '应为'],
@@ -122,6 +158,8 @@ describe('an official paper as a Word file', () => {
       'S4.1：维持＋纠正＝总计',
       '某市政务公开办',
       '2026年3月2日',
+      '附件',
+      '所用规则',
     ]);
     expect(elements('word/document.xml', 'w:instrText')).toEqual([]);
   });

@@ -51,7 +51,7 @@ export const noticesText = bilingual({
     standingTitle: (list: string | null, year: number) =>
       `关于${list ?? ''}${year}年度政府信息公开工作年度报告有关数据的通报`,
     standingOpening: (sentence: string) => `${sentence}。现将有关情况通报如下。`,
-    standingDefinitions: '口径说明',
+    standingDefinitions: '口径和来源',
     shownOnly: (least: number) => `分母不足${least}的比率只列出，不排名次。`,
     missing: (at: string, year: number, scope: string, count: string) =>
       `${at}、未收录${year}年度${scope}的单位（${count}个）`,
@@ -71,6 +71,8 @@ export const noticesText = bilingual({
     sources: '数据来源',
     ranking: '未通过核验之处，按单位',
     rankingAt: (at: string, title: string) => `${at}、${title}`,
+    annex: '附件',
+    annexed: (title: string) => `附件：${title}`,
     definitions: '所用规则',
     definition: (code: string, name: string, formula: string) => `${code}　${name}：${formula}`,
     implied: (sentence: string, suggestion: string) => `${sentence}。${suggestion}`,
@@ -152,7 +154,7 @@ export const noticesText = bilingual({
     standingTitle: (list: string | null, year: number) =>
       `Figures of the annual disclosure reports of ${year}${list === null ? '' : `: ${list}`}`,
     standingOpening: (sentence: string) => `${sentence}.`,
-    standingDefinitions: 'What the figures are',
+    standingDefinitions: 'Definitions and sources',
     shownOnly: (least: number) => `Rates with a denominator below ${least} are shown, not ranked.`,
     missing: (at: string, year: number, scope: string, count: string) =>
       `${at}. No report of ${year} collected, ${scope} (${count})`,
@@ -173,6 +175,8 @@ export const noticesText = bilingual({
     sources: 'Sources',
     ranking: 'Failing checks by agency',
     rankingAt: (at: string, title: string) => `${at}. ${title}`,
+    annex: 'Annex',
+    annexed: (title: string) => `Annex: ${title}`,
     definitions: 'Rules applied',
     definition: (code: string, name: string, formula: string) => `${code} ${name}: ${formula}`,
     implied: (sentence: string, suggestion: string) => `${sentence}. ${suggestion}`,

@@ -5,6 +5,8 @@ export type PaperColumn = { label: string; share: number; numeric?: true };
 export type PaperBlock =
   | { kind: 'title' | 'number' | 'addressee' | 'paragraph' | 'note'; text: string }
   | { kind: 'heading'; text: string; newPage?: true }
+  /** What follows the signature, under its title. */
+  | { kind: 'annex'; text: string }
   | { kind: 'table'; columns: readonly PaperColumn[]; rows: readonly (readonly string[])[] }
   /** Who signs and when; what is not known yet is a line left open. */
   | { kind: 'signature'; issuer: string; date: string };

@@ -124,17 +124,22 @@ export function closingBlocks(
     ...(settled === 0
       ? []
       : [{ kind: 'paragraph', text: text.leftOut(formatExact(settled, language)) } as const]),
-    ...signatureBlocks(fields, language),
+    ...signatureBlocks(fields, text.definitions, language),
   ];
 }
 
-/** Whom to ask, and the place for the signature. */
-export function signatureBlocks(fields: NoticeFields, language: Language): PaperBlock[] {
+/** Whom to ask, what is annexed, and the place for the signature. */
+export function signatureBlocks(
+  fields: NoticeFields,
+  annex: string,
+  language: Language,
+): PaperBlock[] {
   const text = noticesText[language];
   return [
     ...(fields.contact === ''
       ? []
       : [{ kind: 'paragraph', text: text.contact(fields.contact) } as const]),
+    { kind: 'paragraph', text: text.annexed(annex) },
     { kind: 'signature', issuer: fields.issuer, date: dayText(fields.date, language) },
   ];
 }
@@ -149,7 +154,7 @@ export function definitionBlocks(
   const rules = new Map(items.map((item) => [item.rule, item]));
   const inOrder = [...rules.values()].sort((a, b) => ruleOrder(a.rule) - ruleOrder(b.rule));
   return [
-    { kind: 'heading', text: text.definitions },
+    { kind: 'annex', text: text.definitions },
     ...inOrder.map(({ rule, ruleName, formula }): PaperBlock => ({
       kind: 'note',
       text: text.definition(rule, ruleName, formula),

@@ -50,6 +50,8 @@ export function standingPaper(
 ): Paper {
   const text = noticesText[state.lang];
   const read = list.peers.filter((peer) => figureOf(peer, state) !== undefined);
+  // Its first line may be the name that the footing ends with.
+  const definition = indicatorDefinition(state.indicator, state.lang).split('\n');
   return {
     fileName: [text.circular, fields.title].join(text.fileJoin),
     title: fields.title,
@@ -58,11 +60,12 @@ export function standingPaper(
       { kind: 'paragraph', text: text.standingOpening(list.sentence) },
       ...(read.length === 0 ? [] : standingTable(read, list.peers, state)),
       ...missingBlocks(list, read.length === 0 ? 1 : 2, state),
-      ...signatureBlocks(fields, state.lang),
-      { kind: 'heading', text: text.standingDefinitions },
-      ...[...list.footing, ...indicatorDefinition(state.indicator, state.lang).split('\n')].map(
-        (line): PaperBlock => ({ kind: 'note', text: line }),
-      ),
+      ...signatureBlocks(fields, text.standingDefinitions, state.lang),
+      { kind: 'annex', text: text.standingDefinitions },
+      ...[...new Set([...list.footing, ...definition])].map((line): PaperBlock => ({
+        kind: 'note',
+        text: line,
+      })),
       { kind: 'note', text: text.dataset(dataset.hash, dataset.builtOn) },
       ...(read.length === 0 ? [] : [{ kind: 'heading', text: text.sources } as const]),
       ...read.map((peer): PaperBlock => ({ kind: 'note', text: sourceOf(peer, state) })),
