@@ -75,7 +75,7 @@ export async function framesOf(
   return framesIn(await MODELS[route](database, state, openings));
 }
 
-function framesIn(model: unknown): Frame[] {
+export function framesIn(model: unknown): Frame[] {
   if (typeof model !== 'object' || model === null) return [];
   if (isFrame(model)) return [model];
   return Object.values(model).flatMap(framesIn);

@@ -29,7 +29,7 @@ export function printedNumber({ text, value }: TableCell, unit = ''): PrintedNum
   const printed = printedOf(text);
   const percent = printed?.suffix.trim() === '%';
   if (printed && agrees(printed, percent ? number * 100 : number)) {
-    const isGrouped = !percent && (printed.isGrouped || Math.abs(number) < 1000);
+    const isGrouped = printed.isGrouped || (!percent && Math.abs(number) < 1000);
     const behind = percent ? printed.suffix : quoted(printed.suffix || unit);
     return { value: number, format: formatOf(printed, isGrouped, behind) };
   }

@@ -1,3 +1,5 @@
+import { parseXml } from '@rgrove/parse-xml';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { tableToXlsx } from '../../../src/lib/exports/workbook/table-xlsx.ts';
 import type { SourceReport } from '../../../src/lib/queries/source-reports.ts';
@@ -259,4 +261,67 @@ it('says on every sheet what the numbers were made by, below the rows and apart 
     ]);
   }
   expect(Object.keys(stamped)).toHaveLength(4);
+});
+
+describe('on paper', async () => {
+  const bytes = new Uint8Array(await (await tableToXlsx(FRAME, CARRIED)).arrayBuffer());
+  const parts = unzipSync(bytes);
+  const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const sheets = [1, 2, 3, 4].map((at) => xml(`xl/worksheets/sheet${at}.xml`));
+
+  it('is on A4, fitted to its width, with lines between the cells and its pages counted', () => {
+    for (const sheet of sheets) {
+      expect(() => parseXml(sheet)).not.toThrow();
+      expect(sheet).toMatch(
+        /<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><she/,
+      );
+      expect(sheet).toMatch(
+        /<printOptions gridLines="1"\/><pageMargins [^>]*\/><pageSetup paperSize="9" orientation="(landscape|portrait)" fitToWidth="\d+" fitToHeight="0"\/><headerFooter>/,
+      );
+      expect(sheet).toMatch(/&amp;P \/ &amp;N<\/oddFooter><\/headerFooter><\/worksheet>$/);
+    }
+  });
+
+  it('has its heads and the names on every page', () => {
+    const book = xml('xl/workbook.xml');
+    expect(() => parseXml(book)).not.toThrow();
+    expect(book).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'数据'!$A:$A,'数据'!$1:$1</definedName>`,
+    );
+    expect(book.match(/_xlnm.Print_Titles/g)).toHaveLength(4);
+  });
+
+  it('is as many pages wide as it takes to be read', async () => {
+    const wide = Array.from({ length: 40 }, (_, at) => ({
+      key: `k${at}`,
+      label: `指标${at}`,
+      numeric: true,
+    }));
+    const cells = [cell('甲县'), ...wide.map((_, at) => cell(String(at), at))];
+    const frame: Frame = {
+      ...FRAME,
+      table: {
+        caption: '',
+        columns: [{ key: 'unit', label: '单位', numeric: false }, ...wide],
+        rows: [{ id: 'a', cells }],
+      },
+    };
+    const file = await tableToXlsx(frame, CARRIED);
+    const first = unzipSync(new Uint8Array(await file.arrayBuffer()))['xl/worksheets/sheet1.xml'];
+    expect(strFromU8(first ?? new Uint8Array())).toContain(
+      'orientation="landscape" fitToWidth="2"',
+    );
+    expect(sheets[0]).toContain('fitToWidth="1"');
+  });
+
+  it('gives a row the height of its wrapped texts, and an address among numbers one line', async () => {
+    const long = '汇总报告与本机关报告分别核验'.repeat(6);
+    const frame: Frame = { ...FRAME, footing: [long] };
+    const file = await tableToXlsx(frame, CARRIED);
+    const own = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const state = strFromU8(own['xl/worksheets/sheet4.xml'] ?? new Uint8Array());
+    const heights = [...state.matchAll(/<row r="\d+" ht="(\d+)" customHeight="1">/g)];
+    expect(heights.map(([, height]) => Number(height))).toContain(60);
+    expect(sheets[0]).not.toMatch(/<row r="[2-9]"[^>]*ht=/);
+  });
 });

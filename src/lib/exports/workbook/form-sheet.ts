@@ -28,8 +28,9 @@ export function formSheet(table: FormTable, language: Language): Sheet {
       row.kind === 'head' ? heads.lay(row.cells) : bodyLine(row, heads, language),
     ),
   ];
-  const span = Math.max(1, ...table.rows.flatMap(({ cells }) => cells.map(spanOf)));
-  // Figures of Section II span columns that its measures divide among them.
+  const spans = table.rows.flatMap((row) => (row.kind === 'head' ? [] : row.cells.map(spanOf)));
+  // Figures of Section II span columns that its measures divide among them: the narrowest has its room too.
+  const span = spans.length === 0 ? 1 : Math.min(...spans);
   const each = head.length > 0 ? WIDTH.figure : Math.max(WIDTH.least, WIDTH.figure / span);
   const above: Row[] = [[bold(table.title)], ...table.notes.map((note) => [plain(note)])];
   return {

@@ -55,15 +55,38 @@ export function sheetData({
 }: Sheet) {
   const heads = head.length === 0 ? [] : [head.map((label) => textCell(label, true))];
   const below: Row[] = stamp ? [[], [{ ...textCell(stamp), wrap: false }]] : [];
+  const wide = widths ?? head.map((label, at) => widthOf(label, rows, at));
   return {
-    data: [...heads, ...rows, ...below],
+    data: [...[...heads, ...rows].map((row) => inHeight(row, wide)), ...below],
     sheet: name,
     ...(heldRows > 0 ? { stickyRowsCount: heldRows } : {}),
     ...(heldColumns > 0 ? { stickyColumnsCount: heldColumns } : {}),
-    columns: (widths ?? head.map((label, at) => widthOf(label, rows, at))).map((width) => ({
-      width,
-    })),
+    columns: wide.map((width) => ({ width })),
   };
+}
+
+/** Height of a line in points, and what a line of a cell holds of its width for certain. */
+const LINE = 15;
+const FILLED = 0.95;
+
+/** A row as high as the lines its texts are wrapped into: LibreOffice gives each row one line unless told. */
+function inHeight(row: Row, widths: readonly number[]): Row {
+  const lines = Math.max(1, ...row.map((cell, at) => linesOf(cell, at, widths)));
+  if (lines === 1) return row;
+  const at = row.findIndex((cell) => typeof cell === 'object' && cell !== null);
+  return row.map((cell, place) =>
+    place === at ? { ...(cell as object), height: lines * LINE } : cell,
+  );
+}
+
+function linesOf(cell: Cell | undefined, at: number, widths: readonly number[]): number {
+  if (typeof cell !== 'object' || cell === null || !('value' in cell) || !cell.wrap) return 1;
+  if ((cell.rowSpan ?? 1) > 1) return 1;
+  const width = widths.slice(at, at + (cell.columnSpan ?? 1)).reduce((sum, one) => sum + one, 0);
+  const room = Math.max(1, width * FILLED);
+  return String(cell.value)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
 }
 
 /** Rows that decide how wide a column is: measuring thousands takes longer than writing them. */

@@ -21,7 +21,8 @@ export function tableSheet(table: TableModel, { language, sources }: Carried): S
     return unitBehind(column && indicatorOfColumn(column), language);
   });
   const cellOf = (field: FileField, at: number, column: FileColumn, unit: string): Cell => {
-    if (typeof field !== 'number') return textCell(field);
+    // An address on three lines would part the rows of numbers: it stands in full among the sources.
+    if (typeof field !== 'number') return isAddress(field) ? oneLine(field) : textCell(field);
     const row = table.rows[at];
     const cell = row?.cells[column.from];
     if (!cell) return null;
@@ -40,3 +41,7 @@ export function tableSheet(table: TableModel, { language, sources }: Carried): S
     heldColumns: 1,
   };
 }
+
+const isAddress = (field: string | null): field is string => /^https?:/.test(field ?? '');
+
+const oneLine = (text: string): Cell => ({ ...(textCell(text) as object), wrap: false }) as Cell;

@@ -4,6 +4,7 @@ import type { OfficialFrame } from '../../views/sheet/official-frame.ts';
 import type { Carried } from '../carried.ts';
 import { definitionsSheet } from './definitions-sheet.ts';
 import { formSheet } from './form-sheet.ts';
+import { printSetup } from './print-setup.ts';
 import { sheetData } from './sheet.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { stateSheet } from './state-sheet.ts';
@@ -25,5 +26,6 @@ export async function tableToXlsx(frame: Frame | OfficialFrame, carried: Carried
     stateSheet(frame, carried),
   ];
   const { stamp } = frame;
-  return writeWorkbook(sheets.map((sheet) => sheetData({ ...sheet, stamp }))).toBlob();
+  const data = sheets.map((sheet) => sheetData({ ...sheet, stamp }));
+  return writeWorkbook(data, { features: [printSetup] }).toBlob();
 }
