@@ -1,6 +1,8 @@
 import { latestDay } from '../catalogue/deadline.ts';
 import { formOfYear } from '../catalogue/forms.ts';
+import type { AgencyKind } from '../model/agency.ts';
 import type { Verdict } from '../model/finding.ts';
+import type { Scope } from '../model/report.ts';
 import { finding, passOrFail, type ReportRule, type Rule } from './rule.ts';
 
 const inTime: Rule = { code: 'D1', grade: 'W' };
@@ -17,19 +19,31 @@ const publishedInTime: ReportRule = {
   ...inTime,
   judge: ({ publishedOn, year, scope, reporter: { kind } }) => {
     if (publishedOn === null || year === null) return [];
-    const first = `${year + 1}-01-01`;
-    const detail = publishedOn;
-    // A year that is not over cannot be reported, whoever reports it.
-    if (publishedOn < first) return [finding(inTime, 'FAIL', [], { detail })];
-    const latest = kind === null ? null : latestDay(kind, scope, year);
-    if (kind === null || latest === null) return [];
-    const open = kind === 'office' && scope !== 'aggregate';
-    if (open && publishedOn > latest && publishedOn <= latestOfGovernments(year)) {
-      return [finding(inTime, 'CANNOT_JUDGE', [], { detail })];
-    }
-    return [finding(inTime, passOrFail(publishedOn <= latest), [], { detail })];
+    const timing = timingOf(kind, scope, year, publishedOn);
+    if (timing === null) return [];
+    const verdict = timing === 'open' ? 'CANNOT_JUDGE' : passOrFail(timing === 'in_time');
+    return [finding(inTime, verdict, [], { detail: publishedOn })];
   },
 };
+
+/** How a day of publication stands to the days of article 49; open: between the two that an office may have. */
+export type Timing = 'early' | 'in_time' | 'open' | 'late';
+
+/** How a report's day of publication stands to the last day for it; null where none is named. */
+export function timingOf(
+  kind: AgencyKind | null,
+  scope: Scope | null,
+  year: number,
+  publishedOn: string,
+): Timing | null {
+  // A year that is not over cannot be reported, whoever reports it.
+  if (publishedOn < `${year + 1}-01-01`) return 'early';
+  const latest = kind === null ? null : latestDay(kind, scope, year);
+  if (latest === null) return null;
+  if (publishedOn <= latest) return 'in_time';
+  const isOpen = kind === 'office' && scope !== 'aggregate';
+  return isOpen && publishedOn <= latestOfGovernments(year) ? 'open' : 'late';
+}
 
 /** The rule that holds a report's date against the days of 条例 art. 49. */
 export const IN_TIME = inTime.code;

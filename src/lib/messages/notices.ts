@@ -82,6 +82,12 @@ export const noticesText = bilingual({
     late: (count: string) => `逾期公布的报告（${count}份）`,
     lateOf: (reports: string, dated: string, other: string) =>
       `收录的${reports}份报告中，载有公布日期且条例定有期限的${dated}份，其中列入以下各份晚于期限；其余${other}份未载公布日期或条例未定期限，不作判断。`,
+    lateName: (name: string, day: string) => `${name}（${day}公布）`,
+    timed: (reports: string, judged: string, late: string | null, other: string | null) =>
+      `所列${reports}份报告中，${judged}份的公布日期可按条例期限核对，${late === null ? '均未逾期' : `${late}份晚于期限`}` +
+      `${other === null ? '' : `；其余${other}份未载公布日期、日期有疑或条例未定期限，不作判断`}。`,
+    untimed: (reports: string) =>
+      `所列${reports}份报告都没有可按条例期限核对的公布日期，是否逾期不作判断。`,
     lateDays:
       '期限依政府信息公开条例第四十九条：部门为次年1月31日前，县级以上地方政府为次年3月31日前；当地另有规定的从其规定。',
     columns: {
@@ -186,6 +192,13 @@ export const noticesText = bilingual({
     late: (count: string) => `Reports published late (${count})`,
     lateOf: (reports: string, dated: string, other: string) =>
       `Of the ${reports} reports collected, ${dated} tell their day of publication and have one set for them; of these the following came out later. Of the other ${other} no day is told or none is set: nothing is said of them.`,
+    lateName: (name: string, day: string) => `${name} (published ${day})`,
+    timed: (reports: string, judged: string, late: string | null, other: string | null) =>
+      `Of the ${reports} reports listed, ${judged} tell a day of publication that can be held against the day set; ` +
+      `${late === null ? 'none came out later' : `${late} came out later`}.` +
+      `${other === null ? '' : ` Of the other ${other} no day is told, it is in doubt, or none is set: nothing is said of them.`}`,
+    untimed: (reports: string) =>
+      `None of the ${reports} reports listed tells a day of publication that can be held against the day set: nothing is said of late ones.`,
     lateDays:
       'Days as set by Article 49 of the Regulation on Open Government Information: departments by 31 January, local governments from the counties up by 31 March of the next year; local rules may differ.',
     columns: {

@@ -21,6 +21,7 @@ export function peerCell(
     form: '2021',
     source: `https://www.example.gov.cn/${unit}`,
     seen_at: 'publisher',
+    published_on: null,
     findings: 0,
     contradicted: 0,
     indicator: 'published.website',

@@ -128,3 +128,65 @@ describe('the circular on one indicator', () => {
     expect(textsOf(paper)).toContain('一、未收录2024年度汇总报告的单位（10个）');
   });
 });
+
+describe('reports that came out late', () => {
+  const day = (unit: string, published_on: string | null) => peerCell(unit, 10, { published_on });
+  const five = ['2025-03-31', '2025-04-01', null, '2025-02-01', '2024-12-31'].map((published, at) =>
+    day(`甲${at}`, published),
+  );
+
+  it.each(LANGUAGES)('are named with their day, and what is unknown is said once (%s)', (lang) => {
+    const text = noticesText[lang];
+    const said = textsOf(
+      paperOf([...five, day('乙', '2025-12-02'), withoutReport('丙')], { lang }),
+    );
+    const days = [text.day(2025, 4, 1), text.day(2025, 12, 2)];
+    expect(said).toContain(
+      text.names(
+        [text.lateName('甲1', days[0] ?? ''), text.lateName('乙', days[1] ?? '')].join(
+          text.gradeJoin,
+        ),
+      ),
+    );
+    expect(said).toContain(text.timed('6', '4', '2', '2'));
+    expect(said.filter((line) => line === text.lateDays)).toHaveLength(1);
+  });
+
+  it('stand between the table and the units without a report, numbered', () => {
+    const headings = paperOf([...five, withoutReport('丙')]).blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    );
+    expect(headings.slice(1, 3)).toEqual([
+      '二、逾期公布的报告（1份）',
+      '三、未收录2024年度汇总报告的单位（5个）',
+    ]);
+  });
+
+  it('are none where none is, and the annex says of how many that is known', () => {
+    const said = textsOf(paperOf([day('甲', '2025-03-31'), day('乙', null)]));
+    expect(said.join('')).not.toContain('逾期公布的报告');
+    expect(said).toContain(
+      '所列2份报告中，1份的公布日期可按条例期限核对，均未逾期；其余1份未载公布日期、日期有疑或条例未定期限，不作判断。',
+    );
+  });
+
+  it('are not spoken of where no day is known, which is said once', () => {
+    const said = textsOf(paperOf([day('甲', null), day('乙', null)]));
+    expect(said.filter((line) => line.includes('公布日期'))).toEqual([
+      '所列2份报告都没有可按条例期限核对的公布日期，是否逾期不作判断。',
+    ]);
+  });
+
+  it('of a department are late after 31 January, of an office on itself only after 31 March', () => {
+    const of = (kind: PeerCell['kind']) =>
+      textsOf(
+        paperOf([peerCell('甲', 1, { kind, published_on: '2025-02-01' })], {
+          kind: kind ?? 'department',
+          scope: 'own',
+        }),
+      ).join('');
+    expect(of('department')).toContain('甲（2025年2月1日公布）');
+    expect(of('office')).not.toContain('公布）');
+    expect(of('township')).not.toContain('公布）');
+  });
+});

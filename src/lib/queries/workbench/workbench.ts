@@ -33,6 +33,8 @@ const rowSchema = z.object({
   source: z.nullable(z.string()),
   /** Where the report was seen: at its publisher, or as a copy kept elsewhere. */
   seen_at: z.nullable(z.enum(SEEN_AT)),
+  /** The day it came out, where it is known: `2024-03-15`. */
+  published_on: z.nullable(z.string()),
   /** Findings of the report that say a figure contradicts another. */
   findings: z.nullable(z.number()),
   /** A cell that this figure rests on is among those that contradict each other. */
@@ -115,7 +117,8 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       )
       SELECT u.unit, u.agency_id, u.name, u.kind, u.division, u.division_name, u.level,
         (SELECT count(*) FROM unit)::INTEGER AS listed,
-        r.report_id, r.year, r.form, r.source, r.seen_at, coalesce(c.findings, 0) AS findings,
+        r.report_id, r.year, r.form, r.source, r.seen_at, r.published_on::VARCHAR AS published_on,
+        coalesce(c.findings, 0) AS findings,
         coalesce(list_has_any(${cellNamesSql('c.cells')}, ${cellNamesSql('asked.cells')}), false)::INTEGER AS contradicted,
         asked.indicator, asked.applicant,
         f.value, f.status, f.mark, f.numerator, f.denominator,

@@ -11,6 +11,7 @@ import { indicatorName } from '../figures/indicator-name.ts';
 import { namedText } from '../figures/local-mark.ts';
 import { sourceCell } from '../figures/source-cell.ts';
 import { hasIntervals } from '../ranking/supported.ts';
+import { lateReports } from './late-reports.ts';
 import { ratioCell, supportedCell, valueCell } from './peer-cells.ts';
 import { indicatorDefinition } from './peer-table.ts';
 import { figureOf, type Peer } from './peers.ts';
@@ -39,8 +40,8 @@ export const standingTitle = ({ named }: StandingList, { lang, year }: ViewState
 
 /**
  * The circular on one indicator of a list of units (通报): the ranks the workbench gives, which are none
- * below five units or across levels; what stands in place of a number in its word; and by name the units
- * of which no report of the year is here, which have no rank and are no zero.
+ * below five units or across levels; what stands in place of a number in its word; by name the reports that
+ * came out late, each with its day; and the units of which no report of the year is here, which have no rank and are no zero.
  */
 export function standingPaper(
   list: StandingList,
@@ -50,6 +51,7 @@ export function standingPaper(
 ): Paper {
   const text = noticesText[state.lang];
   const read = list.peers.filter((peer) => figureOf(peer, state) !== undefined);
+  const late = lateReports(read, 2, state);
   // Its first line may be the name that the footing ends with.
   const definition = indicatorDefinition(state.indicator, state.lang).split('\n');
   return {
@@ -59,13 +61,15 @@ export function standingPaper(
       ...headBlocks(fields, state.lang),
       { kind: 'paragraph', text: text.standingOpening(list.sentence) },
       ...(read.length === 0 ? [] : standingTable(read, list.peers, state)),
-      ...missingBlocks(list, read.length === 0 ? 1 : 2, state),
+      ...late.named,
+      ...missingBlocks(list, (read.length === 0 ? 1 : 2) + (late.named.length > 0 ? 1 : 0), state),
       ...signatureBlocks(fields, text.standingDefinitions, state.lang),
       { kind: 'annex', text: text.standingDefinitions },
       ...[...new Set([...list.footing, ...definition])].map((line): PaperBlock => ({
         kind: 'note',
         text: line,
       })),
+      ...late.note,
       { kind: 'note', text: text.dataset(dataset.hash, dataset.builtOn) },
       ...(read.length === 0 ? [] : [{ kind: 'heading', text: text.sources } as const]),
       ...read.map((peer): PaperBlock => ({ kind: 'note', text: sourceOf(peer, state) })),
