@@ -3,7 +3,7 @@
  * engines, and the built site in a real browser. Machines differ, so the ratios count. `npm run bench`
  * runs it, `npm run bench -- reading` the first part alone with the cells of the corpus that are read,
  * `npm run bench -- rules` what each rule says of the corpus of right and planted reports,
- * `npm run bench -- excel` a table of 6,000 rows taken away, with what it costs the page,
+ * `npm run bench -- excel` a table of 6,000 rows taken away, with what it costs the page, beside exceljs,
  * `npm run bench -- memory [FILES]` the memory of an import of 2,000 files or as many as are named,
  * `npm run bench -- changes [BUILD]` changes of
  * the selection alone, beside another build when its folder is named; `npm run bench -- start [BUILD]` in

@@ -1,10 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { NATION } from '../../../src/lib/model/division.ts';
 import { hrefOf } from '../../../src/lib/url/href.ts';
@@ -12,6 +9,7 @@ import { openingsOf } from '../../db/view-queries.ts';
 import { against, type Line, type Sample } from '../measure.ts';
 import type { NamedSite } from '../changes.ts';
 import { buildPeers } from './build-peers.ts';
+import { serveBare } from './serve-bare.ts';
 import { lastPainted, type Change } from './last-painted.ts';
 
 const INDICATORS = ['requests.stated', 'published.website'];
@@ -142,20 +140,4 @@ function compared(
     own,
     ...others.map((other) => ({ ...other, ratio: against(own, other, 'it').ratio })),
   ].map((line) => line as Line);
-}
-
-/** A plain server: what this product's own server adds to an answer is not what its peers are made for. */
-async function serveBare(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => files(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${String(port)}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
