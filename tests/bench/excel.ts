@@ -10,7 +10,7 @@ import { serveBare } from './peers/serve-bare.ts';
 import type { Site } from './queries.ts';
 
 const ROWS = 6000;
-const TURNS = 7;
+const TURNS = 5;
 
 /** Twenty columns as a province's table has them: names, counts, rates and what is missing. */
 const COLUMNS = [

@@ -95,12 +95,13 @@ async function truthFaults(
   rows: readonly string[][],
   database: Database,
 ): Promise<string[]> {
-  const truth = await truthOf(made.name, head, database);
+  const truth = await truthOf(made, head, database);
   if (truth.length < 10) return [`only ${truth.length} cells of the dataset are held against it`];
-  return truth.flatMap(({ key, column, value }) => {
-    const keyed = rows.find((row) => key.every(({ at, text }) => row[at] === text));
+  return truth.flatMap(({ key, line, column, value }) => {
+    const keyed =
+      line === undefined ? rows.find((row) => row[key?.at ?? 0] === key?.text) : rows[line];
     const read = keyed?.[column];
-    const place = `${key.map(({ text }) => text).join()} ${head[column]}`;
+    const place = `${key?.text ?? keyed?.[0]} ${head[column]}`;
     if (read === undefined) return [`${place}: no such line`];
     return isSame(read, value)
       ? []

@@ -26,7 +26,9 @@ function pageFaults({ language }: MadePaper, { sizes, pages, fonts }: Pdf): stri
     ...fonts.filter(({ embedded }) => !embedded).map(({ name }) => `no face for ${name}`),
     ...pages.flatMap((text, at) => {
       const last = text.trimEnd().split('\n').at(-1) ?? '';
-      const isRight = last.search(/\S/) > 40;
+      // The edge of the text is where its widest line ends.
+      const edge = Math.max(...text.split('\n').map((line) => line.length));
+      const isRight = last.search(/\S/) > edge * 0.3;
       if (flat(last) !== flat(`${before}${at + 1}${after}`))
         return [`page ${at + 1} ends with “${last}”`];
       return isRight === (at % 2 === 0) ? [] : [`page ${at + 1} has its number inside`];
@@ -34,26 +36,23 @@ function pageFaults({ language }: MadePaper, { sizes, pages, fonts }: Pdf): stri
   ];
 }
 
-/** A table that goes on over the page has its heads again. */
+/** A page of which a line begins with the number and the name of a table's row has the table's heads above it. */
 function headFaults({ paper }: MadePaper, { pages }: Pdf): string[] {
   return paper.blocks.flatMap((block) => {
-    if (block.kind !== 'table') return [];
-    const heads = block.columns.map(({ label }) => flat(label));
-    // The pages on which its rows stand, by the names in the column of units, where there is one.
-    const names = block.rows.map((row) => row.filter((cell) => /^\D{4,12}$/.test(cell))[0] ?? '');
-    const on = pages.filter((text) => names.some((name) => name !== '' && text.includes(name)));
-    if (new Set(names).size < 12) return [];
-    return on
-      .filter((text) => {
-        const lines = text.split('\n').map(flat);
-        const isHead = (line: string) => heads.every((head) => line.includes(head));
-        const isNamed = (line: string) =>
-          /^\d+/.test(line) && names.some((name) => name !== '' && line.includes(flat(name)));
-        return lines.some(isNamed) && !lines.some(isHead);
-      })
-      .map(() => `a page of the table under ${heads.join()} without its heads`);
+    if (block.kind !== 'table' || block.rows.length < LONG) return [];
+    const heads = flat(block.columns.map(({ label }) => label).join(''));
+    const starts = block.rows.map(([at = '', name = '']) => flat(at + name));
+    return pages.flatMap((text, page) => {
+      const lines = text.split('\n').map(flat);
+      const first = lines.findIndex((line) => starts.some((start) => line.startsWith(start)));
+      const isHeaded = lines.slice(0, first).some((line) => line === heads);
+      return first < 0 || isHeaded ? [] : [`page ${page + 1} goes on without the heads ${heads}`];
+    });
   });
 }
+
+/** Rows of a table that goes over the page for certain. */
+const LONG = 30;
 
 /** Headings are headings, tables have every cell, in order. */
 function structureFaults({ paper }: MadePaper, fodt: string): string[] {
