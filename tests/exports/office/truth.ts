@@ -1,5 +1,5 @@
 import type { Database } from '../../../src/lib/db/database.ts';
-import { fileTable, type FileField } from '../../../src/lib/exports/file-table.ts';
+import type { FileField } from '../../../src/lib/exports/file-table.ts';
 import { AGENCY } from '../view-frames.ts';
 import { INDICATORS, LIST, PAIR, ROSTER_YEAR, SQL, type MadeBook } from './books.ts';
 
@@ -74,14 +74,26 @@ const SOURCES: Record<string, Source> = {
       value: numberOf(value, status),
     }));
   },
-  async 查询结果(_head, _frame, database) {
+  async 查询结果(head, _frame, database) {
     const { columns, rows } = await database.table(SQL);
     return rows.flatMap((row) =>
-      columns.map((_, column) => ({
-        key: { at: 0, text: String(row[0]) },
-        column,
-        value: typeof row[column] === 'bigint' ? Number(row[column]) : (row[column] as FileField),
-      })),
+      columns.map((name, at) => {
+        const value = row[at] ?? null;
+        // A number that is missing leaves its field empty; among words it has its own.
+        const isWord = name === 'published_on';
+        return {
+          key: { at: 0, text: String(row[0]) },
+          column: head.indexOf(name),
+          value:
+            value === null
+              ? isWord
+                ? 'NULL'
+                : null
+              : isNaN(Number(value))
+                ? String(value)
+                : Number(value),
+        };
+      }),
     );
   },
   async 名册(_head, _frame, database) {
@@ -109,13 +121,12 @@ const SOURCES: Record<string, Source> = {
         : [{ line, column, value: numberOf(value, status) }];
     });
   },
-  async '对比-两份报告'(_head, { table }, database) {
+  async '对比-两份报告'(head, { table }, database) {
     const { rows } = await database.table(`
       SELECT o.indicator || CASE WHEN i.per_applicant THEN '.' || o.applicant ELSE '' END, r.year, o.value, o.status
       FROM observation o JOIN report r USING (report_id) JOIN indicator i ON i.code = o.indicator
       WHERE r.agency_id = '${PAIR.agency}' AND r.scope = '${PAIR.scope}' AND r.year IN (${PAIR.year}, ${PAIR.versus})`);
-    const { columns } = fileTable(table, 'zh');
-    const place = (from: number) => columns.findIndex((column) => column.from === from);
+    const place = (at: number) => head.indexOf(table.columns[at]?.label ?? '');
     return rows.flatMap(([key, year, value, status]) => {
       const line = table.rows.findIndex(({ id }) => id === key);
       const column = place(year === PAIR.versus ? 1 : 2);
