@@ -67,8 +67,8 @@ export class ExcelJs {
 
   /** Writes the rows by the streaming writer, in this process. */
   async stream(): Promise<void> {
-    const require = createRequire(join(this.#folder, 'package.json'));
-    const { stream } = require('exceljs') as Streaming;
+    const load = createRequire(join(this.#folder, 'package.json'));
+    const { stream } = load(join(this.#folder, 'node_modules/exceljs')) as Streaming;
     const filename = join(this.#folder, 'rows.xlsx');
     const book = new stream.xlsx.WorkbookWriter({ filename, useStyles: true });
     const sheet = book.addWorksheet('rows');
