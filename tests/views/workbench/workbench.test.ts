@@ -304,3 +304,12 @@ test('the footing of several years counts who states the figure in any of them',
   expect(footing('trend', 2024)).toContain('所列1个单位中0个2024年填报');
   expect(footing('ranking', 2022)).toContain('1个单位中0个填报');
 });
+
+test('the footing says of a rate for how many it can be computed: nobody states one', () => {
+  const rate = (unit: string) =>
+    peerCell(unit, 0.5, { indicator: 'rate.granted', denominator: 20 });
+  const footing = (lang: 'zh' | 'en') =>
+    viewOf([rate('甲'), rate('乙')], { indicator: 'rate.granted', lang }).frame.footing[0];
+  expect(footing('zh')).toMatch(/10个县级政府中2个可算出$/);
+  expect(footing('en')).toMatch(/^computed for 2 of 10 /);
+});

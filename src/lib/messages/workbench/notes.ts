@@ -26,6 +26,8 @@ export const workbenchNotesText = bilingual({
       few: '分母太小',
     },
     listOrder: '图中各行按名单次序，不是名次',
+    otherYear: (year: number, n: number) => `看${year}年（${n}个）`,
+    heatHatched: '斜线格没有数，停在格上可见原因',
     figureMeans: {
       multiples: '每个单位一小格折线（小多图），同一刻度',
       spread: '全名单的中位数和四分位',
@@ -60,6 +62,8 @@ export const workbenchNotesText = bilingual({
       broken: 'a break in the series lies between',
       few: 'denominator too small',
     },
+    otherYear: (year: number, n: number) => `Show ${year} (${n})`,
+    heatHatched: 'a hatched cell has no number; point at it to see why',
     listOrder: 'the bars stand in the order of the list, which is no ranking',
     figureMeans: {
       multiples: 'a small chart for each unit, all on one scale',

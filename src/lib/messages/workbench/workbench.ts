@@ -63,7 +63,8 @@ export const workbenchText = bilingual({
       `名次只在填报的${known}个之间，不代表全部${listed}个`,
     collectedOnly: '没有应报单位名册，总数为收录有报告的同类单位',
     marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
-    ofListed: (listed: string, known: number) => `${listed}中${known}个填报`,
+    ofListed: (listed: string, known: number, is: 'stated' | 'computed') =>
+      `${listed}中${known}个${is === 'stated' ? '填报' : '可算出'}`,
     ofListedOver: (listed: string, known: number, from: number, to: number) =>
       from === to
         ? `${listed}中${known}个${from}年填报`
@@ -178,7 +179,8 @@ export const workbenchText = bilingual({
     compositionTitle: (name: string, n: number) => `${n}个单位${name}的构成`,
     unexplained: '各项未说明',
     noShares: (n: number) => `另有${n}个单位总计不明或各项之和大于总计，不画比例，可改看件数`,
-    heatTitle: (name: string, n: number) => `${n}个单位历年${name}`,
+    heatTitle: (name: string, n: number, isChosen: boolean) =>
+      `${isChosen ? '' : '收录有报告的'}${n}个单位历年${name}`,
     nothing: '所选单位没有可画的数',
     sortBy: (name: string) => `按${name}排序`,
     definedBy: '?',
@@ -257,7 +259,8 @@ export const workbenchText = bilingual({
       `The ranks are among the ${known} that state it and do not speak of all ${listed}`,
     collectedOnly: 'no register of these bodies: counted are those of which a report is collected',
     marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
-    ofListed: (listed: string, known: number) => `${known} of ${listed} state it`,
+    ofListed: (listed: string, known: number, is: 'stated' | 'computed') =>
+      is === 'stated' ? `stated by ${known} of ${listed}` : `computed for ${known} of ${listed}`,
     ofListedOver: (listed: string, known: number, from: number, to: number) =>
       `${known} of ${listed} state it in some year of ${from}–${to}`,
     sentence: {
@@ -375,7 +378,8 @@ export const workbenchText = bilingual({
     unexplained: 'not itemised',
     noShares: (n: number) =>
       `${n} more ${n === 1 ? 'unit has' : 'units have'} no total, or parts that exceed it: no shares; choose counts`,
-    heatTitle: (name: string, n: number) => `${name} over the years, ${n} units`,
+    heatTitle: (name: string, n: number, isChosen: boolean) =>
+      `${name} over the years, ${n} units${isChosen ? '' : ' with a report'}`,
     nothing: 'None of the chosen units has a number to draw',
     sortBy: (name: string) => `Sort by ${name}`,
     definedBy: '?',

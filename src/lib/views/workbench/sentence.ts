@@ -128,7 +128,7 @@ export function workbenchFooting(
   return [
     OVER_YEARS.includes(state.figure)
       ? text.ofListedOver(list, knownOver(peers, state), state.from, state.to)
-      : text.ofListed(list, known),
+      : text.ofListed(list, known, isDerived(indicatorOf(state.indicator)) ? 'computed' : 'stated'),
     domainText[state.lang].scope[state.scope],
     indicatorName(state, 'label'),
     ...(state.floor === DEFAULT_FLOOR ? [] : [text.floorIs(text.floorShare[state.floor])]),

@@ -21,6 +21,7 @@ import { figureView } from './figures/figure.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
 import { canIndex } from './figures/indexed.ts';
 import { isMixed, knownCount, peersOf, type Peer } from './peers.ts';
+import { otherYears } from './other-years.ts';
 import { peerTable } from './peer-table.ts';
 import { listName, workbenchFooting, workbenchSentence } from './sentence.ts';
 import { listEntries, ticksText, type ListEntry } from './unit-list.ts';
@@ -98,7 +99,10 @@ export function workbenchView(
       chart: figure.chart,
       table: figure.table ?? inFiles(),
       leftOut: [],
-      empty: figure.empty,
+      empty: figure.empty && {
+        ...figure.empty,
+        links: otherYears(peers, state, preset, openings),
+      },
     },
     table,
     takeaway: () => ({

@@ -1,3 +1,4 @@
+import { workbenchNotesText } from '../../../messages/workbench/notes.ts';
 import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { domainText } from '../../../messages/domain.ts';
 import { figureCell } from '../../figures/figure-cell.ts';
@@ -15,11 +16,13 @@ export function heatFigure(drawing: Drawing): Figure & { table: TableModel } {
   const years = yearsOf(state);
   const peers = drawnPeers(all, state, ({ series }) => series.size > 0);
   const title =
-    peers.length === 0 ? indicatorName(state) : text.heatTitle(indicatorName(state), peers.length);
+    peers.length === 0
+      ? indicatorName(state)
+      : text.heatTitle(indicatorName(state), peers.length, state.ticked.length > 0);
   return {
     title,
     chart: null,
-    notes: [],
+    notes: peers.length === 0 ? [] : [workbenchNotesText[state.lang].heatHatched],
     empty: null,
     table: {
       caption: title,
