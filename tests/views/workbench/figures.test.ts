@@ -178,8 +178,13 @@ describe('what came in and what became of it', () => {
       '',
       '',
       '收比结多2件',
-      '',
       '缺上年结转',
+      '',
+    ]);
+    const silent = viewOf(unit('丁', null, null, 5, null, 5), { figure: 'flow' }).frame.chart;
+    expect(silent?.kind === 'stacked' && silent.rows.map(({ note }) => note)).toEqual([
+      '缺上年结转、新收申请',
+      '缺结转下年',
     ]);
     expect(frame.title).toBe(flowText.zh.title(2024, 3, 1, 1, 1));
   });

@@ -124,21 +124,32 @@ function rowsOf(peer: Peer, { state, openings }: Drawing): StackedRow[] {
       return { value, text: printed, hint: `${peer.name} ${state.year}\n${name} ${printed}` };
     }),
   });
+  const balance = balanceOf(peer, state);
   const notes = [
-    ...balanceNote(balanceOf(peer, state), state),
+    ...lackingNote(balance, OUTGOING, state),
+    ...balanceNote(balance, state),
     ...(rest !== null && rest < 0 && !isRounded ? [text.partsExceed(-rest)] : []),
   ];
   return [
-    row(text.income(peer.label), INCOME),
+    {
+      ...row(text.income(peer.label), INCOME),
+      note: lackingNote(balance, INCOME, state).join(''),
+    },
     { ...row(text.outgoing(peer.label), [...OUTCOMES, REST, OUTGOING[1]]), note: notes.join(' ') },
   ];
 }
 
+/** What a side lacks, said at its own bar: without it there may be no bar at all. */
+function lackingNote({ missing }: Balance, side: readonly string[], { lang }: ViewState): string[] {
+  const names = missing
+    .filter((code) => side.includes(code))
+    .map((code) => indicatorOf(code).short[lang]);
+  return names.length === 0 ? [] : [flowText[lang].missing(names)];
+}
+
 function balanceNote({ by, missing, isRounded }: Balance, { lang }: ViewState): string[] {
   const text = flowText[lang];
-  if (missing.length > 0) {
-    return [text.missing(missing.map((code) => indicatorOf(code).short[lang]))];
-  }
+  if (missing.length > 0) return [];
   if (isRounded) return [text.rounded];
   return by === null || by === 0 ? [] : [text.off(by)];
 }
