@@ -79,7 +79,7 @@ export const domainText = bilingual({
       own: 'own reports cover one agency alone',
     },
     level: {
-      nation: 'nation',
+      nation: 'China',
       province: 'province',
       prefecture: 'prefecture',
       county: 'county',

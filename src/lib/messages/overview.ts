@@ -183,7 +183,7 @@ export const overviewText = bilingual({
     tooFewSame: (n: number, versus: number) =>
       n === 0
         ? `No unit states it in ${versus} too: no change is given`
-        : `Only ${n} state it in ${versus} too: too few for a change`,
+        : `Only ${n} ${n === 1 ? 'states' : 'state'} it in ${versus} too: too few for a change`,
     smallBase: (versus: number, least: number) =>
       `base of ${versus} below ${least}: no rate of change`,
     beforeAll: (versus: number) => `All of ${versus}`,
@@ -212,10 +212,10 @@ export const overviewText = bilingual({
     cellHint: (name: string, year: number, word: string, reports: number, complete: number) =>
       `${name} ${year}: collected ${word}, ${reports} reports, ${complete} of them with every cell`,
     cellStating: (stating: number, indicator: string) => `${stating} state ${indicator}`,
-    cellConflicting: (n: number) => `${n} with errors found by the checks`,
+    cellConflicting: (n: number) => `${n} with contradictions found by the checks`,
     legend: {
       conflicting: (n: number, scope: string) =>
-        `small red figure: ${scope.toLowerCase()} with errors found by the checks, ${n} in all; go through them`,
+        `small red figure: ${scope.toLowerCase()} with contradictions found by the checks, ${n} in all; go through them`,
       none: 'none collected',
       few: (from: number, to: number | null) =>
         to === null ? `${from} or more` : from === to ? `${from}` : `${from}–${to}`,

@@ -27,3 +27,9 @@ export const unitText = bilingual({
     months: ' months',
   },
 });
+
+/** A printed number with its counting word, which is singular in English behind a single one. */
+export const countedText = bilingual({
+  zh: (number: string, word: string) => number + word,
+  en: (number: string, word: string) => number + (number === '1' ? word.replace(/s$/, '') : word),
+});

@@ -5,11 +5,12 @@ import { domainText } from '../messages/domain.ts';
 import { shellText } from '../messages/shell.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { APPLICANTS } from '../model/applicant.ts';
-import { DIVISION_LEVELS, NATION } from '../model/division.ts';
+import { DIVISION_LEVELS } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
 import type { CountedReports, DivisionFacet } from '../queries/facets.ts';
 import { isSameList, opensOnList, unsaidList } from '../url/standard-list.ts';
 import type { ViewState } from '../url/view-state.ts';
+import { placeName } from './place-name.ts';
 
 /** Controls a view offers, in this order. */
 export const SELECTION_FIELDS = [
@@ -263,10 +264,6 @@ function step(by: number, state: ViewState, { years }: SelectionFacets): Change 
   const next = at === -1 ? undefined : years[at + by];
   return next ? toYear(next.year, state) : null;
 }
-
-/** Places keep their Chinese names; only the whole country has a word in each language. */
-const placeName = (code: string, name: string, { lang }: ViewState): string =>
-  code === NATION ? domainText[lang].level.nation : name;
 
 export function divisionShown(
   state: ViewState,

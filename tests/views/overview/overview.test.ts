@@ -60,4 +60,14 @@ describe('the page’s sentence', () => {
       zh.tryDivision('全国'),
     ]);
   });
+
+  test('calls the whole country by an English name in English', () => {
+    const view = overviewView(overviewRows({}), with_({ lang: 'en' }), openings);
+    expect([view.divisionName, view.path[0]?.name, view.footing[0]]).toEqual([
+      'China',
+      'China',
+      'China',
+    ]);
+    expect(view.coverage.frame.title).not.toContain('全国');
+  });
 });

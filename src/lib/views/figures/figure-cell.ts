@@ -4,7 +4,7 @@ import type { Form } from '../../model/form.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact, formatMultiple, formatRate, formatShort } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
-import { unitText } from '../../messages/units.ts';
+import { countedText, unitText } from '../../messages/units.ts';
 import type { TableCell, ValueFormat } from './frame.ts';
 
 /** A cell as the database answers it; status null means the report is here but the cell is not. */
@@ -35,10 +35,13 @@ export function valueText(
   if (formatOf(code) === 'multiple') return formatMultiple(value, language);
   if (unit === 'ratio') return formatRate(value, language);
   if (unit === 'months') {
-    return `${formatExact(Math.round(value * 10) / 10, language)}${unitText[language].months}`;
+    return countedText[language](
+      formatExact(Math.round(value * 10) / 10, language),
+      unitText[language].months,
+    );
   }
   const number = style === 'short' ? formatShort(value, language) : formatExact(value, language);
-  return `${number}${unitText[language][unit]}`;
+  return countedText[language](number, unitText[language][unit]);
 }
 
 /** Why a cell holds no number, or null when it does. */

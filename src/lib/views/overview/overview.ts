@@ -7,6 +7,7 @@ import { overviewText } from '../../messages/overview.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
+import { placeName } from '../place-name.ts';
 import { coverageGrid, type CoverageGrid } from './coverage.ts';
 import type { EmptyNote, Frame } from '../figures/frame.ts';
 import {
@@ -51,11 +52,12 @@ export function overviewView(
   const text = overviewText[state.lang];
   const pairs = figurePairs(rows.keyFigures, state);
   const lead = pairs.find(({ indicator }) => indicator === state.indicator);
-  const divisionName = rows.path.at(-1)?.name ?? state.division;
+  const path = rows.path.map((step) => ({ ...step, name: placeName(step.code, step.name, state) }));
+  const divisionName = path.at(-1)?.name ?? state.division;
   const reports = rows.scopes.find(({ scope }) => scope === state.scope)?.reports ?? 0;
   return {
     divisionName,
-    path: rows.path.map(({ code, name }) => ({
+    path: path.map(({ code, name }) => ({
       name,
       href: code === state.division ? null : hrefOf('/', { ...state, division: code }, openings),
     })),
@@ -65,7 +67,7 @@ export function overviewView(
     figures: pairs.map((pair) => keyFigure(pair, state)),
     empty: pairs.some(({ now }) => now)
       ? null
-      : emptyNote(titleOf(lead, state), rows, state, openings),
+      : emptyNote(titleOf(lead, state), { ...rows, path }, state, openings),
     otherScope: otherScopeOf(rows, state, openings),
     coverage: coverageGrid(rows.coverage, divisionName, state, openings),
     silent: silentView(rows.silent, divisionName, state),
