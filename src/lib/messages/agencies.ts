@@ -55,8 +55,11 @@ export const agenciesText = bilingual({
     sentence: (year: number, facts: string) => `${year}年${facts}`,
     sentenceNothing: (year: number) => `${year}年年报已收录，但没有可列出的数字`,
     fact: (name: string, value: string) => `${name}${value}`,
+    /** A change without a sign is of rounded figures, and says itself whether it is up or down. */
     factChange: (name: string, value: string, change: string, year: number) =>
-      `${name}${value}（比${year}年${change}）`,
+      /^[+−]/.test(change)
+        ? `${name}${value}（比${year}年${change.startsWith('+') ? '多' : '少'}${change.slice(1)}）`
+        : `${name}${value}（与${year}年相比${change}）`,
     /** A figure that a rule calls contradicted keeps its mark in the sentence. */
     factMarked: (fact: string, mark: string) => `${fact}［${mark}］`,
     contradictedHint: '此数或算出此数的单元格，与同一报告的其他数不符，见本页所列核验',

@@ -67,7 +67,7 @@ export const findingsText = bilingual({
     restCells: (n: number) => `另有${n}格空白或未收录`,
     cellYear: (year: number, label: string) => `${year}年${label}`,
     cellOf: (row: string, applicant: string) => `${row}（${applicant}）`,
-    toCell: '看本机构表中此格',
+    toCell: '查看该单元格',
     source: '原文',
     copy: '存本',
     noSource: '来源未记网址',

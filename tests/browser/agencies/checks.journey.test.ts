@@ -84,7 +84,7 @@ describe('the page of findings', () => {
     const { page } = visit;
     const finding = findings(page).first();
     expect(await finding.innerText(), 'the cells are quoted').toContain('11');
-    await finding.getByRole('link', { name: '看本机构表中此格' }).click();
+    await finding.getByRole('link', { name: '查看该单元格' }).click();
     await page.waitForURL(/\/agencies\/320813-001\//);
     const cell = page.locator('[id="cell-2023-reconsideration.total"]');
     await cell.waitFor();

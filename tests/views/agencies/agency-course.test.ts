@@ -91,6 +91,20 @@ describe('the course of an agency', () => {
     expect([row?.finding, row?.change]).toEqual([null, '+50.0%（不符）']);
   });
 
+  test('leaves the change empty where the two years do not compare, contradicted or not', () => {
+    const reports = [2023, 2024].map(reportOf);
+    const cells = [
+      cell(2023, 'reconsideration.total', 20),
+      cell(2024, 'reconsideration.total', 30),
+    ];
+    const fails = { rule: 'S4.1', grade: 'E', verdict: 'FAIL', cells: 'reconsideration.total' };
+    const sheet = sheetOf(reports, { cells, parts: [], rates: [] }, undefined, [
+      { report: 2023, ...fails } as SheetFinding,
+    ]);
+    const rows = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
+    expect(rows.map(({ change }) => change)).toEqual(['']);
+  });
+
   test('leads to the list of its peers with its place in it', () => {
     const published = new URLSearchParams(course?.rows[0]?.href.split('?')[1]);
     expect(course?.rows[0]?.href).toMatch(/^\/publication\//);

@@ -90,7 +90,9 @@ describe('the page', () => {
     ];
     const sentence = (before: number, now: number) =>
       view({ reports: [report(0), report(1)], cells: two(before, now) }, { year: 2022 }).finding;
-    expect(sentence(10, 15)).toBe('2022年新收申请15件（比2021年+50.0%）');
+    expect(sentence(10, 15)).toBe('2022年新收申请15件（比2021年多50.0%）');
+    expect(sentence(20, 15)).toBe('2022年新收申请15件（比2021年少25.0%）');
+    expect(sentence(15, 15)).toBe('2022年新收申请15件（与2021年相比0.0%）');
     expect(sentence(4, 15)).toBe('2022年新收申请15件');
   });
 

@@ -111,7 +111,7 @@ function rowOf(
     finding: latest?.isContradicted
       ? { word: notes.contradicted, hint: agenciesText[lang].contradictedHint }
       : null,
-    change: before?.isContradicted ? notes.behind(change) : change,
+    change: before?.isContradicted && change !== '' ? notes.behind(change) : change,
     href: placeAmongPeers(code, latest?.year ?? state.year, steps, state, openings),
   };
 }
