@@ -45,14 +45,28 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** When a file was changed; null where there is none, and of a name that no file can have. */
+function changedAt(path: string): number | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a part of a file is asked for that can be cut out: in order, and of numbers that a file can have. */
+function isPart(range: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  return first !== undefined && (!last || Number(first) <= Number(last));
+}
+
 /** Whether what was packed beside a file is of an older state of it, or is never sent. */
 function isPackedOld(folder: string, address: string): boolean {
   const [pathname = '/'] = address.split(/[?#]/);
   if (pathname.startsWith(UNPACKED_FOLDER)) return true;
   const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  const at = changed(file) ?? 0;
-  return ['.br', '.gz'].some((packing) => (changed(`${file}${packing}`) ?? at) < at);
+  const at = changedAt(file) ?? 0;
+  return ['.br', '.gz'].some((packing) => (changedAt(`${file}${packing}`) ?? at) < at);
 }
 
 function siteServer(folder: string): Server {
@@ -81,9 +95,11 @@ function siteServer(folder: string): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    // sirv reads `first-last` only and takes any other form for something else; without the
+    // sirv reads `first-last` only and takes any other form for something else, or fails; without the
     // header it sends the whole file, as HTTP allows.
-    if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    if (!isPart(request.headers.range)) delete request.headers.range;
+    // A file that goes away while it is sent, or cannot be opened, costs its own answer and not the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     if (isPackedOld(folder, request.url ?? '/')) delete request.headers['accept-encoding'];
     files(request, response);
   });

@@ -1,8 +1,9 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type Served } from '../../src/cli/serve.ts';
 import { temporaryFolder } from '../dataset/temporary-folder.ts';
 
@@ -88,4 +89,40 @@ it('the packed engine says what it is', async () => {
   expect(headers['content-type']).toBe('application/gzip');
   expect(headers['content-encoding']).toBeUndefined();
   expect(gunzipSync(body).toString()).toBe(TEXT);
+});
+
+describe('what nobody can be sent costs its own answer, and the server goes on:', () => {
+  function status(path: string, range?: string): Promise<number | string | undefined> {
+    return new Promise((resolve) => {
+      const asked = { headers: range ? { range } : {}, timeout: 5000 };
+      get(`${served.url}${path}`, asked, (response) => {
+        response.resume().on('close', () => resolve(response.statusCode));
+      })
+        .on('timeout', () => resolve('no answer'))
+        .on('error', () => resolve('no answer'));
+    });
+  }
+
+  afterEach(async () => expect(await status('plain.html')).toBe(200));
+
+  it('a name longer than a file can have', async () => {
+    // A link whose question mark was written as a sign of its name.
+    expect(await status(`requests%3Funits=${'320813-001,'.repeat(40)}`)).toBe(404);
+  });
+
+  it.each(['bytes=5-3', 'bytes=0-99999999999999999999', 'bytes=99999999999999999999-'])(
+    'the part %s, which is none: the whole is sent',
+    async (range) => expect(await status('plain.html', range)).toBe(200),
+  );
+
+  it('a part that is one', async () => {
+    expect(await status('plain.html', 'bytes=2-5')).toBe(206);
+  });
+
+  it('a file that cannot be opened', async () => {
+    const name = join(folder, 'held.html');
+    const holder = createServer().listen(name);
+    expect(await status('held.html')).not.toBe(404);
+    await new Promise((resolve) => holder.close(resolve));
+  });
 });
