@@ -33,7 +33,7 @@ export class KeptRelease {
     if (list.version !== this.#version) throw new Error('the server has another release');
     await (await caches.open(this.#name())).put(this.#at(LIST), response);
     const failed = await this.#keepEach(list, list.first);
-    if (failed > 0) throw new Error(`${failed} files of the release did not arrive`);
+    if (failed > 0) throw new Error(`${failed} files of the release are not kept`);
   }
 
   /** Forgets the releases before this one. */
@@ -72,7 +72,7 @@ export class KeptRelease {
     const { pathname, search } = new URL(request.url);
     const list = await this.#listed().catch(() => null);
     if (!list) return fetch(request);
-    const answer = answerOf(list, decodeURI(pathname).slice(this.#base.length + 1), search);
+    const answer = answerOf(list, readable(pathname).slice(this.#base.length + 1), search);
     switch (answer.by) {
       case 'network':
         return this.#fromNetwork(request);
@@ -122,35 +122,46 @@ export class KeptRelease {
   }
 
   /** A file that is the release's own, from the browser or the server; null when the server has another. */
-  async #verified(
+  async #verified(list: ReleaseList, address: string): Promise<Response | null> {
+    return (await this.#brought(list, address)).response;
+  }
+
+  /** The same, and whether the browser keeps it: it may have no room, which takes nothing from the page. */
+  async #brought(
     list: ReleaseList,
     address: string,
     signal?: AbortSignal,
-  ): Promise<Response | null> {
+  ): Promise<{ response: Response | null; isKept: boolean }> {
     const found = await this.#found(address);
-    if (found) return found;
+    if (found) return { response: found, isKept: true };
     const response = await fetch(this.#at(address), signal ? { signal } : {});
-    if (!response.ok) return response;
-    return (await this.#put(list, address, response.clone())) ? response : null;
+    if (!response.ok) return { response, isKept: false };
+    const put = await this.#put(list, address, response.clone());
+    return { response: put === 'another' ? null : response, isKept: put === 'kept' };
   }
 
   /** Keeps a file when its content is what the list says. */
-  async #put(list: ReleaseList, address: string, response: Response): Promise<boolean> {
+  async #put(
+    list: ReleaseList,
+    address: string,
+    response: Response,
+  ): Promise<'kept' | 'no room' | 'another'> {
     const cache = await this.#cache();
-    if (NAMED_BY_CONTENT.test(address)) {
-      await cache.put(this.#at(address), response);
-      return true;
-    }
+    const keep = (own: Response) =>
+      cache.put(this.#at(address), own).then(
+        () => 'kept' as const,
+        () => 'no room' as const,
+      );
+    if (NAMED_BY_CONTENT.test(address)) return keep(response);
     const headers = new Headers(response.headers);
     // Of the bytes as they travelled, not of those that are kept.
     for (const name of ['content-encoding', 'content-length']) headers.delete(name);
     const bytes = await response.arrayBuffer();
-    if ((await hashOf(bytes)) !== list.files[address]) return false;
-    await cache.put(this.#at(address), new Response(bytes, { headers }));
-    return true;
+    if ((await hashOf(bytes)) !== list.files[address]) return 'another';
+    return keep(new Response(bytes, { headers }));
   }
 
-  /** Fetches what is not kept yet, a few at once. Returns how many did not arrive. */
+  /** Fetches what is not kept yet, a few at once. Returns how many are not kept then. */
   async #keepEach(
     list: ReleaseList,
     addresses: readonly string[],
@@ -161,9 +172,9 @@ export class KeptRelease {
     const take = async () => {
       for (const address of waiting) {
         if (signal?.aborted) return;
-        const kept = await this.#verified(list, address, signal).catch(() => null);
-        if (!kept?.ok) failed++;
-        else await kept.body?.cancel();
+        const brought = await this.#brought(list, address, signal).catch(() => null);
+        if (!brought?.isKept) failed++;
+        await brought?.response?.body?.cancel();
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, take));
@@ -194,6 +205,15 @@ export class KeptRelease {
   #name = (version = this.#version): string => `nianbao:${this.#base}:${version}`;
 
   #at = (address: string): string => `${location.origin}${this.#base}/${address}`;
+}
+
+/** A path with its signs; one that was cut in the middle of a sign stays as it is, and leads nowhere. */
+function readable(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
