@@ -55,3 +55,55 @@ it('writes nothing over what it was not let read', () => {
   expect([kept.all, kept.isKept]).toEqual([[B], false]);
   expect(store.text).toBe(JSON.stringify([A]));
 });
+
+describe('what a browser had no room for', () => {
+  const C = { name: '丙', n: 3 };
+
+  /** A browser that keeps so many signs and no more. */
+  function narrow(most: number, text: string | null = null) {
+    const store = storeOf(text);
+    const held = {
+      most,
+      store: {
+        ...store,
+        setItem(key: string, value: string) {
+          if (value.length > held.most) throw new DOMException('full', 'QuotaExceededError');
+          store.setItem.call(held.store, key, value);
+        },
+      },
+    };
+    return held;
+  }
+
+  it('is still there when more is kept, and said to be unkept', () => {
+    const { store } = narrow(0);
+    const kept = new KeptItems(kind, () => store);
+    kept.keep(A);
+    kept.keep(B);
+    kept.load();
+    expect([kept.all, kept.isKept]).toEqual([[A, B], false]);
+    kept.keep({ ...A, n: 4 });
+    kept.remove('乙');
+    expect([kept.all, kept.isKept]).toEqual([[{ ...A, n: 4 }], false]);
+  });
+
+  it('is kept once another is removed to make room for it', () => {
+    const { store } = narrow(JSON.stringify([A, B]).length, JSON.stringify([A, B]));
+    const kept = new KeptItems(kind, () => store);
+    kept.keep(C);
+    expect([kept.all, kept.isKept, store.text]).toEqual([[A, B, C], false, JSON.stringify([A, B])]);
+    kept.remove('甲');
+    expect([kept.all, kept.isKept, store.text]).toEqual([[B, C], true, JSON.stringify([B, C])]);
+  });
+
+  it('does not come back once another tab has changed what was kept since', () => {
+    const held = narrow(0);
+    const kept = new KeptItems(kind, () => held.store);
+    kept.keep(A);
+    held.most = 100;
+    kept.keep(B);
+    held.store.text = JSON.stringify([C]);
+    kept.load();
+    expect(kept.all).toEqual([C]);
+  });
+});

@@ -11,12 +11,14 @@ export type KeptKind<Item> = {
 
 /**
  * What a reader keeps under names, in this browser alone. What cannot be kept lasts until the page is left, and
- * `isKept` says so. What was kept and cannot be read, by another version of the site perhaps, is
+ * `isKept` says so; it is kept with the next change for which there is room. What was kept and cannot be read, by another version of the site perhaps, is
  * counted in `unreadable` and written back as it is.
  */
 export class KeptItems<Item> {
   #items = $state.raw<readonly Item[]>([]);
   #unreadable = $state.raw<readonly unknown[]>([]);
+  /** By its name what the browser had no room for: the thing, or null where it was to be removed. */
+  #owed: readonly { name: string; item: Item | null }[] = [];
   isKept = $state(true);
   readonly #kind: KeptKind<Item>;
   readonly #store: () => KeepingStore;
@@ -57,29 +59,38 @@ export class KeptItems<Item> {
       if (item === null) unreadable.push(one);
       else items.push(item);
     }
-    this.#items = items;
+    this.#items = this.#withOwed(items);
     this.#unreadable = unreadable;
     return true;
   }
 
+  #withOwed(kept: readonly Item[]): readonly Item[] {
+    const names = this.#owed.map(({ name }) => name);
+    const owed = this.#owed.map(({ item }) => item).filter((item) => item !== null);
+    return [...kept.filter((item) => !names.includes(this.#kind.nameOf(item))), ...owed];
+  }
+
   /** Keeps a thing under its name; another of that name is replaced. */
   keep(item: Item): void {
-    const name = this.#kind.nameOf(item);
-    this.#change((items) => [...items.filter((one) => this.#kind.nameOf(one) !== name), item]);
+    this.#change(this.#kind.nameOf(item), item);
   }
 
   remove(name: string): void {
-    this.#change((items) => items.filter((one) => this.#kind.nameOf(one) !== name));
+    this.#change(name, null);
   }
 
-  #change(changed: (items: readonly Item[]) => readonly Item[]): void {
-    const wasRead = this.#read();
-    this.#items = changed(this.#items);
+  #change(name: string, item: Item | null): void {
+    // Anew at its end: the last one kept stands last.
+    this.#owed = [...this.#owed.filter((owed) => owed.name !== name), { name, item }];
     // What the browser does not let be read must not be written over.
-    if (!wasRead) return;
+    if (!this.#read()) {
+      this.#items = this.#withOwed(this.#items);
+      return;
+    }
     try {
       const text = JSON.stringify([...this.#unreadable, ...this.#items]);
       this.#store().setItem(this.#kind.key, text);
+      this.#owed = [];
       this.isKept = true;
     } catch {
       this.isKept = false;
