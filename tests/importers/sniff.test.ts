@@ -75,6 +75,8 @@ const REFUSALS: [name: string, content: Uint8Array, code: RefusalCode, detail: o
   ['photo', bytes('\xFF\xD8\xFF\xE0'), 'image', { what: 'JPEG' }],
   ['picture', bytes('\x89PNG\r\n'), 'image', { what: 'PNG' }],
   ['archive of reports', zip('a.docx', 'b.pdf'), 'archive', { what: 'ZIP' }],
+  ['local data exported here', zip('accepted.jsonl', 'checksums.txt'), 'exported', {}],
+  ['archive with a file of that name', zip('accepted.jsonl'), 'archive', { what: 'ZIP' }],
   ['archive cut short', zip('word/document.xml').slice(0, 60), 'damaged', { what: 'ZIP' }],
   ['RAR', bytes('Rar!\x1A'), 'archive', { what: 'RAR' }],
   ['OFD that is none inside', zip('OFD.xml', 'Doc_0/Document.xml'), 'damaged', { what: 'OFD' }],

@@ -67,6 +67,8 @@ function sniffZip(bytes: Uint8Array): DocumentFormat {
   if (has(/^OFD\.xml$/i)) return 'ofd';
   if (has(/^encrypted-package$/)) return refuse('encrypted', { what: 'OpenDocument' });
   if (has(/^content\.xml$/)) return sniffOpenDocument(bytes);
+  // The reader's own local dataset: unpacked and read file by file it would lose what was decided.
+  if (has(/^accepted\.jsonl$/) && has(/^checksums\.txt$/)) return refuse('exported');
   return refuse('archive', { what: 'ZIP' });
 }
 

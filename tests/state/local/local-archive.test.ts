@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ArchiveProblem } from '../../../src/lib/exports/archive/archive-problem.ts';
+import { unpackArchive } from '../../../src/lib/exports/archive/unpack-archive.ts';
+import { sniffFormat } from '../../../src/lib/importers/sniff.ts';
 import { importDeskText } from '../../../src/lib/messages/import/desk.ts';
 import { archiveFailure } from '../../../src/lib/state/local/archive-failure.ts';
+import { isExportedFolder } from '../../../src/lib/state/local/dropped-files.ts';
 import type { ImportDesk } from '../../../src/lib/state/local/import-desk.svelte.ts';
 import { LocalArchive, type ArchiveHost } from '../../../src/lib/state/local/local-archive.ts';
 import { ImportStore } from '../../../src/lib/store/import-store.ts';
@@ -67,6 +70,16 @@ describe('the local archive', () => {
     const { bytes, decisions } = await other.reading(line?.id ?? '');
     expect(await bytes?.text()).toBe('a');
     expect(decisions).toEqual([confirmedAt(1)]);
+  });
+
+  it('is known where it is dropped as if it were a report', async () => {
+    const { archive, file } = archiveOf(await deskWithReport());
+    await archive.save();
+    const bytes = new Uint8Array(await file().arrayBuffer());
+    expect(() => sniffFormat(bytes)).toThrow(expect.objectContaining({ code: 'exported' }));
+    const files = [...(await unpackArchive(bytes)).keys()].map((name) => ({ name }));
+    expect(isExportedFolder(files), 'unpacked').toBe(true);
+    expect(isExportedFolder([{ name: 'checksums.txt' }, { name: 'a.pdf' }])).toBe(false);
   });
 
   it('leaves an agency of the directory as it is there', async () => {

@@ -38,6 +38,8 @@ export const importDeskText = bilingual({
     unkeptSeen: '知道了',
     unreadableFiles: (names: readonly string[]) =>
       `浏览器读不到${names.join('、')}，其余文件不受影响：请确认文件还在原处，再放一次。`,
+    exportedFolder:
+      '没有读取：这是从本页导出的文件夹，逐份读取会丢掉更正和核对记录。请打开文件夹，把里面的全部内容压缩成一个 .zip，再点“导入已导出的文件”选择它。',
     room: (used: string) => `本机存储已用 ${used}`,
     kept: '浏览器已答应长期保存',
     notKept: '浏览器可能在磁盘紧张时清除，请及时导出',
@@ -162,6 +164,8 @@ export const importDeskText = bilingual({
     unkeptSeen: 'Done',
     unreadableFiles: (names: readonly string[]) =>
       `The browser cannot read ${names.join(', ')}; the other files are not affected: see that it is still there and drop it again.`,
+    exportedFolder:
+      'Not read: this folder was exported here, and read file by file it would lose corrections and decisions. Open it, pack all that is in it into one .zip, and choose that with “Import an exported file”.',
     room: (used: string) => `${used} used in this browser`,
     kept: 'the browser has agreed to keep it',
     notKept: 'the browser may drop it when the disk fills up: export in time',

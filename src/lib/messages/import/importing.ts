@@ -17,6 +17,8 @@ export const importingText = bilingual({
       image: ({ what }: RefusalDetail) =>
         `这是图片（${what}）：请先用文字识别软件处理，或改用网页版、Word 版、PDF 版。`,
       archive: ({ what }: RefusalDetail) => `这是压缩包（${what}）：请先解压，再导入里面的报告。`,
+      exported: () =>
+        '这是从导入页导出的本机数据：请在导入页点“导入已导出的文件”选择它，更正和核对记录随报告一起回来。',
       slides: () => '这是演示文稿：年度报告应为文档，请导入报告本身。',
       damaged: ({ what }: RefusalDetail) => `${what} 文件不完整或已损坏：请重新下载。`,
       too_large: ({ what }: RefusalDetail) =>
@@ -41,6 +43,8 @@ export const importingText = bilingual({
         `This is an image (${what}): run text recognition on it first, or use the web page, the Word file or the PDF.`,
       archive: ({ what }: RefusalDetail) =>
         `This is an archive (${what}): unpack it and import the report inside.`,
+      exported: () =>
+        'This is local data exported from the import page: choose it there with “Import an exported file”, and corrections and decisions come back with the reports.',
       slides: () => 'This is a presentation: import the report itself.',
       damaged: ({ what }: RefusalDetail) =>
         `The ${what} file is incomplete or damaged: download it again.`,

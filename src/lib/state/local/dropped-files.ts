@@ -1,3 +1,5 @@
+import { ACCEPTED, CHECKSUMS } from '../../exports/archive/archive-layout.ts';
+
 /** Names that the system puts into folders by itself. */
 const SYSTEM_FILES = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -14,6 +16,15 @@ export async function droppedFiles(transfer: DataTransfer): Promise<DroppedFiles
     return { files: [...transfer.files], unreadable: [] };
   }
   return together(await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : NOTHING))));
+}
+
+/**
+ * Whether what was dropped is a folder that the import page exported: its reports come back as one archive,
+ * with what was decided on them, or not at all.
+ */
+export function isExportedFolder(files: readonly Pick<File, 'name'>[]): boolean {
+  const names = files.map(({ name }) => name);
+  return names.includes(ACCEPTED) && names.includes(CHECKSUMS);
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<DroppedFiles> {
