@@ -18,6 +18,8 @@ const CASES: [args: string[], code: number, error: RegExp][] = [
   [['buid'], 2, /^nianbao: buid is not a command\nusage:/],
   [['build', '--dat', 'x'], 2, /^nianbao build: Unknown option '--dat'/],
   [['build', '--data', join(folder, 'none'), '--out', folder], 1, /^nianbao build: cannot build: /],
+  [['engine', 'x'], 2, /^nianbao engine: Unexpected argument 'x'/],
+  [['answers', '--into', 'x'], 2, /^nianbao answers: Unknown option '--into'/],
   [['sql'], 2, /^nianbao sql: one statement is expected/],
   [['sql', 'SELECT 1', '--dataset', folder], 1, /^nianbao sql: there is no dataset/],
 ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { openNodeDatabase } from '../../lib/db/node-database.ts';
@@ -32,7 +33,8 @@ const STAMP = 'questions.txt';
  * dataset, where the page finds them before its own engine is there. Does nothing when the same questions
  * were answered from the same dataset.
  */
-export async function answersCommand(_args: string[], terminal: Terminal): Promise<void> {
+export async function answersCommand(args: string[], terminal: Terminal): Promise<void> {
+  parseArgs({ args, options: {} });
   const started = terminal.now().getTime();
   await recoverFolder(DATASET_FOLDER);
   const manifest = await intactManifest(DATASET_FOLDER);

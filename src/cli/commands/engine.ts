@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { recoverFolder, replaceFolder } from '../dataset/replace-folder.ts';
 import { preparePdfFiles } from '../reading/pdf-files.ts';
@@ -81,7 +81,8 @@ async function everyFileThere(out: string): Promise<boolean> {
 }
 
 /** `nianbao engine` */
-export async function engineCommand(_args: string[], terminal: Terminal): Promise<void> {
+export async function engineCommand(args: string[], terminal: Terminal): Promise<void> {
+  parseArgs({ args, options: {} });
   const tell = (line: string): void => terminal.out(`  ${line}`);
   terminal.out(`engine: ${await prepareEngine(projectPath('static/duckdb'), tell)}`);
   terminal.out(`pdf.js: ${await preparePdfFiles(projectPath('static/pdfjs'), tell)}`);
