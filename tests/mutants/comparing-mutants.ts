@@ -177,4 +177,32 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
     to: "if (asking.asks !== 'sum' || values.length > 0) return asking.asks;",
     tests: ['tests/views/checks/checks.test.ts'],
   },
+  {
+    what: 'a browser with no room for the dataset gives the page none',
+    file: 'src/lib/offline/kept-release.ts',
+    from: "() => 'no room' as const,",
+    to: "() => 'another' as const,",
+    tests: ['tests/offline'],
+  },
+  {
+    what: 'what the browser had no room for is forgotten with the next thing kept',
+    file: 'src/lib/state/kept/kept-items.svelte.ts',
+    from: 'this.#items = this.#withOwed(items);',
+    to: 'this.#items = items;',
+    tests: ['tests/state/kept'],
+  },
+  {
+    what: 'a part of a file out of order is cut out of it',
+    file: 'src/cli/serve.ts',
+    from: '(!last || Number(first) <= Number(last))',
+    to: '(!last || Number(first) >= 0)',
+    tests: ['tests/cli/serve.test.ts'],
+  },
+  {
+    what: 'an exported archive is told to be unpacked and read anew',
+    file: 'src/lib/importers/sniff.ts',
+    from: "return refuse('exported');",
+    to: "return refuse('archive', { what: 'ZIP' });",
+    tests: ['tests/importers/sniff.test.ts'],
+  },
 ];
