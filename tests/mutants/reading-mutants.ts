@@ -250,7 +250,7 @@ export const READING_MUTANTS: readonly Mutant[] = [
   {
     what: 'a report may be published before its year is over',
     file: 'src/lib/checks/dates.ts',
-    from: 'if (publishedOn < first)',
+    from: 'if (publishedOn < `${year + 1}-01-01`)',
     to: "if (publishedOn < '1900-01-01')",
     tests: ['tests/checks/dates.test.ts'],
   },

@@ -11,6 +11,7 @@ import { checksView, type FindingGroup } from '../../../src/lib/views/checks/che
 import { circularPaper } from '../../../src/lib/views/notices/circular.ts';
 import { inquiryPaper } from '../../../src/lib/views/notices/inquiry.ts';
 import type { NoticeFields, Paper } from '../../../src/lib/views/notices/paper.ts';
+import { standingPaper, standingTitle } from '../../../src/lib/views/workbench/standing-paper.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 
 /** One Word file, what it was made from and its bytes. */
@@ -57,8 +58,8 @@ export async function makePapers(database: Database, openings: Openings): Promis
   const standing = async (change: Partial<ViewState>) => {
     const state = { ...openings['/requests'], ...change };
     const rows = await runQueries(database, workbenchQueries(state));
-    const made = workbenchView(rows, state, '/requests', openings).circular;
-    return made.paper({ ...FIELDS, title: made.title }, DATASET);
+    const list = workbenchView(rows, state, '/requests', openings).standing();
+    return standingPaper(list, { ...FIELDS, title: standingTitle(list, state) }, DATASET, state);
   };
   const counties = { level: 'county', kind: 'government', scope: 'aggregate' } as const;
   const made: [name: string, paper: Paper | null, language?: Language][] = [
