@@ -18,8 +18,8 @@ const CHART_BYTES = 195_000;
 const OWN_BYTES = {
   '/': 124_800,
   '/agencies/': 60_000,
-  '/agencies/[id]/': 109_000,
-  '/checks/': 113_500,
+  '/agencies/[id]/': 109_500,
+  '/checks/': 111_500,
   '/compare/': 121_500,
   '/compare/reports/': 112_000,
   '/data/': 105_000,
