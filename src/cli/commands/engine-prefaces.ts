@@ -43,7 +43,7 @@ export const LIVING_PREFACE = `(function () {
 
 /**
  * Unpacks the engine's module while it arrives and hands it over whole. Handed over piece by piece the engine
- * is ready a little earlier (0.5-0.8 s of 3.5), but in trials tabs were lost (Chromium 147: 13 of 357 pages;
+ * is ready a little earlier (0.5 s of 3.6), but in trials tabs were lost (Chromium 147: 16 of 357 pages;
  * whole: 0 of 221).
  * Tells the page what arrived, and what stopped it: src/lib/db/browser/arriving-module.ts.
  * Some servers unpack `.gz` on the way; a proxy may answer with a page of its own and status 200.
