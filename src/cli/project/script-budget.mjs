@@ -16,20 +16,20 @@ const CHART_BYTES = 195_000;
  * @type {Readonly<Record<string, number>>}
  */
 const OWN_BYTES = {
-  '/': 124_800,
-  '/agencies/': 60_000,
-  '/agencies/[id]/': 109_500,
-  '/checks/': 111_500,
-  '/compare/': 121_500,
-  '/compare/reports/': 112_000,
-  '/data/': 105_000,
-  '/import/': 200_000,
-  '/methods/': 60_000,
-  '/publication/': 115_000,
-  '/requests/': 115_000,
-  '/schemes/': 108_000,
-  '/trends/': 115_000,
-  '/workbench/': 5_000,
+  '/': 92_000,
+  '/agencies/': 27_000,
+  '/agencies/[id]/': 77_500,
+  '/checks/': 78_000,
+  '/compare/': 88_500,
+  '/compare/reports/': 75_000,
+  '/data/': 72_000,
+  '/import/': 166_500,
+  '/methods/': 59_000,
+  '/publication/': 82_000,
+  '/requests/': 82_000,
+  '/schemes/': 74_000,
+  '/trends/': 82_000,
+  '/workbench/': 1_000,
 };
 
 /**

@@ -1,5 +1,6 @@
 /** What a reader does while the program is still on its way over a slow line. */
-import { expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { shellText } from '../../../src/lib/messages/shell.ts';
 import { sharedBrowser } from '../setup/browser.ts';
 import { expectClean, openVisit, settled } from '../setup/visit.ts';
 
@@ -33,4 +34,46 @@ it('is done as soon as the program is there: buttons, menus and choices', async 
   expect(await shown.getAttribute('data-standing')).toBe('answered');
   expectClean(visit);
   await visit.context.close();
+});
+
+describe('the list of a field that is searched', () => {
+  /** Fetched when a reader first reaches for it; the name is that of its own styles. */
+  const LIST = '**/_app/immutable/assets/PickerCombobox*.css';
+
+  it('goes on with what was typed before it was there, and takes the focus over', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(LIST, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto('requests/');
+    await settled(page);
+    const field = page.getByRole('combobox', { name: '指标' });
+    await field.click();
+    await field.pressSequentially('办结');
+    expect(await page.locator('.picker-item').count()).toBe(0);
+    arrive();
+    await page.locator('.picker-item').filter({ hasText: '办结总计' }).first().waitFor();
+    expect(await field.inputValue()).toBe('办结');
+    await page.keyboard.type('总计');
+    expect(await field.inputValue()).toBe('办结总计');
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue(), 'what was not picked is gone').toBe('收到申请（正文）');
+    expectClean(visit);
+    await visit.context.close();
+  });
+
+  it('says that it did not arrive', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    await page.route(LIST, (route) => route.abort());
+    await page.goto('requests/');
+    await settled(page);
+    await page.getByRole('combobox', { name: '指标' }).click();
+    await page.getByRole('alert').filter({ hasText: shellText.zh.listLost }).waitFor();
+    await visit.context.close();
+  });
 });
