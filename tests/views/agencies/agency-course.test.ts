@@ -1,3 +1,4 @@
+import { noChangeText } from '../../../src/lib/messages/no-change.ts';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import type { SheetFinding } from '../../../src/lib/queries/sheet/sheet.ts';
 import { describe, expect, test } from 'vitest';
@@ -53,7 +54,7 @@ describe('the course of an agency', () => {
     expect(received?.values).toEqual([null, null, null, 20, null, 0, null]);
     expect(received?.said).toBe('2022年20、2023年空白、2024年0');
     expect(received?.latest).toBe('2024年0件');
-    expect(received?.change).toBe('');
+    expect(received?.change.text).toBe('2023年空白');
   });
 
   test('marks a figure that contradicts others of its report, of the latest year beside it', () => {
@@ -77,7 +78,7 @@ describe('the course of an agency', () => {
   });
 
   test('says the change since the year before where there is one', () => {
-    expect(course?.rows[0]).toMatchObject({ label: '网站发布', change: '+50.0%' });
+    expect(course?.rows[0]).toMatchObject({ label: '网站发布', change: { text: '+50.0%' } });
   });
 
   test('marks a change since a year whose number contradicts others of its report', () => {
@@ -88,10 +89,10 @@ describe('the course of an agency', () => {
       { report: 2023, ...fails } as SheetFinding,
     ]);
     const [row] = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
-    expect([row?.finding, row?.change]).toEqual([null, '+50.0%（不符）']);
+    expect([row?.finding, row?.change.text]).toEqual([null, '+50.0%（不符）']);
   });
 
-  test('leaves the change empty where the two years do not compare, contradicted or not', () => {
+  test('gives no change where the two years do not compare, contradicted or not, and says why', () => {
     const reports = [2023, 2024].map(reportOf);
     const cells = [
       cell(2023, 'reconsideration.total', 20),
@@ -102,7 +103,14 @@ describe('the course of an agency', () => {
       { report: 2023, ...fails } as SheetFinding,
     ]);
     const rows = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
-    expect(rows.map(({ change }) => change)).toEqual(['']);
+    expect(rows.map(({ change }) => change)).toMatchObject([
+      { text: noChangeText.zh.notCompared, below: noChangeText.zh.why.broken, muted: true },
+    ]);
+  });
+
+  test('says of a first year that the one before it is not here', () => {
+    const rows = courseOf([cell(2024, 'requests.received', 3)], [2024])?.rows ?? [];
+    expect(rows.map(({ change }) => change.text)).toEqual([noChangeText.zh.notCollected(2023)]);
   });
 
   test('leads to the list of its peers with its place in it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../../src/lib/catalogue/outcome-groups.ts';
+import { domainText } from '../../../src/lib/messages/domain.ts';
 import { flowText } from '../../../src/lib/messages/workbench/flow.ts';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
@@ -74,15 +75,24 @@ describe('the figures', () => {
     expect(marks).toEqual([undefined, undefined, workbenchNotesText.zh.contradicted]);
   });
 
-  test('the heat table says nothing where nothing stands', () => {
-    const view = viewOf(EIGHT, { figure: 'heat', from: 2023, to: 2024 });
-    const row = view.frame.table.rows.find(({ id }) => id === '乙');
-    expect(row?.cells.map(({ text, missing }) => [text, missing])).toEqual([
-      ['乙', undefined],
-      ['', 'no_report'],
-      ['', 'blank'],
-    ]);
-  });
+  test.each([
+    ['blank', null, '空白'],
+    ['mark', '—', '“—”'],
+    ['mark', '数据统计口径调整中', domainText.zh.missing.mark],
+    ['none_in_words', null, domainText.zh.missing.none_in_words],
+    [null, null, ''],
+  ])(
+    'the heat table says why a collected cell (%s, %s) has no number: %s',
+    (status, mark, text) => {
+      const view = viewOf([peerCell('乙', null, { status, mark })], {
+        ...{ figure: 'heat', from: 2023, to: 2024 },
+      });
+      const [unit, before, year] = view.frame.table.rows[0]?.cells ?? [];
+      expect(unit?.text).toBe('乙');
+      expect(before).toMatchObject({ text: '', missing: 'no_report' });
+      expect(year).toMatchObject({ text, value: null, missing: status ?? 'not_seen' });
+    },
+  );
 
   test('a scatter needs a second indicator, and then both numbers of a unit', () => {
     expect(viewOf(EIGHT, { figure: 'scatter' }).frame.empty?.text).toBe(zh.scatterNeeds);

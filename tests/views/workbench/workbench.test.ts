@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { domainText } from '../../../src/lib/messages/domain.ts';
+import { noChangeText } from '../../../src/lib/messages/no-change.ts';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import { PARAMS } from '../../../src/lib/url/params.ts';
@@ -153,7 +154,7 @@ describe('the table', () => {
     const review = { indicator: 'litigation.stated' };
     const rows = [2023, 2024].map((year) => peerCell('甲', 20, { ...review, year }));
     const view = viewOf(rows, review);
-    expect(texts(view, 'change')).toEqual([workbenchNotesText.zh.notCompared]);
+    expect(texts(view, 'change')).toEqual([noChangeText.zh.notCompared]);
   });
 
   test('of a change says which year has no number, whether or not the list is ranked', () => {

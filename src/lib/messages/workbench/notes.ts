@@ -17,17 +17,9 @@ export const workbenchNotesText = bilingual({
     },
     opened: (year: number | null, why: string) =>
       year === null ? `默认名单：${why}` : `默认名单，默认看${year}年：${why}`,
-    notCompared: '不可比',
-    notCollected: (year: number) => `${year}年未收录`,
-    noChangeWhy: {
-      unknown: '缺一年的数',
-      unstated: '未注明单位',
-      broken: '两年之间口径有变',
-      few: '分母太小',
-    },
     listOrder: '图中各行按名单次序，不是名次',
     otherYear: (year: number, n: number) => `看${year}年（${n}个）`,
-    heatHatched: '斜线格没有数，停在格上可见原因',
+    heatHatched: '只有斜线的格未收录；收录而没有数的，格中写明原因',
     figureMeans: {
       multiples: '每个单位一小格折线（小多图），同一刻度',
       spread: '全名单的中位数和四分位',
@@ -54,16 +46,8 @@ export const workbenchNotesText = bilingual({
     },
     opened: (year: number | null, why: string) =>
       year === null ? `shown first: ${why}` : `shown first, for ${year}: ${why}`,
-    notCompared: 'not comparable',
-    notCollected: (year: number) => `none of ${year}`,
-    noChangeWhy: {
-      unknown: 'one of the years has no number',
-      unstated: 'unit not stated',
-      broken: 'a break in the series lies between',
-      few: 'denominator too small',
-    },
     otherYear: (year: number, n: number) => `Show ${year} (${n})`,
-    heatHatched: 'a hatched cell has no number; point at it to see why',
+    heatHatched: 'a cell hatched and empty is not collected; one that is, but has no number, says why',
     listOrder: 'the bars stand in the order of the list, which is no ranking',
     figureMeans: {
       multiples: 'a small chart for each unit, all on one scale',

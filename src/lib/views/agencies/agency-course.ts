@@ -10,7 +10,8 @@ import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { changeOf, changeText } from '../figures/change.ts';
 import { figureCell, valueText, type Datum } from '../figures/figure-cell.ts';
-import type { FindingMark } from '../figures/frame.ts';
+import type { FindingMark, TableCell } from '../figures/frame.ts';
+import { lackingSide, notComparedCell } from '../figures/no-change.ts';
 import { breakPlaces } from '../figures/series-breaks.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 
@@ -34,8 +35,8 @@ export type CourseRow = {
   latest: string;
   /** The mark of a latest figure that contradicts others of its report. */
   finding: FindingMark | null;
-  /** Since the year before, where the two may be compared. */
-  change: string;
+  /** Since the year before, or why there is none to give. */
+  change: Pick<TableCell, 'text' | 'muted' | 'below'>;
   /** The list of its peers with its place in it. */
   href: string;
 };
@@ -96,7 +97,6 @@ function rowOf(
   });
   const latest = known.filter(({ value }) => value !== null).at(-1);
   const before = latest && known.find(({ year }) => year === latest.year - 1);
-  const change = latest && before ? changeText(changeOf(code, before, latest), lang) : '';
   return {
     label: indicatorOf(code).short[lang],
     values: years.map((year) => known.find((one) => one.year === year)?.value ?? null),
@@ -111,9 +111,28 @@ function rowOf(
     finding: latest?.isContradicted
       ? { word: notes.contradicted, hint: agenciesText[lang].contradictedHint }
       : null,
-    change: before?.isContradicted && change !== '' ? notes.behind(change) : change,
+    change: latest ? changeSince(code, before, latest, lang) : { text: '' },
     href: placeAmongPeers(code, latest?.year ?? state.year, steps, state, openings),
   };
+}
+
+type KnownYear = Datum & { year: number; isContradicted: boolean };
+
+function changeSince(
+  code: string,
+  before: KnownYear | undefined,
+  latest: KnownYear,
+  language: Language,
+): CourseRow['change'] {
+  const lacking = lackingSide(before, latest.year - 1, language);
+  if (!before || lacking) return lacking ?? { text: '' };
+  const change = changeOf(code, before, latest);
+  if (change.kind === 'none') {
+    const cell = notComparedCell(change, language);
+    return { ...cell, below: cell.hint };
+  }
+  const text = changeText(change, language);
+  return { text: before.isContradicted ? contradictionText[language].behind(text) : text };
 }
 
 const isContradicted = (sheet: Sheet, report: AgencyReport, code: string): boolean =>

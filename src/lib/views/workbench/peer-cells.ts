@@ -11,6 +11,7 @@ import { changeOf, changeText, isFewCases, type Change } from '../figures/change
 import { figureCell } from '../figures/figure-cell.ts';
 import type { TableCell } from '../figures/frame.ts';
 import { localMark } from '../figures/local-mark.ts';
+import { lackingSide, notComparedCell } from '../figures/no-change.ts';
 import { breakPlaces } from '../figures/series-breaks.ts';
 import { intervalEnds, intervalText, measuredOf, supportedHint } from '../ranking/supported.ts';
 import { bandsOf } from './bands.ts';
@@ -115,32 +116,15 @@ export function changeIn(change: Exclude<Change, { kind: 'none' }>, language: La
 
 /** The change since the year compared with, or why there is none to give. */
 export function changeCell(peer: Peer, versus: number, state: ViewState): TableCell {
-  const text = workbenchNotesText[state.lang];
   const figure = figureOf(peer, state);
   const before = peer.series.get(versus);
-  const lacking = lackingSide(figure, state.year, state) ?? lackingSide(before, versus, state);
+  const lacking =
+    lackingSide(figure, state.year, state.lang) ?? lackingSide(before, versus, state.lang);
   if (!figure || !before || lacking) return lacking ?? NOTHING;
   const change = changeOf(state.indicator, before, figure);
-  if (change.kind !== 'none') {
-    return changeIn(change, state.lang);
-  }
-  return { text: text.notCompared, value: null, muted: true, hint: text.noChangeWhy[change.why] };
-}
-
-/** In place of a change: the year that has no number for it. */
-function lackingSide(
-  figure: PeerFigure | undefined,
-  year: number,
-  { lang }: ViewState,
-): TableCell | null {
-  const text = workbenchNotesText[lang];
-  if (!figure) {
-    const hint = domainText[lang].missing.no_report;
-    return { text: text.notCollected(year), value: null, muted: true, hint };
-  }
-  if (figure.value !== null) return null;
-  const { text: reason, hint } = figureCell(figure, lang);
-  return { text: workbenchText[lang].inYear(year, reason), value: null, muted: true, hint };
+  return change.kind === 'none'
+    ? notComparedCell(change, state.lang)
+    : changeIn(change, state.lang);
 }
 
 export function seriesCell(

@@ -9,7 +9,7 @@ import type {
 } from '../../../../src/lib/views/figures/frame.ts';
 import type { Stand } from '../raw/cells.ts';
 import { comparable, FORMULAS, isUnstated } from '../raw/formulas.ts';
-import { cellText, missingOf, numberText, shortNumber } from '../raw/say.ts';
+import { cellText, missingOf, numberText, shortNumber, wordOf } from '../raw/say.ts';
 import { movedBy } from '../raw/change.ts';
 import type { Site } from '../site.ts';
 import type { Tally } from '../tally.ts';
@@ -187,10 +187,17 @@ function heatNumbers(held: Held): void {
       const cell = rows.get(unit.id)?.[at + 1];
       if (!cell) return tally.number(`heat ${unit.id} ${year}`, null, stand?.value ?? null);
       const want = cellText(stand, state.indicator, state.lang, report);
-      tally.text(`heat ${unit.id} ${year}`, cell.text, want.missing === null ? want.text : '');
+      tally.text(`heat ${unit.id} ${year}`, cell.text, heatText(want, state.lang));
       tally.text(`heat ${unit.id} ${year} (reason)`, cell.missing ?? '', want.missing ?? '');
     });
   }
+}
+
+/** Cells of a year are narrow: what is not collected has no word, and a long mark its kind alone. */
+function heatText({ text, missing }: ReturnType<typeof cellText>, lang: 'zh' | 'en'): string {
+  if (missing === null) return text;
+  if (['no_report', 'not_seen'].includes(missing)) return '';
+  return text.length <= 8 ? text : wordOf(missing, lang);
 }
 
 const NAMED = ['none_in_words', 'blank', 'mark', 'not_seen', 'not_on_form', 'no_report'];

@@ -1,6 +1,7 @@
 import { workbenchNotesText } from '../../../messages/workbench/notes.ts';
 import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { domainText } from '../../../messages/domain.ts';
+import type { Language } from '../../../messages/language.ts';
 import { figureCell } from '../../figures/figure-cell.ts';
 import type { TableCell, TableModel } from '../../figures/frame.ts';
 import { indicatorName } from '../../figures/indicator-name.ts';
@@ -9,7 +10,10 @@ import { drawnPeers, peerLink, yearsOf, type Drawing, type Figure } from '../dra
 import { findingMark } from '../peer-cells.ts';
 import type { Peer } from '../peers.ts';
 
-/** Units by years, each cell shaded by its number; a cell without one is hatched and says why on focus. */
+/** Characters of a mark, its quotation marks among them, that a year's cell has room for. */
+const LONGEST_MARK = 8;
+
+/** Units by years, each cell shaded by its number; one without is hatched, and says why if it is collected. */
 export function heatFigure(drawing: Drawing): Figure & { table: TableModel } {
   const { all, state, openings } = drawing;
   const text = workbenchText[state.lang];
@@ -58,5 +62,16 @@ function yearCell(peer: Peer, year: number, { state }: Drawing): TableCell {
   const cell = figureCell(figure, state.lang);
   const local = localMark(figure.source, state.lang);
   const marked = findingMark(figure, state.lang);
-  return { ...cell, text: cell.missing ? '' : cell.text, local, ...marked };
+  return {
+    ...cell,
+    text: cell.missing ? missingWord(cell, state.lang) : cell.text,
+    local,
+    ...marked,
+  };
+}
+
+/** A long mark is told by its kind, and whole on focus; what is not collected is hatched and no more. */
+function missingWord({ text, missing }: TableCell, language: Language): string {
+  if (missing === undefined || missing === 'not_seen') return '';
+  return text.length <= LONGEST_MARK ? text : domainText[language].missing[missing];
 }
