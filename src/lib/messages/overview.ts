@@ -102,6 +102,8 @@ export const overviewText = bilingual({
     moversNoVersus: '没有选对照年度，不看增减',
     moversFooting: (pairs: number, both: number, scope: string) =>
       `两年都有${scope}的${both}个单位中，${pairs}个可算增减`,
+    ofLevel: (level: string, scope: string) => `${level}${scope}`,
+    otherLevel: (level: string) => `${level}，不与之同列`,
     moversBase: (least: number) => `对照年不足${least}的不算同比`,
     moversBaseRate: (least: number) => `分母不足${least}的比率不列`,
     moversEnds: (each: number, all: number) => `图列升、降最多的各${each}个，共${all}个，其余见表`,
@@ -236,7 +238,10 @@ export const overviewText = bilingual({
       `${indicator}: no unit of the selection can be compared between ${versus} and ${year}`,
     moversNoVersus: 'No year to compare with is chosen',
     moversFooting: (pairs: number, both: number, scope: string) =>
-      `${pairs} of ${both} units with ${scope.toLowerCase()} for both years can be compared`,
+      `${pairs} of ${both} units with ${scope} for both years can be compared`,
+    ofLevel: (level: string, scope: string) =>
+      [level, scope].filter(Boolean).join(' ').toLowerCase(),
+    otherLevel: (level: string) => `${level}: not listed with these`,
     moversBase: (least: number) => `no rate of change on a base below ${least}`,
     moversBaseRate: (least: number) => `rates on a denominator below ${least} are left out`,
     moversEnds: (each: number, all: number) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakText } from '../../../src/lib/messages/breaks.ts';
 import { overviewText } from '../../../src/lib/messages/overview.ts';
+import type { DivisionLevel } from '../../../src/lib/model/division.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { moversFrame } from '../../../src/lib/views/overview/movers.ts';
 import { mover, opening, openings, overviewRows } from './overview-rows.ts';
@@ -9,8 +10,11 @@ const { zh } = overviewText;
 const with_ = (changes: Partial<ViewState>): ViewState => ({ ...opening, ...changes });
 
 describe('movers', () => {
-  const frame = (rows: ReturnType<typeof mover>[], state = opening) =>
-    moversFrame(rows, overviewRows().scopes, state, openings);
+  const frame = (
+    rows: ReturnType<typeof mover>[],
+    state = opening,
+    level: DivisionLevel | null = null,
+  ) => moversFrame(rows, level, overviewRows().scopes, state, openings);
   const labels = (rows: ReturnType<typeof mover>[]) => {
     const { chart } = frame(rows);
     return chart?.kind === 'bars' ? chart.rows.map(({ text }) => text) : [];
@@ -111,6 +115,19 @@ describe('movers', () => {
       at === 0 ? { ...one, level: 'prefecture' as const } : one,
     );
     expect(frame(mixed).title).toBe(zh.moversCounted('网站发布', 5, 4, 1));
+  });
+
+  test('where the page speaks of one level, the others are left out and named', () => {
+    const rows = [200, 50, 110, 120, 130, 140].map((value, at) =>
+      mover(value, 100, at === 0 ? { level: 'prefecture' } : {}),
+    );
+    const ofCounties = frame(rows, opening, 'county');
+    expect(ofCounties.table.rows.map(({ id }) => id)).not.toContain(rows[0]?.agency_id);
+    expect(ofCounties.footing).toContain(zh.moversFooting(5, 5, '县级汇总报告'));
+    expect(ofCounties.leftOut.map(({ reason, units }) => [reason, units.length])).toEqual([
+      [zh.otherLevel('地级'), 1],
+    ]);
+    expect(ofCounties.title).toContain('+40.0%');
   });
 
   test('a rate moves in points, and needs ten cases in both years', () => {

@@ -3,6 +3,7 @@ import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import type { Mover } from '../../queries/overview/movers.ts';
 import type { ScopeCount } from '../../queries/overview/size.ts';
+import type { DivisionLevel } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { contradictionText } from '../../messages/workbench/contradiction.ts';
 import { overviewText } from '../../messages/overview.ts';
@@ -29,9 +30,11 @@ type Moved = { mover: Mover; change: Exclude<Change, { kind: 'none' }>; amount: 
  * What rose and fell most against the year compared with: units of one scope with the figure in both
  * years. Counts by 同比 on a base of ten or more, rates by the difference in percentage points, what is
  * derived otherwise by the plain difference.
+ * @param level the one level that the page sums and speaks of; null where all are listed
  */
 export function moversFrame(
   rows: readonly Mover[],
+  level: DivisionLevel | null,
   scopes: readonly ScopeCount[],
   state: ViewState,
   openings: Openings,
@@ -41,9 +44,10 @@ export function moversFrame(
   const [broken] = sharesUnit(state.indicator)
     ? breakNotes(state.indicator, years, state.lang)
     : [text.moversNoUnit(indicatorOf(state.indicator).short[state.lang])];
+  const peers = level === null ? rows : rows.filter((mover) => mover.level === level);
   const moved = broken
     ? []
-    : rows.flatMap((mover) => movedBy(mover, state)).sort((a, b) => b.amount - a.amount);
+    : peers.flatMap((mover) => movedBy(mover, state)).sort((a, b) => b.amount - a.amount);
   const title = broken ?? titleOf(moved, state);
   const rounded = moved.filter(
     ({ mover }) => mover.status === 'rounded' || mover.status_before === 'rounded',
@@ -53,7 +57,7 @@ export function moversFrame(
     title,
     footing: [
       indicatorOf(state.indicator).label[state.lang],
-      text.moversFooting(moved.length, rows.length, domainText[state.lang].scope[state.scope]),
+      text.moversFooting(moved.length, peers.length, bothYearsOf(level, state)),
       ...(isRatio(state.indicator) ? [text.moversBaseRate(LEAST_DENOMINATOR)] : []),
       ...(hasShares(state) ? [text.moversBase(LEAST_BASE)] : []),
       ...(rounded > 0 ? [text.rounded(rounded)] : []),
@@ -72,9 +76,14 @@ export function moversFrame(
       columns: columnsOf(state),
       rows: moved.map((entry) => tableRow(entry, state, openings)),
     },
-    leftOut: broken ? [] : leftOut(rows, state, openings),
+    leftOut: broken ? [] : leftOut(rows, level, state, openings),
     empty: moved.length > 0 ? null : emptyNote(title, scopes, state, openings),
   };
+}
+
+function bothYearsOf(level: DivisionLevel | null, { lang, scope }: ViewState): string {
+  const { level: levels, scope: scopes } = domainText[lang];
+  return overviewText[lang].ofLevel(level === null ? '' : levels[level], scopes[scope]);
 }
 
 /** Printed counts move by a share of their base; everything derived by its difference. */
@@ -223,22 +232,30 @@ function datumBefore(mover: Mover, asked: Asked): Datum {
 }
 
 /** Units with both reports that cannot be compared, by what is missing first. */
-function leftOut(rows: readonly Mover[], asked: Asked, openings: Openings): Frame['leftOut'] {
+function leftOut(
+  rows: readonly Mover[],
+  level: DivisionLevel | null,
+  asked: Asked,
+  openings: Openings,
+): Frame['leftOut'] {
   const text = overviewText[asked.lang];
   const missing = domainText[asked.lang].missing;
   const groups = new Map<string, { label: string; href: string }[]>();
   const versus = asked.versus ?? asked.year;
   for (const mover of rows) {
-    if (movedBy(mover, asked).length > 0) continue;
+    const isPeer = level === null || mover.level === level;
+    if (isPeer && movedBy(mover, asked).length > 0) continue;
     const now = missingReason(datumNow(mover, asked));
     const before = missingReason(datumBefore(mover, asked));
-    const reason = now
-      ? text.inYear(asked.year, missing[now])
-      : before
-        ? text.inYear(versus, missing[before])
-        : isRatio(asked.indicator)
-          ? text.smallDenominator(LEAST_DENOMINATOR)
-          : text.moversBaseReason(versus, LEAST_BASE);
+    const reason = !isPeer
+      ? text.otherLevel(domainText[asked.lang].level[mover.level])
+      : now
+        ? text.inYear(asked.year, missing[now])
+        : before
+          ? text.inYear(versus, missing[before])
+          : isRatio(asked.indicator)
+            ? text.smallDenominator(LEAST_DENOMINATOR)
+            : text.moversBaseReason(versus, LEAST_BASE);
     const unit = {
       label: namedText(mover.agency, mover, asked.lang),
       href: agencyHref(mover.agency_id, { lang: asked.lang }, openings),

@@ -71,7 +71,7 @@ export function overviewView(
     otherScope: otherScopeOf(rows, state, openings),
     coverage: coverageGrid(rows.coverage, divisionName, state, openings),
     silent: silentView(rows.silent, divisionName, state),
-    movers: moversFrame(rows.movers, rows.scopes, state, openings),
+    movers: moversFrame(rows.movers, lead?.now?.level ?? null, rows.scopes, state, openings),
     findings: findingsView(rows, reports, state, openings),
   };
 }

@@ -60,6 +60,29 @@ function together(code: string, stands: readonly Stand[]): Sums {
   };
 }
 
+/**
+ * Aggregate reports of the level that most are of; own reports do not overlap. Null of levels with as many
+ * reports: the page takes one, and which one is for it to say.
+ */
+function ofOneLevel(
+  { raw }: Site,
+  reports: readonly RawReport[],
+  { year, versus, scope }: ViewState,
+): RawReport[] | null {
+  if (scope === 'own') return [...reports];
+  const years = versus === null ? [year] : [year, versus];
+  const layers = new Map<string, number>();
+  const levelOf = ({ agency }: RawReport) => raw.divisions.get(agency.division)?.level ?? '';
+  for (const report of reports) {
+    if (!years.includes(report.year)) continue;
+    layers.set(levelOf(report), (layers.get(levelOf(report)) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...layers.values());
+  const [level, second] = [...layers].filter(([, n]) => n === most);
+  if (second) return null;
+  return reports.filter((report) => levelOf(report) === level?.[0]);
+}
+
 function keyNumbers(
   site: Site,
   view: OverviewView,
@@ -67,19 +90,9 @@ function keyNumbers(
   state: ViewState,
   tally: Tally,
 ) {
-  const { year, versus, lang, scope } = state;
-  const years = versus === null ? [year] : [year, versus];
-  const layers = new Map<string, number>();
-  const levelOf = ({ agency }: RawReport) => site.raw.divisions.get(agency.division)?.level ?? '';
-  for (const report of reports) {
-    if (!years.includes(report.year)) continue;
-    layers.set(levelOf(report), (layers.get(levelOf(report)) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...layers.values());
-  const levels = [...layers].filter(([, n]) => n === most).map(([level]) => level);
-  // Of levels with as many reports the page takes one; which one is for it to say.
-  if (scope === 'aggregate' && levels.length > 1) return;
-  const members = reports.filter((report) => scope === 'own' || levelOf(report) === levels[0]);
+  const { year, versus, lang } = state;
+  const members = ofOneLevel(site, reports, state);
+  if (members === null) return;
   for (const figure of view.figures) {
     const code = figure.indicator;
     const of = (asked: number) =>
@@ -292,16 +305,19 @@ function silentNumbers({ raw }: Site, view: OverviewView, state: ViewState, tall
 }
 
 function moverNumbers(
-  { raw }: Site,
+  site: Site,
   view: OverviewView,
   reports: readonly RawReport[],
   state: ViewState,
   tally: Tally,
 ) {
   const { year, versus, indicator, lang } = state;
+  const { raw } = site;
   if (versus === null) return tally.number('movers', view.movers.table.rows.length, 0);
+  const members = ofOneLevel(site, reports, state);
+  if (members === null) return;
   const column = columnOf(indicator, state.applicant);
-  const moved = reports
+  const moved = members
     .filter((report) => report.year === year)
     .flatMap((report) => {
       const old = raw.report(report.agency_id, versus, report.scope);
