@@ -50,6 +50,15 @@ const silent = () => new WorkerDouble(() => 'stays silent');
 const storeless = () =>
   new WorkerDouble(({ file }) => ({ id: file?.id ?? null, file: null, opened: false }));
 
+/** As the page hears of a worker that says nothing any more: the port it gave closes. */
+async function kill(worker: WorkerDouble | undefined): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  worker?.say({ living: null, port: port2, pulse: null });
+  const told = new Promise((resolve) => port2.addEventListener('close', resolve));
+  port1.close();
+  await told;
+}
+
 describe('readers', () => {
   it('read one file after another in one worker, which stays for the next', async () => {
     const { read, started, outcomes } = readersOver([good]);
@@ -116,6 +125,28 @@ describe('a worker', () => {
     expect(outcomes.get('a')?.refusal?.code).toBe('no_answer');
     expect(outcomes.get('b')?.file?.state).toBe('read');
     expect(started[0]?.isEnded).toBe(true);
+  });
+
+  it('that is killed while it reads is noticed without waiting for its answer', async () => {
+    const worker = silent();
+    const { read, outcomes } = readersOver([good, () => worker, good], {
+      ...{ patience: 60_000, cores: () => 2 },
+    });
+    const reading = read('a', 'b', 'c');
+    await kill(worker);
+    await reading;
+    const stopped = [...outcomes.values()].filter(({ refusal }) => refusal?.code === 'stopped');
+    expect(stopped).toHaveLength(1);
+    expect([...outcomes.values()].filter(({ file }) => file?.state === 'read')).toHaveLength(2);
+  });
+
+  it('that is killed while it waits for files is not asked again', async () => {
+    const { read, started, outcomes } = readersOver([good], { patience: 60_000 });
+    await read('a');
+    await kill(started[0]);
+    await read('b');
+    expect(started).toHaveLength(2);
+    expect(outcomes.get('b')?.file?.state).toBe('read');
   });
 
   it('that comes to no store leaves the file to the page at once', async () => {

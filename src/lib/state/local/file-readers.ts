@@ -1,3 +1,4 @@
+import { WorkerLife } from '../../db/browser/worker-life.ts';
 import type { FileRefusal, ImportFile } from '../../model/import-file.ts';
 import type { ReadAnswer, ReadRequest } from '../../workers/read-request.ts';
 
@@ -37,6 +38,9 @@ export type ReaderHost = {
 /** `failed`: the worker broke; `silent`: it did not answer in time; `here`: it cannot, the page can. */
 type Answer = { file: ImportFile | null } | 'failed' | 'silent' | 'here';
 
+/** A worker, and whether it is still there: one that is killed says nothing. */
+type Reader = { worker: ReadingWorker; life: WorkerLife };
+
 /** Why a worker's file was not read. */
 const REFUSALS = { failed: 'stopped', silent: 'no_answer' } as const;
 
@@ -48,7 +52,7 @@ const REFUSALS = { failed: 'stopped', silent: 'no_answer' } as const;
  */
 export class FileReaders {
   #running = 0;
-  #idle: ReadingWorker | null = null;
+  #idle: Reader | null = null;
   /** Whether a worker ever answered: then one that fails met a bad file, not a lacking browser. */
   #haveAnswered = false;
   /** Where workers do not start: then they are not tried again. */
@@ -66,13 +70,13 @@ export class FileReaders {
   /** Loads what reading needs before the first file comes. */
   async prepare(): Promise<void> {
     if (this.#running > 0 || this.#idle || this.#readsHere) return;
-    const worker = this.#host.startWorker();
-    if (!worker) return;
-    const answer = await this.#ask(worker, null);
-    if (typeof answer === 'string') worker.terminate();
+    const reader = this.#startReader();
+    if (!reader) return;
+    const answer = await this.#ask(reader, null);
+    if (typeof answer === 'string') this.#end(reader);
     else {
       this.#haveAnswered = true;
-      this.#keep(worker);
+      this.#keep(reader);
     }
   }
 
@@ -86,10 +90,10 @@ export class FileReaders {
   }
 
   async #read(): Promise<void> {
-    let worker = this.#idle ?? (this.#readsHere ? null : this.#host.startWorker());
+    let reader = this.#idle ?? (this.#readsHere ? null : this.#startReader());
     this.#idle = null;
     for (let file = this.#next(); file; file = this.#next()) {
-      const answer = worker && !this.#readsHere ? await this.#ask(worker, file) : 'here';
+      const answer = reader && !this.#readsHere ? await this.#ask(reader, file) : 'here';
       if (typeof answer !== 'string') {
         this.#haveAnswered = true;
         this.#readsHere = false;
@@ -101,25 +105,40 @@ export class FileReaders {
         this.#onRead(file.id, await this.#host.readHere(file));
         continue;
       }
-      worker?.terminate();
-      worker = this.#host.startWorker();
+      if (reader) this.#end(reader);
+      reader = this.#startReader();
       this.#onRead(file.id, {
         file: null,
         refusal: { code: REFUSALS[answer], what: '', pages: 0 },
       });
     }
-    if (worker) this.#keep(worker);
+    if (reader) this.#keep(reader);
   }
 
-  #keep(worker: ReadingWorker): void {
-    if (this.#idle || !this.#haveAnswered) worker.terminate();
-    else this.#idle = worker;
+  #startReader(): Reader | null {
+    const worker = this.#host.startWorker();
+    if (!worker) return null;
+    const life = new WorkerLife(worker, () => {
+      if (this.#idle?.worker === worker) this.#idle = null;
+    });
+    return { worker, life };
+  }
+
+  #keep(reader: Reader): void {
+    if (this.#idle || !this.#haveAnswered) this.#end(reader);
+    else this.#idle = reader;
+  }
+
+  #end({ worker, life }: Reader): void {
+    life.over();
+    worker.terminate();
   }
 
   /** Asks a worker for one file, or with none to get ready. */
-  #ask(worker: ReadingWorker, file: ImportFile | null): Promise<Answer> {
-    return new Promise((resolve) => {
-      const end = (answer: Answer): void => {
+  #ask({ worker, life }: Reader, file: ImportFile | null): Promise<Answer> {
+    let end: (answer: Answer) => void;
+    const asked = new Promise<Answer>((resolve) => {
+      end = (answer) => {
         clearTimeout(timer);
         worker.removeEventListener('message', onMessage);
         worker.removeEventListener('error', onError);
@@ -144,5 +163,7 @@ export class FileReaders {
         end('failed');
       }
     });
+    void life.within(asked, null).catch(() => end('failed'));
+    return asked;
   }
 }
