@@ -129,6 +129,22 @@ describe('in a folder of imports', { timeout: 60_000 }, () => {
     expect(summary).toContain('stands there already, not as an import wrote it, and is kept');
   });
 
+  it('two imports at once leave the reports of both', async () => {
+    const other = join(folder, 'b.html');
+    const figures = { ...randomFigures(2, '2021'), agency: '武乡县人民政府办公室' };
+    writeFileSync(other, await renderCase(figures, 'plain', 'html'));
+    const outputs = await Promise.all(
+      [source, other, source, other].map(async (file) => {
+        const { terminal, written } = silentTerminal();
+        await importCommand([file, '--into', into, '--jobs', '1'], terminal);
+        return written.join('\n');
+      }),
+    );
+    expect(linesOf(reports)).toHaveLength(2);
+    for (const output of outputs) expect(output).not.toContain('stands there already');
+    expect(readdirSync(into).filter((name) => name.includes('lock'))).toEqual([]);
+  });
+
   it('divisions that a person mended stay', async () => {
     await runImport();
     const path = join(into, 'divisions.csv');

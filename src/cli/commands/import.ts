@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { sha256 } from '../../lib/dataset/tables/content-hash.ts';
 import { Failure } from '../printing/failure.ts';
@@ -11,6 +11,8 @@ import { ImportProgress } from '../reading/import-progress.ts';
 import { pathFrom, reasonOf, type ImportOutcome } from '../reading/import-report.ts';
 import { importSummary } from '../reading/import-summary.ts';
 import { markerOf, writeMarker } from '../dataset/import-marker.ts';
+import { makeFolder } from '../dataset/make-folder.ts';
+import { asSoleWriter } from '../dataset/sole-writer.ts';
 import { writeImportedDataset } from '../dataset/imported-dataset.ts';
 import { READING_VERSION, readingsOf, removeLeftovers } from '../reading/reading-folder.ts';
 import type { Reading } from '../reading/reading-folder.ts';
@@ -28,7 +30,8 @@ const OPTIONS = {
  * `nianbao import FILES… [--into DIR]`: reads many files, folders included, on all cores, into a folder
  * that holds each reading and is a dataset folder too. A file that cannot be read does not stop the
  * others; one that was read before, told by its content, is not read again. A folder with a dataset
- * that no import wrote is left alone.
+ * that no import wrote is left alone; of two imports into one folder the later to be done has the reports
+ * of both.
  * @throws Failure when no file is named, none could be read, or the folder is not an import's
  */
 export async function importCommand(args: string[], terminal: Terminal): Promise<void> {
@@ -38,12 +41,15 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     options: OPTIONS,
   });
   const { into } = values;
-  const marker = await markerOf(into);
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    asSoleWriter(into, () => terminal.error(`waits for another import into ${into}`), work);
+  await markerOf(into);
   const paths = await filesNamed(positionals, into);
   if (paths.length === 0) throw new Failure(`no file is named; ${USAGE}`, 2);
-  await mkdir(into, { recursive: true })
-    .then(() => writeMarker(into, marker))
-    .catch(() => {
+  await makeFolder(into)
+    .then(() => alone(async () => writeMarker(into, await markerOf(into))))
+    .catch((error: unknown) => {
+      if (error instanceof Failure) throw error;
       throw new Failure(`${into} cannot be written to, choose another folder with --into`, 2);
     });
   await removeLeftovers(into);
@@ -54,9 +60,10 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
   );
   progress.end();
   const all = [...outcomes, ...read];
-  const readings = await withoutSuperseded(into, all, terminal);
-  const dataset =
-    readings.length > 0 ? await writeImportedDataset(into, readings, terminal.error) : null;
+  const dataset = await alone(async () => {
+    const readings = await withoutSuperseded(into, all, terminal);
+    return readings.length > 0 ? writeImportedDataset(into, readings, terminal.error) : null;
+  });
   terminal.out(importSummary(all, into, dataset));
   if (all.every(({ status }) => status === 'refused')) {
     throw new Failure('none of the files could be read', 2);

@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { once } from 'node:events';
@@ -8,6 +8,7 @@ import { AGENCY_COLUMNS } from '../../lib/dataset/read/agency-columns.ts';
 import { readDivisions } from '../../lib/dataset/read/read-divisions.ts';
 import { toCsv } from '../../lib/exports/csv.ts';
 import type { Agency } from '../../lib/model/agency.ts';
+import { makeFolder } from '../dataset/make-folder.ts';
 import { inventData } from '../invent/invent-data.ts';
 import { SCALES, type Scale } from '../invent/scale.ts';
 import { Failure } from '../printing/failure.ts';
@@ -42,7 +43,7 @@ export async function inventCommand(args: string[], terminal: Terminal): Promise
 
 async function writeInvented(into: string, scale: Scale, seed: number) {
   const divisionsFile = projectPath(join('data', 'divisions.csv'));
-  await mkdir(join(into, 'reports'), { recursive: true });
+  await makeFolder(join(into, 'reports'));
   const divisions = readDivisions(await readFile(divisionsFile, 'utf8'), () => undefined);
   const agencies: Agency[] = [];
   const files = new Map<string, ReturnType<typeof createWriteStream>>();

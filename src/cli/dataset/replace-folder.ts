@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { isRunning } from './running-process.ts';
 
 /** Folders that this process is writing or has moved aside. */
@@ -24,7 +25,7 @@ export async function replaceFolder(
   const name = `${process.pid}-${randomUUID()}`;
   const temporary = `${folder}.new-${name}`;
   const former = `${folder}.old-${name}`;
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder));
   await recoverFolder(folder);
   inUse.add(temporary).add(former);
   try {

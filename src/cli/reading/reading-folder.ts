@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
+import { makeFolder } from '../dataset/make-folder.ts';
 import { isRunning } from '../dataset/running-process.ts';
 import { reportSchema } from '../../lib/model/report.ts';
 
@@ -49,7 +50,7 @@ export const UNFILED = '000000-000';
 
 /** Writes a file whole or not at all: under another name first, which is then changed. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = `${path}.${process.pid}.part`;
   try {
     await writeFile(temporary, text);
