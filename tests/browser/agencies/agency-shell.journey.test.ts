@@ -74,6 +74,17 @@ it('an id that no agency has gets its words', async () => {
   await visit.context.close();
 });
 
+it.each(['agencies/%E0%A4/', '%zz/', 'agencies/%/#%'])(
+  '%s is no address, and gets the same words',
+  async (address) => {
+    const visit = await openVisit(browser, siteUrl);
+    await visit.page.goto(address);
+    await visit.page.locator('[data-not-found]').waitFor();
+    expect(await visit.page.title()).toBe('没有这个页面');
+    await visit.context.close();
+  },
+);
+
 it('a site whose dataset is missing says so in the frame, under the name', async () => {
   const visit = await openVisit(browser, siteUrl);
   const { page } = visit;
