@@ -1,14 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { build } from 'vite';
 import type { Database } from '../../../src/lib/db/database.ts';
-
-const run = promisify(execFile);
-const pages = fileURLToPath(new URL('pages/', import.meta.url));
+import { buildPeerSite } from './peer-site.ts';
 
 const { dependencies: own } = JSON.parse(
   readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
@@ -48,24 +42,7 @@ const FIGURES = `
  * @returns the folder to serve: `mosaic/`, `bare/`, `figures.csv`
  */
 export async function buildPeers(folder: string, database: Database): Promise<string> {
-  const site = join(folder, 'site');
-  await cp(pages, folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, ...PACKAGES }));
-  await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder });
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    build: {
-      outDir: site,
-      target: 'es2022',
-      rollupOptions: {
-        input: ['mosaic', 'bare'].map((name) => join(folder, name, 'index.html')),
-      },
-    },
-  });
-  await mkdir(site, { recursive: true });
+  const site = await buildPeerSite(folder, ['mosaic', 'bare'], PACKAGES);
   await writeFile(join(site, 'figures.csv'), await figuresFile(database));
   return site;
 }

@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-
-const run = promisify(execFile);
-const pages = fileURLToPath(new URL('pages/exceljs/', import.meta.url));
+import { buildPeerSite } from './peer-site.ts';
 
 export const EXCELJS = '4.4.0';
 
@@ -40,23 +34,8 @@ export class ExcelJs {
   /** Installs it, and builds its page with the rows beside it. */
   static async install(rows: readonly Row[]): Promise<ExcelJs> {
     const folder = await mkdtemp(join(tmpdir(), 'nianbao-exceljs-'));
-    await cp(pages, join(folder, 'exceljs'), { recursive: true });
-    const packages = { private: true, dependencies: { exceljs: EXCELJS } };
-    await writeFile(join(folder, 'package.json'), JSON.stringify(packages));
-    await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder });
-    await build({
-      root: folder,
-      configFile: false,
-      logLevel: 'error',
-      base: './',
-      worker: { format: 'es' },
-      build: {
-        outDir: join(folder, 'site'),
-        target: 'es2022',
-        rollupOptions: { input: join(folder, 'exceljs/index.html') },
-      },
-    });
-    await writeFile(join(folder, 'site', 'rows.json'), JSON.stringify(rows));
+    const site = await buildPeerSite(folder, ['exceljs'], { dependencies: { exceljs: EXCELJS } });
+    await writeFile(join(site, 'rows.json'), JSON.stringify(rows));
     return new ExcelJs(folder, rows);
   }
 
