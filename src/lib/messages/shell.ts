@@ -56,9 +56,6 @@ export const shellText = bilingual({
     noneCollected: '未收录',
     withNote: (label: string, note: string) => `${label}（${note}）`,
     labelled: (label: string, value: string) => `${label}：${value}`,
-    moreHits: (k: number, n: number) => `显示${k}个，共${n}个，可继续输入缩小范围`,
-    noHits: '没有符合的选项',
-    listLost: '选项没有取到，请检查网络后重新载入页面',
     addressProblem: (key: string, raw: string) =>
       `地址中的“${key}=${raw}”无法识别，已按默认显示，其余不受影响。`,
     addressRepeats: (key: string, raw: string) =>
@@ -162,9 +159,6 @@ export const shellText = bilingual({
     noneCollected: 'none',
     withNote: (label: string, note: string) => `${label} (${note})`,
     labelled: (label: string, value: string) => `${label}: ${value}`,
-    moreHits: (k: number, n: number) => `Shown ${k} of ${n}; type on to narrow`,
-    noHits: 'Nothing fits',
-    listLost: 'The options did not arrive: check the network and load the page again',
     addressProblem: (key: string, raw: string) =>
       `“${key}=${raw}” in the address is not understood; the default is shown instead, the rest holds.`,
     addressRepeats: (key: string, raw: string) =>

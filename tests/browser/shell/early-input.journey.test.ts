@@ -1,6 +1,6 @@
 /** What a reader does while the program is still on its way over a slow line. */
 import { describe, expect, inject, it } from 'vitest';
-import { shellText } from '../../../src/lib/messages/shell.ts';
+import { pickerText } from '../../../src/lib/messages/picker.ts';
 import { sharedBrowser } from '../setup/browser.ts';
 import { expectClean, openVisit, settled } from '../setup/visit.ts';
 
@@ -73,7 +73,7 @@ describe('the list of a field that is searched', () => {
     await page.goto('requests/');
     await settled(page);
     await page.getByRole('combobox', { name: '指标' }).click();
-    await page.getByRole('alert').filter({ hasText: shellText.zh.listLost }).waitFor();
+    await page.getByRole('alert').filter({ hasText: pickerText.zh.listLost }).waitFor();
     await visit.context.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { ShellText } from '../../messages/shell.ts';
+import type { Language } from '../../messages/language.ts';
 
 /** What a picker offers; `words` are further names by which typing finds it. */
 export type PickerOption = { value: string; label: string; note?: string; words?: string };
@@ -13,6 +13,6 @@ export type PickerProps = {
   shown: string;
   options: readonly PickerOption[];
   onpick: (value: string) => void;
-  text: Pick<ShellText, 'moreHits' | 'noHits' | 'listLost'>;
+  language: Language;
   width?: string;
 };
