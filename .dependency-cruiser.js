@@ -14,7 +14,10 @@ export default {
       name: 'no-orphans',
       comment: 'A file that nothing imports and that imports nothing is gone or not yet there.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/routes/', '^src/app\\.'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '\\.worker\\.ts$', '^src/routes/', '^src/app\\.'],
+      },
       to: {},
     },
     {

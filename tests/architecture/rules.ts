@@ -150,7 +150,8 @@ export const RULES: Record<string, Rule> = {
   ),
   'the browser engine is opened by state alone': onlyIn(
     /^src\/lib\/(db\/browser\/|state\/view\/engine\.svelte\.ts$)/,
-    /^(@duckdb\/duckdb-wasm|apache-arrow|src\/lib\/db\/browser\/)/,
+    // Whether a worker is still there is asked of the readers' as well.
+    /^(@duckdb\/duckdb-wasm|apache-arrow|src\/lib\/db\/browser\/(?!worker-life\.ts$))/,
   ),
   'ECharts is known in charts/ alone': onlyIn(/^src\/lib\/charts\//, /^echarts/),
   'Svelte and the page are known from state upwards': onlyIn(
@@ -191,6 +192,8 @@ export const RULES: Record<string, Rule> = {
   ),
   'only state/view/navigate.ts changes the address': codeRule((node, path) =>
     path !== 'src/lib/state/view/navigate.ts' &&
+    // Mends what the address lacks to be one, before there is a program.
+    path !== 'src/app.html' &&
     ts.isIdentifier(node) &&
     ['goto', 'pushState', 'replaceState'].includes(node.text)
       ? node.text

@@ -1,6 +1,6 @@
 /** What a reader does while the program is still on its way over a slow line. */
 import { describe, expect, inject, it } from 'vitest';
-import { pickerText } from '../../../src/lib/messages/picker.ts';
+import { pickerText } from '../../../src/lib/messages/picker/picker.ts';
 import { sharedBrowser } from '../setup/browser.ts';
 import { expectClean, openVisit, settled } from '../setup/visit.ts';
 

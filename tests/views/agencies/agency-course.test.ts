@@ -1,4 +1,4 @@
-import { noChangeText } from '../../../src/lib/messages/no-change.ts';
+import { noChangeText } from '../../../src/lib/messages/workbench/no-change.ts';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import type { SheetFinding } from '../../../src/lib/queries/sheet/sheet.ts';
 import { describe, expect, test } from 'vitest';

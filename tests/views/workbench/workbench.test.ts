@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { domainText } from '../../../src/lib/messages/domain.ts';
-import { noChangeText } from '../../../src/lib/messages/no-change.ts';
+import { noChangeText } from '../../../src/lib/messages/workbench/no-change.ts';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import { PARAMS } from '../../../src/lib/url/params.ts';

@@ -47,7 +47,8 @@ export const workbenchNotesText = bilingual({
     opened: (year: number | null, why: string) =>
       year === null ? `shown first: ${why}` : `shown first, for ${year}: ${why}`,
     otherYear: (year: number, n: number) => `Show ${year} (${n})`,
-    heatHatched: 'a cell hatched and empty is not collected; one that is, but has no number, says why',
+    heatHatched:
+      'a cell hatched and empty is not collected; one that is, but has no number, says why',
     listOrder: 'the bars stand in the order of the list, which is no ranking',
     figureMeans: {
       multiples: 'a small chart for each unit, all on one scale',

@@ -1,6 +1,6 @@
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
-import { noChangeText } from '../../messages/no-change.ts';
+import { noChangeText } from '../../messages/workbench/no-change.ts';
 import type { Change } from './change.ts';
 import { figureCell, type Datum } from './figure-cell.ts';
 import type { TableCell } from './frame.ts';

@@ -1,6 +1,6 @@
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
-import { unitPickerText } from '../../messages/unit-picker.ts';
+import { unitPickerText } from '../../messages/picker/unit-picker.ts';
 import type { Scope } from '../../model/report.ts';
 import type { UnitHit } from '../../search/search-units.ts';
 import type { LocalMark } from '../figures/frame.ts';

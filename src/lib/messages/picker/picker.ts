@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** A field that is searched. */
 export const pickerText = bilingual({

@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** What stands in place of a change that cannot be given. */
 export const noChangeText = bilingual({

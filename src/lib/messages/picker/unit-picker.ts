@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** The control that gathers agencies and divisions. */
 export const unitPickerText = bilingual({
