@@ -26,7 +26,7 @@ describe('the sentence', () => {
     expect([...view.footing, ...view.frame.footing].join()).not.toMatch(/(^|\D)0个/);
     expect(none({ picked: ['甲'] }).title).toBe('所列单位都没有收录');
     expect(none({ lang: 'en', division: '500000' }).title).toBe(
-      'no county governments in 重庆市 collected',
+      'no county governments in Chongqing collected',
     );
   });
 

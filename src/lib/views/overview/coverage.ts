@@ -8,6 +8,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
+import { placeName } from '../place-name.ts';
 import type { Frame, TableRow } from '../figures/frame.ts';
 import { localShare, nameCell } from '../figures/local-mark.ts';
 
@@ -228,7 +229,8 @@ function tableRow(cells: readonly CoverageCell[], asked: Asked): TableRow {
 
 function nameOf(cell: CoverageCell | undefined, asked: Asked): string {
   if (!cell) return '';
-  return cell.self ? overviewText[asked.lang].self(cell.name) : cell.name;
+  const name = placeName(cell.division, cell.name, asked);
+  return cell.self ? overviewText[asked.lang].self(name) : name;
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -2,11 +2,15 @@ import { NATION } from '../../model/division.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import type { ChosenDivision } from '../../queries/chosen-division.ts';
 import type { ViewState } from '../../url/view-state.ts';
+import { placeName } from '../place-name.ts';
 
 /** Name of the chosen division, empty for the whole country. */
-export function placeOf(divisions: readonly ChosenDivision[]): string {
+export function placeOf(
+  divisions: readonly ChosenDivision[],
+  state: Pick<ViewState, 'lang'>,
+): string {
   const chosen = divisions[0];
-  return !chosen || chosen.code === NATION ? '' : chosen.name;
+  return !chosen || chosen.code === NATION ? '' : placeName(chosen.code, chosen.name, state);
 }
 
 /** `29个县级政府`, `重庆市21个部门`. */

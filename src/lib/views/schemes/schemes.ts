@@ -60,7 +60,7 @@ export function schemesView(
   openings: Openings,
 ): SchemesView {
   const text = schemesText[state.lang];
-  const place = placeOf(division);
+  const place = placeOf(division, state);
   const listed = rows[0]?.listed ?? 0;
   const shared = {
     divisionName: division[0]?.name ?? '',

@@ -67,7 +67,7 @@ export function workbenchView(
     known: knownCount(peers, state),
     isMixed: isMixed(peers),
   };
-  const place = placeOf(division);
+  const place = placeOf(division, state);
   const title = workbenchSentence(peers, standing, place, state);
   const footing = workbenchFooting(peers, standing, place, state);
   // A paper names its units in full throughout, as its table does.
