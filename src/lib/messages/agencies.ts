@@ -69,6 +69,10 @@ export const agenciesText = bilingual({
     course: (from: number, to: number) => `${from}—${to}年一览`,
     yearsMissing: (years: string) => `未收录${years}年的报告，图中留空`,
     noYearMissing: '各年报告都已收录',
+    yearOfOtherScope: (year: number, scope: string) =>
+      `${year}年只收录${scope}，口径不同，不与其他年份同列`,
+    otherScope: (year: number, scope: string) => `${year}年只有${scope}`,
+    courseJoin: '；',
     inYear: (year: number, value: string) => `${year}年${value}`,
     courseColumns: {
       indicator: '指标',
@@ -228,6 +232,10 @@ export const agenciesText = bilingual({
     course: (from: number, to: number) => `${from}–${to} at a glance`,
     yearsMissing: (years: string) => `no report collected for ${years}: left open`,
     noYearMissing: 'the reports of all years are collected',
+    yearOfOtherScope: (year: number, scope: string) =>
+      `of ${year} only ${scope.toLowerCase()} are here, which count otherwise and are not set beside the others`,
+    otherScope: (year: number, scope: string) => `${year}: ${scope.toLowerCase()} only`,
+    courseJoin: '; ',
     inYear: (year: number, value: string) => `${year}: ${value}`,
     courseColumns: {
       indicator: 'Indicator',

@@ -2,6 +2,7 @@ import { noChangeText } from '../../../src/lib/messages/workbench/no-change.ts';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import type { SheetFinding } from '../../../src/lib/queries/sheet/sheet.ts';
 import { describe, expect, test } from 'vitest';
+import { domainText } from '../../../src/lib/messages/domain.ts';
 import { agenciesText } from '../../../src/lib/messages/agencies.ts';
 import type { AgencyStep } from '../../../src/lib/queries/sheet/agency-path.ts';
 import type { AgencyReport, SheetCell } from '../../../src/lib/queries/sheet/sheet.ts';
@@ -30,7 +31,7 @@ const STEPS = [
 const courseOf = (cells: readonly SheetCell[], years: readonly number[], steps = STEPS) => {
   const reports = years.map(reportOf);
   const sheet = sheetOf(reports, { cells, parts: [], rates: [] });
-  return agencyCourse(sheet, reports, steps, stateOf(), openings);
+  return agencyCourse(sheet, { reports, all: reports }, steps, stateOf(), openings);
 };
 
 describe('the course of an agency', () => {
@@ -68,7 +69,8 @@ describe('the course of an agency', () => {
     const sheet = sheetOf(reports, { cells, parts: [], rates: [] }, undefined, [
       { report: 2024, ...fails } as SheetFinding,
     ]);
-    const rows = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
+    const rows =
+      agencyCourse(sheet, { reports, all: reports }, STEPS, stateOf(), openings)?.rows ?? [];
     const marks = rows.map(({ label, finding }) => [label, finding?.word]);
     expect(marks).toEqual([
       ['网站发布', undefined],
@@ -88,7 +90,8 @@ describe('the course of an agency', () => {
     const sheet = sheetOf(reports, { cells, parts: [], rates: [] }, undefined, [
       { report: 2023, ...fails } as SheetFinding,
     ]);
-    const [row] = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
+    const [row] =
+      agencyCourse(sheet, { reports, all: reports }, STEPS, stateOf(), openings)?.rows ?? [];
     expect([row?.finding, row?.change.text]).toEqual([null, '+50.0%（不符）']);
   });
 
@@ -102,10 +105,26 @@ describe('the course of an agency', () => {
     const sheet = sheetOf(reports, { cells, parts: [], rates: [] }, undefined, [
       { report: 2023, ...fails } as SheetFinding,
     ]);
-    const rows = agencyCourse(sheet, reports, STEPS, stateOf(), openings)?.rows ?? [];
+    const rows =
+      agencyCourse(sheet, { reports, all: reports }, STEPS, stateOf(), openings)?.rows ?? [];
     expect(rows.map(({ change }) => change)).toMatchObject([
       { text: noChangeText.zh.notCompared, below: noChangeText.zh.why.broken, muted: true },
     ]);
+  });
+
+  test('a year whose report is of the other scope is not called uncollected, and not compared', () => {
+    const reports = [2022, 2024].map(reportOf);
+    const cells = [cell(2022, 'requests.received', 3), cell(2024, 'requests.received', 5)];
+    const sheet = sheetOf(reports, { cells, parts: [], rates: [] });
+    const all = [...reports, { ...reportOf(2023), scope: 'aggregate' as const }];
+    const openedFrom = {
+      ...openings,
+      '/agencies': { ...openings['/agencies'], from: 2022, to: 2024 },
+    };
+    const of = agencyCourse(sheet, { reports, all }, STEPS, stateOf(), openedFrom);
+    const scope = domainText.zh.scope.aggregate;
+    expect(of?.missing).toBe(zh.yearOfOtherScope(2023, scope));
+    expect(of?.rows.map(({ change }) => change.text)).toEqual([zh.otherScope(2023, scope)]);
   });
 
   test('says of a first year that the one before it is not here', () => {

@@ -1,9 +1,11 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { agenciesText } from '../../messages/agencies.ts';
+import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
 import { contradictionText } from '../../messages/workbench/contradiction.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { NATION } from '../../model/division.ts';
+import type { Scope } from '../../model/report.ts';
 import type { AgencyStep } from '../../queries/sheet/agency-path.ts';
 import type { AgencyReport } from '../../queries/sheet/sheet.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
@@ -47,7 +49,7 @@ export type Course = { heading: string; missing: string; rows: readonly CourseRo
 /** The course of the main figures over the range of years, and which years are missing. */
 export function agencyCourse(
   sheet: Sheet,
-  reports: readonly AgencyReport[],
+  { reports, all }: { reports: readonly AgencyReport[]; all: readonly AgencyReport[] },
   steps: readonly AgencyStep[],
   state: ViewState,
   openings: Openings,
@@ -60,21 +62,40 @@ export function agencyCourse(
     reports.some((report) => sheet.datum(report, code).value !== null),
   ).slice(0, MOST_ROWS);
   if (codes.length === 0) return null;
-  const missing = years.filter((year) => !byYear.has(year));
+  const others = new Map(
+    all.flatMap(({ year, scope }) => (byYear.has(year) ? [] : [[year, scope] as const])),
+  );
   return {
     heading: text.course(from, to),
-    missing:
-      missing.length === 0
-        ? text.noYearMissing
-        : text.yearsMissing(punctuation[state.lang].listed(missing.map(String))),
-    rows: codes.map((code) => rowOf(code, sheet, byYear, years, steps, state, openings)),
+    missing: missingYears(years, byYear, others, state.lang),
+    rows: codes.map((code) => rowOf(code, sheet, byYear, others, years, steps, state, openings)),
   };
+}
+
+/** Years without a report, and those whose report is of the other scope and is not to be compared. */
+function missingYears(
+  years: readonly number[],
+  byYear: ReadonlyMap<number, AgencyReport>,
+  others: ReadonlyMap<number, Scope>,
+  language: Language,
+): string {
+  const text = agenciesText[language];
+  const { listed } = punctuation[language];
+  const none = years.filter((year) => !byYear.has(year) && !others.has(year));
+  const sentences = [
+    ...(none.length > 0 ? [text.yearsMissing(listed(none.map(String)))] : []),
+    ...[...others].map(([year, scope]) =>
+      text.yearOfOtherScope(year, domainText[language].scope[scope]),
+    ),
+  ];
+  return sentences.length === 0 ? text.noYearMissing : sentences.join(text.courseJoin);
 }
 
 function rowOf(
   code: string,
   sheet: Sheet,
   byYear: ReadonlyMap<number, AgencyReport>,
+  others: ReadonlyMap<number, Scope>,
   years: readonly number[],
   steps: readonly AgencyStep[],
   state: ViewState,
@@ -111,7 +132,7 @@ function rowOf(
     finding: latest?.isContradicted
       ? { word: notes.contradicted, hint: agenciesText[lang].contradictedHint }
       : null,
-    change: latest ? changeSince(code, before, latest, lang) : { text: '' },
+    change: latest ? changeSince(code, before, latest, others, lang) : { text: '' },
     href: placeAmongPeers(code, latest?.year ?? state.year, steps, state, openings),
   };
 }
@@ -122,8 +143,17 @@ function changeSince(
   code: string,
   before: KnownYear | undefined,
   latest: KnownYear,
+  others: ReadonlyMap<number, Scope>,
   language: Language,
 ): CourseRow['change'] {
+  const other = others.get(latest.year - 1);
+  if (other) {
+    const said = agenciesText[language].otherScope(
+      latest.year - 1,
+      domainText[language].scope[other],
+    );
+    return { text: said, muted: true };
+  }
   const lacking = lackingSide(before, latest.year - 1, language);
   if (!before || lacking) return lacking ?? { text: '' };
   const change = changeOf(code, before, latest);

@@ -146,7 +146,13 @@ export function agencyView(
       scope === state.scope
         ? null
         : text.scopeMissing(domain.scope[state.scope], domain.scope[scope]),
-    course: agencyCourse(sheet, reports, steps, { ...state, scope }, openings),
+    course: agencyCourse(
+      sheet,
+      { reports, all: rows.reports },
+      steps,
+      { ...state, scope },
+      openings,
+    ),
     checks: checksOf(notes, filled, steps[0]?.agency_id ?? '', state, openings),
     tables: filled,
     takeaway:

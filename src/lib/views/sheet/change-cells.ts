@@ -7,20 +7,16 @@ import type { FormCell, HeadCell, Sheet, SheetReport } from './form-sheet.ts';
 /** The two reports whose difference is shown beside the years; null when there is only one. */
 export type Versus = { before: AgencyReport; current: AgencyReport } | null;
 
-/**
- * The chosen year against the wanted one, or else against the earlier one that states most of the
- * same figures, the nearest of equals.
- */
+/** The chosen year against the wanted one, or else against the nearest before it that states some of the same. */
 export function versusOf(sheet: Sheet, current: AgencyReport, wanted: number | null): Versus {
   const dated = sheet.reports.filter(isDated);
-  const shared = (report: AgencyReport) => {
-    const codes = new Set(sheet.collectedCodes(report));
-    return sheet.collectedCodes(current).filter((code) => codes.has(code)).length;
-  };
+  const codes = new Set(sheet.collectedCodes(current));
+  const sharesSome = (report: AgencyReport) =>
+    sheet.collectedCodes(report).some((code) => codes.has(code));
   const asked = dated.find(({ year }) => year === wanted && year !== current.year);
   const earlier = dated
-    .filter((report) => report.year < current.year && shared(report) > 0)
-    .sort((a, b) => shared(b) - shared(a) || b.year - a.year)[0];
+    .filter((report) => report.year < current.year && sharesSome(report))
+    .sort((a, b) => b.year - a.year)[0];
   const before = asked ?? earlier;
   return before ? { before, current } : null;
 }
