@@ -18,7 +18,7 @@ export const findingsText = bilingual({
     titleListed: (where: string, years: string, reports: string, listed: string, what: string) =>
       `${where}${years}，${reports}份报告中${listed}份列有“${what}”`,
     titleListedNone: (where: string, years: string, reports: string, what: string) =>
-      `${where}${years}，${reports}份报告中没有“${what}”可列`,
+      `${where}${years}，${reports}份报告中没有符合所选条件的：${what}`,
     titlePassed: (where: string, years: string, reports: string) =>
       `${where}${years}，${reports}份报告中通过的只计数，不逐条列出`,
     judged: (judged: string, open: string) =>
@@ -125,12 +125,12 @@ export const findingsText = bilingual({
       within: (number: string) => `不应多于${number}（同表合计）`,
       most: (number: string) => `不应多于${number}`,
       least: (number: string) => `不应少于${number}`,
-      compared: (number: string) => `所比${number}`,
+      compared: (number: string) => `与${number}相比，请核对或说明原因`,
     },
     cellPair: (label: string, value: string) => `${label} ${value}`,
     separator: '；',
     agencyFails: (n: number, grades: string) => `核验：${n}处未通过（${grades}）`,
-    agencyFailsHint: '不等于差错，请对照原文；数字旁的序号即下列各条',
+    agencyFailsHint: '不等于差错，请对照原文；数字旁的序号见各表下面',
     allOfAgency: '逐条核对、处理，出核对通知',
     listJoin: '、',
     noteYear: (year: number, sentence: string) => `${year}年：${sentence}`,
@@ -266,12 +266,13 @@ export const findingsText = bilingual({
       within: (number: string) => `no more than ${number} (total of the same table)`,
       most: (number: string) => `no more than ${number}`,
       least: (number: string) => `no less than ${number}`,
-      compared: (number: string) => `compared with ${number}`,
+      compared: (number: string) => `compared with ${number}: check it, or say why`,
     },
     cellPair: (label: string, value: string) => `${label} ${value}`,
     separator: '; ',
     agencyFails: (n: number, grades: string) => `Checks: ${n} fail (${grades})`,
-    agencyFailsHint: 'no verdict on whose fault; numbers beside figures lead to these notes',
+    agencyFailsHint:
+      'no verdict on whose fault; numbers beside figures lead to the notes below their table',
     allOfAgency: 'Go through them, settle them, write an inquiry',
     listJoin: ', ',
     noteYear: (year: number, sentence: string) => `${year}: ${sentence}`,

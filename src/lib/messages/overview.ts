@@ -11,6 +11,10 @@ export const overviewText = bilingual({
       `${year}年${indicator}合计${value}，${all}份报告中${known}份填报`,
     titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
       `${year}年${indicator}合计为${value}，${all}份报告中${known}份可算`,
+    titleFew: (year: number, known: number, all: number, indicator: string) =>
+      `${year}年${all}份报告中只有${known}份填报${indicator}，太少，不作结论`,
+    titleFewRate: (year: number, known: number, all: number, indicator: string) =>
+      `${year}年${all}份报告中只有${known}份可算${indicator}，太少，不作结论`,
     titleListed: (year: number, known: number, all: number, indicator: string) =>
       `${year}年${indicator}：${all}份报告中${known}份填报，各报告未注明单位，不合计`,
     noUnit: '各报告未注明单位，不合计、不比较',
@@ -38,6 +42,7 @@ export const overviewText = bilingual({
     keyHeading: (year: number, versus: number | null) =>
       versus === null ? `${year}年主要数字` : `${year}年主要数字，与${versus}年对照`,
     known: (known: number, all: number) => `${all}份报告中${known}份填报`,
+    knownRate: (known: number, all: number) => `${all}份报告中${known}份可算`,
     rounded: (n: number) => `含约数${n}个`,
     notStated: (all: number) => `${all}份报告都没有收录此项`,
     noReports: '未收录报告',
@@ -145,6 +150,10 @@ export const overviewText = bilingual({
       `${year}, ${indicator}: ${value} over ${known} of ${all} reports`,
     titleThinRate: (year: number, known: number, all: number, indicator: string, value: string) =>
       `${year}, ${indicator}: ${value} over the ${known} of ${all} reports that allow it`,
+    titleFew: (year: number, known: number, all: number, indicator: string) =>
+      `${year}, ${indicator}: stated by ${known} of ${all} reports, too few to conclude from`,
+    titleFewRate: (year: number, known: number, all: number, indicator: string) =>
+      `${year}, ${indicator}: can be computed for ${known} of ${all} reports, too few to conclude from`,
     titleListed: (year: number, known: number, all: number, indicator: string) =>
       `${year}, ${indicator}: ${known} of ${all} reports state it, without a unit: not added up`,
     noUnit: 'the reports do not state its unit: not added up, not compared',
@@ -174,7 +183,8 @@ export const overviewText = bilingual({
 
     keyHeading: (year: number, versus: number | null) =>
       versus === null ? `Key figures of ${year}` : `Key figures of ${year} beside ${versus}`,
-    known: (known: number, all: number) => `${known} of ${all} reports state it`,
+    known: (known: number, all: number) => `stated by ${known} of ${all}`,
+    knownRate: (known: number, all: number) => `computed for ${known} of ${all}`,
     rounded: (n: number) => `${n} rounded`,
     notStated: (all: number) => `collected from none of ${all} reports`,
     noReports: 'no report collected',

@@ -284,7 +284,7 @@ function divisionOptions(
   return divisions.map(({ code, name, parent_name: parent, reports }) => ({
     ...option(code, placeName(code, name, state), { ...list, division: code }),
     words: `${parent ?? ''}${name}`,
-    note: [parent, text.reports(reports)].filter(Boolean).join(' · '),
+    note: [parent, text.reportsInAll(reports)].filter(Boolean).join(' · '),
   }));
 }
 
@@ -300,7 +300,7 @@ function indicatorOptions({ lang }: ViewState, facets: SelectionFacets): Selecti
       return {
         ...option(code, short[lang], { indicator: code }),
         words: `${label.zh} ${label.en} ${code}`,
-        ...(reports === undefined ? {} : { note: text.reports(reports) }),
+        ...(reports === undefined ? {} : { note: text.reportsInAll(reports) }),
       };
     });
 }

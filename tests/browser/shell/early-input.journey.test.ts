@@ -66,6 +66,28 @@ describe('the list of a field that is searched', () => {
     await visit.context.close();
   });
 
+  it('opens for a click that came before the program of the page', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_app/immutable/**/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto('requests/', { waitUntil: 'commit' });
+    const field = page.getByRole('combobox', { name: '指标' });
+    await field.click();
+    arrive();
+    await page.locator('.picker-item').first().waitFor();
+    await page.keyboard.press('Escape');
+    await field.click();
+    await page.keyboard.type('办结');
+    expect(await field.inputValue(), 'typed in place of what it held').toBe('办结');
+    expectClean(visit);
+    await visit.context.close();
+  });
+
   it('says that it did not arrive', async () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;

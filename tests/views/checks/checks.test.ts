@@ -121,7 +121,7 @@ describe('what a figure is held against', () => {
     expect(asks({ quoted: '0 10 1 - 0' })).toBe('不应少于11');
     expect(asks(bound)).toBe('不应多于0（同表合计）');
     expect(asks(told)).toBe('两数应相等（另一处为95）');
-    expect(asks({ ...told, grade: 'W' })).toBe('所比95');
+    expect(asks({ ...told, grade: 'W' })).toBe('与95相比，请核对或说明原因');
     expect(asks({ expected: null })).toBe('');
   });
 
@@ -197,7 +197,7 @@ describe('the sentence of the page', () => {
       'nothing under a grade',
       [],
       { grade: 'W' },
-      '2019—2025年，1,741份报告中没有“存疑 · 未通过”可列',
+      '2019—2025年，1,741份报告中没有符合所选条件的：存疑 · 未通过',
     ],
     ['what passes', [], { verdict: 'PASS' }, '2019—2025年，1,741份报告中通过的只计数，不逐条列出'],
     [

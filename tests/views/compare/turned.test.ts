@@ -1,3 +1,4 @@
+import { noChangeText } from '../../../src/lib/messages/workbench/no-change.ts';
 import { describe, expect, test } from 'vitest';
 import { compareText } from '../../../src/lib/messages/compare.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
@@ -68,7 +69,10 @@ describe('the turned table', () => {
       { year: 2021, versus: 2020 },
     );
     const [cell] = rowOf(broken, 'normative.issued')?.cells ?? [];
-    expect(cell?.difference).toEqual({ text: '', value: null, hint: zh.brokenSeries });
+    const { notCompared } = noChangeText.zh;
+    expect(cell?.difference).toMatchObject({
+      ...{ text: notCompared, value: null, hint: zh.brokenSeries },
+    });
   });
 
   test('leads each figure to its report', () => {

@@ -35,6 +35,14 @@ describe('the page’s sentence', () => {
     expect(title({ keyFigures: rows })).toBe(zh.titleThin(2024, 29, 45, '网站发布', '27万条'));
   });
 
+  test('concludes nothing from fewer than five of many, and says what the few of few state', () => {
+    const of = (known: number, reports: number) =>
+      title({ keyFigures: [keyYear({ known, reports, value: 9, same: 0, same_value: null })] });
+    expect(of(4, 45)).toBe(zh.titleFew(2024, 4, 45, '网站发布'));
+    expect(of(5, 45)).toBe(zh.titleThin(2024, 5, 45, '网站发布', '9条'));
+    expect(of(2, 2)).toBe(zh.titleThin(2024, 2, 2, '网站发布', '9条'));
+  });
+
   test('when no report states it, when there is no report', () => {
     const silent = keyYear({ known: 0, value: null, same: 0, same_value: null });
     expect(title({ keyFigures: [silent] })).toBe(zh.titleUnstated(2024, 45, '网站发布'));

@@ -27,7 +27,7 @@ describe('the year that a sheet is compared with', () => {
     [2021, null, null, 'none where there is no earlier one'],
     [2024, 2021, 2021, 'the one that is asked for'],
     [2024, 2020, 2023, 'the nearest where the one asked for is not here'],
-  ])('of %s, with %s asked, is %s: %s', (year, wanted, before) => {
+  ])('of %s, with %s asked, is %s: %s', (year, wanted, before, _why) => {
     expect(yearBefore(year, wanted)).toBe(before);
   });
 });

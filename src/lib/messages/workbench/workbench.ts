@@ -62,7 +62,7 @@ export const workbenchText = bilingual({
     floorLowered: (known: number, listed: number) =>
       `名次只在填报的${known}个之间，不代表全部${listed}个`,
     collectedOnly: '没有应报单位名册，总数为收录有报告的同类单位',
-    marks: { number: '填报', report: '有报告、未填报此项', none: '未收录报告' },
+    marks: { number: '填报', report: '有报告、此项没有数字', none: '未收录报告' },
     ofListed: (listed: string, known: number, is: 'stated' | 'computed') =>
       `${listed}中${known}个${is === 'stated' ? '填报' : '可算出'}`,
     ofListedOver: (listed: string, known: number, from: number, to: number) =>
@@ -258,7 +258,7 @@ export const workbenchText = bilingual({
     floorLowered: (known: number, listed: number) =>
       `The ranks are among the ${known} that state it and do not speak of all ${listed}`,
     collectedOnly: 'no register of these bodies: counted are those of which a report is collected',
-    marks: { number: 'stated', report: 'report without it', none: 'no report collected' },
+    marks: { number: 'stated', report: 'report without a number', none: 'no report collected' },
     ofListed: (listed: string, known: number, is: 'stated' | 'computed') =>
       is === 'stated' ? `stated by ${known} of ${listed}` : `computed for ${known} of ${listed}`,
     ofListedOver: (listed: string, known: number, from: number, to: number) =>

@@ -318,10 +318,10 @@ function pagingOf(page: number, pages: number, total: number, { lang }: ViewStat
   return { page, pages, text: findingsText[lang].pageOf(page, pages, number(from), number(to)) };
 }
 
-function emptyNote(state: ViewState, openings: Openings): EmptyNote {
-  const text = findingsText[state.lang];
+function emptyNote({ lang, division, units }: ViewState, openings: Openings): EmptyNote {
+  const text = findingsText[lang];
   return {
     text: `${text.none}${text.sentenceJoin}${text.noneHint}`,
-    links: [{ label: text.seeAll, href: hrefOf('/checks', { lang: state.lang }, openings) }],
+    links: [{ label: text.seeAll, href: hrefOf('/checks', { lang, division, units }, openings) }],
   };
 }

@@ -9,6 +9,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import { changeOf, differenceText, type Change } from '../figures/change.ts';
 import type { TableCell } from '../figures/frame.ts';
 import { sourceLink } from '../figures/local-mark.ts';
+import { notComparedCell } from '../figures/no-change.ts';
 import { changeIn, NOTHING, valueCell } from '../workbench/peer-cells.ts';
 import { indicatorDefinition } from '../workbench/peer-table.ts';
 import { cellOf, type Peer, type PeerFigure } from '../workbench/peers.ts';
@@ -106,7 +107,7 @@ function turnedCell(
     hidesBefore: !before || (then?.missing !== undefined && then.text === now.text),
     difference:
       change.kind === 'none'
-        ? { ...NOTHING, hint: whyNot(change.why, state) }
+        ? notCompared(change, state)
         : {
             text: differenceText(change, state.lang),
             value: change.difference,
@@ -119,10 +120,13 @@ function turnedCell(
 
 const NO_CHANGE: Change = { kind: 'none', why: 'unknown' };
 
-/** Why two numbers are not compared, where it is not to be seen. */
-function whyNot(why: NoChange['why'], { lang }: ViewState): string | undefined {
-  const text = compareText[lang];
-  return why === 'broken' ? text.brokenSeries : why === 'unstated' ? text.unstated : undefined;
+/** Why two numbers are not compared; where one is missing, that is to be seen. */
+function notCompared(change: NoChange, { lang }: ViewState): TableCell {
+  if (change.why === 'unknown') return NOTHING;
+  const { brokenSeries, unstated } = compareText[lang];
+  const hints: Partial<Record<NoChange['why'], string>> = { broken: brokenSeries, unstated };
+  const cell = notComparedCell(change, lang);
+  return { ...cell, hint: hints[change.why] ?? cell.hint };
 }
 
 /** A year's figure leading to its report, or the word for what stood there instead. */

@@ -1,5 +1,5 @@
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
-import { sharesUnit } from '../../catalogue/comparable.ts';
+import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_SAME_UNITS } from '../../catalogue/thresholds.ts';
 import type { KeyFigureYear } from '../../queries/overview/key-figures.ts';
 import { domainText } from '../../messages/domain.ts';
@@ -118,7 +118,8 @@ function knownText(row: KeyFigureYear | undefined, language: Language): string {
   const text = overviewText[language];
   if (!row) return text.noReports;
   if (row.known === 0) return text.notStated(row.reports);
-  const parts = [text.known(row.known, row.reports)];
+  const known = isRatio(row.indicator) ? text.knownRate : text.known;
+  const parts = [known(row.known, row.reports)];
   if (row.rounded > 0) parts.push(text.rounded(row.rounded));
   const local = localShare(row.local, language);
   if (local) parts.push(local.hint);

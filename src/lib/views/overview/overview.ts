@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
+import { LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import type { Answers } from '../../db/query-set.ts';
 import type { OverviewRows } from '../../queries/overview/overview.ts';
 import { domainText } from '../../messages/domain.ts';
@@ -88,8 +89,13 @@ function titleOf(lead: FigurePair | undefined, asked: Asked): string {
   if (now.value === null) return text.titleUnstated(asked.year, now.reports, indicator);
   const movement = movementOf(lead, asked);
   if (movement.kind === 'none' || now.same_value === null || asked.versus === null) {
+    const isRate = isRatio(asked.indicator);
+    if (now.known < Math.min(LEAST_TO_CONCLUDE, now.reports)) {
+      const few = isRate ? text.titleFewRate : text.titleFew;
+      return few(asked.year, now.known, now.reports, indicator);
+    }
     const value = valueText(asked.indicator, now.value, asked.lang, 'short');
-    const title = isRatio(asked.indicator) ? text.titleThinRate : text.titleThin;
+    const title = isRate ? text.titleThinRate : text.titleThin;
     return title(asked.year, now.known, now.reports, indicator, value);
   }
   return text.titleChange(

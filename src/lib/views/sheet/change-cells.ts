@@ -2,6 +2,7 @@ import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
 import type { AgencyReport } from '../../queries/sheet/sheet.ts';
 import { changeOf, changeText, differenceText, type Dated } from '../figures/change.ts';
+import { notComparedCell } from '../figures/no-change.ts';
 import type { FormCell, HeadCell, Sheet, SheetReport } from './form-sheet.ts';
 
 /** The two reports whose difference is shown beside the years; null when there is only one. */
@@ -36,7 +37,7 @@ export function versusWithin(
       versus,
       (report) => ({ value: valueOf(report, code), denominator: denominatorOf(report, code) }),
       'zh',
-    ).some(({ text }) => text !== '');
+    ).some(({ value }) => value !== null);
   return codes.some(isShown) ? versus : null;
 }
 
@@ -47,7 +48,7 @@ export function versusHead(versus: Versus, language: Language): HeadCell[] {
 }
 
 /**
- * Difference and 同比 of a row, as no cell or one; empty where there is no change to give.
+ * Difference and 同比 of a row, as no cell or one; empty where a year has no number, a word where two do not compare.
  * @param figureOf the row's figure in a report; none where the report does not have it
  */
 export function changeCells(
@@ -63,7 +64,11 @@ export function changeCells(
     year: report.year,
   });
   const change = changeOf(code, datedIn(versus.before), datedIn(versus.current));
-  if (change.kind === 'none') return [{ text: '', value: null }];
+  if (change.kind === 'none') {
+    return [
+      change.why === 'unknown' ? { text: '', value: null } : notComparedCell(change, language),
+    ];
+  }
   return [
     {
       text: differenceText(change, language),

@@ -88,13 +88,15 @@ export function elsewhereHits(
 }
 
 /**
- * The hand-picked list with one unit more: of a list by place, level and kind the ticked units go along.
- * Ids in the order of the address; as it is when it is full.
+ * The hand-picked list with one unit more: of a list by place, level and kind, and of one that the page chose by
+ * itself, the ticked units go along. Ids in the order of the address; as it is when it is full.
  */
 export function pickedWith(
   { picked, ticked }: Pick<ViewState, 'picked' | 'ticked'>,
   id: string,
+  isOpening = false,
 ): readonly string[] {
-  const base = picked.length > 0 ? picked : ticked.filter((one) => one.includes('-'));
+  const isOwn = picked.length > 0 && !isOpening;
+  const base = isOwn ? picked : ticked.filter((one) => one.includes('-'));
   return base.length >= MAX_PICKED ? base : [...new Set([...base, id])].sort();
 }

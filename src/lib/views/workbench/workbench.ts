@@ -40,7 +40,13 @@ export type WorkbenchView = {
   takeaway: () => Frame;
   /** The same list, scored by a scheme of the reader's. */
   schemesHref: string;
-  list: { entries: readonly ListEntry[]; listed: string; ticks: string };
+  list: {
+    entries: readonly ListEntry[];
+    listed: string;
+    ticks: string;
+    /** The page chose it by itself: a reader's first unit is the first of a list of one's own. */
+    isOpening: boolean;
+  };
   /** What a circular on it is written from: made when it is asked for. */
   standing: () => StandingList;
 };
@@ -119,6 +125,7 @@ export function workbenchView(
       entries: listEntries(peers, state),
       listed: text.listed(listed),
       ticks: ticksText(state),
+      isOpening: isOpeningList(state, openings[preset]),
     },
     standing: () => ({
       named: state.picked.length > 0 || listed === 0 ? null : listName(listed, place, state),
@@ -136,12 +143,14 @@ const OPENED: Partial<Record<Preset, 'trends' | 'compare'>> = {
 };
 
 /** Why this list and this year, where the reader has chosen none: each preset opens on one that has something to show. */
+const isOpeningList = (state: ViewState, opening: ViewState): boolean =>
+  isSameList(state, opening) && state.picked.join() === opening.picked.join();
+
 function openedNote(state: ViewState, preset: Preset, openings: Openings): string[] {
   const opening = openings[preset];
   const { opened, openedOn } = workbenchNotesText[state.lang];
-  const isOpening = isSameList(state, opening) && state.picked.join() === opening.picked.join();
   const year = state.year === opening.year ? state.year : null;
-  return isOpening ? [opened(year, openedOn[OPENED[preset] ?? 'list'])] : [];
+  return isOpeningList(state, opening) ? [opened(year, openedOn[OPENED[preset] ?? 'list'])] : [];
 }
 
 /** Ids of a hand-picked list that nothing in the dataset has. */
