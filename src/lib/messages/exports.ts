@@ -23,6 +23,7 @@ export const exportsText = bilingual({
     making: '正在生成文件',
     saved: (name: string) => `已生成“${name}”`,
     failed: '文件未能生成，请重试',
+    notLoaded: '所需的程序没有取到，请检查网络后重新载入页面',
     /** Heads of the columns beside one that holds numbers. */
     statusOf: (column: string) => `${column} 无数说明`,
     addressOf: (column: string) => `${column} 来源网址`,
@@ -159,6 +160,7 @@ export const exportsText = bilingual({
     making: 'Writing the file',
     saved: (name: string) => `“${name}” is written`,
     failed: 'The file could not be written; try again',
+    notLoaded: 'What this needs did not arrive; check the network and reload the page',
     statusOf: (column: string) => `${column}: why no number`,
     addressOf: (column: string) => `${column}: address of the source`,
     findingOf: (column: string) => `${column}: checks`,

@@ -76,7 +76,7 @@ export const shellText = bilingual({
       damaged: (file: string) => `文件 ${file} 已损坏，请重试；仍不行请联系部署人员重新部署。`,
       other_version: (file: string) =>
         `服务器上的 ${file} 与本页面不是同一版本，请刷新页面；仍不行请联系部署人员整套重新部署。`,
-      unreachable: (file: string) => `读取文件 ${file} 时网络中断，请检查网络后重试。`,
+      unreachable: (file: string) => `读取文件 ${file} 时网络中断，请检查网络后重新载入页面。`,
       silent: '数据引擎长时间没有应答，可能内存不足；请关闭其他页面后重试。',
       unsupported: '此浏览器未启用 WebAssembly，请联系管理员启用或换用新版浏览器。',
       other: (detail: string) => `原因：${detail}`,
@@ -182,7 +182,8 @@ export const shellText = bilingual({
         `The file ${file} is damaged; retry, and if that fails ask for a new deployment.`,
       other_version: (file: string) =>
         `${file} on the server is of another version than this page; reload it, and if that fails ask for the whole site to be deployed anew.`,
-      unreachable: (file: string) => `The network broke while reading ${file}; check it and retry.`,
+      unreachable: (file: string) =>
+        `The network broke while reading ${file}; check it and reload the page.`,
       silent:
         'The data engine has stopped answering, perhaps for lack of memory; close other pages and retry.',
       unsupported:

@@ -66,7 +66,30 @@ describe('the list of a field that is searched', () => {
     await visit.context.close();
   });
 
-  it('opens for a click that came before the program of the page', async () => {
+  it('stays closed for who thought better of it', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(LIST, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto('requests/');
+    await settled(page);
+    const field = page.getByRole('combobox', { name: '指标' });
+    await field.click();
+    await field.pressSequentially('办结');
+    await page.keyboard.press('Escape');
+    arrive();
+    await page.locator('[data-combobox-input]').first().waitFor();
+    expect(await field.inputValue()).toBe('收到申请（正文）');
+    expect(await page.locator('.picker-item').count()).toBe(0);
+    expectClean(visit);
+    await visit.context.close();
+  });
+
+  it('opens for a click and a word that came before the program of the page', async () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
     let arrive = (): void => undefined;
@@ -78,8 +101,11 @@ describe('the list of a field that is searched', () => {
     await page.goto('requests/', { waitUntil: 'commit' });
     const field = page.getByRole('combobox', { name: '指标' });
     await field.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('办结');
     arrive();
-    await page.locator('.picker-item').first().waitFor();
+    await page.locator('.picker-item').filter({ hasText: '办结总计' }).waitFor();
+    expect(await field.inputValue(), 'typed before the program came').toBe('办结');
     await page.keyboard.press('Escape');
     await field.click();
     await page.keyboard.type('办结');

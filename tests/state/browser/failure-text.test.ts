@@ -24,6 +24,16 @@ const CAUSES: [what: string, cause: unknown, said: string][] = [
     engineReason.other('Binder Error'),
   ],
   ['any other error', new Error('out of memory'), engineReason.other('out of memory')],
+  [
+    'a part of the program that did not arrive',
+    new TypeError('Failed to fetch dynamically imported module: http://a.cn/_app/chunks/b1.js'),
+    engineReason.unreachable('b1.js'),
+  ],
+  [
+    'the same where the browser names no file',
+    new TypeError('Importing a module script failed.'),
+    engineReason.unreachable(''),
+  ],
   ['what is no error', 'closed', engineReason.other('closed')],
 ];
 

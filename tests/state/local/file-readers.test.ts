@@ -149,6 +149,33 @@ describe('a worker', () => {
     expect(outcomes.get('b')?.file?.state).toBe('read');
   });
 
+  it('to which a part of its program did not come is replaced by one that asks anew', async () => {
+    const refusal = { code: 'not_loaded' as const, what: '', pages: 0 };
+    const lacking = () =>
+      new WorkerDouble(({ file }) => ({
+        ...{ id: file?.id ?? null, opened: true },
+        file: file && { ...file, state: 'refused' as const, refusal },
+      }));
+    const { read, started, outcomes } = readersOver([lacking, good]);
+    await read('a');
+    await read('b');
+    expect(outcomes.get('a')?.file?.refusal?.code).toBe('not_loaded');
+    expect(outcomes.get('b')?.file?.state).toBe('read');
+    expect(started.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  });
+
+  it('is tried again after neither it nor the page had the program that reads', async () => {
+    const refusal = { code: 'not_loaded' as const, what: '', pages: 0 };
+    const { read, outcomes } = readersOver([breaking, good], {
+      patience: 60_000,
+      readHere: async () => ({ file: null, refusal }),
+    });
+    await read('a');
+    await read('b');
+    expect(outcomes.get('a')?.refusal?.code).toBe('not_loaded');
+    expect(outcomes.get('b')?.file?.state).toBe('read');
+  });
+
   it('that comes to no store leaves the file to the page at once', async () => {
     const { read, outcomes } = readersOver([storeless], { patience: 60_000 });
     await read('a', 'b');

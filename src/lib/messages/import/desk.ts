@@ -132,7 +132,8 @@ export const importDeskText = bilingual({
       no_answer: '读取超过两分钟没有结果：文件可能过大或已损坏，请另存一次再试。',
       broke: '读取时出错，其余文件不受影响：请另存为 PDF 或 .docx 再试。',
       stopped: '读取程序中途停止，可能内存不足；其余文件不受影响：请关闭其他页面，再点“重新读取”。',
-      not_loaded: '读取所需的程序没有载入，网络可能中断，文件还在：请检查网络，再点“重新读取”。',
+      not_loaded:
+        '读取所需的程序没有载入，网络可能中断，文件还在：请检查网络，再点“重新读取”；仍不行请重新载入本页。',
       unreadable: '文件在放入时被改动、移走或被占用，读不到内容：请删去这一行，再放入一次。',
       not_kept: '浏览器没有保存读取的结果，文件还在：请再点“重新读取”。',
     },
@@ -267,7 +268,7 @@ export const importDeskText = bilingual({
       stopped:
         'What reads stopped in the middle, perhaps for lack of memory; the other files are not affected: close other pages and read it again.',
       not_loaded:
-        'What reads did not load, the network may be gone; the file is still here: check the network and read it again.',
+        'What reads did not load, the network may be gone; the file is still here: check the network and read it again, and if that fails reload the page.',
       unreadable:
         'The file was changed, moved or held by another program as it came in: remove this line and drop it again.',
       not_kept: 'The browser did not keep what was read; the file is still here: read it again.',

@@ -1,4 +1,5 @@
 import type { ShellText } from '../../messages/shell.ts';
+import { isLostProgram, lostFile } from './lost-program.ts';
 
 /** One sentence for whatever kept the engine from starting or answering: what, where, what to do. */
 export function engineFailureText(cause: unknown, text: ShellText): string {
@@ -7,6 +8,7 @@ export function engineFailureText(cause: unknown, text: ShellText): string {
   const root = rootCause(cause);
   if (isFetchError(root)) return engineReason[root.reason](root.file);
   if (root instanceof Error && root.name === 'EngineSilent') return engineReason.silent;
+  if (isLostProgram(root)) return engineReason.unreachable(lostFile(root));
   return engineReason.other(root instanceof Error ? root.message : String(root));
 }
 

@@ -1,7 +1,9 @@
 import { ArchiveProblem } from '../../exports/archive/archive-problem.ts';
+import { exportsText } from '../../messages/exports.ts';
 import { importDeskText } from '../../messages/import/desk.ts';
 import type { Language } from '../../messages/language.ts';
 import { isStoreFault, storeFault } from '../../store/store-fault.ts';
+import { isLostProgram } from '../browser/lost-program.ts';
 
 /**
  * Why the local dataset did not go out or come back, in a sentence. A file that is not what this page
@@ -9,6 +11,7 @@ import { isStoreFault, storeFault } from '../../store/store-fault.ts';
  */
 export function archiveFailure(cause: unknown, work: 'save' | 'load', language: Language): string {
   const { local, storeFault: faults } = importDeskText[language];
+  if (isLostProgram(cause)) return local.failed(exportsText[language].notLoaded);
   if (cause instanceof ArchiveProblem) {
     if (work === 'save' && cause.fault === 'too_large') return local.failed(local.tooLargeToSave);
     return local.failed(local.at(local.archive[cause.fault], cause.where));

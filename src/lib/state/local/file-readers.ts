@@ -98,15 +98,20 @@ export class FileReaders {
         this.#haveAnswered = true;
         this.#readsHere = false;
         this.#onRead(file.id, { ...answer, refusal: null });
+        if (answer.file?.refusal?.code === 'not_loaded') reader = this.#anew(reader);
         continue;
       }
       this.#readsHere ||= answer === 'failed' && !this.#haveAnswered;
       if (answer === 'here' || this.#readsHere) {
-        this.#onRead(file.id, await this.#host.readHere(file));
+        const outcome = await this.#host.readHere(file);
+        this.#onRead(file.id, outcome);
+        if (outcome.refusal?.code === 'not_loaded') {
+          this.#readsHere = false;
+          reader = this.#anew(reader);
+        }
         continue;
       }
-      if (reader) this.#end(reader);
-      reader = this.#startReader();
+      reader = this.#anew(reader);
       this.#onRead(file.id, {
         file: null,
         refusal: { code: REFUSALS[answer], what: '', pages: 0 },
@@ -122,6 +127,12 @@ export class FileReaders {
       if (this.#idle?.worker === worker) this.#idle = null;
     });
     return { worker, life };
+  }
+
+  /** Neither page nor worker asks a second time for a part of the program that did not arrive; a new worker does. */
+  #anew(reader: Reader | null): Reader | null {
+    if (reader) this.#end(reader);
+    return this.#startReader();
   }
 
   #keep(reader: Reader): void {
