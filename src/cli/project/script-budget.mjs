@@ -16,19 +16,19 @@ const CHART_BYTES = 195_000;
  * @type {Readonly<Record<string, number>>}
  */
 const OWN_BYTES = {
-  '/': 92_000,
-  '/agencies/': 27_000,
-  '/agencies/[id]/': 77_500,
-  '/checks/': 78_000,
-  '/compare/': 88_500,
-  '/compare/reports/': 75_000,
+  '/': 93_000,
+  '/agencies/': 27_500,
+  '/agencies/[id]/': 78_000,
+  '/checks/': 78_500,
+  '/compare/': 89_500,
+  '/compare/reports/': 76_000,
   '/data/': 72_000,
-  '/import/': 166_500,
+  '/import/': 168_500,
   '/methods/': 59_000,
-  '/publication/': 82_000,
-  '/requests/': 82_000,
-  '/schemes/': 74_000,
-  '/trends/': 82_000,
+  '/publication/': 83_000,
+  '/requests/': 83_000,
+  '/schemes/': 74_500,
+  '/trends/': 83_000,
   '/workbench/': 1_000,
 };
 

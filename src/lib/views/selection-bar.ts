@@ -2,6 +2,7 @@ import { findIndicator, INDICATORS } from '../catalogue/catalogue.ts';
 import { DERIVED } from '../catalogue/derived.ts';
 import type { Section } from '../catalogue/indicator.ts';
 import { domainText } from '../messages/domain.ts';
+import { pickerText } from '../messages/picker/picker.ts';
 import { shellText } from '../messages/shell.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
 import { APPLICANTS } from '../model/applicant.ts';
@@ -284,7 +285,7 @@ function divisionOptions(
   return divisions.map(({ code, name, parent_name: parent, reports }) => ({
     ...option(code, placeName(code, name, state), { ...list, division: code }),
     words: `${parent ?? ''}${name}`,
-    note: [parent, text.reportsInAll(reports)].filter(Boolean).join(' · '),
+    note: [parent, pickerText[state.lang].reportsInAll(reports)].filter(Boolean).join(' · '),
   }));
 }
 
@@ -300,7 +301,7 @@ function indicatorOptions({ lang }: ViewState, facets: SelectionFacets): Selecti
       return {
         ...option(code, short[lang], { indicator: code }),
         words: `${label.zh} ${label.en} ${code}`,
-        ...(reports === undefined ? {} : { note: text.reportsInAll(reports) }),
+        ...(reports === undefined ? {} : { note: pickerText[lang].reportsInAll(reports) }),
       };
     });
 }

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ArchiveProblem } from '../../../src/lib/exports/archive/archive-problem.ts';
 import { unpackArchive } from '../../../src/lib/exports/archive/unpack-archive.ts';
 import { sniffFormat } from '../../../src/lib/importers/sniff.ts';
-import { exportsText } from '../../../src/lib/messages/exports.ts';
 import { importDeskText } from '../../../src/lib/messages/import/desk.ts';
 import { archiveFailure } from '../../../src/lib/state/local/archive-failure.ts';
 import { isExportedFolder } from '../../../src/lib/state/local/dropped-files.ts';
@@ -199,7 +198,7 @@ describe('archiveFailure', () => {
     [new DOMException('', 'NotReadableError'), 'load', local.archive.not_an_archive],
     [
       new TypeError('Failed to fetch dynamically imported module: http://a.cn/b.js'),
-      ...(['load', exportsText.zh.notLoaded] as const),
+      ...(['load', local.notLoaded] as const),
     ],
   ] as const)('%s at %s', (cause, work, reason) => {
     expect(archiveFailure(cause, work, 'zh')).toBe(local.failed(reason));

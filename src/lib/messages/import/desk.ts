@@ -112,6 +112,7 @@ export const importDeskText = bilingual({
       takenBack: '已撤销导入，本机数据与导入之前相同。',
       failed: (reason: string) => `没有完成，本机数据未改动：${reason}`,
       at: (reason: string, where: string) => `${reason}（${where}）`,
+      notLoaded: '所需的程序没有取到，文件不一定有误：请检查网络后重新载入页面。',
       notWritten: '文件夹写不进去：请另选一个文件夹，或导出为一个文件。',
       diskFull: '磁盘已满：请腾出空间，或另选一个磁盘上的文件夹。',
       archive: {
@@ -242,6 +243,8 @@ export const importDeskText = bilingual({
       takenBack: 'The import is undone; local data is as it was before.',
       failed: (reason: string) => `Not done, local data is unchanged: ${reason}`,
       at: (reason: string, where: string) => `${reason} (${where})`,
+      notLoaded:
+        'what this needs did not arrive, the file may well be sound: check the network and reload the page.',
       notWritten: 'the folder cannot be written: choose another one, or export as one file.',
       diskFull: 'the disk is full: make room, or choose a folder on another disk.',
       archive: {

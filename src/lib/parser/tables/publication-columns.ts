@@ -20,6 +20,10 @@ function headField(text: string): string | null {
   return PUBLICATION_HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** The fields that the heads within a text name. */
+export const headsIn = (words: string): ReadonlySet<string> =>
+  new Set(PUBLICATION_HEADS.flatMap(([field, pattern]) => (pattern.test(words) ? [field] : [])));
+
 /** The order in which the words before a row name its fields; null where they do not name all. */
 export function headOrder(words: string, fields: readonly string[]): readonly string[] | null {
   if (fields.length < 2) return null;

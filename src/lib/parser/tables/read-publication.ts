@@ -1,8 +1,8 @@
 import type { Doubt, Unread } from '../../model/parsed-report.ts';
-import type { Form } from '../../model/form.ts';
+import { FORMS, type Form } from '../../model/form.ts';
 import { formOfHeads, formOfRow, publicationFields } from '../../catalogue/forms.ts';
 import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
-import { alignFields, headOrder, isPublicationHead } from './publication-columns.ts';
+import { alignFields, headOrder, headsIn, isPublicationHead } from './publication-columns.ts';
 import {
   publicationLabel,
   publicationMentions,
@@ -36,6 +36,7 @@ export function readPublication(
   const copies = new Set(named.filter((entry) => firsts.get(printOf(entry)) !== entry));
   const originals = named.filter((entry) => !copies.has(entry));
   const unitOf = headUnits(squeeze(text));
+  const heads = headsIn(squeeze(text));
   const broken = isBroken(named, rests, form);
   const reading: SectionReading = { cells: [], unread: [] };
   const taken = new Set<string>();
@@ -51,6 +52,10 @@ export function readPublication(
       fields.length > 0 ? alignFields(row, orders.get(fields.join()) ?? fields, lines) : null;
     if (kind === null || kind === 'added' || !aligned || taken.has(kind)) {
       reading.unread.push(unreadRow(row, null, reasonOf(kind, aligned !== null, fields.length)));
+      continue;
+    }
+    if (printedForm === null && isHeadedOtherwise(kind, fields, heads)) {
+      reading.unread.push(unreadRow(row, null, 'not_on_form'));
       continue;
     }
     taken.add(kind);
@@ -84,6 +89,15 @@ const shapeOn = (form: Form | null): SectionShape => ({
 });
 
 const when = (holds: boolean, doubt: Doubt): Doubt[] => (holds ? [doubt] : []);
+
+/** Whether heads stand there for what another form asks of a row, and none for what this one does. */
+const isHeadedOtherwise = (
+  kind: Exclude<PublicationLabel, null>,
+  fields: readonly string[],
+  heads: ReadonlySet<string>,
+): boolean =>
+  !fields.some((field) => heads.has(field)) &&
+  FORMS.some((form) => fieldsOn(kind, form).some((field) => heads.has(field)));
 
 /** The fields a row has on the form, none for what is no row of it. */
 const fieldsOn = (kind: PublicationLabel, form: Form | null): readonly string[] =>

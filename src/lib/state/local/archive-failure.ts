@@ -1,5 +1,4 @@
 import { ArchiveProblem } from '../../exports/archive/archive-problem.ts';
-import { exportsText } from '../../messages/exports.ts';
 import { importDeskText } from '../../messages/import/desk.ts';
 import type { Language } from '../../messages/language.ts';
 import { isStoreFault, storeFault } from '../../store/store-fault.ts';
@@ -11,7 +10,7 @@ import { isLostProgram } from '../browser/lost-program.ts';
  */
 export function archiveFailure(cause: unknown, work: 'save' | 'load', language: Language): string {
   const { local, storeFault: faults } = importDeskText[language];
-  if (isLostProgram(cause)) return local.failed(exportsText[language].notLoaded);
+  if (isLostProgram(cause)) return local.failed(local.notLoaded);
   if (cause instanceof ArchiveProblem) {
     if (work === 'save' && cause.fault === 'too_large') return local.failed(local.tooLargeToSave);
     return local.failed(local.at(local.archive[cause.fault], cause.where));
