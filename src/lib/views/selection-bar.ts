@@ -279,7 +279,6 @@ function divisionOptions(
   opening: ViewState,
   { divisions }: SelectionFacets,
 ): SelectionOption[] {
-  const text = shellText[state.lang];
   // Whoever has not chosen a list yet means the governments of the place, whatever is opened on.
   const list = isSameList(state, opening) ? unsaidList(opening) : {};
   return divisions.map(({ code, name, parent_name: parent, reports }) => ({
@@ -292,7 +291,6 @@ function divisionOptions(
 /** Indicators of the view; once it is known which of them any report states, only these. */
 function indicatorOptions({ lang }: ViewState, facets: SelectionFacets): SelectionOption[] {
   const { indicatorReports: stated, sections, codes } = facets;
-  const text = shellText[lang];
   return [...INDICATORS, ...DERIVED]
     .filter(({ code, section }) => sections.includes(section) && (codes?.includes(code) ?? true))
     .filter(({ code }) => stated.size === 0 || (stated.get(code) ?? 0) > 0)
