@@ -1,5 +1,6 @@
 import { searchPathSql } from './built-in.ts';
 import type { Ask, Bounds, Database, Join, Table } from './database.ts';
+import { withExactValues, withNumbers } from './exact-values.ts';
 import { parseRows } from './parse-rows.ts';
 import { QueryError, type Param } from './query.ts';
 
@@ -45,6 +46,11 @@ export async function connectedDatabase(
   }
 
   async function readOnly(sql: string, bounds?: Bounds): Promise<Table> {
+    const exact = await withExactValues(sql, (describing) => unwritten(describing));
+    return withNumbers(await unwritten(exact.sql, bounds), exact.counted);
+  }
+
+  async function unwritten(sql: string, bounds?: Bounds): Promise<Table> {
     const connection = await reading();
     await connection.run('BEGIN TRANSACTION READ ONLY', []);
     try {
