@@ -85,3 +85,16 @@ test('a very long name leaves more than half of the chart to the bars', () => {
   const { option } = barsSpec(bars(['长'.repeat(60), 5, '5件']), 342);
   expect((option.grid as { left: number }).left).toBeLessThan(342 / 2);
 });
+
+test('where names and numbers leave the bars no room, the names stand above them', () => {
+  const name = '太原市小店区人民政府';
+  const moved = bars([name, 4.386, '+438.6%'], ['淮安市洪泽区人民政府', -0.19, '−19.0%（不符）']);
+  const nameUp = (width: number) =>
+    Number(
+      new RegExp(`<text[^>]* y="(-\\d+)[^>]*>${name}<`).exec(draw(moved, width).svg)?.[1] ?? 0,
+    );
+  const [risen = 0] = widths(draw(moved, 342));
+  expect(risen).toBeGreaterThan(342 / 4);
+  expect(nameUp(342)).toBeLessThan(-10);
+  expect(nameUp(700)).toBe(0);
+});

@@ -3,8 +3,23 @@ import type { ChartSpec } from './drawing.ts';
 import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';
 
-const ROW_HEIGHT = 26;
-const TOP = 4;
+/** The least share of the width for the bars: with less, their names stand above them. */
+const LEAST_SHARE = 0.25;
+
+/** How rows stand under each other: px above the first, and of each. */
+type Rows = readonly [top: number, height: number];
+
+const NAMES_BESIDE: Rows = [4, 26];
+const NAMES_ABOVE: Rows = [10, 40];
+
+/** A name over its bar, from the left edge on; the line at zero keeps clear of its letters. */
+const ABOVE = {
+  align: 'left' as const,
+  verticalAlign: 'bottom' as const,
+  padding: [0, 0, 10, 0],
+  textBorderColor: COLOUR.paper,
+  textBorderWidth: 4,
+};
 
 /** Room for the brackets beside the rows, and how far their ends reach. */
 const BRACKET_ROOM = 14;
@@ -21,15 +36,19 @@ const ZERO_LINE = {
   data: [{ xAxis: 0 }],
 };
 
-/** Horizontal bars from zero, each with its value printed at the end; one row a unit. */
+/**
+ * Horizontal bars from zero, each with its value printed at the end; one row a unit, its name beside the bar
+ * or, where names and numbers leave the bars no room, above it.
+ */
 export function barsSpec(model: BarsModel, width: number): ChartSpec {
   const rows = shownRows(model.rows, width);
   const labels = rows.map((row) => row.label);
-  const left = Math.min(
+  const besideBars = Math.min(
     Math.max(...labels.map((label) => textWidth(label)), 40) + 16,
     width * 0.46,
   );
-  const right = Math.max(...rows.map((row) => textWidth(row.text)), 30) + 12;
+  const right =
+    Math.max(...rows.map((row) => ((row.value ?? 0) < 0 ? 0 : textWidth(row.text))), 30) + 12;
   const values = rows.map((row) => row.value ?? 0);
   const negative = rows.filter((row) => row.value !== null && row.value < 0);
   const hasNegative = negative.length > 0;
@@ -39,6 +58,9 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
   const rightOf = right + (isBracketed ? BRACKET_ROOM : 0);
   const leftOfBars = hasNegative ? Math.max(...negative.map((row) => textWidth(row.text))) + 8 : 0;
   const least = Math.min(0, ...values);
+  const isAbove = width - besideBars - leftOfBars - rightOf < width * LEAST_SHARE;
+  const left = isAbove ? 1 : besideBars;
+  const [top, rowHeight] = isAbove ? NAMES_ABOVE : NAMES_BESIDE;
   const perUnit = most > least ? (width - left - leftOfBars - rightOf) / (most - least) : 0;
   const endOf = (row: BarRow) =>
     left +
@@ -46,15 +68,15 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
     (Math.max(0, row.value ?? 0) - least) * perUnit +
     LABEL_GAP +
     textWidth(row.text);
-  const brackets = bracketLines(model.bands ?? [], rows.map(endOf), width);
+  const brackets = bracketLines(model.bands ?? [], rows.map(endOf), width, [top, rowHeight]);
   return {
-    height: rows.length * ROW_HEIGHT + 8,
+    height: rows.length * rowHeight + top + 4,
     option: {
       ...BASE,
       grid: {
         left: left + leftOfBars,
         right: rightOf,
-        top: TOP,
+        top,
         bottom: 4,
       },
       xAxis: {
@@ -66,17 +88,19 @@ export function barsSpec(model: BarsModel, width: number): ChartSpec {
       },
       yAxis: {
         type: 'category',
+        z: isAbove ? 6 : 0,
         inverse: true,
         data: labels,
         axisTick: { show: false },
         axisLine: { show: !hasNegative, onZero: false, lineStyle: { color: COLOUR.rule } },
         axisLabel: {
           interval: 0,
-          margin: 8 + leftOfBars,
+          margin: (isAbove ? -3 : 8) + leftOfBars,
           color: COLOUR.ink,
           fontSize: LABEL_SIZE,
-          width: left - 10,
+          width: (isAbove ? width : left) - 10,
           overflow: 'truncate',
+          ...(isAbove ? ABOVE : {}),
         },
       },
       series: [
@@ -122,12 +146,17 @@ type PixelLine = [{ x: number; y: number }, { x: number; y: number }];
  * there.
  * @param ends where each drawn row ends, its number included
  */
-function bracketLines(bands: readonly Band[], ends: readonly number[], width: number): PixelLine[] {
+function bracketLines(
+  bands: readonly Band[],
+  ends: readonly number[],
+  width: number,
+  [start, height]: Rows,
+): PixelLine[] {
   return bands.flatMap(({ first, last }) => {
     const end = Math.min(last, ends.length - 1);
     if (end <= first) return [];
     const x = Math.min(width - 2, Math.max(...ends.slice(first, end + 1)) + BRACKET_ROOM - 4);
-    const [top, bottom] = [TOP + first * ROW_HEIGHT + 5, TOP + (end + 1) * ROW_HEIGHT - 5];
+    const [top, bottom] = [start + first * height + 5, start + (end + 1) * height - 5];
     const line = (x1: number, y1: number, x2: number, y2: number): PixelLine => [
       { x: x1, y: y1 },
       { x: x2, y: y2 },
