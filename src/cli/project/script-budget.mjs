@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Of every page together, packed with gzip: what carries the page and hydrates it. */
-const SHARED_BYTES = 92_500;
+const SHARED_BYTES = 92_600;
 
 /** ECharts, fetched after the prerendered charts are on screen. */
 const CHART_BYTES = 195_000;
