@@ -5,13 +5,17 @@ import { meantNumber } from '../../schemes/threshold.ts';
 /** How a person writes a number; other ways, as 0x10 and 1e3, are slips rather than meant. */
 const PLAIN_DECIMAL = /^[+-]?(\d*\.?\d+|\d+\.)$/;
 
+/** Thousands set apart; another comma may be meant for a point, and is no plain number. */
+const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+
 /**
  * A number as typed: full-width signs count, and what is no plain number is NaN, which no scheme takes.
  * @param isPercent a percent sign may stand behind it, as the box is one of percentages
  */
 export function typedNumber(typed: string, isPercent: boolean): number {
-  const text = typed.normalize('NFKC').replaceAll(',', '').trim();
-  const number = isPercent ? text.replace(/\s*%$/, '') : text;
+  const text = typed.normalize('NFKC').trim();
+  const printed = isPercent ? text.replace(/\s*%$/, '') : text;
+  const number = GROUPED.test(printed) ? printed.replaceAll(',', '') : printed;
   return PLAIN_DECIMAL.test(number) ? Number(number) : NaN;
 }
 
