@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { pickerText } from '../../../src/lib/messages/picker/picker.ts';
 import { sharedBrowser } from '../setup/browser.ts';
-import { expectClean, openVisit, settled } from '../setup/visit.ts';
+import { engineReady, expectClean, openVisit, settled } from '../setup/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();
@@ -50,7 +50,7 @@ describe('the list of a field that is searched', () => {
       await route.continue();
     });
     await page.goto('requests/');
-    await settled(page);
+    await engineReady(page);
     const field = page.getByRole('combobox', { name: '指标' });
     await field.click();
     await field.pressSequentially('办结');
@@ -76,7 +76,7 @@ describe('the list of a field that is searched', () => {
       await route.continue();
     });
     await page.goto('requests/');
-    await settled(page);
+    await engineReady(page);
     const field = page.getByRole('combobox', { name: '指标' });
     await field.click();
     await field.pressSequentially('办结');
@@ -102,6 +102,7 @@ describe('the list of a field that is searched', () => {
     const field = page.getByRole('combobox', { name: '指标' });
     await field.click();
     await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('办结');
     arrive();
     await page.locator('.picker-item').filter({ hasText: '办结总计' }).waitFor();
