@@ -254,4 +254,32 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
     to: 'return false;',
     tests: ['tests/cli/dataset/sole-writer.test.ts'],
   },
+  {
+    what: 'a printed zero is ranked',
+    file: 'src/lib/views/workbench/peers.ts',
+    from: '!isDerived(indicatorOf(asked.indicator)) && valueOf(peer, asked) === 0;',
+    to: '!isDerived(indicatorOf(asked.indicator)) && valueOf(peer, asked) === -1;',
+    tests: ['tests/views/workbench'],
+  },
+  {
+    what: 'a page compares with the year that states most of the same',
+    file: 'src/lib/views/sheet/change-cells.ts',
+    from: '.sort((a, b) => b.year - a.year)[0];',
+    to: '.sort((a, b) => a.year - b.year)[0];',
+    tests: ['tests/views/sheet'],
+  },
+  {
+    what: 'a great number is rounded in a statement typed by hand',
+    file: 'src/lib/db/exact-values.ts',
+    from: 'return isExact || Number.isSafeInteger(Number(value)) ? Number(value) : value;',
+    to: 'return Number(value);',
+    tests: ['tests/db/exact-values.test.ts'],
+  },
+  {
+    what: 'a row under another head is read as the form has it',
+    file: 'src/lib/parser/tables/read-publication.ts',
+    from: 'if (printedForm === null && isHeadedOtherwise(kind, fields, heads)) {',
+    to: 'if (printedForm === null && fields.length > 99) {',
+    tests: ['tests/parser/tables'],
+  },
 ];

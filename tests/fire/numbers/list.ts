@@ -1,6 +1,6 @@
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { columnOf, isFew, standIn, type Stand } from './raw/cells.ts';
-import { isUnstated } from './raw/formulas.ts';
+import { FORMULAS, isUnstated } from './raw/formulas.ts';
 import {
   OUTSIDE,
   type Raw,
@@ -124,7 +124,9 @@ export function ranksOf(raw: Raw, state: ViewState): Map<string, number> {
     isEnough(known, listed, state.floor);
   if (!isRanked) return new Map();
   return new Map(
-    values.map(({ id, value }) => [id, 1 + values.filter((one) => one.value > value).length]),
+    values
+      .filter(({ value }) => value !== 0 || FORMULAS[state.indicator] !== undefined)
+      .map(({ id, value }) => [id, 1 + values.filter((one) => one.value > value).length]),
   );
 }
 

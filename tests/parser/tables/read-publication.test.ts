@@ -26,6 +26,17 @@ describe('Section II', () => {
     expect(readDoubts(parsed)['fees.amount']).toEqual(doubts);
   });
 
+  it('a row under the heads of one form is no row of another, though the rest of the table is', () => {
+    const parsed = read(
+      grid('信息内容|本年新制作数量|本年新公开数量|对外公开总数量', '规范性文件|4|6|30'),
+      grid('信息内容|本年处理决定数量', '行政许可|5'),
+      grid('信息内容|本年收费金额（单位：万元）', '行政事业性收费|282.1'),
+    );
+    const figures = readFigures(parsed.cells);
+    expect(Object.keys(figures)).toEqual(['permits.decisions', 'fees.amount']);
+    expect(parsed.unread.map(({ reason }) => reason)).toContain('not_on_form');
+  });
+
   it('money in a count column is no count', () => {
     const parsed = read(grid('信息内容|采购项目数量|采购总金额', '政府集中采购|592万元|592万元'));
     expect(parsed.cells.map(({ printed }) => [printed.status, printed.value])).toEqual([

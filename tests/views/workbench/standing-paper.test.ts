@@ -65,7 +65,8 @@ describe('the circular on one indicator', () => {
       value,
     ]);
     expect(rows).toEqual([
-      ...[50, 40, 30, 20, 10, 0].map((value, at) => [String(at + 1), `甲${at}`, String(value)]),
+      ...[50, 40, 30, 20, 10].map((value, at) => [String(at + 1), `甲${at}`, String(value)]),
+      [none, '甲5', '0'],
       [none, '乙', domainText[lang].missing.blank],
     ]);
   });

@@ -140,7 +140,7 @@ describe('the table', () => {
       missing.blank,
       missing.no_report,
     ]);
-    expect(texts(view, 'rank').slice(0, 6)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(texts(view, 'rank').slice(0, 6)).toEqual(['1', '2', '3', '4', '5', '']);
     expect(view.table.rows.at(-1)?.cells[0]?.href).toBeUndefined();
   });
 
@@ -254,6 +254,35 @@ test('an address may order the table by every column that has a button for it', 
     .map(({ key }) => key)
     .filter((key) => !['series', 'source'].includes(key));
   expect(sortable.filter((key) => PARAMS.sort.parse(`-${key}`) === undefined)).toEqual([]);
+});
+
+describe('a printed zero', () => {
+  const zh = workbenchNotesText.zh;
+
+  test('has no rank, and counts among those that state the figure', () => {
+    const view = viewOf(EIGHT);
+    expect(view.frame.footing).toContain(zh.unrankedZeros(1));
+    expect(view.title).toContain('6个');
+    const four = viewOf([40, 30, 20, 10, 0].map((value, at) => peerCell(`甲${at}`, value)));
+    expect(texts(four, 'rank')).toEqual(['1', '2', '3', '4', '']);
+  });
+
+  test('of all units leaves the sentence with their median and no leader', () => {
+    const none = viewOf([0, 0, 0, 0, 0].map((value, at) => peerCell(`甲${at}`, value)));
+    expect(texts(none, 'rank')).toEqual(['', '', '', '', '']);
+    expect(none.title).not.toMatch(/最多|分母/);
+    expect(none.frame.footing).not.toContain(zh.unrankedZeros(5));
+  });
+
+  test('as a rate of enough cases is ranked', () => {
+    const rates = [0.5, 0.4, 0.3, 0.2, 0].map((value, at) =>
+      peerCell(`甲${at}`, value, {
+        ...{ indicator: 'rate.disclosed', numerator: value * 100, denominator: 100 },
+      }),
+    );
+    const view = viewOf(rates, { indicator: 'rate.disclosed' });
+    expect(texts(view, 'rank')).toEqual(['1', '2', '3', '4', '5']);
+  });
 });
 
 test('says of those whose words say none that they are no number', () => {

@@ -62,7 +62,7 @@ export const statisticsText = bilingual({
     cases: (n: number) => `${n}件`,
     span: (low: string, high: string) => `${low}至${high}`,
     more: [
-      '并列者同名次，其后跳过（1、2、2、4）。',
+      '并列者同名次，其后跳过（1、2、2、4）。印为0的计数不排名次，列在有名次的之后，仍算填报。',
       '合计的比率为分子之和除以分母之和，不是各单位比率的平均；分母为零没有结果，不是0%，也不是100%。',
       '“k个中n个”随每个合计写出；空白不参加合计，也不当作零。',
       '约数不参加任何检验，也不给区间。',
@@ -133,7 +133,7 @@ export const statisticsText = bilingual({
     cases: (n: number) => String(n),
     span: (low: string, high: string) => `${low} to ${high}`,
     more: [
-      'Ties share a rank and the next one skips (1, 2, 2, 4).',
+      'Ties share a rank and the next one skips (1, 2, 2, 4). A count printed as 0 has no rank: it stands behind those that have one and still counts as stated.',
       'A rate over several units is the sum of numerators over the sum of denominators, not a mean of rates; a zero denominator gives no result, neither 0 % nor 100 %.',
       'Every sum says of how many; a blank is neither added nor taken for zero.',
       'Rounded figures enter no test and have no interval.',

@@ -10,6 +10,7 @@ export const workbenchNotesText = bilingual({
       `标“不符”的${n}个单位，此数或算出此数的单元格与同一报告的其他数不符：${units}`,
     andMore: (units: string) => `${units}等`,
     noneInWords: (n: number) => `另有${n}个文字称无：没有印数，不算填报，不当作0，不进中位数`,
+    unrankedZeros: (n: number) => `印为0的${n}个不排名次，列在有名次的之后`,
     openedOn: {
       list: '收录的报告中填报较全、可以排名的一份，换范围即换名单',
       trends: '填报年份最多的几个单位，换范围即换名单',
@@ -39,6 +40,10 @@ export const workbenchNotesText = bilingual({
     andMore: (units: string) => `${units} and more`,
     noneInWords: (n: number) =>
       `${n} more say “none” in words: no number is printed, so they state none, count as no 0 and are in no median`,
+    unrankedZeros: (n: number) =>
+      n === 1
+        ? 'one printed 0 has no rank and stands behind those that have'
+        : `${n} printed 0 and have no rank: they stand behind those that have`,
     openedOn: {
       list: 'a list of which enough is collected to rank it; another selection shows another list',
       trends: 'the units with most years; another selection shows another list',

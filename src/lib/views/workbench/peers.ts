@@ -1,5 +1,6 @@
 import { cellKey } from '../../catalogue/cell-key.ts';
 import { sharesUnit } from '../../catalogue/comparable.ts';
+import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { isCovered, unrankedWhy } from '../../catalogue/thresholds.ts';
 import type { Applicant } from '../../model/applicant.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';
@@ -34,8 +35,8 @@ export type Peer = {
   /** All cells of the year asked for and the one compared with, by year and cell. */
   cells: ReadonlyMap<string, PeerFigure>;
   /**
-   * Competition rank by the chosen indicator; null for no number, a rate of few cases, no stated unit, a
-   * list of several levels or kinds, or too few units to rank or too small a share of the list.
+   * Competition rank by the chosen indicator; null for no number, a count of none, a rate of few cases, no stated
+   * unit, a list of several levels or kinds, or too few units to rank or too small a share of the list.
    */
   rank: number | null;
   /** The ranks that the numbers support; null where chance does not move the figure, or it is rounded. */
@@ -74,7 +75,10 @@ export function peersOf(rows: readonly PeerCell[], asked: AskedPeers): Peer[] {
   const isRanked = isOrdered && why === null;
   const ranks = isRanked ? sharedRanks(values) : [];
   return withSupported(
-    peers.map((peer, at) => ({ ...peer, rank: ranks[at] ?? null })),
+    peers.map((peer, at) => ({
+      ...peer,
+      rank: isUnrankedZero(peer, asked) ? null : (ranks[at] ?? null),
+    })),
     asked,
   )
     .map((peer, at) => ({ peer, at }))
@@ -164,6 +168,13 @@ function rankedValue(peer: Peer, asked: Asked): number | null {
   const figure = figureOf(peer, asked);
   return !figure || !sharesUnit(asked.indicator) || isFewCases(figure) ? null : figure.value;
 }
+
+/**
+ * A count of none has no rank: it is the last whatever the others have, and who reports none is not judged by it. It
+ * counts among those that state the figure.
+ */
+export const isUnrankedZero = (peer: Peer, asked: Asked): boolean =>
+  !isDerived(indicatorOf(asked.indicator)) && valueOf(peer, asked) === 0;
 
 /** Ranked units first, then numbers that are shown only, reports without the number, and no report. */
 function orderOf(peer: Peer, asked: Asked): number {

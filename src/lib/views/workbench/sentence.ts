@@ -19,7 +19,7 @@ import { median } from '../../statistics/median.ts';
 import { unitsText } from '../ranking/sentence.ts';
 import { courseOf } from './course.ts';
 import { yearsOf } from './drawn.ts';
-import { figureOf, isContradicted, valueOf, type Peer } from './peers.ts';
+import { figureOf, isContradicted, isUnrankedZero, valueOf, type Peer } from './peers.ts';
 
 /** How many units a list has, how many of them state the indicator, and whether they may be ranked. */
 export type Standing = { listed: number; known: number; isMixed: boolean };
@@ -87,6 +87,8 @@ export function workbenchSentence(
   if (!sharesUnit(state.indicator))
     return text.unstated(text.few(state.year, list, known, name, verb));
   if (isMixed) return text.mixed(sentence);
+  // Where all print none there is no leader to name, and the median says it.
+  if (values.every((value) => value === 0)) return sentence;
   return leaderSentence(sentence, counted, standing, state);
 }
 
@@ -133,6 +135,7 @@ export function workbenchFooting(
     indicatorName(state, 'label'),
     ...(state.floor === DEFAULT_FLOOR ? [] : [text.floorIs(text.floorShare[state.floor])]),
     ...noneInWordsNote(peers, state),
+    ...unrankedZerosNote(peers, state),
     ...contradictedNote(peers, state),
   ];
 }
@@ -145,6 +148,13 @@ const knownOver = (peers: readonly Peer[], state: ViewState): number =>
 function noneInWordsNote(peers: readonly Peer[], state: ViewState): string[] {
   const n = peers.filter((peer) => figureOf(peer, state)?.status === 'none_in_words').length;
   return n === 0 ? [] : [workbenchNotesText[state.lang].noneInWords(n)];
+}
+
+/** Printed zeros of a list that is ranked: they stand behind it without a rank. */
+function unrankedZerosNote(peers: readonly Peer[], state: ViewState): string[] {
+  if (!peers.some(({ rank }) => rank !== null)) return [];
+  const n = peers.filter((peer) => isUnrankedZero(peer, state)).length;
+  return n === 0 ? [] : [workbenchNotesText[state.lang].unrankedZeros(n)];
 }
 
 /** Units that a note names before it says that there are more. */
