@@ -73,7 +73,7 @@ it('names what goes beyond its budget, and a route that has none', () => {
   expect(overBudget([fits])).toEqual([]);
   expect(overBudget([{ ...fits, own: 6000, shared: 1e6 }])).toEqual([
     expect.stringMatching(/^every page: 1000\.0 kB of script, the budget is \d\d\.\d kB$/),
-    '/workbench/: 6.0 kB of script, the budget is 5.0 kB',
+    expect.stringMatching(/^\/workbench\/: 6\.0 kB of script, the budget is \d\.\d kB$/),
   ]);
   expect(overBudget([{ ...fits, route: '/new/' }])).toEqual([
     '/new/: 0.0 kB of script, the budget is 0.0 kB',
