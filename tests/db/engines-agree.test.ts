@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/lib/db/database.ts';
-import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
+import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/lib/db/query.ts';
 import { agencySheetQueries } from '../../src/lib/queries/sheet/sheet.ts';
 import { divisionFacetsQuery, indicatorFacetsQuery } from '../../src/lib/queries/facets.ts';
 import type { ViewState } from '../../src/lib/url/view-state.ts';
-import { builtFile } from './built-file.ts';
+import { bothEngines } from './both-engines.ts';
 import { openingsOf, viewQueries } from './view-queries.ts';
-import { openWasmDatabase } from './wasm-engine.ts';
 
-const file = await builtFile();
-const native = await openNodeDatabase(file);
+const { native, wasm } = await bothEngines();
 const openings = await openingsOf(native);
-let wasm: Database;
-
-beforeAll(async () => {
-  wasm = await openWasmDatabase(file);
-});
-
-afterAll(async () => {
-  await native.close();
-  await wasm.close();
-});
 
 /** Sums of fractions differ in their last digits by the order they are added in. */
 const settled = (answer: unknown): string =>
@@ -64,7 +50,7 @@ const STATEMENTS = [
 
 describe('both engines answer alike', () => {
   it.each(STATEMENTS)('%s', async (sql) => {
-    const [inNode, inBrowser] = [await native.table(sql), await wasm.table(sql)];
+    const [inNode, inBrowser] = [await native.table(sql), await wasm().table(sql)];
     expect(inBrowser.columns).toEqual(inNode.columns);
     expect(differences(inNode.rows, inBrowser.rows)).toEqual([]);
   });
@@ -101,6 +87,6 @@ const queries = new Map<string, Query<unknown>>([
 
 describe('both engines answer what the views ask alike', () => {
   it.each([...queries])('%s', async (_name, query) => {
-    expect(differences(await native.query(query), await wasm.query(query))).toEqual([]);
+    expect(differences(await native.query(query), await wasm().query(query))).toEqual([]);
   });
 });

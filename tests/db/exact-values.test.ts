@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/lib/db/database.ts';
-import { openNodeDatabase } from '../../src/lib/db/node-database.ts';
-import { builtFile } from './built-file.ts';
-import { openWasmDatabase } from './wasm-engine.ts';
+import { describe, expect, it } from 'vitest';
+import { bothEngines } from './both-engines.ts';
 
-const file = await builtFile();
-const native = await openNodeDatabase(file);
-let wasm: Database;
-
-beforeAll(async () => {
-  wasm = await openWasmDatabase(file);
-});
-
-afterAll(async () => {
-  await native.close();
-  await wasm.close();
-});
+const { native, wasm } = await bothEngines();
 
 const VALUES: [sql: string, value: unknown][] = [
   ['INTERVAL 3 DAY', '3 days'],
@@ -35,7 +21,7 @@ const VALUES: [sql: string, value: unknown][] = [
 describe('a statement typed by hand', () => {
   it.each(VALUES)('%s is %s in both engines', async (sql, value) => {
     const asked = `SELECT 7 AS n, ${sql} AS "a ""b""", 'x' AS text -- behind it`;
-    for (const database of [native, wasm]) {
+    for (const database of [native, wasm()]) {
       const { columns, rows } = await database.table(asked, { mostRows: 10 });
       expect(columns).toEqual(['n', 'a "b"', 'text']);
       expect(rows).toEqual([[7, value, 'x']]);
@@ -44,7 +30,7 @@ describe('a statement typed by hand', () => {
 
   it('keeps its order, its limit and its names', async () => {
     const sql = 'SELECT i::HUGEINT AS a, i AS a FROM range(5) t(i) ORDER BY i DESC LIMIT 3;';
-    for (const database of [native, wasm]) {
+    for (const database of [native, wasm()]) {
       const { columns, rows } = await database.table(sql, { mostRows: 10 });
       expect(columns).toEqual(['a', 'a:1']);
       expect(rows).toEqual([
@@ -56,7 +42,7 @@ describe('a statement typed by hand', () => {
   });
 
   it.each(['SELEC 1', 'SELECT x FROM nowhere'])('that is none fails as itself: %s', async (sql) => {
-    for (const database of [native, wasm]) {
+    for (const database of [native, wasm()]) {
       await expect(database.table(sql, { mostRows: 1 })).rejects.toMatchObject({ sql });
     }
   });

@@ -92,4 +92,10 @@ async function isOfNobody(path: string, mark: string): Promise<boolean> {
   return pid === process.pid ? !held.has(mark) : !isRunning(pid);
 }
 
-const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
+/** Null where there is none. @throws where it may not be read: waiting for it would never end */
+async function textOf(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}

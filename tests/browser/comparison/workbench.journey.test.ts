@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest';
+import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import { sharedBrowser } from '../setup/browser.ts';
 import { engineReady, expectClean, openVisit, settled } from '../setup/visit.ts';
 import { wordFile } from '../setup/word-file.ts';
@@ -151,4 +152,26 @@ it('leaves as a circular: the ranks of the table, and by name who has no report'
   expect(names).toBe(`${missing.map(([unit]) => unit).join('、')}。`);
   await visit.context.close();
   expectClean(visit);
+});
+
+it('begins a list of one’s own with the first unit that is named, and goes on with the next', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  const { page } = visit;
+  await page.goto('compare/');
+  await engineReady(page);
+  const field = page.getByRole('searchbox', { name: workbenchText.zh.filter });
+  const listed = page.locator('.list ul:not(.elsewhere) .name');
+  for (const [name, units] of [
+    ['金湖县人民政府', 1],
+    ['洪泽区人民政府', 2],
+  ] as const) {
+    await field.fill(name);
+    await page.locator('.elsewhere button').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => listed.count(), { message: 'units of the list' }).toBe(units);
+    expect(await field.inputValue(), 'what was typed').toBe('');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  expectClean(visit);
+  await visit.context.close();
 });

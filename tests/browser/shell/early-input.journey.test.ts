@@ -1,4 +1,5 @@
 /** What a reader does while the program is still on its way over a slow line. */
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { pickerText } from '../../../src/lib/messages/picker/picker.ts';
 import { sharedBrowser } from '../setup/browser.ts';
@@ -7,15 +8,23 @@ import { engineReady, expectClean, openVisit, settled } from '../setup/visit.ts'
 const siteUrl = inject('siteUrl');
 const browser = await sharedBrowser();
 
-it('is done as soon as the program is there: buttons, menus and choices', async () => {
-  const visit = await openVisit(browser, siteUrl);
-  const { page } = visit;
+const PROGRAM = '**/_app/immutable/**/*.js';
+
+/** Holds back what a page asks for at some address. @returns lets it through */
+async function heldBack(page: Page, address: string): Promise<() => void> {
   let arrive = (): void => undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/_app/immutable/**/*.js', async (route) => {
+  await page.route(address, async (route) => {
     await arrived;
     await route.continue();
   });
+  return arrive;
+}
+
+it('is done as soon as the program is there: buttons, menus and choices', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  const { page } = visit;
+  const arrive = await heldBack(page, PROGRAM);
   await page.goto('requests/', { waitUntil: 'commit' });
   await page.getByRole('button', { name: '填报状态' }).click();
   await page.getByLabel('年度', { exact: true }).selectOption('2024');
@@ -43,12 +52,7 @@ describe('the list of a field that is searched', () => {
   it('goes on with what was typed before it was there, and takes the focus over', async () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(LIST, async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const arrive = await heldBack(page, LIST);
     await page.goto('requests/');
     await engineReady(page);
     const field = page.getByRole('combobox', { name: '指标' });
@@ -69,12 +73,7 @@ describe('the list of a field that is searched', () => {
   it('stays closed for who thought better of it', async () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(LIST, async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const arrive = await heldBack(page, LIST);
     await page.goto('requests/');
     await engineReady(page);
     const field = page.getByRole('combobox', { name: '指标' });
@@ -92,12 +91,7 @@ describe('the list of a field that is searched', () => {
   it('opens for a click and a word that came before the program of the page', async () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/_app/immutable/**/*.js', async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const arrive = await heldBack(page, PROGRAM);
     await page.goto('requests/', { waitUntil: 'commit' });
     const field = page.getByRole('combobox', { name: '指标' });
     await field.click();
