@@ -172,6 +172,13 @@ it('begins a list of one’s own with the first unit that is named, and goes on 
     expect(await field.inputValue(), 'what was typed').toBe('');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   }
+  // What is pressed goes away with its unit: the keyboard goes on in the list.
+  await page.locator('.list .remove').last().press('Enter');
+  await expect.poll(() => listed.count(), { message: 'units left' }).toBe(1);
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('.list') !== null),
+    'the keyboard in the list',
+  ).toBe(true);
   expectClean(visit);
   await visit.context.close();
 });

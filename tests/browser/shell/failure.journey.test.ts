@@ -157,7 +157,7 @@ describe('when the engine cannot work in this browser', () => {
     const { page } = visit;
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(`**/${DATASET}`, async (route) => {
+    await page.route(`**/${DATASET}*`, async (route) => {
       await held;
       await route.continue();
     });
@@ -167,6 +167,27 @@ describe('when the engine cannot work in this browser', () => {
     await expectNothingOf(visit, OPENING);
     release();
     await page.waitForFunction(() => document.querySelector('h1')?.innerText.startsWith('2021'));
+    await visit.context.close();
+  });
+
+  it('is still on its way: who came by key keeps the place where the change was made', async () => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    await page.route(`**/${DATASET}*`, () => undefined);
+    await page.goto('compare/');
+    await page.locator('.list input[type="search"]').fill('金湖县人民政府');
+    await page.locator('.elsewhere button').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.page[data-standing="unanswered"]').waitFor();
+    // Longer than the browser takes to let go of what it no longer shows.
+    await page.waitForTimeout(500);
+    const kept = await page.evaluate(() => {
+      const seen = [...document.querySelectorAll('.page .answer *')].filter(
+        (one) => getComputedStyle(one).visibility === 'visible',
+      );
+      return { seen: seen.length, isFocus: seen[0] === document.activeElement };
+    });
+    expect(kept, 'all that is seen of the view').toEqual({ seen: 1, isFocus: true });
     await visit.context.close();
   });
 

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { firstPaint } from './first-paint.ts';
 
 type Library = typeof import('../../charts/echarts.ts');
 
@@ -8,15 +9,17 @@ class ChartLibrary {
   #loading: Promise<void> | null = null;
 
   load(): void {
-    this.#loading ??= import('../../charts/echarts.ts').then(
-      (library) => {
-        this.current = library;
-      },
-      // The next chart on a page asks for it again; until then tables tell everything.
-      () => {
-        this.#loading = null;
-      },
-    );
+    this.#loading ??= firstPaint()
+      .then(() => import('../../charts/echarts.ts'))
+      .then(
+        (library) => {
+          this.current = library;
+        },
+        // The next chart on a page asks for it again; until then tables tell everything.
+        () => {
+          this.#loading = null;
+        },
+      );
   }
 
   /** Settles when the page stands as its state says, the charts on it included where there are any. */
