@@ -41,9 +41,16 @@ describe('a statement typed by hand', () => {
     }
   });
 
-  it.each(['SELEC 1', 'SELECT x FROM nowhere'])('that is none fails as itself: %s', async (sql) => {
+  it.each([
+    ['SELECT (', 'Parser Error: syntax error at end of input'],
+    ['SELECT 1 FORM figure', 'Parser Error: syntax error at or near "figure"'],
+    ['SELECT x FROM nowhere', 'Catalog Error: Table with name nowhere does not exist!'],
+  ])('%s fails with the same sentence in both engines: %s', async (sql, sentence) => {
     for (const database of [native, wasm()]) {
-      await expect(database.table(sql, { mostRows: 1 })).rejects.toMatchObject({ sql });
+      const failure: unknown = await database.table(sql, { mostRows: 1 }).catch((cause) => cause);
+      expect(failure).toMatchObject({ sql });
+      const { cause } = failure as { cause: Error };
+      expect(cause.message.slice(0, sentence.length)).toBe(sentence);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { searchPathSql } from './built-in.ts';
 import type { Ask, Bounds, Database, Join, Table } from './database.ts';
+import { inWords } from './engine-words.ts';
 import { withExactValues, withNumbers } from './exact-values.ts';
 import { parseRows } from './parse-rows.ts';
 import { QueryError, type Param } from './query.ts';
@@ -121,7 +122,7 @@ async function named<T>(name: string, sql: string, ask: () => Promise<T>): Promi
   try {
     return await ask();
   } catch (cause) {
-    throw new QueryError({ name, sql }, cause);
+    throw new QueryError({ name, sql }, inWords(cause));
   }
 }
 

@@ -1,0 +1,22 @@
+/** What officials call an indicator in everyday speech, by code, beside its names on the form. */
+export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
+  'requests.received': '申请量 申请数 申请件数 依申请公开量 受理 收到申请',
+  'requests.carried_over': '未办结 在办',
+  'published.total': '公开量 发布量 信息公开数 信息发布总数',
+  'published.website': '门户网站 官网 网站信息量',
+  'published.wechat': '公众号',
+  interpretations: '解读材料 解读稿',
+  'normative.issued': '规范性文件数 发文数',
+  'permits.decisions': '许可量 许可数',
+  'penalties.decisions': '处罚量 处罚数 案件数',
+  'coercion.decisions': '强制数',
+  'outcome.granted': '同意公开 全部公开',
+  'outcome.total': '办结数 答复数 办理总数',
+  'rate.disclosed': '公开率',
+  'rate.completed': '答复率 办理率',
+  'reconsideration.total': '复议量 复议数 复议件数',
+  'rate.reconsideration_rectified': '被纠错率',
+  'litigation.direct.total': '诉讼量 诉讼件数',
+  'litigation.after_reconsideration.total': '诉讼量 诉讼件数',
+  'rate.litigation_rectified': '败诉率',
+};
