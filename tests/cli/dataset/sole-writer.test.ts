@@ -43,6 +43,13 @@ describe('the sole writer of a folder', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('ends where what stands as the lock may not be read: waiting for it would never end', async () => {
+    mkdirSync(lock);
+    const waiting = asSoleWriter(folder, nobodyWaits, () => Promise.resolve());
+    await expect(waiting).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(readdirSync(folder)).toEqual([LOCK_FILE]);
+  });
+
   it('leaves the folder to others when its work fails', async () => {
     const failing = asSoleWriter(folder, nobodyWaits, () => Promise.reject(new Error('full')));
     await expect(failing).rejects.toThrow('full');
