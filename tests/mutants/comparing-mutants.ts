@@ -145,8 +145,8 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
   {
     what: 'a cell that one report alone has differs',
     file: 'src/lib/views/compare/compared-cells.ts',
-    from: "isCollected(a) && isCollected(b) ? standingOf(a, b) : 'one'",
-    to: "a && b ? standingOf(a, b) : 'one'",
+    from: "isCollected(a) && isCollected(b) ? agreementOf(a, b) : 'one'",
+    to: "a && b ? agreementOf(a, b) : 'one'",
     tests: ['tests/views/compare/report-pair.test.ts'],
   },
   {
@@ -159,7 +159,7 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
   {
     what: 'what is the same in both reports is marked as well',
     file: 'src/lib/views/compare/report-pair.ts',
-    from: "if (compared?.standing !== 'differs') return cell;",
+    from: "if (compared?.agreement !== 'differs') return cell;",
     to: 'if (compared === undefined) return cell;',
     tests: ['tests/views/compare/report-pair.test.ts'],
   },

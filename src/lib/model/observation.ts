@@ -50,3 +50,8 @@ export const CELL_STANDINGS = [
 ] as const;
 
 export type CellStanding = (typeof CELL_STANDINGS)[number];
+
+/** What stands for a unit in a year: a cell of its report, or no report. */
+export const UNIT_STANDINGS = [...CELL_STANDINGS, 'no_report'] as const;
+
+export type UnitStanding = (typeof UNIT_STANDINGS)[number];

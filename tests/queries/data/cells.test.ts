@@ -90,8 +90,7 @@ function cellsOf(choice: CellChoice): Cell[] {
 
 function standingOf(code: string, { form }: Report, stored: Stored | undefined): CellStanding {
   if (!stored) {
-    const indicator = indicatorOf(code);
-    const isOnForm = isDerived(indicator) || indicator.forms.some((one) => one === form);
+    const isOnForm = indicatorOf(code).forms.some((one) => one === form);
     return isOnForm ? 'not_seen' : 'not_on_form';
   }
   if (stored.value !== null) return stored.value === 0 ? 'zero' : 'number';

@@ -40,14 +40,14 @@ describe('a cell in two reports', () => {
     ['a number of one alone', number('a', 3), word('a', 'not_seen'), 'one'],
     ['a row of one form alone', word('a', 'not_on_form'), number('a', 0), 'one'],
     ['what neither has', word('a', 'not_seen'), word('a', 'not_on_form'), undefined],
-  ])('%s', (_what, left, right, standing) => {
-    expect(comparedCells([table(left)], [table(right)]).get('a')?.standing).toBe(standing);
+  ])('%s', (_what, left, right, agreement) => {
+    expect(comparedCells([table(left)], [table(right)]).get('a')?.agreement).toBe(agreement);
   });
 
   test('a rounded number is not the exact one of the same value', () => {
     const rounded: FormCell = { key: 'a', value: 3000, text: '3000余', printed: true };
     const exact: FormCell = { key: 'a', value: 3000, text: '3,000' };
-    expect(comparedCells([table(rounded)], [table(exact)]).get('a')?.standing).toBe('differs');
+    expect(comparedCells([table(rounded)], [table(exact)]).get('a')?.agreement).toBe('differs');
   });
 });
 

@@ -1,6 +1,6 @@
 import { noChangeText } from '../../../src/lib/messages/workbench/no-change.ts';
 import { describe, expect, test } from 'vitest';
-import { compareText } from '../../../src/lib/messages/compare.ts';
+import { compareText } from '../../../src/lib/messages/compare/compare.ts';
 import { domainText } from '../../../src/lib/messages/domain.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overviewText } from '../../../src/lib/messages/overview.ts';
+import { overviewText } from '../../../src/lib/messages/overview/overview.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { checksText } from '../../../src/lib/messages/checks.ts';
 import { findingsText } from '../../../src/lib/messages/findings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breakText } from '../../../src/lib/messages/breaks.ts';
-import { overviewText } from '../../../src/lib/messages/overview.ts';
+import { overviewText } from '../../../src/lib/messages/overview/overview.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import {
   figurePairs,

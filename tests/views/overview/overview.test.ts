@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overviewText } from '../../../src/lib/messages/overview.ts';
+import { overviewText } from '../../../src/lib/messages/overview/overview.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import { overviewView } from '../../../src/lib/views/overview/overview.ts';
 import { coverageCell, keyYear, opening, openings, overviewRows } from './overview-rows.ts';

@@ -63,9 +63,28 @@ describe('the figures', () => {
     const counts = Object.fromEntries(
       chart.parts.map(({ key }, at) => [key, chart.rows[0]?.values[at]?.value]),
     );
-    expect(counts).toEqual({ positive: 5, zero: 1, blank: 1, no_report: 1 });
+    expect(counts).toEqual({ number: 5, zero: 1, blank: 1, no_report: 1 });
     // Two of the ten of the register are no row: they have no report in any year.
     expect(view.frame.footing).toContain(zh.statusUnlisted(2));
+  });
+
+  test('the status of a derived figure tells what cannot be computed and what its form lacks', () => {
+    const none = { status: 'not_computable', mark: 'zero_denominator' } as const;
+    const rows = [
+      peerCell('甲', -2, { indicator: 'normative.net_change' }),
+      peerCell('乙', null, { indicator: 'normative.net_change', ...none }),
+      peerCell('丙', null, { indicator: 'normative.net_change', status: null }),
+      peerCell('丁', null, { indicator: 'normative.net_change', status: null, form: '2019' }),
+    ];
+    const view = viewOf(rows, {
+      ...{ figure: 'status', indicator: 'normative.net_change', from: 2024, to: 2024 },
+    });
+    const { chart } = view.frame;
+    if (chart?.kind !== 'stacked') throw new Error('no bars');
+    const counts = chart.parts.map(({ key }, at) => [key, chart.rows[0]?.values[at]?.value]);
+    expect(Object.fromEntries(counts)).toEqual({
+      ...{ number: 1, not_computable: 1, not_seen: 1, not_on_form: 1 },
+    });
   });
 
   test('the heat table marks numbers in contradiction as the table does', () => {

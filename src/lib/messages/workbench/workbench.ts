@@ -141,19 +141,8 @@ export const workbenchText = bilingual({
       cases: (by: number, rank: number) => `分母${by > 0 ? '多' : '少'}1件则为第${rank}名`,
       count: (by: number, rank: number) => `${by > 0 ? '多' : '少'}1件则为第${rank}名`,
     },
-    status: {
-      positive: '大于零',
-      zero: '填报为零',
-      none_in_words: '文字称无',
-      blank: '空白',
-      mark: '标记',
-      other: '约数、无法辨认',
-      not_seen: '未收录此项',
-      not_on_form: '表中无此项',
-      no_report: '未收录报告',
-    },
-    statusTitle: (year: number, positive: number, zero: number, none: number, blank: number) =>
-      `${year}年：${positive}个填报大于零，${zero}个填报为零，${none}个文字称无，${blank}个空白`,
+    statusTitle: (year: number, number: number, zero: number, none: number, blank: number) =>
+      `${year}年：${number}个填报且不为零，${zero}个填报为零，${none}个文字称无，${blank}个空白`,
     statusHint: (year: number, word: string, n: number) => `${year}年 ${word} ${n}个`,
     statusUnlisted: (n: number) => `名单中另有${n}个各年都未收录报告，不在图中`,
     yearLabel: (year: number) => `${year}`,
@@ -336,19 +325,8 @@ export const workbenchText = bilingual({
         `with one case ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
       count: (by: number, rank: number) => `with one ${by > 0 ? 'more' : 'less'}: rank ${rank}`,
     },
-    status: {
-      positive: 'above zero',
-      zero: 'zero stated',
-      none_in_words: 'none, in words',
-      blank: 'blank',
-      mark: 'a mark',
-      other: 'rounded or illegible',
-      not_seen: 'not collected',
-      not_on_form: 'not on this form',
-      no_report: 'no report collected',
-    },
-    statusTitle: (year: number, positive: number, zero: number, none: number, blank: number) =>
-      `${year}: ${positive} above zero, ${zero} zero, ${none} none in words, ${blank} blank`,
+    statusTitle: (year: number, number: number, zero: number, none: number, blank: number) =>
+      `${year}: ${number} with a number other than zero, ${zero} zero, ${none} none in words, ${blank} blank`,
     statusHint: (year: number, word: string, n: number) => `${year}, ${word}: ${n}`,
     statusUnlisted: (n: number) =>
       `${n} more of the list have no report in any year and are not drawn`,

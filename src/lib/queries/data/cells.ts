@@ -80,8 +80,7 @@ ${having(plan)}ORDER BY ${orderOf(plan, choice.tally)}`,
 const STANDING_SQL = `CASE WHEN f.value <> 0 THEN 'number' WHEN f.value = 0 THEN 'zero'
       WHEN f.status IN ('none_in_words', 'blank', 'mark', 'not_computable') THEN f.status
       WHEN f.status IS NOT NULL THEN 'other'
-      WHEN i.section <> 'derived' AND NOT contains(i.forms, r.form)
-        THEN 'not_on_form'
+      WHEN NOT contains(i.forms, r.form) THEN 'not_on_form'
       ELSE 'not_seen' END`;
 
 function paramsOf(plan: CellPlan, choice: CellChoice, selected: readonly Param[]): Param[] {

@@ -1,12 +1,12 @@
 import type { FormCell, FormTable } from '../sheet/form-sheet.ts';
 
 /**
- * How a cell stands in two reports. `one`: collected of one alone, or on one form alone, which says nothing
+ * Whether two reports agree in a cell. `one`: collected of one alone, or on one form alone, which says nothing
  * of what the reports state.
  */
-export type CellStanding = 'same' | 'differs' | 'one';
+export type Agreement = 'same' | 'differs' | 'one';
 
-export type ComparedCell = { standing: CellStanding; left: FormCell; right: FormCell };
+export type ComparedCell = { agreement: Agreement; left: FormCell; right: FormCell };
 
 /** The cells of two sheets by their keys, in the order of the form; those of neither are left out. */
 export function comparedCells(
@@ -18,8 +18,8 @@ export function comparedCells(
   for (const key of new Set([...leftCells.keys(), ...rightCells.keys()])) {
     const [a, b] = [leftCells.get(key), rightCells.get(key)];
     if (!isCollected(a) && !isCollected(b)) continue;
-    const standing = isCollected(a) && isCollected(b) ? standingOf(a, b) : 'one';
-    compared.set(key, { standing, left: a ?? NOTHING, right: b ?? NOTHING });
+    const agreement = isCollected(a) && isCollected(b) ? agreementOf(a, b) : 'one';
+    compared.set(key, { agreement, left: a ?? NOTHING, right: b ?? NOTHING });
   }
   return compared;
 }
@@ -30,7 +30,7 @@ const isCollected = (cell: FormCell | undefined): cell is FormCell =>
   cell !== undefined && cell.missing !== 'not_seen' && cell.missing !== 'not_on_form';
 
 /** Equal when both say the same: a blank is no mark, a mark no "none", and none of them a zero. */
-function standingOf(a: FormCell, b: FormCell): CellStanding {
+function agreementOf(a: FormCell, b: FormCell): Agreement {
   return a.missing === b.missing && a.value === b.value && a.text === b.text ? 'same' : 'differs';
 }
 

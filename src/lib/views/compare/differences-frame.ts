@@ -18,7 +18,7 @@ export function differencesFrame(
 ): Frame | null {
   const text = reportPairText[language];
   const rows = [...cells]
-    .filter(([, { standing }]) => standing === 'differs')
+    .filter(([, { agreement }]) => agreement === 'differs')
     .map(([key, compared]) => {
       const label = cellLabel(key, language);
       return {

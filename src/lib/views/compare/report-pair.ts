@@ -145,7 +145,7 @@ function marked(
   );
   const cellOf = (cell: FormCell): FormCell => {
     const compared = cell.key === undefined ? undefined : cells.get(cell.key);
-    if (compared?.standing !== 'differs') return cell;
+    if (compared?.agreement !== 'differs') return cell;
     const other = compared[name === 'left' ? 'right' : 'left'];
     return { ...cell, differs: text.differs(other.text) };
   };
@@ -158,8 +158,8 @@ function marked(
   return { ...table, title: text.in(table.title, side.title), rows: table.rows.map(rowOf) };
 }
 
-const countOf = (cells: ReadonlyMap<string, ComparedCell>, standing: ComparedCell['standing']) =>
-  [...cells.values()].filter((cell) => cell.standing === standing).length;
+const countOf = (cells: ReadonlyMap<string, ComparedCell>, agreement: ComparedCell['agreement']) =>
+  [...cells.values()].filter((cell) => cell.agreement === agreement).length;
 
 function titleOf(
   left: ReportSide,

@@ -1,4 +1,4 @@
-import { compareText } from '../../messages/compare.ts';
+import { compareText } from '../../messages/compare/compare.ts';
 import { domainText } from '../../messages/domain.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';

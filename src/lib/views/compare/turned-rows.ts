@@ -1,6 +1,6 @@
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
 import { SECTIONS, type Section } from '../../catalogue/indicator.ts';
-import { compareText } from '../../messages/compare.ts';
+import { compareText } from '../../messages/compare/compare.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { turnedCodes } from '../../queries/workbench/turned.ts';

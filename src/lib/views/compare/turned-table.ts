@@ -1,4 +1,4 @@
-import { compareText } from '../../messages/compare.ts';
+import { compareText } from '../../messages/compare/compare.ts';
 import type { Frame, TableCell, TableColumn } from '../figures/frame.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { TurnedColumn } from './turned-columns.ts';

@@ -1,5 +1,5 @@
 import { LEAST_BASE } from '../../catalogue/thresholds.ts';
-import { compareText } from '../../messages/compare.ts';
+import { compareText } from '../../messages/compare/compare.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { pairLinkText } from '../../messages/compare/report-pair-link.ts';
 import type { PeerCell } from '../../queries/workbench/workbench.ts';

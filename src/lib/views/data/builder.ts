@@ -4,6 +4,7 @@ import { SECTIONS } from '../../catalogue/indicator.ts';
 import { BALANCE_ROWS, OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import { statementOf } from '../../db/query.ts';
 import { builderText } from '../../messages/data/builder.ts';
+import { standingText } from '../../messages/standings.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { CELL_STANDINGS } from '../../model/observation.ts';
 import { cellPlan, GROUP_OF, MOST_ASKED, type Apartness } from '../../queries/data/cell-plan.ts';
@@ -62,7 +63,7 @@ export function builderView(
     })),
     statuses: CELL_STANDINGS.map((standing) => ({
       key: standing,
-      label: text.standing[standing],
+      label: standingText[state.lang][standing],
       isChosen: state.statuses.includes(standing),
       change: { statuses: toggled(state.statuses, standing) },
     })),

@@ -2,7 +2,9 @@ import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { builderText } from '../../messages/data/builder.ts';
 import { formatExact } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
+import { standingText } from '../../messages/standings.ts';
 import { CELL_STANDINGS, type CellStanding } from '../../model/observation.ts';
+import { STANDING_FILLS } from '../figures/standing-fills.ts';
 import type { CellTally } from '../../queries/data/cells.ts';
 import type { Openings } from '../../url/href.ts';
 import type { CellGroup, ViewState } from '../../url/view-state.ts';
@@ -133,21 +135,9 @@ function lines({ rows, groups, state, openings }: CellResult): CellChart {
   return { chart: drawn.length === 0 ? null : model, notes };
 }
 
-const FILLS: Readonly<Record<CellStanding, string>> = {
-  number: 'var(--step-1)',
-  zero: 'var(--step-2)',
-  none_in_words: 'var(--step-3)',
-  blank: 'var(--part-3)',
-  mark: 'var(--part-4)',
-  other: 'var(--part-5)',
-  not_computable: 'var(--part-6)',
-  not_on_form: 'var(--step-6)',
-  not_seen: 'var(--step-5)',
-};
-
 /** How many cells have which status, a bar for each other group. */
 function statusBars({ rows, groups, state, openings }: CellResult): StackedModel {
-  const { standing } = builderText[state.lang];
+  const standing = standingText[state.lang];
   const others = groups.filter((group) => group !== 'status');
   const byName = new Map<string, Map<CellStanding, number>>();
   for (const { status, cells, ...row } of rows) {
@@ -161,7 +151,7 @@ function statusBars({ rows, groups, state, openings }: CellResult): StackedModel
     normalised: false,
     format: 'count',
     of: byName.size,
-    parts: parts.map((key) => ({ key, label: standing[key], fill: FILLS[key] })),
+    parts: parts.map((key) => ({ key, label: standing[key], fill: STANDING_FILLS[key] })),
     rows: [...byName].slice(0, MOST_BARS).map(([label, counts]) => ({
       label,
       marked: false,

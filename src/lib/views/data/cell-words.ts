@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
 import { isRatio } from '../../catalogue/comparable.ts';
 import { builderText } from '../../messages/data/builder.ts';
+import { standingText } from '../../messages/standings.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
@@ -39,7 +40,7 @@ export function groupCell(
     case 'year':
       return { text: String(row.year ?? ''), value: row.year ?? null };
     case 'status':
-      return named(row.status ? builderText[lang].standing[row.status] : '');
+      return named(row.status ? standingText[lang][row.status] : '');
   }
 }
 

@@ -4,6 +4,7 @@ import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN, LEAST_TO_CONCLUDE } from '../../ca
 import type { Table } from '../../db/database.ts';
 import { parseRows } from '../../db/parse-rows.ts';
 import { builderText } from '../../messages/data/builder.ts';
+import { standingText } from '../../messages/standings.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { localText } from '../../messages/local.ts';
@@ -166,7 +167,7 @@ function statusesTitle({ rows, groups, state, openings }: CellResult): string | 
     );
     const parts = asked.map((one) => {
       const cells = own.find(({ status }) => status === one)?.cells ?? 0;
-      return text.part(text.standing[one], formatExact(cells, state.lang));
+      return text.part(standingText[state.lang][one], formatExact(cells, state.lang));
     });
     const [first] = own;
     const name =
@@ -195,7 +196,7 @@ function footingOf({ groups, state }: CellResult, place: string): string[] {
     ...(asksApplicants(codes) ? [domain.applicant[state.applicant]] : []),
     ...(state.statuses.length === 0
       ? []
-      : [text.only(listed(state.statuses.map((one) => text.standing[one])))]),
+      : [text.only(listed(state.statuses.map((one) => standingText[state.lang][one])))]),
     text.collected,
     ...(isPutTogether ? [text.knownOf] : []),
     ...(isMerged(groups, state) && groups.length > 0 ? [text.merged] : []),

@@ -49,7 +49,7 @@ export function missingReason(datum: Datum): MissingReason | null {
   if (datum.value !== null) return null;
   if (datum.status === null) {
     const indicator = findIndicator(datum.indicator);
-    const onForm = !indicator || isDerived(indicator) || indicator.forms.includes(datum.form);
+    const onForm = !indicator || indicator.forms.includes(datum.form);
     return onForm ? 'not_seen' : 'not_on_form';
   }
   return datum.status as MissingReason;

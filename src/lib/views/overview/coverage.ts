@@ -3,7 +3,7 @@ import { NATION } from '../../model/division.ts';
 import type { CoverageCell } from '../../queries/overview/coverage.ts';
 import { domainText } from '../../messages/domain.ts';
 import { localText } from '../../messages/local.ts';
-import { overviewText } from '../../messages/overview.ts';
+import { overviewText } from '../../messages/overview/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';

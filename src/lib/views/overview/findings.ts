@@ -2,7 +2,7 @@ import { domainText } from '../../messages/domain.ts';
 import { checksText } from '../../messages/checks.ts';
 import { findingsText } from '../../messages/findings.ts';
 import { formatExact } from '../../messages/format.ts';
-import { overviewText } from '../../messages/overview.ts';
+import { overviewText } from '../../messages/overview/overview.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import { GRADES, type Grade } from '../../model/finding.ts';
 import { type Settlement, SettlementBook, type SettlementTarget } from '../../model/settlement.ts';

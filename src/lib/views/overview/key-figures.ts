@@ -4,7 +4,7 @@ import { LEAST_BASE, LEAST_DENOMINATOR, LEAST_SAME_UNITS } from '../../catalogue
 import type { KeyFigureYear } from '../../queries/overview/key-figures.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
-import { overviewText } from '../../messages/overview.ts';
+import { overviewText } from '../../messages/overview/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import type { Asked } from '../asked.ts';
 import { changeOf, changeText, type Change, type Dated } from '../figures/change.ts';

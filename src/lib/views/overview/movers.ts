@@ -6,7 +6,7 @@ import type { ScopeCount } from '../../queries/overview/size.ts';
 import type { DivisionLevel } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { contradictionText } from '../../messages/workbench/contradiction.ts';
-import { overviewText } from '../../messages/overview.ts';
+import { overviewText } from '../../messages/overview/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';

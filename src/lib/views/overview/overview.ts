@@ -4,7 +4,7 @@ import { LEAST_TO_CONCLUDE } from '../../catalogue/thresholds.ts';
 import type { Answers } from '../../db/query-set.ts';
 import type { OverviewRows } from '../../queries/overview/overview.ts';
 import { domainText } from '../../messages/domain.ts';
-import { overviewText } from '../../messages/overview.ts';
+import { overviewText } from '../../messages/overview/overview.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';

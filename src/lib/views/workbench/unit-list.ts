@@ -35,7 +35,7 @@ export function listEntries(peers: readonly Peer[], state: ViewState): ListEntry
 function markOf(peer: Peer, year: number): YearMark {
   const standing = standingOf(peer, year);
   if (standing === 'no_report') return 'none';
-  return standing === 'positive' || standing === 'zero' ? 'number' : 'report';
+  return standing === 'number' || standing === 'zero' ? 'number' : 'report';
 }
 
 /** The ticks after one unit's is changed; ids in the order of the address. */

@@ -24,7 +24,7 @@ export function missingOf(stand: Stand | null, code: string, report?: RawReport)
   if (stand === null || !report) return 'no_report';
   if (stand.value !== null) return null;
   if (stand.status !== 'absent') return stand.status;
-  return FORMULAS[code] || formsOf(code).includes(report.form) ? 'not_seen' : 'not_on_form';
+  return formsOf(code).includes(report.form) ? 'not_seen' : 'not_on_form';
 }
 
 /** A cell of a table: the number, the report's own words for a rounded one, or the word for none. */

@@ -200,7 +200,10 @@ function heatText({ text, missing }: ReturnType<typeof cellText>, lang: 'zh' | '
   return text.length <= 8 ? text : wordOf(missing, lang);
 }
 
-const NAMED = ['none_in_words', 'blank', 'mark', 'not_seen', 'not_on_form', 'no_report'];
+const NAMED = [
+  ...['none_in_words', 'blank', 'mark', 'not_computable'],
+  ...['not_seen', 'not_on_form', 'no_report'],
+];
 
 function statusNumbers(held: Held): void {
   const { site, frame, state, tally } = held;
@@ -214,7 +217,7 @@ function statusNumbers(held: Held): void {
         missing === null
           ? stand?.value === 0
             ? 'zero'
-            : 'positive'
+            : 'number'
           : NAMED.includes(missing)
             ? missing
             : 'other';

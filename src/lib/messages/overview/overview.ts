@@ -1,5 +1,5 @@
-import { bilingual } from './language.ts';
-import { plural } from './plural.ts';
+import { bilingual } from '../language.ts';
+import { plural } from '../plural.ts';
 
 /** Sentences of the overview: key figures, coverage, what rose and fell, what is worth a look. */
 export const overviewText = bilingual({

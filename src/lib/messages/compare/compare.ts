@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** The table turned: units side by side over the whole form. */
 export const compareText = bilingual({
