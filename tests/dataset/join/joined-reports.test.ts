@@ -8,11 +8,14 @@ import {
   reporterOf,
 } from '../../../src/lib/dataset/join/joined-reports.ts';
 import type { JoinedReport } from '../../../src/lib/dataset/join/joined-reports.ts';
+import { assembleReports } from '../../../src/lib/dataset/tables/assemble-tables.ts';
 import { readData } from '../../../src/lib/dataset/read/read-data.ts';
 import type { Ask } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
 import { reportId } from '../../../src/lib/model/report.ts';
 import { builtFile } from '../../db/built-file.ts';
+import { NOTHING_TOLD } from '../../checks/small-report.ts';
+import { smallReport } from '../small-data.ts';
 import { CONTINUED, localReport, NEW } from './local-reports.ts';
 import { DATA } from '../real-dataset.ts';
 
@@ -76,6 +79,19 @@ describe('reports from rows', () => {
     expect(rows.filter(({ agency_id }) => agency_id === NEW).map(({ cells }) => cells)).toEqual(
       Array.from({ length: new Set(data.reports.map(({ year }) => year)).size }, () => null),
     );
+  });
+
+  it('tell the rules what stood in their prose, as an import has filed it', () => {
+    const told = {
+      ...NOTHING_TOLD,
+      ...{ sections: ['I', 'III'], yearsDiffer: false, splits: [] },
+      growth: [{ indicator: 'requests.stated', percent: -12.5, decimals: 1 }],
+    };
+    const stored = assembleReports([], [smallReport({ told })]).report[0]?.told;
+    const [row] = rows;
+    if (!row || typeof stored !== 'string') throw new Error('nothing stored');
+    expect(figuresFromRow({ ...row, told: stored }).told).toEqual(told);
+    expect(rows.map((one) => one.told)).toEqual(rows.map(() => null));
   });
 
   it('with a cell that is not made of its parts are no reports', () => {

@@ -10,6 +10,7 @@ import { DIVISION_LEVELS } from '../../model/division.ts';
 import { OBSERVATION_STATUSES } from '../../model/observation.ts';
 import { SCOPES } from '../../model/report.ts';
 import { FORMS } from '../../model/form.ts';
+import { filedToldSchema } from '../../model/told-facts.ts';
 import { JOINED, LOCAL } from './local-join.ts';
 
 /** Between the parts of a cell and between cells; no printed text has them. */
@@ -30,6 +31,8 @@ const reportRow = z.object({
   /** All cells in one text, since a row for each would hold up the page; null for a local report. */
   cells: z.nullable(z.string()),
   parts: z.nullable(z.string()),
+  /** What its prose says beside its figures, as JSON. */
+  told: z.nullable(z.string()),
 });
 
 /** A report among the joined ones, with what it says where it is a built-in one. */
@@ -69,7 +72,8 @@ export function joinedReportsQuery(): Query<JoinedReport> {
       SELECT r.report_id, r.agency_id, r.year, r.form, r.scope, r.source,
         r.published_on::VARCHAR AS published_on, a.kind, d.level, p.places,
         CASE WHEN r.seen_at <> 'local' THEN coalesce(c.cells, '') END AS cells,
-        CASE WHEN r.seen_at <> 'local' THEN s.parts END AS parts
+        CASE WHEN r.seen_at <> 'local' THEN s.parts END AS parts,
+        CASE WHEN r.seen_at <> 'local' THEN r.told END AS told
       FROM chosen r JOIN ${JOINED}.agency a USING (agency_id)
       LEFT JOIN ${BUILT_IN}.division d ON d.code = a.division
       LEFT JOIN placed p ON p.code = a.division
@@ -83,7 +87,7 @@ export function joinedReportsQuery(): Query<JoinedReport> {
 
 /**
  * What a built-in report says, from its row.
- * @throws Error when a cell is not made of its five parts
+ * @throws Error when a cell is not made of its five parts, or what is told is none of the rules' facts
  */
 export function figuresFromRow(row: JoinedReport): ReportFigures {
   const figures: ReportFigures['figures'] = {};
@@ -114,6 +118,7 @@ export function figuresFromRow(row: JoinedReport): ReportFigures {
   return {
     ...{ agency_id, year, form, scope, source, published_on, figures, marks },
     ...(row.parts === null ? {} : { parts }),
+    ...(row.told === null ? {} : { told: z.parse(filedToldSchema, JSON.parse(row.told)) }),
   };
 }
 

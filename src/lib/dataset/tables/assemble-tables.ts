@@ -97,6 +97,7 @@ function reportRow(report: Report, agencies: ReadonlyMap<string, Agency>): Row {
     published_on: report.published_on,
     complete: report.complete,
     note: report.note,
+    told: report.told === undefined ? null : JSON.stringify(report.told),
   };
 }
 

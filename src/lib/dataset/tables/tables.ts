@@ -41,6 +41,7 @@ export const TABLES = {
     published_on: 'DATE',
     complete: 'BOOLEAN',
     note: 'VARCHAR',
+    told: 'VARCHAR',
   },
   indicator: {
     code: 'VARCHAR',

@@ -54,6 +54,7 @@ export const dataTablesText = bilingual({
         published_on: '发布日期，没有见到的为空',
         complete: '是否每一格都已收录',
         note: '我们对页面排法的备注',
+        told: '正文中表格以外的说法（JSON），供核验规则使用，没有的为空',
       },
       indicator: {
         code: '指标代码，全站通用',
@@ -204,6 +205,7 @@ export const dataTablesText = bilingual({
         published_on: 'Date of publication; empty when not seen',
         complete: 'Whether every cell was collected',
         note: 'Our remark on the layout',
+        told: 'What the prose says beside its figures (JSON), for the rules; empty when there is none',
       },
       indicator: {
         code: 'The code used everywhere here',
