@@ -30,12 +30,13 @@ export async function rulesCommand(args: string[], terminal: Terminal): Promise<
 function described(code: string, language: Language): string {
   const { grade, judged } = checksText[language];
   const { name, formula } = ruleText(code, language);
-  const { heads } = ruleDocsText[language];
+  const { heads, awaits } = ruleDocsText[language];
   const docs = ruleDocs(code, language);
   const rule = RULES.find((one) => one.code === code);
   return [
     `${code}  ${rule ? grade[rule.grade] : judged.convention}  ${name}`,
     `  ${formula}`,
+    ...(rule?.awaits ? [`  ${awaits[rule.awaits]}`] : []),
     `  ${heads.means}: ${docs.means}`,
     `  ${heads.mistaken}: ${docs.mistaken}`,
     `  ${heads.example}: ${docs.example}`,

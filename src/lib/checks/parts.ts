@@ -6,7 +6,7 @@ import { valueOf, type CheckedReport } from './checked-report.ts';
 import { judgeSum } from './judge-sum.ts';
 
 const contains: Rule = { code: 'G1', grade: 'W', asks: 'least' };
-const allBodies: Rule = { code: 'G2', grade: 'I' };
+const allBodies: Rule = { code: 'G2', grade: 'I', awaits: 'full_roster' };
 const sameAsOffice: Rule = { code: 'G3', grade: 'W' };
 const containsCounty: Rule = { code: 'G4', grade: 'W', asks: 'least' };
 const twins: Rule = { code: 'X8', grade: 'W', namesAgencies: true };

@@ -4,8 +4,8 @@ import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, type Rule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
-const twoRecords: Rule = { code: 'X9', grade: 'W' };
-const changedLater: Rule = { code: 'D3', grade: 'I' };
+const twoRecords: Rule = { code: 'X9', grade: 'W', awaits: 'second_record' };
+const changedLater: Rule = { code: 'D3', grade: 'I', awaits: 'second_record' };
 
 /** A rule over two records of one body, year and scope. */
 export type RecordRule = Rule & {

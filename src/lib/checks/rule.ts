@@ -22,7 +22,12 @@ export type Rule = {
   namesAgencies?: true;
   /** It asks one body for what came over from the year before: another rule asks one that took over. */
   ofOneBody?: true;
+  /** What it waits for, that no dataset holds yet: until then it judges nothing. */
+  awaits?: Awaited;
 };
+
+/** A list of all bodies with their scopes; 政府网站工作年度报表; a second record of one report. */
+export type Awaited = 'full_roster' | 'website_return' | 'second_record';
 
 /** A rule one report can answer alone. */
 export type ReportRule = Rule & { judge: (report: CheckedReport) => Finding[] };

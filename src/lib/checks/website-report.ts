@@ -1,7 +1,7 @@
 import { finding, passOrFail, row, type ReportRule, type Rule } from './rule.ts';
 import { rangeOf, toldValue } from './range.ts';
 
-const website: Rule = { code: 'P1', grade: 'I' };
+const website: Rule = { code: 'P1', grade: 'I', awaits: 'website_return' };
 
 /** Two counts of one site may differ by this much before it is worth a look. */
 const MARGIN = 0.2;

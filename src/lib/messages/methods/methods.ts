@@ -3,8 +3,14 @@ import { bilingual } from '../language.ts';
 /** The page of methods: its heads, and the facts it reads from the catalogue. */
 export const methodsText = bilingual({
   zh: {
-    title: (printed: number, derived: number, rules: number, conventions: number) =>
-      `${printed}项填报指标、${derived}项计算指标、${rules}条核验规则（另有${conventions}条约定，不作判断）：数从哪里来，怎么算，哪些不能比`,
+    title: (
+      printed: number,
+      derived: number,
+      rules: number,
+      awaiting: number,
+      conventions: number,
+    ) =>
+      `${printed}项填报指标、${derived}项计算指标、${rules}条核验规则（其中${awaiting}条尚无材料可判，另有${conventions}条约定不作判断）：数从哪里来，怎么算，哪些不能比`,
     footing: ['按程序所用的同一份目录生成', '不需要数据引擎'],
     contents: '目录',
     parts: {
@@ -90,8 +96,14 @@ export const methodsText = bilingual({
     },
   },
   en: {
-    title: (printed: number, derived: number, rules: number, conventions: number) =>
-      `${printed} reported and ${derived} computed indicators, ${rules} rules (and ${conventions} conventions that judge nothing): where figures come from, how they are computed, what does not compare`,
+    title: (
+      printed: number,
+      derived: number,
+      rules: number,
+      awaiting: number,
+      conventions: number,
+    ) =>
+      `${printed} reported and ${derived} computed indicators, ${rules} rules (${awaiting} without material yet, and ${conventions} conventions that judge nothing): where figures come from, how they are computed, what does not compare`,
     footing: ['made from the catalogue that the program itself uses', 'needs no data engine'],
     contents: 'Contents',
     parts: {

@@ -85,6 +85,7 @@ export function methodsView(facts: readonly RuleFacts[], language: Language): Me
   const text = methodsText[language];
   const limits = limitsText[language];
   const conventions = facts.filter(({ judged }) => judged === 'convention').length;
+  const awaiting = facts.filter(({ awaits }) => awaits !== null).length;
   const printed = printedSections(language);
   const rules = rulesMethod(facts, language);
   const below: Partial<Record<Part, readonly Reference[]>> = {
@@ -95,7 +96,13 @@ export function methodsView(facts: readonly RuleFacts[], language: Language): Me
     })),
   };
   return {
-    title: text.title(INDICATORS.length, DERIVED.length, facts.length - conventions, conventions),
+    title: text.title(
+      INDICATORS.length,
+      DERIVED.length,
+      facts.length - conventions,
+      awaiting,
+      conventions,
+    ),
     footing: text.footing,
     contents: PARTS.map((part) => ({
       part,

@@ -13,6 +13,8 @@ export type RuleMethod = {
   name: string;
   grade: string;
   judged: string;
+  /** Why it judges nothing yet; empty for a rule that judges. */
+  awaits: string;
   formula: string;
   means: string;
   mistaken: string;
@@ -45,15 +47,17 @@ export function rulesMethod(facts: readonly RuleFacts[], language: Language): Ru
   };
 }
 
-function ruleMethod({ code, grades, judged }: RuleFacts, language: Language): RuleMethod {
+function ruleMethod({ code, grades, judged, awaits }: RuleFacts, language: Language): RuleMethod {
   const text = checksText[language];
   const words = text.rules[code];
-  const docs = ruleDocsText[language].rules[code];
+  const { rules, awaits: whyNot } = ruleDocsText[language];
+  const docs = rules[code];
   return {
     code,
     name: words?.name ?? code,
     grade: gradesText(grades, language),
     judged: text.judged[judged],
+    awaits: awaits === null ? '' : whyNot[awaits],
     formula: words?.formula ?? '',
     means: docs?.means ?? '',
     mistaken: docs?.mistaken ?? '',
