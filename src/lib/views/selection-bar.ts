@@ -9,6 +9,7 @@ import { APPLICANTS } from '../model/applicant.ts';
 import { DIVISION_LEVELS } from '../model/division.ts';
 import { SCOPES } from '../model/report.ts';
 import type { CountedReports, DivisionFacet } from '../queries/facets.ts';
+import { toYear } from '../url/to-year.ts';
 import { isSameList, opensOnList, unsaidList } from '../url/standard-list.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { placeName } from './place-name.ts';
@@ -253,12 +254,6 @@ function yearOptions(
     return option(String(year), label, change(year));
   });
 }
-
-/** A year with the one before it to compare with, unless nothing is compared. */
-const toYear = (year: number, { versus }: ViewState): Change => ({
-  year,
-  versus: versus === null ? null : year - 1,
-});
 
 function step(by: number, state: ViewState, { years }: SelectionFacets): Change | null {
   const at = years.findIndex(({ year }) => year === state.year);

@@ -1,5 +1,6 @@
 import { compareText } from '../../messages/compare/compare.ts';
 import { domainText } from '../../messages/domain.ts';
+import { toYear } from '../../url/to-year.ts';
 import { agencyHref, hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { LocalMark } from '../figures/frame.ts';
@@ -70,12 +71,11 @@ function noticeOf(
   if (years.length === 0) {
     return { text: text.noReportOfScope(domainText[state.lang].scope[state.scope]), links: [] };
   }
-  const versusOf = (year: number) => (state.versus === null ? null : year - 1);
   return {
     text: text.noReportYear(state.year),
     links: years.map((year) => ({
       text: text.yearLink(year),
-      href: hrefOf('/compare', { ...state, year, versus: versusOf(year) }, openings),
+      href: hrefOf('/compare', { ...state, ...toYear(year, state) }, openings),
     })),
   };
 }

@@ -5,6 +5,7 @@ import { domainText } from '../../messages/domain.ts';
 import { localText } from '../../messages/local.ts';
 import { overviewText } from '../../messages/overview/overview.ts';
 import { punctuation } from '../../messages/punctuation.ts';
+import { toYear } from '../../url/to-year.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -199,11 +200,10 @@ function hrefTo(cell: CoverageCell, year: number, state: ViewState, openings: Op
   if (cell.self) {
     return hrefOf('/agencies', { lang, division: cell.division, year, kind, scope }, openings);
   }
-  const versus = year - 1;
   const { indicator } = state;
   return hrefOf(
     '/',
-    { lang, division: cell.division, year, versus, kind, level, scope, indicator },
+    { lang, division: cell.division, ...toYear(year, state), kind, level, scope, indicator },
     openings,
   );
 }

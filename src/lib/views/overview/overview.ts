@@ -5,6 +5,7 @@ import type { Answers } from '../../db/query-set.ts';
 import type { OverviewRows } from '../../queries/overview/overview.ts';
 import { domainText } from '../../messages/domain.ts';
 import { overviewText } from '../../messages/overview/overview.ts';
+import { toYear } from '../../url/to-year.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Asked } from '../asked.ts';
@@ -170,7 +171,7 @@ function emptyNote(
     const reports = coverage
       .filter((cell) => cell.year === year)
       .reduce((sum, cell) => sum + cell.reports, 0);
-    return reports > 0 ? [link(text.tryYear(year, reports), { year, versus: year - 1 })] : [];
+    return reports > 0 ? [link(text.tryYear(year, reports), toYear(year, state))] : [];
   });
   const above = path.at(-2);
   const other = scopes.find(({ scope, reports }) => scope !== state.scope && reports > 0);

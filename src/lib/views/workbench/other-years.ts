@@ -1,4 +1,5 @@
 import { workbenchNotesText } from '../../messages/workbench/notes.ts';
+import { toYear } from '../../url/to-year.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { FigureKind, Preset, ViewState } from '../../url/view-state.ts';
 import type { EmptyNote } from '../figures/frame.ts';
@@ -34,10 +35,6 @@ export function otherYears(
     .slice(0, MOST_OFFERED)
     .map(([year, n]) => ({
       label: text.otherYear(year, n),
-      href: hrefOf(
-        preset,
-        { ...state, year, versus: state.versus === null ? null : year - 1 },
-        openings,
-      ),
+      href: hrefOf(preset, { ...state, ...toYear(year, state) }, openings),
     }));
 }
