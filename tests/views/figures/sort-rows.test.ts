@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableRow } from '../../../src/lib/views/figures/frame.ts';
 import { nameCell } from '../../../src/lib/views/figures/local-mark.ts';
-import { nextOrder, sortRows } from '../../../src/lib/views/figures/sort-rows.ts';
+import { nextOrder, nextSort, sortRows } from '../../../src/lib/views/figures/sort-rows.ts';
 
 const columns = [
   { key: 'unit', label: '单位', numeric: false },
@@ -59,3 +59,23 @@ describe('the order after a click on a head', () => {
     expect(nextOrder(first, 0, columns)).toEqual({ column: 0, descending: false });
   });
 });
+
+it.each([
+  ['unit', '', 'unit', false],
+  ['unit', 'unit', '-unit', true],
+  ['value', '', '-value', true],
+  ['value', '-value', 'value', false],
+  ['rank', '', 'rank', false],
+  ['rank', 'rank', '-rank', true],
+])(
+  'a click on %s after “%s” is the same in an address and on a page',
+  (key, before, next, down) => {
+    const all = [...columns, { key: 'rank', label: '名次', numeric: true }];
+    const at = all.findIndex((one) => one.key === key);
+    const column = all[at];
+    if (!column) throw new Error('no column');
+    expect(nextSort(before, column)).toBe(next);
+    const order = before === '' ? null : { column: at, descending: before.startsWith('-') };
+    expect(nextOrder(order, at, all)).toEqual({ column: at, descending: down });
+  },
+);

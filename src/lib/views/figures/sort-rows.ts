@@ -2,14 +2,25 @@ import type { TableColumn, TableModel, TableRow } from './frame.ts';
 
 export type SortOrder = { column: number; descending: boolean };
 
-/** The order after a click on a column's head: numbers from the most, words from the first, then back. */
+/** The first click on a column's head: numbers from the most, words from the first, ranks from the top. */
+const fromMost = ({ key, numeric }: TableColumn): boolean => numeric && key !== 'rank';
+
+/** The order after a click on a column's head: the column's first one, then back. */
 export function nextOrder(
   order: SortOrder | null,
   column: number,
   columns: readonly TableColumn[],
 ): SortOrder {
-  const isNumeric = columns[column]?.numeric ?? false;
-  return { column, descending: order?.column === column ? !order.descending : isNumeric };
+  const clicked = columns[column];
+  const first = clicked !== undefined && fromMost(clicked);
+  return { column, descending: order?.column === column ? !order.descending : first };
+}
+
+/** The same as an address has it: the column's key, with a minus sign from the most down. */
+export function nextSort(sort: string, column: TableColumn): string {
+  const { key } = column;
+  const [first, second] = fromMost(column) ? [`-${key}`, key] : [key, `-${key}`];
+  return sort === first ? second : first;
 }
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
