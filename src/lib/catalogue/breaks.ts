@@ -1,3 +1,4 @@
+import { formulaTerms } from './formula-terms.ts';
 import { FORMS } from '../model/form.ts';
 import { FORM_ENTRIES } from './form-entries.ts';
 import { findIndicator, isDerived } from './catalogue.ts';
@@ -46,8 +47,5 @@ function isContested(code: string): boolean {
   if (!isDerived(indicator)) {
     return indicator.section === 'contested' || CONTESTED_IN_PROSE.has(code);
   }
-  const { numerator, denominator } = indicator;
-  return [numerator, denominator].some((sum) =>
-    [...(sum?.plus ?? []), ...(sum?.minus ?? [])].some(isContested),
-  );
+  return formulaTerms(indicator).some((term) => isContested(term.code));
 }

@@ -1,3 +1,4 @@
+import { formulaTerms } from './formula-terms.ts';
 import type { Applicant } from '../model/applicant.ts';
 import { findIndicator, isDerived, partsOf } from './catalogue.ts';
 import { cellKey } from './cell-key.ts';
@@ -11,13 +12,12 @@ export function cellsBehind(code: string, applicant: Applicant): string[] {
   const indicator = findIndicator(code);
   if (!indicator) return [];
   if (!isDerived(indicator)) return [cellKey(code, applicant)];
-  const { numerator, denominator, perApplicant } = indicator;
-  const own = [numerator, denominator]
-    .flatMap((sum) => [...(sum?.plus ?? []), ...(sum?.minus ?? [])])
-    .filter((one) => findIndicator(one));
+  const own = formulaTerms(indicator)
+    .filter(({ yearsBack }) => yearsBack === 0)
+    .map((term) => term.code);
   const keys = own.flatMap((one) =>
     [one, ...(isOutcomeGroup(one) ? partsOf(one) : [])].map((part) => cellKey(part, 'total')),
   );
-  const columns = perApplicant ? own.map((one) => cellKey(one, applicant)) : [];
+  const columns = indicator.perApplicant ? own.map((one) => cellKey(one, applicant)) : [];
   return [...new Set([...keys, ...columns])];
 }

@@ -1,15 +1,7 @@
 import { FORMS, type Form } from '../model/form.ts';
 import { INDICATORS } from './printed.ts';
+import { previousYear, termsOf, type Sum } from './formula-terms.ts';
 import type { Text } from './indicator.ts';
-
-/**
- * A linear sum of printed figures (total column). `outcome.refused`, `.unavailable`, `.declined` and
- * `.other` mean the group: its printed figure, or else the sum of its rows when all are known.
- */
-export type Sum = { plus: readonly string[]; minus?: readonly string[] };
-
-/** A code of the year before, same agency and scope. */
-export const previousYear = (code: string): string => `${code}@-1`;
 
 /**
  * A derived indicator is data: the SQL, the note and the cells a click leads back to come from it.
@@ -38,10 +30,9 @@ type Definition = Pick<Derived, 'code' | 'label' | 'numerator' | 'denominator'> 
 
 /** The forms that print every figure of a formula. */
 function formsOf(...sums: (Sum | null)[]): Form[] {
-  const codes = sums
-    .flatMap((part) => [...(part?.plus ?? []), ...(part?.minus ?? [])])
-    .map((code) => code.split('@')[0]);
-  const forms = codes.map((code) => INDICATORS.find((row) => row.code === code)?.forms ?? FORMS);
+  const forms = sums
+    .flatMap(termsOf)
+    .map(({ code }) => INDICATORS.find((row) => row.code === code)?.forms ?? FORMS);
   return FORMS.filter((form) => forms.every((some) => some.includes(form)));
 }
 

@@ -1,11 +1,11 @@
 import { DERIVED } from '../catalogue/derived.ts';
+import { formulaTerms } from '../catalogue/formula-terms.ts';
+import { literals } from '../db/query.ts';
 
 /** Derived indicators whose figure of a year is made of one of the year before as well. */
-const LOOKING_BACK = DERIVED.filter(({ numerator, denominator }) =>
-  [numerator, ...(denominator ? [denominator] : [])].some(({ plus, minus = [] }) =>
-    [...plus, ...minus].some((name) => name.includes('@-')),
-  ),
-).map(({ code }) => `'${code}'`);
+const LOOKING_BACK = DERIVED.filter((formula) =>
+  formulaTerms(formula).some(({ yearsBack }) => yearsBack > 0),
+).map(({ code }) => code);
 
 /**
  * A join that finds a local report of the year before wherever an indicator is made of one: `earlier.year`
@@ -17,7 +17,7 @@ export function joinLocalBefore(report: string, indicator: string): string {
   return `LEFT JOIN (
       SELECT DISTINCT agency_id AS agency, scope, year + 1 AS year FROM report WHERE seen_at = 'local'
     ) earlier ON earlier.agency = ${report}.agency_id AND earlier.scope = ${report}.scope
-      AND earlier.year = ${report}.year AND ${indicator} IN (${LOOKING_BACK.join(', ')})`;
+      AND earlier.year = ${report}.year AND ${indicator} IN (${literals(LOOKING_BACK)})`;
 }
 
 /** `seen_at` of a figure: local as well when a local report of the year before stands behind it. */

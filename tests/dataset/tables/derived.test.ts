@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DERIVED, previousYear } from '../../../src/lib/catalogue/derived.ts';
+import { DERIVED } from '../../../src/lib/catalogue/derived.ts';
+import { previousYear } from '../../../src/lib/catalogue/formula-terms.ts';
 import { assembledTables, storedTables } from '../assembled.ts';
 import { derivedSql } from '../../../src/lib/dataset/tables/derived-sql.ts';
 import type { Report } from '../../../src/lib/model/report.ts';

@@ -1,3 +1,4 @@
+import { formulaTerms } from '../../catalogue/formula-terms.ts';
 import { DERIVED, type Derived } from '../../catalogue/derived.ts';
 import { BUILT_IN } from '../../db/built-in.ts';
 import type { Ask, Join, Statement } from '../../db/database.ts';
@@ -104,13 +105,7 @@ JOIN ${LOCAL}.report l ON l.agency_id = r.agency_id AND l.scope = r.scope
   AND r.year - l.year BETWEEN 0 AND ${mostYearsBack(DERIVED)}`;
 
 function mostYearsBack(derived: readonly Derived[]): number {
-  const named = derived.flatMap(({ numerator, denominator }) =>
-    [numerator, ...(denominator ? [denominator] : [])].flatMap(({ plus, minus = [] }) => [
-      ...plus,
-      ...minus,
-    ]),
-  );
-  return Math.max(0, ...named.map((name) => Number(name.split('@-')[1] ?? 0)));
+  return Math.max(0, ...derived.flatMap(formulaTerms).map(({ yearsBack }) => yearsBack));
 }
 
 const statementsOf = (...sql: string[]): Statement[] =>

@@ -1,4 +1,5 @@
-import type { Derived, Sum } from '../../catalogue/derived.ts';
+import { termsOf, type Sum } from '../../catalogue/formula-terms.ts';
+import type { Derived } from '../../catalogue/derived.ts';
 import { isOutcomeGroup, OUTCOME_GROUPS } from '../../catalogue/outcome-groups.ts';
 import { APPLICANT_PARTS, APPLICANTS } from '../../model/applicant.ts';
 
@@ -29,8 +30,8 @@ export function derivedSql(derived: readonly Derived[], places = DATASET): strin
     ]),
   );
   const terms = derived.flatMap((entry) => [
-    ...termsOf(entry, 'n', entry.numerator),
-    ...(entry.denominator ? termsOf(entry, 'd', entry.denominator) : []),
+    ...termRows(entry, 'n', entry.numerator),
+    ...termRows(entry, 'd', entry.denominator),
   ]);
   const columns = APPLICANTS.map((applicant, position) => [
     position,
@@ -86,13 +87,12 @@ ORDER BY position, applicant_position, year, report_id`;
 
 type Literal = string | number | boolean;
 
-function termsOf(entry: Derived, side: 'n' | 'd', { plus, minus = [] }: Sum): Literal[][] {
-  const term = (sign: number) => (named: string) => {
-    const [code = '', back] = named.split('@-');
-    if (back && isOutcomeGroup(code)) throw new Error(`${named}: no group of the year before`);
-    return [entry.code, side, sign, code, Number(back ?? 0), entry.perApplicant && side === 'n'];
-  };
-  return [...plus.map(term(1)), ...minus.map(term(-1))];
+function termRows(entry: Derived, side: 'n' | 'd', sum: Sum | null): Literal[][] {
+  return termsOf(sum).map(({ code, yearsBack, sign }) => {
+    if (yearsBack > 0 && isOutcomeGroup(code))
+      throw new Error(`${code}: no group of the year before`);
+    return [entry.code, side, sign, code, yearsBack, entry.perApplicant && side === 'n'];
+  });
 }
 
 const literal = (value: Literal): string =>

@@ -1,5 +1,6 @@
+import { termsOf, type Sum, type Term } from '../../catalogue/formula-terms.ts';
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
-import type { Derived, Sum } from '../../catalogue/derived.ts';
+import type { Derived } from '../../catalogue/derived.ts';
 import type { Language } from '../../messages/language.ts';
 import { ratesText } from '../../messages/rates.ts';
 import { punctuation } from '../../messages/punctuation.ts';
@@ -32,17 +33,18 @@ export function formulaText(
 
 function inBrackets(sum: Sum, language: Language): string {
   const text = sumText(sum, language);
-  if (sum.plus.length + (sum.minus?.length ?? 0) === 1) return text;
-  return punctuation[language].bracketed(text);
+  return termsOf(sum).length === 1 ? text : punctuation[language].bracketed(text);
 }
 
-function sumText({ plus, minus = [] }: Sum, language: Language): string {
-  const terms = plus.map((code) => termText(code, language)).join(' + ');
-  return [terms, ...minus.map((code) => termText(code, language))].join(' − ');
+function sumText(sum: Sum, language: Language): string {
+  return termsOf(sum)
+    .map((term, at) => `${SIGN[at === 0 ? 0 : term.sign]}${termText(term, language)}`)
+    .join('');
 }
 
-function termText(named: string, language: Language): string {
-  const [code = '', yearsBack] = named.split('@-');
+const SIGN = { 0: '', 1: ' + ', [-1]: ' − ' } as const;
+
+function termText({ code, yearsBack }: Term, language: Language): string {
   const name = indicatorOf(code).short[language];
-  return yearsBack ? ratesText[language].ofYearBefore(name) : name;
+  return yearsBack > 0 ? ratesText[language].ofYearBefore(name) : name;
 }

@@ -1,6 +1,7 @@
+import { formulaTerms } from '../../catalogue/formula-terms.ts';
 import { breaksOf } from '../../catalogue/breaks.ts';
 import { indicatorOf, INDICATORS } from '../../catalogue/catalogue.ts';
-import { DERIVED, type Derived, type Sum } from '../../catalogue/derived.ts';
+import { DERIVED, type Derived } from '../../catalogue/derived.ts';
 import { formPlace, type FormPlace } from '../../catalogue/form-place.ts';
 import { SECTIONS, type Indicator, type Section } from '../../catalogue/indicator.ts';
 import { agenciesText } from '../../messages/agencies.ts';
@@ -140,12 +141,8 @@ function breaksText(code: string, language: Language): string {
 }
 
 /** Whether a formula names an indicator, of this year or of the one before. */
-function isRead(code: string, { numerator, denominator }: Derived): boolean {
-  const codesOf = (sum: Sum | null) => [...(sum?.plus ?? []), ...(sum?.minus ?? [])];
-  return [...codesOf(numerator), ...codesOf(denominator)].some(
-    (named) => named.split('@')[0] === code,
-  );
-}
+const isRead = (code: string, formula: Derived): boolean =>
+  formulaTerms(formula).some((term) => term.code === code);
 
 const joined = (statements: readonly string[], language: Language): string =>
   statements.join(methodsText[language].entry.separator);
