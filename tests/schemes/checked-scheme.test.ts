@@ -33,6 +33,11 @@ describe('a file that is no scheme says what is wrong and where', () => {
     [{ missing: 'zero' }, { kind: 'field', part: null, field: 'missing', found: '"zero"' }],
     [{ parts: [] }, { kind: 'field', part: null, field: 'parts', found: '[]' }],
     [partsWith({ weight: 0 }), { kind: 'field', part: 2, field: 'weight', found: '0' }],
+    [partsWith({ weight: 1e-7 }), { kind: 'field', part: 2, field: 'weight', found: '1e-7' }],
+    [
+      { title: '\u200b\u2060' },
+      { kind: 'field', part: null, field: 'title', found: '"\u200b\u2060"' },
+    ],
     [partsWith({ direction: 1 }), { kind: 'field', part: 2, field: 'direction', found: '1' }],
     [partsWith({ points: 'rank' }), { kind: 'field', part: 2, field: 'points', found: '"rank"' }],
   ])('%j', (changes, fault) => {
@@ -59,9 +64,12 @@ describe('a file that is no scheme says what is wrong and where', () => {
     [{ points: { from: 3, to: 3 } }, 'same'],
     [{ points: { from: 3, to: 5 } }, 'against'],
     [{ direction: 'more', points: { from: 5, to: 3 } }, 'against'],
+    [{ points: { from: 3, to: 5e-324 } }, 'too_fine'],
+    [{ points: { from: 3.00005, to: 1 } }, 'too_fine'],
+    [{ points: { from: 3.0001, to: 1 } }, null],
   ])('thresholds %j: %s', (changes, why) => {
     const fault = { kind: 'points', part: 2, code: 'requests.received', why };
-    expect(faultOf(partsWith(changes))).toEqual(fault);
+    expect(faultOf(partsWith(changes))).toEqual(why === null ? null : fault);
   });
 
   it('thresholds that are the same but for the noise of arithmetic: same', () => {

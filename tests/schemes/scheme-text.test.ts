@@ -4,7 +4,7 @@ import { INDICATORS } from '../../src/lib/catalogue/catalogue.ts';
 import { isScorable } from '../../src/lib/schemes/checked-scheme.ts';
 import { MAX_PARTS, type Scheme } from '../../src/lib/schemes/scheme.ts';
 import { readSchemeFile, schemeFile } from '../../src/lib/schemes/scheme-file.ts';
-import { readSchemeText, schemeText } from '../../src/lib/schemes/scheme-text.ts';
+import { readSchemeText, schemeTextFault, schemeText } from '../../src/lib/schemes/scheme-text.ts';
 import { schemeVersion } from '../../src/lib/schemes/scheme-version.ts';
 import { anyScheme, SCHEME } from './any-scheme.ts';
 
@@ -85,6 +85,21 @@ describe('the version', () => {
     const read = readSchemeFile(JSON.stringify(turned));
     expect('scheme' in read && schemeVersion(read.scheme)).toBe(schemeVersion(SCHEME));
   });
+});
+
+it.each([
+  ['0,none,20,alike,1*requests.received,0,more,place*题', { kind: 'field', field: 'weight' }],
+  ['0,none,20,alike,1*requests.received,1,more,0_1e300*题', null],
+  [`0,none,20,alike,1*requests.received,1,more,place*${'长'.repeat(61)}`, { field: 'title' }],
+  ['0,none,20,alike,1*no.such,1,more,place*题', { kind: 'indicator', why: 'unknown' }],
+  ['0,none,20,alike,1*requests.received,1,more,0_5e-324*题', { kind: 'points', why: 'too_fine' }],
+  ['0,none,20,alike,2*requests.received,1,more,place', null],
+  ['0,none,20', null],
+  ['', null],
+])('of the line %s the fault that is named: %o', (line, fault) => {
+  const found = schemeTextFault(line);
+  if (fault === null) expect(found).toBeNull();
+  else expect(found).toMatchObject(fault);
 });
 
 it('the longest scheme fits into an address', () => {

@@ -76,6 +76,14 @@ export function formatRate(ratio: number, language: Language): string {
   return asRate(written(ratio * 100, language, 1, 1), language);
 }
 
+/** A percentage as it is given, with at most four decimals: 14.35 -> `14.35%`. */
+export const formatPercent = (percent: number, language: Language): string =>
+  asRate(formatExact(percent, language), language);
+
+/** A multiple as it is given, with at most four decimals: 2.345 -> `2.345倍`. */
+export const formatFactor = (times: number, language: Language): string =>
+  asMultiple(formatExact(times, language), language);
+
 /** A ratio as a multiple, with one decimal, below one with up to two: 2.34 -> `2.3倍`, `2.3×`. */
 export function formatMultiple(ratio: number, language: Language): string {
   return asMultiple(written(ratio, language, multipleDigits(ratio), 1), language);

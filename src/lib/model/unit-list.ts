@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { visibleName } from './visible-name.ts';
 
-/** A list of units (名单) that a reader keeps under a name: agency ids. */
+const sortedOnce = (units: string[]): string[] => [...new Set(units)].sort();
+
+/** A list of units (名单) that a reader keeps under a name: agency ids, each once, in the order of the address. */
 export const unitListSchema = z.strictObject({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
-  units: z.array(z.string()).check(z.minLength(1), z.maxLength(400)),
+  name: z.string().check(z.overwrite(visibleName), z.minLength(1), z.maxLength(60)),
+  units: z.array(z.string()).check(z.overwrite(sortedOnce), z.minLength(1), z.maxLength(400)),
 });
 
 export type UnitList = z.infer<typeof unitListSchema>;

@@ -1,6 +1,6 @@
-import { findIndicator, isDerived } from '../catalogue/catalogue.ts';
+import { findIndicator, indicatorOf, isDerived } from '../catalogue/catalogue.ts';
 import { isProportion, sharesUnit } from '../catalogue/comparable.ts';
-import { meantNumber } from './threshold.ts';
+import { isWritten, meantNumber } from './threshold.ts';
 import { schemeSchema, type Scheme, type SchemePart } from './scheme.ts';
 
 /** What keeps something from being a scheme, and where; parts count from 1. */
@@ -15,8 +15,8 @@ export type SchemeFault =
 /** Not in the catalogue; printed in units of each report's own; read by applicant; there before. */
 export type IndicatorFault = 'unknown' | 'unstated' | 'by_applicant' | 'twice';
 
-/** Both thresholds alike; against the direction; of a share not between 0 and 1. */
-export type PointsFault = 'same' | 'against' | 'beyond_share';
+/** Both thresholds alike; against the direction; of a share not between 0 and 1; with too many decimals. */
+export type PointsFault = 'same' | 'against' | 'beyond_share' | 'too_fine';
 
 export type CheckedScheme = { scheme: Scheme } | { fault: SchemeFault };
 
@@ -93,5 +93,9 @@ function pointsFault(
   if (from === to) return 'same';
   if (from < to !== (direction === 'more')) return 'against';
   const isShare = (value: number) => value >= 0 && value <= 1;
-  return isProportion(code) && !(isShare(from) && isShare(to)) ? 'beyond_share' : null;
+  if (isProportion(code) && !(isShare(from) && isShare(to))) return 'beyond_share';
+  const indicator = indicatorOf(code);
+  const isPercent = indicator.unit === 'ratio' && !(isDerived(indicator) && indicator.isMultiple);
+  const scale = isPercent ? 100 : 1;
+  return [from, to].every((end) => isWritten(end * scale)) ? null : 'too_fine';
 }

@@ -1,4 +1,4 @@
-import { checkedScheme } from './checked-scheme.ts';
+import { checkedScheme, type SchemeFault } from './checked-scheme.ts';
 import type { Scheme, SchemePart } from './scheme.ts';
 
 /**
@@ -19,27 +19,43 @@ function partText({ indicator, weight, direction, points }: SchemePart): string 
 
 /** The scheme of such a line; undefined where it is none. */
 export function readSchemeText(text: string): Scheme | undefined {
-  const [head = '', ...others] = text.split('*');
-  const [floor, missing, vary, across, count, ...more] = head.split(',');
-  const parts = others.slice(0, Number(count));
-  if (more.length > 0 || !['across', 'alike'].includes(across ?? '')) return undefined;
-  const read = parts.map(readPart);
-  const checked = checkedScheme({
-    title: others.slice(parts.length).join('*'),
-    parts: read,
-    floor: numberOf(floor),
-    missing: missing === 'none' ? 'no_total' : { knownWeight: numberOf(missing) },
-    vary: numberOf(vary),
-    across: across === 'across',
-  });
-  if (!('scheme' in checked)) return undefined;
+  const candidate = candidateOf(text);
+  const checked = candidate && checkedScheme(candidate.scheme);
+  if (!checked || !('scheme' in checked)) return undefined;
   const { scheme } = checked;
   // Only as it is written, but for the noise of an arithmetic that thresholds of older addresses have.
   const written = scheme.parts.map((part, at) => ({
     ...part,
-    points: read[at]?.points ?? part.points,
+    points: candidate.scheme.parts[at]?.points ?? part.points,
   }));
   return schemeText({ ...scheme, parts: written }) === text ? scheme : undefined;
+}
+
+/** What is wrong with the scheme of a line that is there as a whole; null for one that is cut or no line at all. */
+export function schemeTextFault(text: string): SchemeFault | null {
+  const candidate = candidateOf(text);
+  if (!candidate || candidate.scheme.parts.length < candidate.count) return null;
+  const checked = checkedScheme(candidate.scheme);
+  return 'fault' in checked ? checked.fault : null;
+}
+
+/** What a line says before anything of it is checked, with how many parts it says there are. */
+function candidateOf(text: string) {
+  const [head = '', ...others] = text.split('*');
+  const [floor, missing, vary, across, count, ...more] = head.split(',');
+  const parts = others.slice(0, Number(count));
+  if (more.length > 0 || !['across', 'alike'].includes(across ?? '')) return undefined;
+  return {
+    count: Number(count),
+    scheme: {
+      title: others.slice(parts.length).join('*'),
+      parts: parts.map(readPart),
+      floor: numberOf(floor),
+      missing: missing === 'none' ? 'no_total' : { knownWeight: numberOf(missing) },
+      vary: numberOf(vary),
+      across: across === 'across',
+    },
+  };
 }
 
 function readPart(text: string) {

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { COVERAGE_FLOORS } from '../catalogue/thresholds.ts';
+import { visibleName } from '../model/visible-name.ts';
 
 /** Parts of a scheme at most: so many still fit into an address. */
 export const MAX_PARTS = 30;
 
 /** Characters of a title at most. */
 export const MAX_TITLE = 60;
+
+/** A part's weight at least: a smaller one would be written as 0. */
+export const MIN_WEIGHT = 0.0001;
 
 /** A part's weight at most. */
 export const MAX_WEIGHT = 1000;
@@ -26,7 +30,7 @@ export const PART_DIRECTIONS = ['more', 'less'] as const;
  */
 const partSchema = z.strictObject({
   indicator: z.string(),
-  weight: z.number().check(z.positive(), z.maximum(MAX_WEIGHT)),
+  weight: z.number().check(z.minimum(MIN_WEIGHT), z.maximum(MAX_WEIGHT)),
   direction: z.enum(PART_DIRECTIONS),
   points: z.union([z.literal('place'), z.strictObject({ from: z.number(), to: z.number() })]),
 });
@@ -38,7 +42,7 @@ const partSchema = z.strictObject({
  * see what would follow. `across`: whether units of several levels or kinds are ranked together.
  */
 export const schemeSchema = z.strictObject({
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TITLE)),
+  title: z.string().check(z.overwrite(visibleName), z.minLength(1), z.maxLength(MAX_TITLE)),
   parts: z.array(partSchema).check(z.minLength(1), z.maxLength(MAX_PARTS)),
   floor: z.literal(COVERAGE_FLOORS),
   missing: z.union([

@@ -33,6 +33,26 @@ describe('kept lists', () => {
     expect(lists.all).toEqual([]);
   });
 
+  test('of one name: the second cannot be told from the first and stays unread', () => {
+    const twin = { name: '东片', units: ['500103-001'] };
+    const store = storeOf(JSON.stringify([EAST, twin]));
+    const lists = new UnitLists(() => store);
+    lists.load();
+    expect([lists.all, lists.unreadable]).toEqual([[EAST], 1]);
+    lists.keep({ name: '西片', units: ['500104-001'] });
+    expect(JSON.parse(store.text ?? '')).toContainEqual(twin);
+  });
+
+  test('have each unit once, in the order of the address, and a name that is seen', () => {
+    const units = ['500102-001', '500101-001', '500102-001'];
+    const hidden = { name: '\u200b\u202e', units };
+    const lists = new UnitLists(() =>
+      storeOf(JSON.stringify([{ name: ' 东\u200b片', units }, hidden])),
+    );
+    lists.load();
+    expect([lists.all, lists.unreadable]).toEqual([[EAST], 1]);
+  });
+
   test('a browser that keeps nothing says so, and the list lasts for the page', () => {
     const lists = new UnitLists(() => {
       throw new Error('denied');

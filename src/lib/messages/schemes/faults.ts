@@ -7,7 +7,7 @@ type Limits = {
   floors: readonly number[];
   known: { least: number; most: number };
   vary: number;
-  weight: number;
+  weight: { least: number; most: number };
 };
 
 /** Why something is no scheme: what, where, what to do. */
@@ -48,7 +48,7 @@ export const schemeFaultText = bilingual({
       vary: ({ vary }: Limits) => `0至${vary}的整数`,
       across: () => 'true或false',
       indicator: () => '指标代码',
-      weight: ({ weight }: Limits) => `大于0、不超过${weight}的数`,
+      weight: ({ weight }: Limits) => `${weight.least}至${weight.most}的数`,
       direction: () => '“more”或“less”',
       points: () => '“place”，或写明from与to两个数',
     },
@@ -67,6 +67,8 @@ export const schemeFaultText = bilingual({
         `第${part}项“${name}”的起止值与方向相反：越高越好时起值应小于止值，越低越好时应大于。`,
       beyond_share: (part: number, name: string) =>
         `第${part}项“${name}”是占比，起止值应在0%与100%之间（文件中写0至1）。`,
+      too_fine: (part: number, name: string) =>
+        `第${part}项“${name}”的起止值小数过多，请只留四位小数（占比按百分数计）。`,
     },
   },
   en: {
@@ -107,7 +109,7 @@ export const schemeFaultText = bilingual({
       vary: ({ vary }: Limits) => `a whole number from 0 to ${vary}`,
       across: () => 'true or false',
       indicator: () => 'the code of an indicator',
-      weight: ({ weight }: Limits) => `a number above 0, at most ${weight}`,
+      weight: ({ weight }: Limits) => `a number from ${weight.least} to ${weight.most}`,
       direction: () => '"more" or "less"',
       points: () => '"place" or {"from": a number, "to": a number}',
     },
@@ -128,6 +130,8 @@ export const schemeFaultText = bilingual({
         `the values of part ${part}, “${name}”, run against its direction: where more is better the one for 0 points is the lower.`,
       beyond_share: (part: number, name: string) =>
         `part ${part}, “${name}”, is a share: its values lie between 0 % and 100 % (in a file 0 to 1).`,
+      too_fine: (part: number, name: string) =>
+        `the values of part ${part}, “${name}”, have too many decimals; please keep four (of a share those of its percentage).`,
     },
   },
 });

@@ -11,6 +11,7 @@ export const schemesText = bilingual({
     ],
     startHeading: '开始一个方案',
     unreadable: '地址中的方案读不出，可能没有复制完整；请向对方要完整的地址或方案文件。',
+    faulty: (fault: string) => `地址中的方案不能用：${fault}`,
     named: (title: string, version: string) => `${title}（版本 ${version}）`,
     stamp: (title: string, version: string) => `考核方案：${title}（版本 ${version}）`,
     author: '权重、方向、分值由方案作者所定，不是本站的评价；总分只说明方案所列各项。',
@@ -83,6 +84,7 @@ export const schemesText = bilingual({
       'What is missing is no zero: without a part there is no total, unless the scheme says that the known weight will do.',
     ],
     startHeading: 'Start a scheme',
+    faulty: (fault: string) => `The scheme of the address cannot be used: ${fault}`,
     unreadable:
       'The scheme in the address cannot be read, perhaps it was cut; ask for the whole address or for the file.',
     named: (title: string, version: string) => `${title} (version ${version})`,

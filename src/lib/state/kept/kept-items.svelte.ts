@@ -44,7 +44,7 @@ export class KeptItems<Item> {
 
   /** Whether the browser let what was kept be read. */
   #read(): boolean {
-    const { key, parse } = this.#kind;
+    const { key, parse, nameOf } = this.#kind;
     let kept: string | null;
     try {
       kept = this.#store().getItem(key);
@@ -56,8 +56,10 @@ export class KeptItems<Item> {
     const unreadable: unknown[] = [];
     for (const one of contentsOf(kept)) {
       const item = parse(one);
-      if (item === null) unreadable.push(one);
-      else items.push(item);
+      // A second one of a name could not be told from the first.
+      const isNew = item !== null && !items.some((other) => nameOf(other) === nameOf(item));
+      if (isNew) items.push(item);
+      else unreadable.push(one);
     }
     this.#items = this.#withOwed(items);
     this.#unreadable = unreadable;

@@ -4,7 +4,14 @@ import { COVERAGE_FLOORS } from '../../catalogue/thresholds.ts';
 import { schemeFaultText } from '../../messages/schemes/faults.ts';
 import type { SchemeFault } from '../../schemes/checked-scheme.ts';
 import { FORMAT_VERSION } from '../../schemes/scheme-file.ts';
-import { KNOWN_WEIGHTS, MAX_PARTS, MAX_TITLE, MAX_VARY, MAX_WEIGHT } from '../../schemes/scheme.ts';
+import {
+  KNOWN_WEIGHTS,
+  MAX_PARTS,
+  MAX_TITLE,
+  MAX_VARY,
+  MAX_WEIGHT,
+  MIN_WEIGHT,
+} from '../../schemes/scheme.ts';
 
 type Fields = (typeof schemeFaultText)['zh']['fields'];
 
@@ -14,7 +21,7 @@ const LIMITS = {
   floors: COVERAGE_FLOORS,
   known: KNOWN_WEIGHTS,
   vary: MAX_VARY,
-  weight: MAX_WEIGHT,
+  weight: { least: MIN_WEIGHT, most: MAX_WEIGHT },
 };
 
 /** What is wrong, where, and what to do, as one sentence. */

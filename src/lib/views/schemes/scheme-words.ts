@@ -1,11 +1,13 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
-import { formatExact, formatRate } from '../../messages/format.ts';
+import { formatExact, formatPercent, formatRate, formatFactor } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { schemeEditorText } from '../../messages/schemes/editor.ts';
 import { schemesText } from '../../messages/schemes/schemes.ts';
+import { countedText, unitText } from '../../messages/units.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
+import { meantNumber } from '../../schemes/threshold.ts';
 import { weightShares, type Scheme, type SchemePart } from '../../schemes/scheme.ts';
-import { valueText } from '../figures/figure-cell.ts';
+import { formatOf } from '../figures/figure-cell.ts';
 
 /** A part of a scheme in words: for print, files and those who do not change it. */
 export type PartWords = {
@@ -34,8 +36,16 @@ export function partWords(scheme: Scheme, language: Language): PartWords[] {
 function worthText({ indicator, points }: SchemePart, language: Language): string {
   const text = schemeEditorText[language];
   if (points === 'place') return text.placed;
-  const say = (value: number) => valueText(indicator, value, language);
+  const say = (value: number) => thresholdText(indicator, value, language);
   return text.between(say(points.from), say(points.to));
+}
+
+/** A threshold as it counts, with all its decimals: a value of a report is rounded. */
+function thresholdText(code: string, value: number, language: Language): string {
+  const { unit } = indicatorOf(code);
+  if (formatOf(code) === 'multiple') return formatFactor(value, language);
+  if (unit === 'ratio') return formatPercent(meantNumber(value * 100), language);
+  return countedText[language](formatExact(value, language), unitText[language][unit]);
 }
 
 /** The parts of a scheme, a line each. */

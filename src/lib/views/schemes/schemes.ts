@@ -1,3 +1,5 @@
+import { schemeTextFault } from '../../schemes/scheme-text.ts';
+import { faultText } from './fault-text.ts';
 import type { Answers } from '../../db/query-set.ts';
 import { domainText } from '../../messages/domain.ts';
 import { schemeEditorText } from '../../messages/schemes/editor.ts';
@@ -53,6 +55,12 @@ export const schemeFields = ({ picked }: Pick<ViewState, 'picked'>): SelectionFi
   ...(['scope', 'year'] as const),
 ];
 
+/** What is wrong with the scheme of the address; that it is not whole where no part of it can be named. */
+function unreadableText({ scheme, lang }: ViewState): string {
+  const fault = schemeTextFault(scheme);
+  return fault ? schemesText[lang].faulty(faultText(fault, lang)) : schemesText[lang].unreadable;
+}
+
 /** A list of units scored by the reader's scheme: a sentence and a table from the same rows. */
 export function schemesView(
   { peers: rows, division }: Answers<WorkbenchRows>,
@@ -75,7 +83,7 @@ export function schemesView(
   };
   const scheme = schemeOf(state);
   if (scheme === null) {
-    const problem = state.scheme === '' ? null : text.unreadable;
+    const problem = state.scheme === '' ? null : unreadableText(state);
     return { ...shared, title: text.title, footing: [], problem, result: null };
   }
   const name = listName(listed, place, state);
