@@ -161,6 +161,6 @@ describe('nianbao build', () => {
     const nowhere = join(folder, 'nowhere');
     await expect(
       buildCommand(['--data', nowhere, '--out', out], silentTerminal().terminal),
-    ).rejects.toThrow(/cannot build: .*nowhere.* does not exist/);
+    ).rejects.toThrow(/nowhere.* does not exist: no data folder$/);
   });
 });

@@ -64,6 +64,30 @@ describe('nianbao import', { timeout: 60_000 }, () => {
     },
   );
 
+  it('a copy of what cannot be read cannot be read either', async () => {
+    writeFileSync(join(source, 'copy.txt'), '今天天气很好。\n');
+    const summary = await runImport();
+    expect(summary).toContain('2 could not be read');
+    expect(summary).toContain('copy.txt: the same content as bad.txt');
+    rmSync(into, { recursive: true });
+    const alone = ['bad.txt', 'copy.txt'].map((name) => join(source, name));
+    await expect(run(importCommand, ...alone, '--into', into)).rejects.toMatchObject({
+      ...{ message: 'none of the files could be read', exitCode: 2 },
+    });
+  });
+
+  it.each([
+    [['empty'], /empty: no file there to read$/],
+    [[], /^no file is named; usage/],
+    [['a.html', '--jobs', '0'], /^--jobs takes a whole number from 1 on, not 0$/],
+  ])('of %j says what is wrong with it', async (args, message) => {
+    mkdirSync(join(source, 'empty'), { recursive: true });
+    const named = args.map((arg) => (/^[a-z]/.test(arg) ? join(source, arg) : arg));
+    await expect(run(importCommand, ...named, '--into', into)).rejects.toMatchObject({
+      message: expect.stringMatching(message),
+    });
+  });
+
   it('reads a changed file again and forgets what it said before', async () => {
     await runImport();
     await render('a.html', known(5));

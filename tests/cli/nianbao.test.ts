@@ -17,7 +17,11 @@ const CASES: [args: string[], code: number, error: RegExp][] = [
   [[], 2, /^usage:/],
   [['buid'], 2, /^nianbao: buid is not a command\nusage:/],
   [['build', '--dat', 'x'], 2, /^nianbao build: Unknown option '--dat'/],
-  [['build', '--data', join(folder, 'none'), '--out', folder], 1, /^nianbao build: cannot build: /],
+  [
+    ['build', '--data', join(folder, 'none'), '--out', folder],
+    2,
+    /^nianbao build: .*: no data folder$/,
+  ],
   [['engine', 'x'], 2, /^nianbao engine: Unexpected argument 'x'/],
   [['answers', '--into', 'x'], 2, /^nianbao answers: Unknown option '--into'/],
   [['sql'], 2, /^nianbao sql: one statement is expected/],

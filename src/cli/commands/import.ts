@@ -45,7 +45,10 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     asSoleWriter(into, () => terminal.error(`waits for another import into ${into}`), work);
   await markerOf(into);
   const paths = await filesNamed(positionals, into);
-  if (paths.length === 0) throw new Failure(`no file is named; ${USAGE}`, 2);
+  if (paths.length === 0) {
+    const named = positionals.map(printable).join(', ');
+    throw new Failure(named ? `${named}: no file there to read` : `no file is named; ${USAGE}`, 2);
+  }
   await makeFolder(into)
     .then(() => alone(async () => writeMarker(into, await markerOf(into))))
     .catch((error: unknown) => {
@@ -59,7 +62,7 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     progress.add(outcome.status === 'refused'),
   );
   progress.end();
-  const all = [...outcomes, ...read];
+  const all = [...outcomes.map((outcome) => refusedAsItsTwin(outcome, read)), ...read];
   const dataset = await alone(async () => {
     const readings = await withoutSuperseded(into, all, terminal);
     return readings.length > 0 ? writeImportedDataset(into, readings, terminal.error) : null;
@@ -73,7 +76,8 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
 async function jobsOf(asked: string | undefined, paths: readonly string[]): Promise<number> {
   if (asked === undefined) return jobsFor(paths);
   const jobs = Number(asked);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new Failure(`--jobs ${asked} is no number`, 2);
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new Failure(`--jobs takes a whole number from 1 on, not ${asked}`, 2);
   return Math.min(jobs, paths.length, availableParallelism() * 4);
 }
 
@@ -82,7 +86,7 @@ async function sortOut(
   paths: readonly string[],
   readings: ReadonlyMap<string, Reading>,
 ): Promise<{ unread: string[]; outcomes: ImportOutcome[] }> {
-  const known = new Map<string, Pick<Reading, 'file' | 'look'>>();
+  const known = new Map<string, Pick<Reading, 'file' | 'look'> & { path?: string }>();
   for (const reading of readings.values()) {
     if (reading.version === READING_VERSION) known.set(reading.sha256, reading);
   }
@@ -93,11 +97,11 @@ async function sortOut(
       const hash = await sha256(await readBytes(path));
       const same = known.get(hash);
       if (same) {
-        const { file, look } = same;
+        const { file, look, path: sameAs } = same;
         const twice = file === basename(path) ? [] : [`the same content as ${printable(file)}`];
-        outcomes.push({ path, status: 'known', hash, look: [...twice, ...look] });
+        outcomes.push({ path, status: 'known', hash, look: [...twice, ...look], sameAs });
       } else {
-        known.set(hash, { file: basename(path), look: [] });
+        known.set(hash, { file: basename(path), look: [], path });
         unread.push(path);
       }
     } catch (error) {
@@ -105,6 +109,17 @@ async function sortOut(
     }
   }
   return { unread, outcomes };
+}
+
+/** A file that is known for another one of this run, which could not be read, cannot be read either. */
+function refusedAsItsTwin(outcome: ImportOutcome, read: readonly ImportOutcome[]): ImportOutcome {
+  const twin = read.find(({ path }) => path === outcome.sameAs);
+  if (twin?.status !== 'refused') return outcome;
+  return {
+    ...outcome,
+    status: 'refused',
+    look: [`${printable(outcome.path)}: ${outcome.look.join()}`],
+  };
 }
 
 /** The readings that count: what was read of an earlier state of a file is removed. */

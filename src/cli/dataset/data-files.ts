@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printable } from './report-files.ts';
 import type { DataFile, DataFiles } from '../../lib/dataset/read/read-data.ts';
 import { Failure } from '../printing/failure.ts';
 
@@ -33,7 +34,7 @@ export async function loadBaseFiles(folder: string): Promise<BaseFiles> {
     };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error) {
-      throw new Failure(`cannot build: ${String(error.path)} does not exist`);
+      throw new Failure(`${printable(String(error.path))} does not exist: no data folder`, 2);
     }
     throw error;
   }

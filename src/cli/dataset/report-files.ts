@@ -65,8 +65,9 @@ export function faultOf(error: unknown): string {
   return printable(message).slice(0, 200);
 }
 
-/** A name as it fits on one line. */
-export const printable = (path: string): string => path.replace(/\p{Cc}/gu, '\u{FFFD}');
+/** A name as it fits on one line, with a sign for what nobody sees or what turns the direction. */
+export const printable = (path: string): string =>
+  path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
 
 const refused = (path: string, reason: string): Failure =>
   new Failure(`${printable(path)} ${reason}`, 2);

@@ -17,6 +17,8 @@ export type ImportOutcome = {
   /** SHA-256 of the content, null when it was not read. */
   hash: string | null;
   look: string[];
+  /** Another file of the same run with the same content. */
+  sameAs?: string | undefined;
 };
 
 /**

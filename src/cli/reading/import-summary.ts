@@ -25,8 +25,10 @@ export function importSummary(
   return [
     `${number('read')} read into ${into}/, ${number('known')} read before, ` +
       `${number('refused')} could not be read`,
-    ...(dataset ? [`${into}/ now holds a dataset of ${dataset.reports} reports`] : []),
+    ...(dataset ? [`${into}/ now holds a dataset of ${reportsText(dataset.reports)}`] : []),
     ...(lines.length > 0 ? [`To look at (${lines.length} of ${outcomes.length}):`] : []),
     ...lines.map((line) => `  ${line}`),
   ].join('\n');
 }
+
+const reportsText = (n: number): string => (n === 1 ? '1 report' : `${n} reports`);
