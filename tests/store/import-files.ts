@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import type { Decision } from '../../src/lib/model/decision.ts';
 import { WAITING, type ImportFile, type Reading } from '../../src/lib/model/import-file.ts';
 import type { ParsedReport } from '../../src/lib/model/parsed-report.ts';
@@ -73,3 +74,14 @@ export const emptyReading = (id: string, change: Partial<ParsedReport> = {}): Re
   },
   findings: [],
 });
+
+/** Puts what is no record into stores by their names, as a damaged browser has it. */
+export async function putRaw(
+  name: string,
+  records: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const database = await openDB(name);
+  for (const [store, record] of Object.entries(records))
+    await database.put(store, record, 'damaged');
+  database.close();
+}

@@ -18,6 +18,7 @@ export const localText = bilingual({
     off: (n: number) => `本机数据 ${n} 份未计入`,
     failed: (n: number, why: string) => `本机数据 ${n} 份未能并入，现只有内置数据：${why}`,
     notOpened: (why: string) => `本机数据没有打开，现只有内置数据。${why}`,
+    damaged: (n: number) => `本机数据有${n}条读不出，已略去；其余照常，可在导入页导出后清除`,
     notLoaded: '打开它的程序没有取到：请再试，或刷新本页。',
     asked: '所查数据含本机数据（seen_at 为 local）',
     turnOff: '关闭',
@@ -40,6 +41,8 @@ export const localText = bilingual({
     off: (n: number) => `${n} local ${n === 1 ? 'report' : 'reports'} left out`,
     failed: (n: number, why: string) =>
       `${n} local ${n === 1 ? 'report' : 'reports'} could not be added, built-in data only: ${why}`,
+    damaged: (n: number) =>
+      `Records on this machine that cannot be read and are left out: ${n}. The rest stands; export it on the Import page, then remove all.`,
     notOpened: (why: string) =>
       `Your local reports could not be opened, built-in data only. ${why}`,
     notLoaded: 'What opens them did not arrive: retry, or reload the page.',

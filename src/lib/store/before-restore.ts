@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.ts';
 import type { ImportFile } from '../model/import-file.ts';
 import { send, type Change } from './connection.ts';
 import type { AcceptedReport, ImportSchema, IncomingFile } from './import-schema.ts';
+import { soundFiles, soundReports } from './sound-records.ts';
 
 /** What stood in the store before archived reports were taken in. */
 export type BeforeRestore = {
@@ -24,8 +25,8 @@ export async function beforeRestore(
   const kept = change.objectStore('decisions');
   const decisions = new Map<string, readonly Decision[] | undefined>();
   for (const { file } of entries) decisions.set(file.id, await kept.get(file.id));
-  const files = await change.objectStore('files').getAll();
-  const accepted = await change.objectStore('accepted').getAll();
+  const files = soundFiles(await change.objectStore('files').getAll());
+  const accepted = soundReports(await change.objectStore('accepted').getAll());
   return {
     files: new Map(files.map((file) => [file.id, file])),
     accepted: new Map(accepted.map((report) => [report.reportId, report])),
@@ -50,7 +51,7 @@ export async function putBack(change: Restoring, before: BeforeRestore): Promise
   for (const id of before.reports) if (!before.accepted.has(id)) send(accepted.delete(id));
   for (const [id, report] of before.accepted) send(accepted.put(report, id));
   const files = change.objectStore('files');
-  for (const file of await files.getAll()) {
+  for (const file of soundFiles(await files.getAll())) {
     const was = before.files.get(file.id);
     if (was && was.accepted !== file.accepted) {
       send(files.put({ ...file, accepted: was.accepted }, file.id));

@@ -3,6 +3,7 @@ import { WAITING, type ImportFile, type Reading, type ReadLine } from '../model/
 import { beforeRestore, putBack, type BeforeRestore } from './before-restore.ts';
 import { Connection, send, type Change } from './connection.ts';
 import type { AcceptedReport, ImportSchema, IncomingFile } from './import-schema.ts';
+import { soundFiles, soundReports } from './sound-records.ts';
 
 export type { AcceptedReport, IncomingFile } from './import-schema.ts';
 
@@ -32,12 +33,25 @@ export class ImportStore {
     return new ImportStore(connection);
   }
 
-  files(): Promise<ImportFile[]> {
-    return this.#connection.read(['files'], (read) => read.objectStore('files').getAll());
+  /** Lines of the list that can be read. */
+  async files(): Promise<ImportFile[]> {
+    return soundFiles(await this.#all('files'));
   }
 
-  accepted(): Promise<AcceptedReport[]> {
-    return this.#connection.read(['accepted'], (read) => read.objectStore('accepted').getAll());
+  /** Accepted reports that can be read. */
+  async accepted(): Promise<AcceptedReport[]> {
+    return soundReports(await this.#all('accepted'));
+  }
+
+  /** How many records of the two lists cannot be read; they stay as they are until all is removed. */
+  async damaged(): Promise<number> {
+    const [files, accepted] = await Promise.all([this.#all('files'), this.#all('accepted')]);
+    const sound = soundFiles(files).length + soundReports(accepted).length;
+    return files.length + accepted.length - sound;
+  }
+
+  #all(store: 'files' | 'accepted'): Promise<unknown[]> {
+    return this.#connection.read([store], (read) => read.objectStore(store).getAll());
   }
 
   bytes(id: string): Promise<Blob | undefined> {
@@ -128,7 +142,7 @@ export class ImportStore {
       const files = change.objectStore('files');
       const gone = new Set(reportIds);
       for (const id of reportIds) send(change.objectStore('accepted').delete(id));
-      for (const file of await files.getAll()) {
+      for (const file of soundFiles(await files.getAll())) {
         if (file.accepted && gone.has(file.accepted)) {
           send(files.put({ ...file, accepted: null }, file.id));
         }
@@ -183,13 +197,13 @@ async function take(
 ): Promise<void> {
   const [files, accepted] = [change.objectStore('files'), change.objectStore('accepted')];
   const fresh = new Map(reports.map((report) => [report.fileId, report.reportId]));
-  for (const { reportId, fileId } of await accepted.getAll()) {
+  for (const { reportId, fileId } of soundReports(await accepted.getAll())) {
     const now = fresh.get(fileId);
     if (now !== undefined && now !== reportId) send(accepted.delete(reportId));
   }
   for (const report of reports) send(accepted.put(report, report.reportId));
   const taken = new Set(fresh.values());
-  for (const file of await files.getAll()) {
+  for (const file of soundFiles(await files.getAll())) {
     const now = fresh.get(file.id);
     if (now !== undefined) send(files.put({ ...file, accepted: now }, file.id));
     // Another capture of the same report no longer speaks for it.

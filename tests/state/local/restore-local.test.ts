@@ -8,7 +8,7 @@ import {
 } from '../../../src/lib/state/local/restore-local.ts';
 import { ImportStore } from '../../../src/lib/store/import-store.ts';
 import { StoreBlocked } from '../../../src/lib/store/store-fault.ts';
-import { acceptedFrom } from '../../store/import-files.ts';
+import { acceptedFrom, putRaw } from '../../store/import-files.ts';
 
 let count = 0;
 let name: string;
@@ -16,12 +16,14 @@ const shown: LocalDataset[] = [];
 const held: LocalHolder = {
   set: async (dataset) => void shown.push(dataset),
   fault: null,
+  damaged: 0,
 };
 
 beforeEach(() => {
   name = `restore-${count++}`;
   shown.length = 0;
   held.fault = null;
+  held.damaged = 0;
 });
 
 describe('restoreLocal', () => {
@@ -32,6 +34,21 @@ describe('restoreLocal', () => {
     expect(shown).toEqual([localDatasetOf(await store.accepted())]);
     expect([shown[0]?.agencies.length, shown[0]?.reports.length]).toEqual([1, 2]);
   });
+
+  it.each([{}, null, 5, 'x', [], { reportId: 5, report: null }])(
+    'brings back the others where a record is damaged: %j',
+    async (damaged) => {
+      const store = await ImportStore.open(name);
+      await putRaw(name, { accepted: damaged, files: damaged });
+      await store.accept([acceptedFrom('a')]);
+      await restoreLocal(held, () => ImportStore.open(name));
+      expect(shown).toEqual([localDatasetOf([acceptedFrom('a')])]);
+      expect([held.fault, held.damaged]).toEqual([null, 2]);
+      expect(await store.files()).toEqual([]);
+      await store.clear();
+      expect(await store.damaged()).toBe(0);
+    },
+  );
 
   it('brings nothing where nothing was accepted', async () => {
     await restoreLocal(held, () => ImportStore.open(name));
@@ -52,7 +69,7 @@ describe('restoreLocal', () => {
   it('says that the store was closed meanwhile, and holds it open no longer', async () => {
     const close = vi.fn();
     const accepted = () => Promise.reject(new DOMException('closed', 'AbortError'));
-    await restoreLocal(held, async () => ({ accepted, close }));
+    await restoreLocal(held, async () => ({ accepted, damaged: async () => 0, close }));
     expect([shown, held.fault, close.mock.calls.length]).toEqual([[], 'closed', 1]);
   });
 });

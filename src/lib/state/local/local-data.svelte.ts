@@ -19,6 +19,8 @@ class LocalData {
   count = $state(0);
   /** Why what this browser keeps was not opened; null where it was, or where it keeps nothing. */
   fault = $state<StoreFault | 'not_loaded' | null>(null);
+  /** Records this browser keeps that cannot be read. */
+  damaged = $state(0);
   /** Why the reports could not be put together. */
   #broken = $state.raw<unknown>(null);
   #dataset = $state.raw<LocalDataset>({ agencies: [], reports: [] });

@@ -6,6 +6,8 @@ import { storeFault, type StoreFault } from '../../store/store-fault.ts';
 export type LocalHolder = {
   set: (dataset: LocalDataset) => Promise<void>;
   fault: StoreFault | 'not_loaded' | null;
+  /** Kept records that cannot be read. */
+  damaged: number;
 };
 
 /** Accepted reports as a dataset: each agency once, as it was filed last. */
@@ -17,13 +19,15 @@ export function localDatasetOf(accepted: readonly AcceptedReport[]): LocalDatase
 /** Brings back the reports that were accepted in this browser before; what hinders it is told. */
 export async function restoreLocal(
   held: LocalHolder,
-  openStore: () => Promise<Pick<ImportStore, 'accepted' | 'close'>> = () => ImportStore.open(),
+  openStore: () => Promise<Pick<ImportStore, 'accepted' | 'damaged' | 'close'>> = () =>
+    ImportStore.open(),
 ): Promise<void> {
   let accepted: readonly AcceptedReport[] = [];
   let store: Awaited<ReturnType<typeof openStore>> | null = null;
   try {
     store = await openStore();
     accepted = await store.accepted();
+    held.damaged = await store.damaged();
   } catch (cause) {
     const fault = storeFault(cause);
     // A browser that keeps nothing has no reports to miss, and the import page says so.
