@@ -14,6 +14,9 @@ import { wallClock } from '../browser/wall-clock.ts';
 /** What came of an imported file: lines that are new here, lines known before, lines not understood. */
 export type Imported = { added: number; known: number; bad: readonly number[] };
 
+/** What came of several imported files, and the names of those that could not be opened. */
+export type ImportedFiles = Imported & { unreadable: readonly string[] };
+
 /** Where lines are kept from one visit to the next. */
 export type SettlementKeeper = Pick<SettlementStore, 'lines' | 'add'>;
 
@@ -38,7 +41,7 @@ export class Settlements {
   readonly #now: () => Date;
   #store: Promise<SettlementKeeper> | null = null;
   /** Lines that the store refused; a line that is put twice is there once. */
-  readonly #owed = new Set<Settlement>();
+  #owed: readonly Settlement[] = [];
 
   constructor(openStore: () => Promise<SettlementKeeper> = openSettlementStore, now = wallClock) {
     this.#openStore = openStore;
@@ -110,6 +113,23 @@ export class Settlements {
     return { added, known: mergeSettlements(fresh, []).length - added, bad };
   }
 
+  /** Merges files, each whole or not at all: one that cannot be opened any more keeps no other out. */
+  async importFiles(files: readonly Pick<File, 'name' | 'text'>[]): Promise<ImportedFiles> {
+    const sum = { added: 0, known: 0, bad: [] as number[], unreadable: [] as string[] };
+    for (const file of files) {
+      const text = await file.text().catch(() => null);
+      if (text === null) {
+        sum.unreadable.push(file.name);
+        continue;
+      }
+      const { added, known, bad } = await this.importText(text);
+      sum.added += added;
+      sum.known += known;
+      sum.bad.push(...bad);
+    }
+    return sum;
+  }
+
   /** The portable file, with what other tabs added. */
   async exportText(): Promise<string> {
     await this.load();
@@ -139,14 +159,14 @@ export class Settlements {
       const store = await this.#store;
       await use(store);
       // By itself: an import that has no room must not keep out the answer that has.
-      const owed = [...this.#owed];
+      const owed = this.#owed;
       if (owed.length > 0) await store.add(owed);
-      for (const line of owed) this.#owed.delete(line);
       // Another line may have been refused meanwhile.
-      this.isKept = this.#owed.size === 0;
+      this.#owed = this.#owed.filter((line) => !owed.includes(line));
+      this.isKept = this.#owed.length === 0;
     } catch {
       // A private window or a full disk: the next use tries again.
-      for (const line of own) this.#owed.add(line);
+      this.#owed = [...this.#owed, ...own];
       this.#store = null;
       this.isKept = false;
     }
