@@ -101,22 +101,6 @@ describe('settlements', () => {
     expect(mine.lines).toHaveLength(2);
   });
 
-  it('of files of which one was moved meanwhile are taken from the others, and it is named', async () => {
-    const theirs = onTop(keeper());
-    await theirs.settle(TARGET, { ...ANSWER, by: '李四' }, []);
-    const file = (name: string, text: string) => ({ name, text: () => Promise.resolve(text) });
-    const moved = {
-      name: 'moved.jsonl',
-      text: () => Promise.reject(new DOMException('', 'NotFoundError')),
-    };
-    const mine = onTop(keeper());
-    const whole = await theirs.exportText();
-    expect(
-      await mine.importFiles([file('a', whole), moved, file('b', `${whole}no line\n`)]),
-    ).toEqual({ added: 1, known: 1, bad: [2], unreadable: ['moved.jsonl'] });
-    expect(mine.lines).toHaveLength(1);
-  });
-
   it('last until the page is left where nothing can be kept, and are kept once something can', async () => {
     const store = keeper();
     let full = true;

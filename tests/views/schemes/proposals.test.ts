@@ -63,13 +63,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const said = faults.file('a.json', why);
     expect(await openedFile(new File([content], 'a.json'), language)).toEqual({ line: null, said });
   });
-
-  it('a file that was moved meanwhile is not, and is named', async () => {
-    const file = new File([schemeFile(SCHEME)], 'a.json');
-    file.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
-    const said = faults.file('a.json', faults.unreadable);
-    expect(await openedFile(file, language)).toEqual({ line: null, said });
-  });
 });
 
 it.each([

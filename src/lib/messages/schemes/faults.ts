@@ -14,7 +14,6 @@ type Limits = {
 export const schemeFaultText = bilingual({
   zh: {
     file: (name: string, fault: string) => `“${name}”没有打开：${fault}`,
-    unreadable: '浏览器读不到这个文件，请确认它还在原处、选定后没有改动，再选一次。',
     noJson: '不是JSON文件，请选用由本页“下载方案文件”得到的文件。',
     noScheme: '不是考核方案文件，请选用由本页“下载方案文件”得到的文件。',
     tooLarge: '文件太大，不会是考核方案；请选用由本页“下载方案文件”得到的文件。',
@@ -72,8 +71,6 @@ export const schemeFaultText = bilingual({
   },
   en: {
     file: (name: string, fault: string) => `“${name}” was not opened: ${fault}`,
-    unreadable:
-      'the browser cannot read it; see that it is still there and unchanged since, then choose it again.',
     noJson: 'it is no JSON file; choose one that “Save scheme as file” made.',
     noScheme: 'it is no scoring scheme; choose a file that “Save scheme as file” made.',
     tooLarge:

@@ -14,9 +14,6 @@ import { wallClock } from '../browser/wall-clock.ts';
 /** What came of an imported file: lines that are new here, lines known before, lines not understood. */
 export type Imported = { added: number; known: number; bad: readonly number[] };
 
-/** What came of several imported files, and the names of those that could not be opened. */
-export type ImportedFiles = Imported & { unreadable: readonly string[] };
-
 /** Where lines are kept from one visit to the next. */
 export type SettlementKeeper = Pick<SettlementStore, 'lines' | 'add'>;
 
@@ -111,23 +108,6 @@ export class Settlements {
     await this.#add(fresh);
     const added = merged.length - before;
     return { added, known: mergeSettlements(fresh, []).length - added, bad };
-  }
-
-  /** Merges files, each whole or not at all: one that cannot be opened any more keeps no other out. */
-  async importFiles(files: readonly Pick<File, 'name' | 'text'>[]): Promise<ImportedFiles> {
-    const sum = { added: 0, known: 0, bad: [] as number[], unreadable: [] as string[] };
-    for (const file of files) {
-      const text = await file.text().catch(() => null);
-      if (text === null) {
-        sum.unreadable.push(file.name);
-        continue;
-      }
-      const { added, known, bad } = await this.importText(text);
-      sum.added += added;
-      sum.known += known;
-      sum.bad.push(...bad);
-    }
-    return sum;
   }
 
   /** The portable file, with what other tabs added. */

@@ -43,10 +43,7 @@ export function typedProposal(
     : proposal(candidate(value), language);
 }
 
-/**
- * A file that a reader chose: one that is too large is not read at all, and of one that cannot be opened
- * any more it is said.
- */
+/** A file that a reader chose: one that is too large is not read at all. @throws what keeps it from being read */
 export async function openedFile(
   file: Pick<File, 'name' | 'size' | 'text'>,
   language: Language,
@@ -54,9 +51,7 @@ export async function openedFile(
   const text = schemeFaultText[language];
   const refused = (why: string) => ({ line: null, said: text.file(file.name, why) });
   if (file.size > MOST_BYTES) return refused(text.tooLarge);
-  const content = await file.text().catch(() => null);
-  if (content === null) return refused(text.unreadable);
-  const read = readSchemeFile(content);
+  const read = readSchemeFile(await file.text());
   if ('fault' in read) return refused(faultText(read.fault, language));
   const { scheme } = read;
   const said = schemeEditorText[language].wasOpened(scheme.title, schemeVersion(scheme));
