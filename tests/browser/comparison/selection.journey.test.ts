@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, inject, it } from 'vitest';
 import { sharedBrowser } from '../setup/browser.ts';
 import {
@@ -228,6 +229,35 @@ describe('sharing what is seen', () => {
     expect(await second.page.getByRole('link', { name: 'Requests' }).count()).toBe(1);
     expect(second.page.url(), 'the choice stays').toContain('indicator=interpretations');
     await second.context.close();
+  });
+
+  it('gives a list as a file that another browser reads, and tells a file that does not open', async () => {
+    const LIST = '320115-001,320813-001';
+    const mine = await openReady(`publication/?list=${LIST}`);
+    await mine.page.getByRole('textbox', { name: '名单名称' }).fill('江宁、洪泽：试');
+    await mine.page.getByRole('button', { name: '保存', exact: true }).click();
+    const arrives = mine.page.waitForEvent('download');
+    await mine.page.getByRole('button', { name: '下载名单' }).click();
+    const download = await arrives;
+    expect(download.suggestedFilename()).toBe('名单_江宁_洪泽_试.json');
+    const buffer = await readFile(await download.path());
+    expectClean(mine);
+    await mine.context.close();
+
+    const theirs = await openReady('publication/');
+    const files = theirs.page.locator('.files').filter({ hasText: '读入名单文件' });
+    const input = files.locator('input[type="file"]');
+    const file = { name: '名单.json', mimeType: 'application/json', buffer };
+    await input.setInputFiles(file);
+    await files.getByText('读入1份名单').waitFor();
+    await theirs.page.waitForURL(/list=320115-001/);
+    await theirs.page.evaluate(() => {
+      Blob.prototype.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    });
+    await input.setInputFiles(file);
+    await files.getByText('“名单.json”读不到').waitFor();
+    expectClean(theirs);
+    await theirs.context.close();
   });
 
   it('compares four units over two years by a link alone', async () => {
