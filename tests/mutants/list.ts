@@ -1,5 +1,6 @@
 import { ANSWERING_MUTANTS } from './answering-mutants.ts';
 import { COMPARING_MUTANTS } from './comparing-mutants.ts';
+import { KEEPING_MUTANTS } from './keeping-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { READING_MUTANTS } from './reading-mutants.ts';
 
@@ -8,4 +9,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...READING_MUTANTS,
   ...ANSWERING_MUTANTS,
   ...COMPARING_MUTANTS,
+  ...KEEPING_MUTANTS,
 ];

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DBSchema } from 'idb';
+import { Connection } from '../../src/lib/store/connection.ts';
 import { ImportStore } from '../../src/lib/store/import-store.ts';
 import { SettlementStore } from '../../src/lib/store/settlement-store.ts';
 import { storeFault } from '../../src/lib/store/store-fault.ts';
@@ -48,6 +50,20 @@ describe('a store', () => {
     await deleted(name);
     expect(await store.files()).toEqual([]);
     store.close();
+  });
+
+  it('of an earlier version gets what the later one adds, and keeps what it holds', async () => {
+    interface Schema extends DBSchema {
+      old: { key: string; value: string };
+      added: { key: string; value: string };
+    }
+    const name = freshName();
+    const earlier = new Connection<Schema>({ name, version: 1, stores: ['old'] });
+    await earlier.change(['old'], (change) => change.objectStore('old').put('kept', 'a'));
+    const later = new Connection<Schema>({ name, version: 2, stores: ['old', 'added'] });
+    await later.change(['added'], (change) => change.objectStore('added').put('new', 'a'));
+    expect(await later.read(['old'], (read) => read.objectStore('old').getAll())).toEqual(['kept']);
+    later.close();
   });
 
   it('that another tab holds is not waited for, and opens once it is let go', async () => {

@@ -2,6 +2,7 @@ import { findIndicator } from '../catalogue/catalogue.ts';
 import { exportsText } from '../messages/exports.ts';
 import type { Language } from '../messages/language.ts';
 import { schemeEditorText } from '../messages/schemes/editor.ts';
+import { asFileName } from '../model/file-name.ts';
 import { schemeVersion } from '../schemes/scheme-version.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -37,16 +38,9 @@ export function fileName(
   const isRange = years > 1 && !table.columns.some(({ key }) => key === 'value');
   const dated = isRange ? text.ofYears(from, to) : text.ofYear(year);
   const parts = name ? [division, name, dated] : [division, title.slice(0, MOST_OF_TITLE)];
-  return cleaned(parts.filter(Boolean).join('_'));
+  return asFileName(parts.filter(Boolean).join('_'));
 }
 
 /** The name of a scheme's file without its ending: its title and its version. */
 export const schemeFileName = (scheme: Scheme, language: Language): string =>
-  cleaned(schemeEditorText[language].fileName(scheme.title, schemeVersion(scheme)));
-
-/** Without the signs that a file's name must not have, or that a shell or a sheet would run. */
-const cleaned = (name: string): string =>
-  name
-    .replace(/[\\/:*?"<>|，。、；：\s]+/g, '_')
-    .replace(/^[-=+@._＝＋－＠]+|[._]+$/g, '')
-    .slice(0, 80);
+  asFileName(schemeEditorText[language].fileName(scheme.title, schemeVersion(scheme)));

@@ -92,8 +92,6 @@ export const findingsText = bilingual({
     unkept: '浏览器不允许保存，处理意见只保留到关闭本页，请及时导出。',
     exportSettlements: '导出处理意见',
     importSettlements: '导入并合并',
-    imported: (added: string, known: string) => `并入${added}条，另有${known}条已有`,
-    importedBad: (lines: string) => `第${lines}行不是处理意见，已跳过，其余已并入`,
     print: '打印',
     onlyAgency: '只看此单位',
     local: '本机数据',
@@ -232,9 +230,6 @@ export const findingsText = bilingual({
     unkept: 'This browser keeps nothing: settlements last until the page is closed. Export them.',
     exportSettlements: 'Export settlements',
     importSettlements: 'Import and merge',
-    imported: (added: string, known: string) => `${added} added, ${known} were here already`,
-    importedBad: (lines: string) =>
-      `Line ${lines} is no settlement and was passed over; the rest is in`,
     print: 'Print',
     onlyAgency: 'This agency only',
     local: 'local data',

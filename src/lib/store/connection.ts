@@ -16,6 +16,7 @@ type Names<Schema extends DBSchema> = StoreNames<Schema>[];
 /** A transaction that may write. */
 export type Change<Schema extends DBSchema> = IDBPTransaction<Schema, Names<Schema>, 'readwrite'>;
 
+/** What a store is made of; stores that a later version adds are made when it is first opened. */
 export type StoreLayout<Schema extends DBSchema> = {
   name: string;
   version: number;
@@ -116,8 +117,12 @@ export class Connection<Schema extends DBSchema> {
         reject(new StoreBlocked());
       }, this.#patience);
       openDB<Schema>(name, version, {
-        upgrade(fresh) {
-          for (const store of stores) fresh.createObjectStore(store);
+        upgrade(database) {
+          // A store of an earlier version stays as it is, with what a reader keeps in it.
+          const known = database.objectStoreNames;
+          for (const store of stores) {
+            if (!known.contains(store)) database.createObjectStore(store);
+          }
         },
         // The next use meets a closed connection and opens another.
         blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),

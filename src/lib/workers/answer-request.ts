@@ -1,7 +1,8 @@
 import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
 import type { ImportStore } from '../store/import-store.ts';
+import { pdfResourceReader } from './pdf-resources.ts';
 import type { ReadAnswer, ReadRequest } from './read-request.ts';
-import { loadReaders, pdfResourceReader, readStoredFile } from './read-stored-file.ts';
+import { loadReaders, readStoredFile } from './read-stored-file.ts';
 
 /**
  * Answers the requests of the page, each in any case: one that stays without an answer holds a file up

@@ -7,26 +7,6 @@ import { readFile } from './read-file.ts';
 /** Character maps of the fonts that Chinese PDF files most often leave to the reader's machine. */
 const USUAL_MAPS = ['UniGB-UCS2-H', 'UniGB-UTF16-H', 'GBK-EUC-H', 'GBKp-EUC-H', 'Adobe-GB1-UCS2'];
 
-/** Fetches files of pdf.js, each once. */
-export function pdfResourceReader(address: string): ReadPdfResource {
-  const fetched = new Map<string, Promise<Uint8Array>>();
-  return (name) => {
-    let resource = fetched.get(name);
-    if (!resource) {
-      resource = fetchBytes(address + name);
-      fetched.set(name, resource);
-      resource.catch(() => fetched.delete(name));
-    }
-    return resource;
-  };
-}
-
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
 /** Loads pdf.js and its usual character maps ahead of the first file. */
 export async function loadReaders(read: ReadPdfResource): Promise<void> {
   await Promise.all([loadPdfJs(), ...USUAL_MAPS.map((name) => read(`${name}.bcmap`))]);

@@ -1,15 +1,5 @@
 import { ImportRefusal } from '../importers/refusal.ts';
-import type { ReadPdfResource } from '../importers/pdf/open-pdf.ts';
 import type { ShowingFault } from './render-page-messages.ts';
-
-/** Reads files below `static/pdfjs/` from the own origin. */
-export const pdfResources =
-  (folder: string): ReadPdfResource =>
-  async (name) => {
-    const response = await fetch(folder + name);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
 
 /** The bytes of a stored file, which pdf.js may take away: never the caller's own. */
 export async function toBytes(bytes: Uint8Array | Blob): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import '../old-browsers/builtins.ts';
 import { openOriginal, type Opening } from '../originals/open-original.ts';
-import { openingFault, pdfResources, toBytes } from './render-page.ts';
+import { pdfResourceReader } from './pdf-resources.ts';
+import { openingFault, toBytes } from './render-page.ts';
 import type { RenderAnswer, RenderRequest } from './render-page-messages.ts';
 
 /** Makes originals ready and draws their pages, one after the other, away from the page. */
@@ -24,7 +25,7 @@ const answer = (message: RenderAnswer, transfer: Transferable[] = []): void =>
 
 async function open({ file, format, bytes, resources }: RenderRequest & { kind: 'open' }) {
   const host = {
-    read: pdfResources(resources),
+    read: pdfResourceReader(resources),
     makeSurface: (width: number, height: number) => new OffscreenCanvas(width, height),
   };
   const opening = toBytes(bytes).then((whole) => openOriginal(format, whole, host));

@@ -64,3 +64,33 @@ it('a name that is only near is taken at a click and kept; how each stands is in
   await visit.context.close();
   expectClean(visit);
 });
+
+it('a roster that cannot be opened, or whose reader does not arrive, is told in a sentence', async () => {
+  const visit = await openVisit(browser, inject('siteUrl'));
+  const { page } = visit;
+  await page.goto('?year=2024');
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+  const roster = page.locator('[data-roster]');
+  const input = roster.locator('input[type=file]');
+  let lost = 0;
+  await page.route('**/_app/immutable/**/*.js', (route) => {
+    lost++;
+    return route.abort();
+  });
+  await input.setInputFiles(fileOf('名册.csv', '名称\n某某局'));
+  await roster.getByText('所需的程序没有取到').waitFor();
+  expect(lost, 'parts of the program asked for').toBeGreaterThan(0);
+
+  // A browser that failed to import a part does not ask for it again.
+  await page.unrouteAll();
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+  });
+  await input.setInputFiles(fileOf('名册.csv', '名称\n某某局'));
+  await roster.getByText('“名册.csv”读不到').waitFor();
+  expect(await roster.locator('tbody tr').count()).toBe(0);
+  await visit.context.close();
+});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, inject, it } from 'vitest';
 import { sharedBrowser } from '../setup/browser.ts';
 import {
@@ -85,10 +86,20 @@ async function openReady(address: string): Promise<Visit> {
   return visit;
 }
 
+/**
+ * Waits for the answer to a change, told by its title: the page is not busy yet when the change has only
+ * just been made.
+ */
+async function answered({ page }: Visit, ...inTitle: string[]): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const title = document.querySelector('.page[data-standing="answered"] h1')?.textContent ?? '';
+    return wanted.every((part) => title.includes(part));
+  }, inTitle);
+}
+
 async function pickIndicator({ page }: Visit, typed: string): Promise<void> {
   await page.getByLabel('指标', { exact: true }).fill(typed);
   await page.locator('.picker-list [role="option"]').first().click();
-  await settled(page);
 }
 
 describe('choosing what to see', () => {
@@ -98,9 +109,9 @@ describe('choosing what to see', () => {
     await page.selectOption(YEAR, '2023');
     await pickIndicator(visit, '政策解读');
     await page.waitForURL(/indicator=interpretations/);
+    await answered(visit, '2023', '政策解读');
     expect(page.url(), 'the year is in the address').toContain('year=2023');
     const chosen = await heading(page);
-    expect(chosen, 'the finding speaks of the year').toContain('2023');
 
     await page.locator('[data-frame="figure"]').getByRole('button', { name: '表' }).click();
     const table = page.locator('[data-frame="figure"] table');
@@ -220,6 +231,35 @@ describe('sharing what is seen', () => {
     await second.context.close();
   });
 
+  it('gives a list as a file that another browser reads, and tells a file that does not open', async () => {
+    const LIST = '320115-001,320813-001';
+    const mine = await openReady(`publication/?list=${LIST}`);
+    await mine.page.getByRole('textbox', { name: '名单名称' }).fill('江宁、洪泽：试');
+    await mine.page.getByRole('button', { name: '保存', exact: true }).click();
+    const arrives = mine.page.waitForEvent('download');
+    await mine.page.getByRole('button', { name: '下载名单' }).click();
+    const download = await arrives;
+    expect(download.suggestedFilename()).toBe('名单_江宁_洪泽_试.json');
+    const buffer = await readFile(await download.path());
+    expectClean(mine);
+    await mine.context.close();
+
+    const theirs = await openReady('publication/');
+    const files = theirs.page.locator('.files').filter({ hasText: '读入名单文件' });
+    const input = files.locator('input[type="file"]');
+    const file = { name: '名单.json', mimeType: 'application/json', buffer };
+    await input.setInputFiles(file);
+    await files.getByText('读入1份名单').waitFor();
+    await theirs.page.waitForURL(/list=320115-001/);
+    await theirs.page.evaluate(() => {
+      Blob.prototype.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    });
+    await input.setInputFiles(file);
+    await files.getByText('“名单.json”读不到').waitFor();
+    expectClean(theirs);
+    await theirs.context.close();
+  });
+
   it('compares four units over two years by a link alone', async () => {
     const units = ['320813-001', '320115-001', '522622-001', '350111-001'];
     const visit = await openReady(`compare/?units=${units.join(',')}&year=2024&versus=2023`);
@@ -243,8 +283,10 @@ describe('by keyboard alone', () => {
     );
     await focusByTab(visit, YEAR);
     await page.keyboard.press('ArrowUp');
-    await page.waitForURL(/year=20\d\d/);
-    await settled(page);
+    const year = (await page.locator(YEAR).inputValue()) || 'no year';
+    expect(year, 'the year that was chosen').not.toBe('2024');
+    await page.waitForURL((url) => url.searchParams.get('year') === year);
+    await answered(visit, year);
     await focusByTab(visit, '[data-frame="figure"] tbody th a');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -11,7 +11,11 @@ const browser = await sharedBrowser();
 /** A file that nobody answers for is given up after two minutes. */
 const AT_ONCE_MS = 15_000;
 
-type Watched = { kills: boolean };
+type Watched = {
+  kills: boolean;
+  /** What each worker that reads said of itself: the lock that it holds, null where it has none. */
+  locks: (string | null)[];
+};
 
 it.each([
   ['by the lock it held', false],
@@ -27,8 +31,16 @@ it.each([
       await route.fulfill({ response: answer, body });
     });
   await context.addInitScript(() => {
-    const watched: Watched = { kills: false };
+    const watched: Watched = { kills: false, locks: [] };
     class Killed extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        // The engine has a worker of its own.
+        if (!String(url).includes('read-files')) return;
+        this.addEventListener('message', ({ data }: MessageEvent<{ living?: string | null }>) => {
+          if (data.living !== undefined) watched.locks.push(data.living);
+        });
+      }
       override postMessage(message: { file?: unknown }, transfer?: unknown): void {
         // Asked, as far as the page knows; some time passes in which its pulse is felt.
         if (watched.kills && message.file) setTimeout(() => this.terminate(), 1500);
@@ -49,6 +61,12 @@ it.each([
     }, kills);
   await page.setInputFiles('[data-files]', [await file('before.html', 1)]);
   await page.locator('[data-done="1"]').waitFor();
+  const locks = await page.evaluate(
+    () => (globalThis as unknown as { watched: Watched }).watched.locks,
+  );
+  expect(locks.length, 'workers that have said how they are watched').toBeGreaterThan(0);
+  const isWithout = locks.map((lock) => lock === null);
+  expect(isWithout, 'workers without locks').toEqual(locks.map(() => isPlainHttp));
   await kill(true);
   const asked = Date.now();
   await page.setInputFiles('[data-files]', [await file('lost.html', 2)]);

@@ -209,6 +209,19 @@ describe('when the engine cannot work in this browser', () => {
   });
 
   describe('loses its worker', () => {
+    /** Runs in the engine's worker before its script: no locks, and the page hears of the pulse it starts. */
+    const OVER_PLAIN_HTTP = `(() => {
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+      const heard = new BroadcastChannel('pulses');
+      self.Worker = class extends Worker {
+        constructor(url) {
+          super(url);
+          const file = new URL(url).pathname.split('/').pop();
+          heard.postMessage('asked for ' + file);
+          this.addEventListener('error', () => heard.postMessage('without ' + file));
+        }
+      };
+    })();`;
     /** A page whose workers can be killed: all of them, or as soon as the next question has gone out. */
     async function openWatched(
       address: string,
@@ -222,12 +235,19 @@ describe('when the engine cannot work in this browser', () => {
           const answer = await route.fetch();
           const script = await answer.text();
           const run = hasPulse ? script : script.replace('pulse.js', 'not-there.js');
-          const body = `Object.defineProperty(navigator, 'locks', { value: undefined });${run}`;
-          await route.fulfill({ response: answer, body });
+          await route.fulfill({ response: answer, body: OVER_PLAIN_HTTP + run });
         });
       }
       await visit.context.addInitScript(() => {
-        const killed = { all: [] as Worker[], atNext: false, living: undefined as unknown };
+        const killed = {
+          all: [] as Worker[],
+          atNext: false,
+          living: undefined as unknown,
+          pulses: [] as string[],
+        };
+        new BroadcastChannel('pulses').addEventListener('message', ({ data }) =>
+          killed.pulses.push(String(data)),
+        );
         class Watched extends Worker {
           constructor(url: string | URL, options?: WorkerOptions) {
             super(url, options);
@@ -247,7 +267,15 @@ describe('when the engine cannot work in this browser', () => {
       await engineReady(visit.page);
       return visit;
     }
-    type Killed = { killed: { all: Worker[]; atNext: boolean; living: unknown } };
+    type Killed = {
+      killed: { all: Worker[]; atNext: boolean; living: unknown; pulses: string[] };
+    };
+    /** What the worker said of itself: its lock, null where it has none, and the pulse that it started. */
+    const saidOf = ({ page }: Visit) =>
+      page.evaluate(() => {
+        const { living, pulses } = (globalThis as unknown as Killed).killed;
+        return { living, pulses };
+      });
     const kill = ({ page }: Visit) =>
       page.evaluate(() => {
         for (const worker of (globalThis as unknown as Killed).killed.all) worker.terminate();
@@ -300,8 +328,10 @@ describe('when the engine cannot work in this browser', () => {
     it('over plain http: a long statement runs on, and a lost worker is noticed by its pulse', async () => {
       const visit = await openWatched('data/', true);
       const { page } = visit;
-      const living = await page.evaluate(() => (globalThis as unknown as Killed).killed.living);
-      expect(living, 'the lock that the worker holds').toBeNull();
+      expect(await saidOf(visit), 'its lock, its pulse').toEqual({
+        living: null,
+        pulses: ['asked for pulse.js'],
+      });
       await page.locator('#sql ~ form textarea').fill(ENDLESS);
       await page.getByRole('button', { name: '运行', exact: true }).click();
       await page.locator('[data-sql="running"]').waitFor();
@@ -317,6 +347,9 @@ describe('when the engine cannot work in this browser', () => {
     it('over plain http: a pulse that does not load ends no engine', async () => {
       const visit = await openWatched('data/', true, false);
       const { page } = visit;
+      await expect
+        .poll(() => saidOf(visit), { message: 'its lock, its pulse' })
+        .toEqual({ living: null, pulses: ['asked for not-there.js', 'without not-there.js'] });
       await page.locator('#sql ~ form textarea').fill(ENDLESS);
       await page.getByRole('button', { name: '运行', exact: true }).click();
       await page.locator('[data-sql="running"]').waitFor();

@@ -18,6 +18,7 @@ afterAll(() => browser.close());
 
 /** Takes away what src/lib/old-browsers/ brings, as if the browser had never had it. */
 const TAKEN_AWAY = `(() => {
+  self.takenAway = [Array.prototype.findLast, self.structuredClone, self.WeakRef];
   for (const kind of [Array, String, Object.getPrototypeOf(Int8Array)]) delete kind.prototype.at;
   delete Array.prototype.findLast;
   delete String.prototype.replaceAll;
@@ -28,12 +29,21 @@ const TAKEN_AWAY = `(() => {
   if (self.Element) delete Element.prototype.replaceChildren;
 })();`;
 
-/** Pages and workers of a context start without it. */
+/**
+ * Pages and workers of a context start without it. What a module imports runs before the module itself: a
+ * worker is asked for as a module that imports the taking away first and the worker, with all it imports, then.
+ */
 async function makeOld(context: BrowserContext): Promise<void> {
   await context.addInitScript(TAKEN_AWAY);
+  const headers = { 'content-type': 'text/javascript' };
+  await context.route(/\/workers\/taken-away\.js$/, (route) =>
+    route.fulfill({ headers, body: TAKEN_AWAY }),
+  );
   await context.route(/\/workers\/[^/]*worker[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: TAKEN_AWAY + (await response.text()) });
+    const [file = ''] = /[^/]+$/.exec(route.request().url()) ?? [];
+    // What it loads later imports from it by its own name.
+    const body = `import './taken-away.js'; export * from './${file}?itself';`;
+    await route.fulfill({ headers, body });
   });
 }
 
@@ -56,6 +66,16 @@ const asksForBuiltins = (page: Page): Promise<boolean> =>
   page.evaluate(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/old-browsers.js')),
   );
+
+/** Runs in a worker: whether it has some of what browsers of 2020 lack, and from whom. */
+function originOfBuiltins(): string[] {
+  const { takenAway = [] } = globalThis as { takenAway?: unknown[] };
+  const builtins: unknown[] = [Array.prototype.findLast, self.structuredClone, self.WeakRef];
+  return builtins.map((builtin, at) => {
+    if (builtin === undefined) return 'missing';
+    return takenAway.length > 0 && builtin !== takenAway[at] ? 'brought' : 'of the browser';
+  });
+}
 
 it('a browser of today is spared what it has', async () => {
   const visit = await openVisit(browser, siteUrl);
@@ -87,6 +107,15 @@ it('a browser of 2020 reads a PDF and a saved page, and says what a picture is',
     const progress = document.querySelector<HTMLElement>('[data-done]');
     return progress !== null && progress.dataset['done'] === progress.dataset['all'];
   });
+  const readers = page.workers().filter((worker) => worker.url().includes('read-files'));
+  expect(readers.length, 'workers that read').toBeGreaterThan(0);
+  for (const reader of readers) {
+    expect(await reader.evaluate(originOfBuiltins), 'what its workers have').toEqual([
+      'brought',
+      'brought',
+      'brought',
+    ]);
+  }
   const list = await page.locator('.page').innerText();
   expect(list.match(/淮安市洪泽区人民政府/g)?.length, list).toBeGreaterThanOrEqual(2);
   expect(list, 'a picture is called one').toContain('PNG');

@@ -64,6 +64,32 @@ describe('a store that refuses', () => {
     expect(names(next.desk.files)).toEqual(['before']);
   });
 
+  it('a drop, and then to let go of what had room, is counted as it stands', async () => {
+    const store = freshStore();
+    let isBroken = true;
+    const { desk } = deskOver(store, {
+      async openStore() {
+        const opened = await ImportStore.open(store);
+        const closed = () => Promise.reject(new DOMException('closed', 'InvalidStateError'));
+        return storeWith(opened, {
+          removeFiles: (ids) => (isBroken ? closed() : opened.removeFiles(ids)),
+        });
+      },
+    });
+    await desk.add(drop('before'));
+    const many = drop(...Array.from({ length: 15 }, (_, at) => `${at}.pdf`));
+    const refuse = async () => {
+      const makeRoom = refuseWrites('QuotaExceededError', 20);
+      expect(await desk.add(many)).toBe(false);
+      makeRoom();
+    };
+    await refuse();
+    expect([desk.fault, desk.stuck, desk.files.length]).toEqual(['full', 10, 11]);
+    isBroken = false;
+    await refuse();
+    expect([desk.fault, desk.stuck, desk.files.length]).toEqual(['full', 0, 11]);
+  });
+
   it.each(['accept', 'withdraw', 'restore', 'readAgain'] as const)(
     'to %s leaves all as it was and says why',
     async (work) => {

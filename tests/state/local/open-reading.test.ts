@@ -51,6 +51,28 @@ describe('a decision that is refused', () => {
   });
 });
 
+describe('a decision that is kept while another is refused', () => {
+  const full = () => new DOMException('full', 'QuotaExceededError');
+
+  it('counts as kept, and the refusal of the other stands', async () => {
+    const open = await openReading();
+    vi.spyOn(desk, 'decide').mockRejectedValueOnce(full());
+    const both = [open.decide(CORRECTION), open.decide({ ...CORRECTION, value: 6, text: '6' })];
+    expect(await Promise.all(both)).toEqual([false, true]);
+    expect(open.decisions).toMatchObject([{ value: 6 }]);
+    expect(open.fault).toBe('full');
+  });
+
+  it('leaves nothing chosen that it has kept', async () => {
+    const open = await openReading();
+    vi.spyOn(desk, 'decide').mockRejectedValueOnce(full());
+    await Promise.all([open.decide(CORRECTION), open.choose({ agency: AGENCY })]);
+    expect(open.decided.filing?.agency).toEqual(AGENCY);
+    await open.undo();
+    expect([open.decided.filing, open.draft.agency]).toEqual([null, null]);
+  });
+});
+
 describe('a year printed beside', () => {
   const beside = [
     { year: 2022, cells: [] },
@@ -151,5 +173,20 @@ describe('another tab', () => {
     await open.decide(CORRECTION);
     await following;
     expect(open.decisions).toEqual([CORRECTION]);
+  });
+
+  it('that cannot be read does not take the word from a decision kept here meanwhile', async () => {
+    const open = await openReading();
+    let refuse = (): void => undefined;
+    vi.spyOn(desk, 'reading').mockReturnValueOnce(
+      new Promise((_, reject) => {
+        refuse = () => reject(new DOMException('closed', 'InvalidStateError'));
+      }),
+    );
+    const following = open.follow();
+    expect(await open.decide(CORRECTION)).toBe(true);
+    refuse();
+    await following;
+    expect(open.fault).toBeNull();
   });
 });

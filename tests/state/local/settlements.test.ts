@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   settlementLine,
   SettlementBook,
@@ -10,6 +11,8 @@ import {
   type GivenAnswer,
   type SettlementKeeper,
 } from '../../../src/lib/state/local/settlements.svelte.ts';
+import { SettlementStore } from '../../../src/lib/store/settlement-store.ts';
+import { refuseWrites } from '../../store/refusing-browser.ts';
 
 const TARGET = {
   agency: '320813-001',
@@ -36,6 +39,8 @@ const onTop = (store: SettlementKeeper) =>
     async () => store,
     () => NOON,
   );
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('settlements', () => {
   it('are kept with note, name and time, and found by the next visit', async () => {
@@ -151,6 +156,37 @@ describe('settlements', () => {
     await settlements.settle(TARGET, ANSWER, []);
     await settlements.settle({ ...TARGET, rule: 'S4.2' }, ANSWER, []);
     expect([settlements.isKept, store.kept.size]).toEqual([true, 2]);
+  });
+});
+
+describe('settlements of which the browser refuses one', () => {
+  const other = { ...TARGET, rule: 'S4.2' };
+  const rulesIn = async (store: SettlementStore) => (await store.lines()).map(({ rule }) => rule);
+
+  it('say so while another is under way, and keep it at the next use', async () => {
+    const store = await SettlementStore.open('refused-beside');
+    let hasRoom = false;
+    let refused = Promise.resolve();
+    const settlements = onTop({
+      lines: () => store.lines(),
+      async add(lines) {
+        if (!lines.some(({ rule }) => rule === TARGET.rule)) {
+          // The smaller one is under way until the larger has been refused.
+          await refused;
+          return store.add(lines);
+        }
+        const letGo = hasRoom ? () => undefined : refuseWrites('QuotaExceededError');
+        await store.add(lines).finally(letGo);
+      },
+    });
+    refused = settlements.settle(TARGET, ANSWER, []);
+    await settlements.settle(other, ANSWER, []);
+    expect(settlements.isKept).toBe(false);
+    expect(await rulesIn(store)).toEqual(['S4.2']);
+    hasRoom = true;
+    await settlements.load();
+    expect(settlements.isKept).toBe(true);
+    expect(await rulesIn(store)).toEqual(['S4.1', 'S4.2']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/lib/db/database.ts';
 import { openNodeDatabase } from '../../../src/lib/db/node-database.ts';
-import { silentText } from '../../../src/lib/messages/silent.ts';
+import { silentText } from '../../../src/lib/messages/overview/silent.ts';
 import { silentQuery, type SilentDivision } from '../../../src/lib/queries/overview/silent.ts';
 import { silentView } from '../../../src/lib/views/overview/silent.ts';
 import { builtFile } from '../../db/built-file.ts';

@@ -31,6 +31,8 @@ export const importDeskText = bilingual({
     opening: '正在打开本机存储…',
     storeFault: storeFaultText.zh,
     notDone: (reason: string) => `没有完成，已保存的内容未变。${reason}`,
+    partlyKept: (stuck: number, reason: string) =>
+      `没有全部收下：其中${stuck}份已经存入，未能撤回，列在下面；其余的请再放一次。${reason}`,
     notKeptBecause: (reason: string) => `浏览器没有保存读取的结果，文件还在。${reason}`,
     openAgain: '再试',
     unkept: (names: readonly string[]) =>
@@ -158,6 +160,8 @@ export const importDeskText = bilingual({
     opening: 'Opening this browser’s store…',
     storeFault: storeFaultText.en,
     notDone: (reason: string) => `Not done, what was kept is unchanged. ${reason}`,
+    partlyKept: (stuck: number, reason: string) =>
+      `Not all was taken in: ${plural(stuck, 'file')} had been kept, could not be taken back and ${stuck === 1 ? 'stands' : 'stand'} below; drop the rest again. ${reason}`,
     notKeptBecause: (reason: string) =>
       `The browser did not keep what was read; the file is still here. ${reason}`,
     openAgain: 'Try again',

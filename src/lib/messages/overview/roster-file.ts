@@ -7,8 +7,6 @@ export const rosterFileText = bilingual({
     hint: '部门、乡镇街道没有现成名册：读入 CSV 名册（首行有“名称”，可另有“代码”“类别”），与收录的报告核对。名册只存在本浏览器。',
     read: '读入名册',
     forget: '删除名册',
-    notRead: (file: string) =>
-      `“${file}”不是名册，没有读入：须为 CSV，首行有“名称”一列，其下每行一个机关，至多5000行。`,
     failed: '名称索引未能取得，暂不能核对，请稍后再试。',
     waiting: '正在核对名册',
     waitingAt: (done: number, all: number) => `${done}/${all}`,
@@ -22,8 +20,6 @@ export const rosterFileText = bilingual({
     hint: 'There is no roster of departments and townships: read a CSV (first line with “name”, perhaps “code” and “kind”) and hold it against the reports collected. It stays in this browser.',
     read: 'Read a roster',
     forget: 'Delete the roster',
-    notRead: (file: string) =>
-      `“${file}” is no roster and was not read: it must be a CSV with a column “name” in its first line and an agency on each line below, 5,000 at most.`,
     failed:
       'The index of names could not be had, so nothing can be matched; please try again later.',
     waiting: 'Matching the roster',

@@ -16,10 +16,6 @@ export const unitListText = bilingual({
     join: ' · ',
     save: '下载名单',
     read: '读入名单文件',
-    wasRead: (n: number) => `读入${n}份名单`,
-    notRead: (file: string) =>
-      `“${file}”不是名单文件，没有读入；请选用由本页“下载名单”得到的文件。`,
-    fileName: (name: string) => `名单_${name}`,
   },
   en: {
     like: (name: string) => `Find units like “${name}”`,
@@ -35,9 +31,5 @@ export const unitListText = bilingual({
     join: ' · ',
     save: 'Save list as file',
     read: 'Read a list file',
-    wasRead: (n: number) => (n === 1 ? '1 list read' : `${n} lists read`),
-    notRead: (file: string) =>
-      `“${file}” is no list and was not read; choose a file that “Save list as file” made.`,
-    fileName: (name: string) => `list_${name}`,
   },
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language.ts';
+import { asFileName } from '../../model/file-name.ts';
 import type { NoticeFields, Paper } from '../../views/notices/paper.ts';
 import { inventedDataset } from './invented-dataset.ts';
 import { keepText, keptText } from './kept-text.ts';
@@ -36,6 +37,8 @@ export async function saveNotice(made: Paper, language: Language): Promise<void>
   const paper = inventedDataset.paper(made, language);
   const { paperToDocx } = await import('../../exports/official-docx.ts');
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const name = paper.fileName.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 80);
-  saveFile(`${name}.docx`, new Blob([await paperToDocx(paper, language)], { type }));
+  saveFile(
+    `${asFileName(paper.fileName)}.docx`,
+    new Blob([await paperToDocx(paper, language)], { type }),
+  );
 }

@@ -49,6 +49,8 @@ export class ImportDesk {
   unkept = $state.raw<readonly string[]>([]);
   /** Dropped files that are not kept yet: leaving now would lose them. */
   taking = $state(0);
+  /** How many files of the last drop are kept though the rest was refused: the store let go of none. */
+  stuck = 0;
   /** Grows whenever another tab has changed something: what lies open is to follow. */
   heard = $state(0);
   /** What an archive that was taken in last replaced; null once anything followed. */
@@ -119,7 +121,10 @@ export class ImportDesk {
     this.heard++;
   }
 
-  /** Keeps dropped files and begins to read them; all or, when there is no room, none. */
+  /**
+   * Keeps dropped files and begins to read them; all or, when there is no room, none. Where the store
+   * refuses to take them out again as well, `stuck` counts those that stay.
+   */
   async add(dropped: readonly File[]): Promise<boolean> {
     if (dropped.length === 0) return true;
     this.#before = null;
@@ -152,12 +157,15 @@ export class ImportDesk {
         this.#go();
       }
     });
+    let stuck = 0;
     if (isKept) void askToKeep();
     else if (kept.length > 0) {
       const { fault } = this;
       await this.remove(kept);
+      stuck = this.files.filter(({ id }) => kept.includes(id)).length;
       this.fault = fault;
     }
+    this.stuck = stuck;
     return isKept;
   }
 

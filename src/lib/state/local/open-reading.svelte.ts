@@ -119,7 +119,7 @@ export class OpenReading {
       if (!reading) this.fault = 'gone';
       else if (!isDeepEqual(decisions, this.decisions)) this.decisions = decisions;
     } catch (cause) {
-      this.fault = storeFault(cause);
+      if (seen === this.#changes) this.fault = storeFault(cause);
     }
   }
 
@@ -138,10 +138,12 @@ export class OpenReading {
       );
       if (decided) this.decisions = decided.decisions;
       else this.fault = 'gone';
+      // Not by `fault`: another change under way may have set it.
+      return decided !== null;
     } catch (cause) {
       this.fault = storeFault(cause);
+      return false;
     }
-    return this.fault === null;
   }
 }
 

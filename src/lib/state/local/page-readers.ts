@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import type { ImportFile } from '../../model/import-file.ts';
 import { ImportStore } from '../../store/import-store.ts';
 import { unkept } from '../../store/store-fault.ts';
+import { pdfResourceReader } from '../../workers/pdf-resources.ts';
 import type { ReaderHost, ReadOutcome } from './file-readers.ts';
 
 /** A file that has not been read by then will not be. */
@@ -15,7 +16,7 @@ async function readHere(file: ImportFile): Promise<ReadOutcome> {
   if (!reading) return { file: null, refusal: { code: 'not_loaded', what: '', pages: 0 } };
   try {
     const store = await ImportStore.open();
-    const read = reading.pdfResourceReader(pdfResources());
+    const read = pdfResourceReader(pdfResources());
     const line = await reading.readStoredFile(store, file, read);
     store.close();
     return { file: line, refusal: null };

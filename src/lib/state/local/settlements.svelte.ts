@@ -28,8 +28,8 @@ export type GivenAnswer = {
 };
 
 /**
- * What the reader answered to findings. `isKept` is false where the browser stores nothing: then it lasts
- * until the page is left.
+ * What the reader answered to findings. `isKept` is false where the browser refused any of it: that
+ * lasts until the page is left, or until the store takes it at a later use.
  */
 export class Settlements {
   lines = $state.raw<readonly Settlement[]>([]);
@@ -37,6 +37,8 @@ export class Settlements {
   readonly #openStore: () => Promise<SettlementKeeper>;
   readonly #now: () => Date;
   #store: Promise<SettlementKeeper> | null = null;
+  /** Lines that the store refused; a line that is put twice is there once. */
+  #owed: readonly Settlement[] = [];
 
   constructor(openStore: () => Promise<SettlementKeeper> = openSettlementStore, now = wallClock) {
     this.#openStore = openStore;
@@ -49,8 +51,6 @@ export class Settlements {
       const kept = await store.lines();
       // An answer given while the store was read stands among the lines by now.
       this.lines = mergeSettlements(this.lines, kept);
-      // What the store refused is still owed to it.
-      if (!this.isKept) await store.add(this.lines);
     });
   }
 
@@ -126,18 +126,27 @@ export class Settlements {
 
   async #add(added: readonly Settlement[]): Promise<void> {
     this.lines = mergeSettlements(this.lines, added);
-    // After a failure everything said since is still owed to the store.
-    const owed = this.isKept ? added : this.lines;
-    await this.#withStore((store) => store.add(owed));
+    await this.#withStore((store) => store.add(added), added);
   }
 
-  async #withStore(use: (store: SettlementKeeper) => Promise<void>): Promise<void> {
+  /** Does something with the store, and hands it what is owed. @param own owed too where that fails */
+  async #withStore(
+    use: (store: SettlementKeeper) => Promise<void>,
+    own: readonly Settlement[] = [],
+  ): Promise<void> {
     try {
       this.#store ??= this.#openStore();
-      await use(await this.#store);
-      this.isKept = true;
+      const store = await this.#store;
+      await use(store);
+      // By itself: an import that has no room must not keep out the answer that has.
+      const owed = this.#owed;
+      if (owed.length > 0) await store.add(owed);
+      // Another line may have been refused meanwhile.
+      this.#owed = this.#owed.filter((line) => !owed.includes(line));
+      this.isKept = this.#owed.length === 0;
     } catch {
       // A private window or a full disk: the next use tries again.
+      this.#owed = [...this.#owed, ...own];
       this.#store = null;
       this.isKept = false;
     }

@@ -1,6 +1,7 @@
 import { openOriginal } from '../../originals/open-original.ts';
 import type { Original } from '../../originals/opened-original.ts';
-import { openingFault, pdfResources, toBytes } from '../../workers/render-page.ts';
+import { pdfResourceReader } from '../../workers/pdf-resources.ts';
+import { openingFault, toBytes } from '../../workers/render-page.ts';
 import { NotShown, type OriginalReader } from './shown-original.ts';
 
 /** Opens an original within the page. */
@@ -8,7 +9,7 @@ export async function openInPage(
   { format, bytes }: Original,
   resources: string,
 ): Promise<OriginalReader> {
-  const host = { read: pdfResources(resources), makeSurface };
+  const host = { read: pdfResourceReader(resources), makeSurface };
   const opening = await toBytes(bytes)
     .then((whole) => openOriginal(format, whole, host))
     .catch((cause: unknown) => {

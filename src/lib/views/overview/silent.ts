@@ -1,7 +1,7 @@
 import { NATION } from '../../model/division.ts';
 import { domainText } from '../../messages/domain.ts';
 import { punctuation } from '../../messages/punctuation.ts';
-import { silentText } from '../../messages/silent.ts';
+import { silentText } from '../../messages/overview/silent.ts';
 import type { SilentDivision } from '../../queries/overview/silent.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { Frame, TableModel } from '../figures/frame.ts';

@@ -43,7 +43,7 @@ export function typedProposal(
     : proposal(candidate(value), language);
 }
 
-/** A file that a reader chose: one that is too large is not read at all. */
+/** A file that a reader chose: one that is too large is not read at all. @throws what keeps it from being read */
 export async function openedFile(
   file: Pick<File, 'name' | 'size' | 'text'>,
   language: Language,

@@ -1,4 +1,4 @@
-import { bilingual } from './language.ts';
+import { bilingual } from '../language.ts';
 
 /** Governments of which no report of a year is here. */
 export const silentText = bilingual({
