@@ -11,6 +11,8 @@ export const chosenFileText = bilingual({
       `“${file}”不是名册，没有读入：须为 CSV，首行有“名称”一列，其下每行一个机关，至多5000行。`,
     noList: (file: string) => `“${file}”不是名单文件，没有读入；请选用由本页“下载名单”得到的文件。`,
     listsRead: (n: number) => `读入${n}份名单`,
+    noUnits: (units: readonly string[]) =>
+      `其中${units.length}个不是单位编号，已略去：${units.slice(0, 3).join('、')}${units.length > 3 ? '等' : ''}`,
     settlements: (added: string, known: string) => `并入${added}条，另有${known}条已有`,
     noSettlements: (file: string, lines: string) =>
       `“${file}”第${lines}行不是处理意见，已跳过，其余已并入`,
@@ -29,6 +31,8 @@ export const chosenFileText = bilingual({
     noList: (file: string) =>
       `“${file}” is no list and was not read; choose a file that “Save list as file” made.`,
     listsRead: (n: number) => (n === 1 ? '1 list read' : `${n} lists read`),
+    noUnits: (units: readonly string[]) =>
+      `${units.length} of it can be no unit and ${units.length === 1 ? 'is' : 'are'} left out: ${units.slice(0, 3).join(', ')}${units.length > 3 ? '…' : ''}`,
     settlements: (added: string, known: string) => `${added} added, ${known} were here already`,
     noSettlements: (file: string, lines: string) =>
       `Line ${lines} of “${file}” is no settlement and was passed over; the rest is in`,

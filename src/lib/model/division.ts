@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DIVISION_CODE } from './unit-id.ts';
 
 /** `zone`: a development zone or new area, which GB/T 2260 gives no code. */
 export const DIVISION_LEVELS = ['nation', 'province', 'prefecture', 'county', 'zone'] as const;
@@ -16,7 +17,7 @@ export const isProvinceCode = (code: string): boolean => /^\d\d0000$/.test(code)
  * code, a hyphen and a name in pinyin.
  */
 export const divisionSchema = z.strictObject({
-  code: z.string().check(z.regex(/^\d{6}(-[a-z]+)?$/, 'not a division code')),
+  code: z.string().check(z.regex(DIVISION_CODE, 'not a division code')),
   name: z.string(),
   level: z.enum(DIVISION_LEVELS),
   parent: z.nullable(z.string()),

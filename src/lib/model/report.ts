@@ -1,5 +1,6 @@
 import { FORMS } from './form.ts';
 import { filedToldSchema } from './told-facts.ts';
+import { AGENCY_ID } from './unit-id.ts';
 import * as z from 'zod/mini';
 import { APPLICANTS } from './applicant.ts';
 import { OBSERVATION_STATUSES } from './observation.ts';
@@ -11,8 +12,6 @@ export type Scope = (typeof SCOPES)[number];
 const applicantFigures = z.partialRecord(z.enum(APPLICANTS), z.number());
 const figure = z.union([z.number(), applicantFigures]);
 const isoDate = z.iso.date();
-/** Three digits in the dataset; nine for an agency that one machine alone knows. */
-const AGENCY_ID = /^\d{6}(-[a-z]+)?-\d{3}(\d{6})?$/;
 const mark = z.strictObject({ status: z.enum(OBSERVATION_STATUSES), text: z.string() });
 
 /**

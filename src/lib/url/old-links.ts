@@ -1,3 +1,4 @@
+import { DIVISION_CODE } from '../model/unit-id.ts';
 import type { ViewState } from './view-state.ts';
 import { opensOnList } from './standard-list.ts';
 
@@ -13,7 +14,7 @@ export function migrateSearch(search: URLSearchParams, opening: ViewState): URLS
   const migrated = new URLSearchParams(search);
   if (opensOnList(opening)) {
     const units = migrated.get('units');
-    const agencies = (units ?? '').split(',').filter((unit) => !DIVISION.test(unit));
+    const agencies = (units ?? '').split(',').filter((unit) => !DIVISION_CODE.test(unit));
     if (units !== null && !migrated.has('list') && agencies.length > 0) {
       migrated.set('list', agencies.join(','));
     }
@@ -24,14 +25,11 @@ export function migrateSearch(search: URLSearchParams, opening: ViewState): URLS
   return migrated;
 }
 
-/** A division as a whole: which agency is its government no code says. */
-const DIVISION = /^\d{6}(-[a-z]+)?$/;
-
 /** Divisions that an old link names as units: there is nothing they could be turned into. */
 export function unitsWithoutEqual(search: URLSearchParams, opening: ViewState): string {
   if (!opensOnList(opening)) return '';
   return (search.get('units') ?? '')
     .split(',')
-    .filter((unit) => DIVISION.test(unit))
+    .filter((unit) => DIVISION_CODE.test(unit))
     .join(',');
 }

@@ -1,3 +1,4 @@
+import { DIVISION_CODE, isUnitId, UNIT_ID } from '../model/unit-id.ts';
 import { findIndicator } from '../catalogue/catalogue.ts';
 import { COVERAGE_FLOORS } from '../catalogue/thresholds.ts';
 import { AGENCY_KINDS } from '../model/agency.ts';
@@ -80,12 +81,6 @@ const MAX_SQL = 4000;
 /** The longest scheme is shorter: tests/schemes/scheme-text.test.ts. */
 const MAX_SCHEME = 4000;
 
-const DIVISION = /^\d{6}(-[a-z]+)?$/;
-/** An agency id, or a division code. */
-const UNIT = /^\d{6}(-[a-z]+)?(-\d{3}(\d{6})?)?$/;
-
-const isUnit = (text: string): boolean => UNIT.test(text);
-
 /** The words of a list that are known; undefined where there are none, or more of them than may be. */
 function knownOf(
   words: readonly string[] | undefined,
@@ -107,11 +102,11 @@ const unitList = (key: string): Param<readonly string[]> => ({
   key,
   parse: (raw) => {
     const units = unpackUnits(raw);
-    if (!raw.includes(',') && !units?.every(isUnit)) return undefined;
-    return knownOf(units, isUnit, MAX_PICKED);
+    if (!raw.includes(',') && !units?.every(isUnitId)) return undefined;
+    return knownOf(units, isUnitId, MAX_PICKED);
   },
   format: packUnits,
-  rest: (raw) => (unpackUnits(raw) ?? []).filter((unit) => !isUnit(unit)).join(','),
+  rest: (raw) => (unpackUnits(raw) ?? []).filter((unit) => !isUnitId(unit)).join(','),
 });
 
 /** The public vocabulary of the address; old links stay valid as long as these stay. */
@@ -121,7 +116,7 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   versus: orNull(year('versus')),
   from: year('from'),
   to: year('to'),
-  division: text('division', DIVISION),
+  division: text('division', DIVISION_CODE),
   kind: oneOf('kind', ['all', ...AGENCY_KINDS] as const),
   level: oneOf('level', ['all', ...DIVISION_LEVELS] as const),
   scope: oneOf('scope', SCOPES),
@@ -133,14 +128,14 @@ export const PARAMS: { [Field in keyof ViewState]: Param<ViewState[Field]> } = {
   applicant: oneOf('applicant', APPLICANTS),
   units: {
     key: 'units',
-    parse: (raw) => knownOf(wordsOf(raw), isUnit, MAX_UNITS),
+    parse: (raw) => knownOf(wordsOf(raw), isUnitId, MAX_UNITS),
     format: (units) => units.join(','),
     rest: (raw) =>
       wordsOf(raw)
-        .filter((unit) => !isUnit(unit))
+        .filter((unit) => !isUnitId(unit))
         .join(','),
   },
-  marked: orNull(text('marked', UNIT)),
+  marked: orNull(text('marked', UNIT_ID)),
   measure: oneOf('measure', ['absolute', 'index'] as const),
   figure: oneOf('figure', FIGURE_KINDS),
   picked: unitList('list'),

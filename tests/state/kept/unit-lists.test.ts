@@ -64,12 +64,22 @@ describe('kept lists', () => {
 });
 
 describe('a list as a file', () => {
+  test('keeps its units where something in it can be none', () => {
+    const lists = new UnitLists(() => storeOf());
+    const units = ['nonsense', '500101-001', '500102-001,500103-001', '500000'];
+    const read = lists.readFile(JSON.stringify([{ name: '甲', units }]));
+    expect(read).toEqual({
+      lists: [{ name: '甲', units: ['500000', '500101-001'] }],
+      unknown: ['nonsense', '500102-001,500103-001'],
+    });
+  });
+
   test('comes back in another browser under its name', () => {
     const list = { name: '我的区县', units: ['500101-001', '500102-001'] };
     const text = new UnitLists(() => storeOf()).asFile(list);
     const store = storeOf();
     const other = new UnitLists(() => store);
-    expect(other.readFile(text)).toEqual([list]);
+    expect(other.readFile(text)).toEqual({ lists: [list], unknown: [] });
     expect(other.all).toEqual([list]);
   });
 

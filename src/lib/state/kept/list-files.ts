@@ -27,7 +27,9 @@ export const saidOfLists = (
   saidOf(file, language, async () => {
     const text = chosenFileText[language];
     const read = lists.readFile(await file.text());
-    const [first] = read ?? [];
-    if (first) show(first);
-    return read ? text.listsRead(read.length) : text.noList(file.name);
+    const [first] = read?.lists ?? [];
+    if (!read || !first) return text.noList(file.name);
+    show(first);
+    const said = text.listsRead(read.lists.length);
+    return read.unknown.length === 0 ? said : `${said}${text.join}${text.noUnits(read.unknown)}`;
   });

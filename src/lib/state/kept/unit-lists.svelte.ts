@@ -1,5 +1,9 @@
+import { isUnitId } from '../../model/unit-id.ts';
 import { unitListSchema, unitListsSchema, type UnitList } from '../../model/unit-list.ts';
 import { KeptItems, type KeepingStore } from './kept-items.svelte.ts';
+
+/** The lists of a file, and what in them can be no unit. */
+export type ReadLists = { lists: readonly UnitList[]; unknown: readonly string[] };
 
 /** The lists a reader keeps under names. */
 export class UnitLists extends KeptItems<UnitList> {
@@ -13,13 +17,13 @@ export class UnitLists extends KeptItems<UnitList> {
   }
 
   /**
-   * Keeps the lists of a file, each under its name, and gives them; null for a file that holds none, of
-   * which nothing is kept.
+   * Keeps the lists of a file, each under its name, and gives them with what of them can be no unit and is
+   * left out; null for a file that holds none, of which nothing is kept.
    */
-  readFile(text: string): readonly UnitList[] | null {
-    const lists = readLists(text);
-    for (const list of lists ?? []) this.keep(list);
-    return lists;
+  readFile(text: string): ReadLists | null {
+    const read = readLists(text);
+    for (const list of read?.lists ?? []) this.keep(list);
+    return read;
   }
 }
 
@@ -28,10 +32,13 @@ function parsedList(content: unknown): UnitList | null {
   return read.success ? read.data : null;
 }
 
-function readLists(text: string): readonly UnitList[] | null {
+function readLists(text: string): ReadLists | null {
   try {
-    const read = unitListsSchema.safeParse(JSON.parse(text));
-    return read.success && read.data.length > 0 ? read.data : null;
+    const content: unknown = JSON.parse(text);
+    const read = unitListsSchema.safeParse(content);
+    if (!read.success || read.data.length === 0) return null;
+    const units = (content as UnitList[]).flatMap((list) => list.units);
+    return { lists: read.data, unknown: units.filter((unit) => !isUnitId(unit)) };
   } catch {
     return null;
   }
