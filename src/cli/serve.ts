@@ -90,7 +90,8 @@ function siteServer(folder: string): Server {
       response.end(request.method === 'HEAD' ? undefined : (notFound ?? 'not found\n'));
     },
   });
-  return createServer((request, response) => {
+  // A link may hold some thousand units: the page says that they are too many, an empty answer does not.
+  return createServer({ maxHeaderSize: 131_072 }, (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -51,6 +51,11 @@ it.each(SENT)('%s to a browser that takes %s is packed as %s', async (path, acce
   expect((unpack ? unpack(body) : body).toString()).toBe(TEXT);
 });
 
+it('an address of a thousand units is answered by its page, which says that they are too many', async () => {
+  const units = Array.from({ length: 2000 }, (_, at) => `${110000 + at}-001`).join(',');
+  expect((await ask(`page.html?list=${units}`, 'identity')).body.toString()).toBe(TEXT);
+});
+
 it('what was packed beside an older state of a file is not sent', async () => {
   const name = join(folder, 'page.html');
   const changed = `${TEXT}changed`;

@@ -1,4 +1,5 @@
 import { bilingual } from './language.ts';
+import { plural } from './plural.ts';
 
 /** The page of findings: what the rules found, and what people said of it. */
 export const findingsText = bilingual({
@@ -15,6 +16,8 @@ export const findingsText = bilingual({
     titleNone: (where: string, years: string, reports: string) =>
       `${where}${years}，${reports}份报告中没有发现数字不符`,
     titleEmpty: (where: string) => `${where}所选年度没有收录报告，无可核验`,
+    titleNoUnit: '所选单位没有收录报告，无可核验',
+    titleNoRule: (rule: string) => `没有编号为${rule}的核验规则，请改选规则`,
     titleListed: (where: string, years: string, reports: string, listed: string, what: string) =>
       `${where}${years}，${reports}份报告中${listed}份列有“${what}”`,
     titleListedNone: (where: string, years: string, reports: string, what: string) =>
@@ -149,6 +152,8 @@ export const findingsText = bilingual({
     titleNone: (where: string, years: string, reports: string) =>
       `${where}${years}: no contradiction found in the figures of ${reports} reports`,
     titleEmpty: (where: string) => `${where}No report collected in these years, nothing to check`,
+    titleNoUnit: 'No report collected of the chosen units, nothing to check',
+    titleNoRule: (rule: string) => `There is no rule ${rule}; please choose another`,
     titleListed: (where: string, years: string, reports: string, listed: string, what: string) =>
       `${where}${years}: ${listed} of ${reports} reports are listed with “${what}”`,
     titleListedNone: (where: string, years: string, reports: string, what: string) =>
@@ -201,7 +206,7 @@ export const findingsText = bilingual({
     suggestion: (cell: string, value: string) =>
       `If all other cells are right, ${cell} would be ${value}: a suggestion, never a figure`,
     theCell: 'this cell',
-    cellsOf: (n: number) => `${n} cells judged`,
+    cellsOf: (n: number) => `${plural(n, 'cell')} judged`,
     restCells: (n: number) => `${n} more blank or not collected`,
     cellYear: (year: number, label: string) => `${label} ${year}`,
     cellOf: (row: string, applicant: string) => `${row} (${applicant})`,

@@ -7,9 +7,12 @@ export const isEmbedding = (): boolean => 'embed' in document.documentElement.da
 /** Id of the figure shown alone, `1` for the first of the page; null on a whole page. */
 export const embeddedFrame = (): string | null => document.documentElement.dataset.embed ?? null;
 
+/** The figures of the page that can be shown alone: those that draw; a list of words cannot. */
+const EMBEDS = '[data-embeds]';
+
 /** Whether the page has the figure that is to be shown alone. */
 export const hasFrame = (name: string): boolean =>
-  document.querySelector(name === '1' ? '[data-frame]' : `[data-frame="${name}"]`) !== null;
+  document.querySelector(name === '1' ? EMBEDS : `${EMBEDS}[data-frame="${name}"]`) !== null;
 
 /** What a figure leads to opens in a window of its own: somebody else's page keeps the figure. */
 export function leadOutward(figure: HTMLElement): void {
@@ -24,5 +27,5 @@ export function leadOutward(figure: HTMLElement): void {
 /** Whether a frame is the one shown alone: named by its id, or the first of the page. */
 export function isEmbedded(figure: HTMLElement, frame: string): boolean {
   const { embed } = document.documentElement.dataset;
-  return embed === frame || (embed === '1' && document.querySelector('[data-frame]') === figure);
+  return embed === frame || (embed === '1' && document.querySelector(EMBEDS) === figure);
 }

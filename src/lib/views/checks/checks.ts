@@ -161,6 +161,14 @@ function titleOf(
 ): string {
   const text = findingsText[state.lang];
   const [own] = size;
+  if (
+    state.rule !== null &&
+    !isFamily(state.rule) &&
+    !(state.rule in checksText[state.lang].rules)
+  ) {
+    return text.titleNoRule(state.rule);
+  }
+  if (state.units.length > 0 && own?.first_year == null) return text.titleNoUnit;
   const [unit] = state.units.length === 1 ? findings : [];
   const place = unit?.agency ?? (state.division === NATION ? null : own?.division);
   const where = place ? text.where(place) : '';
