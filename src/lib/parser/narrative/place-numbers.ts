@@ -55,12 +55,40 @@ function placingOf(
   if (source?.placing && isRecount(number, source)) return source.placing;
   const own = respectively(at, numbers, text) ?? inherited(number, source, numbers);
   if (own) return own;
+  if (isNextColumn(number, source, text)) return { indicators: [WEBSITE], doubts: [] };
   for (const rule of NARRATIVE_RULES) {
     const found = rule(number, context);
-    if (found) return found;
+    if (found) return isShareOfChannel(number, found, placed) ? null : found;
   }
   return sumOf(number, placed);
 }
+
+const [WEBSITE, TOTAL] = ['published.website', 'published.total'] as const;
+
+/** `网站940条,其中按目录主动公开信息474条`: a part of one channel is no headline. */
+function isShareOfChannel(
+  { under }: ToldNumber,
+  { indicators }: Placing,
+  placed: readonly PlacedNumber[],
+): boolean {
+  const [whole] = (under === null ? null : placed[under]?.placing?.indicators) ?? [];
+  return indicators[0] === TOTAL && whole !== TOTAL && (whole?.startsWith('published.') ?? false);
+}
+
+const COLUMN =
+  /^(?!通过|在|利用)[^,、]{2,12}(?:专栏|栏目|板块)(?:主动)?(?:公开|发布|更新)(?:各类|各种)?(?:政府|政务)?信息$/;
+
+/** `网站应急管理专栏公开信息33条,通知公告专栏公开信息10条`: another column of the same site. */
+const isNextColumn = (
+  { before, index }: ToldNumber,
+  source: PlacedNumber | null,
+  text: string,
+): boolean =>
+  source?.placing?.indicators[0] === WEBSITE &&
+  /专栏|栏目|板块/.test(source.number.before) &&
+  COLUMN.test(before) &&
+  channelsIn(before).length === 0 &&
+  /^[,、]/.test(text.slice(source.number.end, index));
 
 const isOfPublished = (source: PlacedNumber | null | undefined): boolean =>
   source?.placing?.indicators[0]?.startsWith('published.') ?? false;

@@ -7,14 +7,16 @@ import {
   isOnSite,
   PIECES,
   publishingOf,
+  type Publishing,
 } from './channel-rules.ts';
+import { isElsewhere, namesOtherWays } from './elsewhere.ts';
 import type { Context, Placing } from './placing.ts';
 import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 
 const TOTAL_END =
-  /((主动)?(公开|发布|公布)(发布)?|新增)(的|了)?(各类|各种|各项|相关)?(的)?((政府|政务|公开|工作)(公开)?)?信息[^,、类]{0,2}$|信息主动公开$|信息公开$/;
+  /((主动)?(公开|发布|公布)(发布|[和及并]更新)?|新增)(的|了)?(各类|各种|各项|相关)?(的)?((政府|政务|公开|工作)(公开)?)?信息[^,、类]{0,2}$|信息主动公开$|信息公开$/;
 const TOTAL_LIST =
-  /(公开|发布)[^。;\d]{2,70}等(方面)?(的)?(各类|各种|各项)?((政府|政务|工作)(公开)?信息|各类信息)$/;
+  /(公开|发布)[^。;\d]{2,140}等(方面)?(的)?(各类|各种|各项)?((政府|政务|工作)(公开)?信息|各类信息)$/;
 const AMOUNT_END = /公开(总数量?|总量|数量|条数|总条数)(共计?|为|是|达)?$/;
 /** One field of work is told of: 围绕道路安全发布信息. */
 const FIELD = /围绕|聚焦|针对|重大建设|领域|行业/;
@@ -28,7 +30,8 @@ export function placeOnChannel(number: ToldNumber, { listed, holder }: Context):
   if (!PIECES.test(number.unit)) return null;
   const told = publishingOf(number, listed);
   if (!told || isForeign(told.scope) || isByManyMeans(told.scope)) return null;
-  const { scope, channels, isEverything } = told;
+  const { scope, isEverything } = told;
+  const channels = channelsOf(told, number);
   const isAll = isEverything || isShareOfSplit(holder, channels);
   const narrowed = !isAll && isNarrowed(scope);
   const [only] = channels;
@@ -45,9 +48,29 @@ export function placeOnChannel(number: ToldNumber, { listed, holder }: Context):
     : { indicators: ['published.other_media'], doubts: [...doubts, 'channels_together'] };
 }
 
+/** Above the website stands what is told with the website as its share, however it is called. */
+const OVER_WEBSITE = /^[^;。]{0,4}其中[^;。\d]{0,16}(网站|官网|门户)/;
+const WITHOUT_NAME = /(信息|政务)?公开平台|公开系统|目录系统/;
+
+/** The channels of a number: none for all platforms together, one more where other ways are named beside one. */
+function channelsOf(
+  { scope, channels }: Publishing,
+  { sentence, text, whole }: ToldNumber,
+): string[] {
+  if (channels.length !== 1 || channels[0] !== 'published.website') return channels;
+  const behind = whole.slice(sentence.length + text.length);
+  if (OVER_WEBSITE.test(behind) && channelsIn(scope.replace(WITHOUT_NAME, '')).length === 0)
+    return [];
+  return namesOtherWays(scope) ? [...channels, 'elsewhere'] : channels;
+}
+
 /** `发挥网站作用,主动公开各类信息`: published there, or all that was published. */
 const isLooselyLed = (scope: string): boolean =>
-  /作用,/.test(scope) && channelsIn(clauseOf(scope)).length === 0;
+  /作用,/.test(scope) && !ACCOUNT_ITSELF.test(scope) && channelsIn(clauseOf(scope)).length === 0;
+
+/** `公众号也充分发挥作用,`: the account is what the next clause is about. */
+const ACCOUNT_ITSELF =
+  /^[^,]{0,16}(公众号|订阅号|微博|抖音号?|视频号|头条号)(?:也|均|充分|积极|有效|持续|切实)*发挥了?(?:重要|积极|应有)?作用,/;
 
 /** `260条,其中网站110条,微信公开动态信息72条,微博78条`: a whole split by channel leaves no kind aside. */
 function isShareOfSplit(holder: ToldNumber | null, channels: readonly string[]): boolean {
@@ -63,15 +86,20 @@ function isShareOfSplit(holder: ToldNumber | null, channels: readonly string[]):
 /** The headline: all that was published of the agency's own accord. */
 export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context): Placing | null {
   if (!PIECES.test(number.unit)) return null;
-  if (isShareOfMade(number)) return { indicators: ['published.total'], doubts: [] };
+  if (isShareOfMade(number) || INCLUDING.test(number.sentence))
+    return { indicators: ['published.total'], doubts: [] };
   const told = publishingOf(number, listed);
   if (!told) return null;
-  const { scope, channels } = told;
+  const { scope } = told;
+  const channels = channelsOf(told, number);
+  if (isElsewhere(scope, number.before)) return null;
   if (/申请|不予公开/.test(number.before.slice(-24))) return null;
   if (isByManyMeans(scope)) return { indicators: ['published.total'], doubts: [] };
   if (isForeign(scope)) return null;
   if (channels.length === 1 || (channels.length > 1 && !channels.includes('published.website'))) {
-    return null;
+    return isOwnStatement(number, told)
+      ? { indicators: ['published.total'], doubts: ['subject_unclear'] }
+      : null;
   }
   const found: Placing = {
     indicators: ['published.total'],
@@ -90,7 +118,7 @@ function isVague({ topic, sentence }: ToldNumber, scope: string): boolean {
   const isSummed = /(共|共计|总计|合计|累计)$/.test(sentence) && topic === 'publication';
   return (
     /(发布|公布|更新)(的|了)?(各类|各种)?信息$/.test(scope) ||
-    /主动公开[^,、;]{2,8}(部门|系统)的?(政府|政务)信息$/.test(scope) ||
+    /主动公开[^,、;]{2,8}(部门|系统|[乡镇县区旗]|苏木|街道)的?(政府|政务)信息$/.test(scope) ||
     (isSummed && /公开[^,;]*、[^,;]*等(方面)?信息$/.test(scope))
   );
 }
@@ -99,6 +127,20 @@ function isVague({ topic, sentence }: ToldNumber, scope: string): boolean {
 const isShareOfMade = ({ before, sentence }: ToldNumber): boolean =>
   /^(其中)?主动公开$/.test(clauseOf(before)) &&
   /(制作|制发|产生|形成|保存)[^,;]{0,12}政府信息[^,;]{0,6}\d/.test(sentence);
+
+/** `依托网站、公众号等平台,公开食品、药品等信息`: by several ways, so no kind of its own. */
+const isListedByMany = (scope: string, channels: readonly string[]): boolean =>
+  channels.length > 1 && /公开[^。;\d]{2,100}等(方面)?信息$/.test(scope);
+
+/** `公开了各类政府信息,具体包括甲、乙等方面的内容共计`: all of it, and then what that is. */
+const INCLUDING =
+  /公开了?(?:各类|各项)?(?:政府|政务)信息,(?:具体|主要)?(?:包括|涵盖|涉及)[^;。\d]{2,80}(?:内容|信息)(?:共计|总计|合计|共)$/;
+
+/** `在网站公开栏展示政务信息,2025年,我委主动公开政府信息6条`: perhaps on the site alone, perhaps all. */
+const isOwnStatement = ({ before }: ToldNumber, { channels, isEverything }: Publishing): boolean =>
+  !isEverything &&
+  channels[0] === 'published.website' &&
+  /^(我|本)[局委办厅院镇乡街单机][关位]?(共|累计)*主动公开(政府|政务)信息$/.test(clauseOf(before));
 
 /** `我镇信息主动公开292条`: the noun before what was done. */
 const OF_ITSELF = /^(我|本|全)?[^,、]{0,3}[局委办厅镇乡街县市区道院](政府|政务)?信息主动公开$/;
@@ -112,9 +154,12 @@ function isTotal(
   if (isOnSite(scope) && !ofGovernment && channels.length < 2) return false;
   if (/信息(主动)?公开$/.test(scope) && AMOUNT_END.test(sentence)) return true;
   if (OF_ITSELF.test(scope)) return true;
-  if (/(公开|发布)$/.test(scope)) return /^(各类|各种)?(政府|政务)信息/.test(after);
+  if (/(公开|发布)$/.test(scope)) {
+    if (/^(各类|各种)?(政府|政务)信息/.test(after)) return true;
+    return /主动公开$/.test(scope) && /^(各类|各种)?信息(稿件)?$/.test(after);
+  }
   if (FIELD.test(scope) && !/(政府|政务)信息[^,]{0,2}$/.test(scope)) return false;
-  if (TOTAL_LIST.test(scope)) return true;
+  if (TOTAL_LIST.test(scope) || isListedByMany(scope, channels)) return true;
   if (!TOTAL_END.test(scope)) return false;
   return channels.length > 1 || /主动|公开|政府信息|政务信息/.test(clauseOf(scope));
 }
