@@ -16,7 +16,7 @@ export type ToldList = {
 const LONGEST_GAP = 80;
 const LEAD = /(?:其中|包括|包含|分别为)(?:有|了)?[:,]?/g;
 /** Words that lead to a list as well, if what they lead to adds up. */
-const PERHAPS_LEAD = /^[,。]?(?:[^,。;\d]{0,12}(?:内容|范围)?涵盖|具体[为是有]|含)[:,]?/;
+const PERHAPS_LEAD = /^(?:(?:政府|政务)?信息)?[,。]?(?:[^,。;\d]{0,12}(?:内容|范围)?涵盖|具体[为是有]|含)[:,]?/;
 /** A clause that does something else with other things, or with the same ones later. */
 const OWN_VERB =
   /^(?:已|均|全部|共|并|全年|按期|依法)*(?:办结|答复|结转|提起|收到|受理|组织|召开|举办|开展|发布|公开(?!指南|年报|目录|制度)|推送|编发|印发|制作|报送|撤销|撤回|参加)/;
@@ -222,7 +222,7 @@ type Member = { at: number; label: string; joint: string };
 
 const labelOf = (gap: string): string =>
   gap
-    .replace(/^[,、:]*(?:以及|和|及|与)?(?:涉及|含|有)?/, '')
+    .replace(/^[,、:;]*(?:以及|和|及|与)?(?:涉及|含|有)?/, '')
     .replace(SUM_END, '')
     .trim();
 
