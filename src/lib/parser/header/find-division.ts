@@ -55,12 +55,22 @@ function nameAt(text: string, ends: readonly string[], least: number, most: numb
 const isOfCity = (stem: string, behind: string): boolean =>
   OF_CITY.test(stem) && (stem.length !== 2 || /^(管理|综合|建设|更新|运行|规划|执法)/.test(behind));
 
+/** `某市某局` at an address in a district of the city is of the city. */
+function upTo(names: readonly string[], own: string | undefined): readonly string[] {
+  const at = own === undefined ? -1 : names.indexOf(own);
+  return at < 0 ? names : names.slice(0, at + 1);
+}
+
 /** Names of divisions in the agency's name, in the address it gives, and in its opening. */
 export function findDivision(agency: string | null, text: string): HeaderField<readonly string[]> {
   const address = /地址[:为]?(.{4,40})/.exec(text)?.[1] ?? '';
   const opening = /由(.{2,30}?)(?:人民政府|根据|编制)/.exec(text)?.[1] ?? '';
-  const names = [address, opening, agency ?? ''].map(divisionNames);
-  const best = names.reduce((longest, list) => (list.length > longest.length ? list : longest), []);
+  const own = divisionNames(agency ?? '');
+  const names = [address, opening].map((told) => upTo(divisionNames(told), own.at(-1)));
+  const best = names.reduce(
+    (longest, list) => (list.length > longest.length ? list : longest),
+    own,
+  );
   return best.length > 0
     ? { value: best, doubts: ['division_guessed'] }
     : { value: null, doubts: [] };

@@ -129,27 +129,27 @@ const SHOWN_BEHIND = /^(短?视频|作品|动漫|短片|音频|图文|图解|文
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(scope: string, after: string, unit: string): boolean {
   if (/[^各]类(政府|政务)?信息$/.test(scope) || LIST_RENEWED.test(scope)) return false;
-  if (unit === '个' && !SHOWN_BEHIND.test(after) && !(SHOWN.test(scope) && !isHan(after)))
-    return false;
+  if (unit === '个' && !isShown(scope, after)) return false;
   if (AND_ALL.test(scope)) return true;
   // 网站发布了72条招聘公告: the thing stands behind its number.
   if (DOES.test(scope) && isHan(after)) return EVERYTHING_ALONE.test(after);
-  const noun = EVERYTHING.exec(scope)?.[0];
-  if (noun !== undefined) {
-    const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');
-    if (
-      rest === '' ||
-      VERB_END.test(rest) ||
-      isLedTo(noun, rest) ||
-      (/^等/.test(noun) && LISTED.test(rest))
-    )
-      return true;
-  }
+  if (endsInEverything(scope)) return true;
   if (/等$/.test(scope) && LISTED.test(scope)) return !isHan(after) || EVERYTHING_ALONE.test(after);
   // 网站栏目36个 counts columns.
   if (!VERB_END.test(scope) || /^[个项次部]$/.test(unit)) return false;
   return !isHan(after) || EVERYTHING.test(after);
 }
+
+function endsInEverything(scope: string): boolean {
+  const noun = EVERYTHING.exec(scope)?.[0];
+  if (noun === undefined) return false;
+  const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');
+  if (rest === '' || VERB_END.test(rest) || isLedTo(noun, rest)) return true;
+  return /^等/.test(noun) && LISTED.test(rest);
+}
+
+const isShown = (scope: string, after: string): boolean =>
+  SHOWN_BEHIND.test(after) || (SHOWN.test(scope) && !isHan(after));
 
 const isHan = (after: string): boolean => /^\p{Script=Han}/u.test(after);
 

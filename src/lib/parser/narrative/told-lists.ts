@@ -16,7 +16,8 @@ export type ToldList = {
 const LONGEST_GAP = 80;
 const LEAD = /(?:其中|包括|包含|分别为)(?:有|了)?[:,]?/g;
 /** Words that lead to a list as well, if what they lead to adds up. */
-const PERHAPS_LEAD = /^(?:(?:政府|政务)?信息)?[,。]?(?:[^,。;\d]{0,12}(?:内容|范围)?涵盖|具体[为是有]|含)[:,]?/;
+const PERHAPS_LEAD =
+  /^(?:(?:政府|政务)?信息)?[,。]?(?:[^,。;\d]{0,12}(?:内容|范围)?涵盖|具体[为是有]|含)[:,]?/;
 /** A clause that does something else with other things, or with the same ones later. */
 const OWN_VERB =
   /^(?:已|均|全部|共|并|全年|按期|依法)*(?:办结|答复|结转|提起|收到|受理|组织|召开|举办|开展|发布|公开(?!指南|年报|目录|制度)|推送|编发|印发|制作|报送|撤销|撤回|参加)/;
@@ -97,10 +98,33 @@ const LIST_END = /[。;]|其中|包括|另[有外]|此外/;
 function listFrom(
   text: string,
   numbers: readonly Nested[],
-  { whole, first, start }: Start,
+  start: Start,
   taken: Set<number>,
   adding: readonly Member[] | null,
 ): ToldList {
+  const { whole } = start;
+  const told = membersFrom(text, numbers, start, taken);
+  const total = numbers[whole];
+  const split = total ? splitOf(apart(told, text, total), numbers, total) : [];
+  const isAdding = adding !== null && sumOf(split, numbers) !== total?.value;
+  const kept = isAdding ? adding : split;
+  const members = isAdding && adding.length > told.length ? adding : told;
+  for (const { at } of members) taken.add(at);
+  const parts = isSplit(kept, text, numbers, total) ? kept : [];
+  return {
+    whole,
+    members: members.map(({ at }) => at),
+    parts: parts.map(({ at, label }) => ({ label, value: numbers[at]?.value ?? 0 })),
+    partsAt: parts.map(({ at }) => at),
+  };
+}
+
+function membersFrom(
+  text: string,
+  numbers: readonly Nested[],
+  { first, start }: Start,
+  taken: ReadonlySet<number>,
+): Member[] {
   const depth = numbers[start]?.depth ?? 0;
   const members: Member[] = [];
   let end = 0;
@@ -114,25 +138,20 @@ function listFrom(
     members.push({ at, label: labelOf(gap), joint: gap.slice(0, 1) });
     end = number.end;
   }
-  for (const { at } of members) taken.add(at);
-  const total = numbers[whole];
-  const split = total ? splitOf(apart(members, text, total), numbers, total) : [];
-  const kept = adding !== null && sumOf(split, numbers) !== total?.value ? adding : split;
-  const last = numbers[kept.at(-1)?.at ?? -1];
-  // 等 says that there are more.
+  return members;
+}
+
+/** Whether members split their whole: one alone does not, and 等 says that there are more. */
+function isSplit(
+  members: readonly Member[],
+  text: string,
+  numbers: readonly Nested[],
+  total: Nested | undefined,
+): boolean {
+  const last = numbers[members.at(-1)?.at ?? -1];
   const isOpen = last !== undefined && /^[,、]?等/.test(text.slice(last.end, last.end + 2));
-  const isNone =
-    isOpen ||
-    kept.length < 2 ||
-    isRough(kept, numbers, total) ||
-    isOfOtherProcedure(kept, text, total);
-  const parts = isNone ? [] : kept;
-  return {
-    whole,
-    members: members.map(({ at }) => at),
-    parts: parts.map(({ at, label }) => ({ label, value: numbers[at]?.value ?? 0 })),
-    partsAt: parts.map(({ at }) => at),
-  };
+  if (isOpen || members.length < 2) return false;
+  return !isRough(members, numbers, total) && !isOfOtherProcedure(members, text, total);
 }
 
 /** No list of parts is longer. */
