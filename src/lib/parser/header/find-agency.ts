@@ -111,7 +111,7 @@ const SUBJECT = new RegExp(
 );
 /** Everyone, the report itself, a party committee: nobody whose report it is. */
 const NO_SUBJECT =
-  /^(全|各|在|经|随|通过|围绕|以|对|从)|^[省市县区州旗](委|政府)|党|国务院|人大|政协|指导/;
+  /^(全|各|在|经|随|通过|围绕|以|对|从)|^[省市县区州旗](委|政府)|党|国务院|人大|政协|指导|领导小组|信息公开|政务公开/;
 
 function subjectName(texts: readonly string[]): string | null {
   for (const text of [...texts.slice(0, OPENING_LINES), texts.join('')]) {

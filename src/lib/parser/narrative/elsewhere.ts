@@ -21,18 +21,27 @@ export const isOfOtherWay = (before: string): boolean => OTHER_WAY.test(clauseOf
 /** Whether a place of its own is named, one that the figures have no channel for. */
 export function isElsewhere(scope: string, before: string): boolean {
   const clause = clauseOf(before);
-  if (isOfOtherWay(before) || LEFT_OVER.test(clause) || ACCOUNT.test(clause)) return true;
+  if (isOfOtherWay(before) || isColumn(before)) return true;
+  if (LEFT_OVER.test(clause) || ACCOUNT.test(clause)) return true;
   return PLATFORM.test(scope) && channelsIn(scope).length === 0;
 }
 
 const MEANS =
   /(?:通过|利用|依托|运用|借助|在|以)([^。;,]*[、和及][^。;,]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介)/;
 
-/** `通过政府网站和融合号等渠道`: the website together with something that is no channel of the figures. */
+/** `通知公告专栏公开信息10条`: a column of some site. */
+const COLUMN =
+  /^(?!通过|在|利用)[^,、]{2,12}(?:专栏|栏目|板块)(?:主动)?(?:公开|发布|更新)(?:各类|各种)?(?:政府|政务)?信息$/;
+
+/** Whether a column is told of without the site that has it. */
+export const isColumn = (before: string): boolean =>
+  COLUMN.test(clauseOf(before)) && channelsIn(before).length === 0;
+
+/** `通过政府网站和融合号等渠道`: a channel together with something that is no channel of the figures. */
 export function namesOtherWays(scope: string): boolean {
   const ways = MEANS.exec(scope)?.[1]?.split(/[、和及]/) ?? [];
   return (
-    ways.some((way) => channelsIn(way)[0] === 'published.website') &&
+    ways.some((way) => channelsIn(way).length > 0) &&
     ways.some(
       (way) =>
         way !== '' && channelsIn(way).length === 0 && !/[网站]|平台|专栏|栏目|频道/.test(way),

@@ -1,4 +1,5 @@
 import { channelsIn, namedInOrder } from './channel-rules.ts';
+import { isColumn } from './elsewhere.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
 import type { Context, PlacedNumber, Placing } from './placing.ts';
 import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
@@ -75,9 +76,6 @@ function isShareOfChannel(
   return indicators[0] === TOTAL && whole !== TOTAL && (whole?.startsWith('published.') ?? false);
 }
 
-const COLUMN =
-  /^(?!通过|在|利用)[^,、]{2,12}(?:专栏|栏目|板块)(?:主动)?(?:公开|发布|更新)(?:各类|各种)?(?:政府|政务)?信息$/;
-
 /** `网站应急管理专栏公开信息33条,通知公告专栏公开信息10条`: another column of the same site. */
 const isNextColumn = (
   { before, index }: ToldNumber,
@@ -85,9 +83,7 @@ const isNextColumn = (
   text: string,
 ): boolean =>
   source?.placing?.indicators[0] === WEBSITE &&
-  /专栏|栏目|板块/.test(source.number.before) &&
-  COLUMN.test(before) &&
-  channelsIn(before).length === 0 &&
+  isColumn(before) &&
   /^[,、]/.test(text.slice(source.number.end, index));
 
 const isOfPublished = (source: PlacedNumber | null | undefined): boolean =>
@@ -182,8 +178,9 @@ function isShareOfOwn(number: ToldNumber, source: PlacedNumber, placing: Placing
   const isSame = placing.indicators[0] === source.placing?.indicators[0];
   if (!isSame || number.period !== 'own') return false;
   if (source.period !== 'own') return source.period !== 'none';
-  const isNamed =
-    YEAR_OWN.test(number.before) || /主动公开/.test(number.before) || isSpecified(number, source);
+  // 主动公开940条,其中按目录主动公开474条: a kind of it, as the whole is unasked too.
+  const isUnasked = /主动公开/.test(number.before) && !/主动公开/.test(source.number.before);
+  const isNamed = YEAR_OWN.test(number.before) || isUnasked || isSpecified(number, source);
   return number.under !== null && isNamed && number.value <= source.number.value;
 }
 

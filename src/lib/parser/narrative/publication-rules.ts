@@ -35,7 +35,7 @@ export function placeOnChannel(number: ToldNumber, { listed, holder }: Context):
   const isAll = isEverything || isShareOfSplit(holder, channels);
   const narrowed = !isAll && isNarrowed(scope);
   const [only] = channels;
-  if (!only || !(isAll || narrowed)) return null;
+  if (!only || channels.includes(ELSEWHERE) || !(isAll || narrowed)) return null;
   const doubts: Doubt[] = narrowed || isLooselyLed(scope) ? ['subject_unclear'] : [];
   if (channels.length === 1) {
     const isGeneral =
@@ -48,6 +48,9 @@ export function placeOnChannel(number: ToldNumber, { listed, holder }: Context):
     : { indicators: ['published.other_media'], doubts: [...doubts, 'channels_together'] };
 }
 
+/** A way that is none of the channels. */
+const ELSEWHERE = 'elsewhere';
+
 /** Above the website stands what is told with the website as its share, however it is called. */
 const OVER_WEBSITE = /^[^;。]{0,4}其中[^;。\d]{0,16}(网站|官网|门户)/;
 const WITHOUT_NAME = /(信息|政务)?公开平台|公开系统|目录系统/;
@@ -57,11 +60,16 @@ function channelsOf(
   { scope, channels }: Publishing,
   { sentence, text, whole }: ToldNumber,
 ): string[] {
-  if (channels.length !== 1 || channels[0] !== 'published.website') return channels;
+  if (channels.length !== 1) return channels;
   const behind = whole.slice(sentence.length + text.length);
-  if (OVER_WEBSITE.test(behind) && channelsIn(scope.replace(WITHOUT_NAME, '')).length === 0)
+  const isWebsite = channels[0] === 'published.website';
+  if (
+    isWebsite &&
+    OVER_WEBSITE.test(behind) &&
+    channelsIn(scope.replace(WITHOUT_NAME, '')).length === 0
+  )
     return [];
-  return namesOtherWays(scope) ? [...channels, 'elsewhere'] : channels;
+  return namesOtherWays(scope) ? [...channels, ELSEWHERE] : channels;
 }
 
 /** `发挥网站作用,主动公开各类信息`: published there, or all that was published. */
@@ -109,8 +117,15 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
   // 等信息100条(其中网站80条、微信20条): its split says that it is all.
   const split = new Set(partLabels.flatMap(channelsIn));
   if (split.has('published.website') && split.size > 1) return found;
+  if (isOfBody(scope)) return found;
   return isVague(number, scope) ? { ...found, doubts: ['subject_unclear'] } : null;
 }
+
+/** `云岭县示例局全年累计发布信息100条`: who published them, and nothing that narrows them. */
+const isOfBody = (scope: string): boolean =>
+  /^(?!全|各|[^,]*(?:各|下属|所属|直属|系统))\p{Script=Han}{2,20}(局|办公[室厅]|委员会|政府|街道|办事处|[镇乡])(20\d\d年|全年|共计|共|累计)*(公开|发布)(各类|各种)?信息$/u.test(
+    scope,
+  );
 
 /** `发布信息100条`, `主动公开教育部门政府信息100条`; under its heading, `公开社会救助、养老服务等信息共计1530条`. */
 function isVague({ topic, sentence }: ToldNumber, scope: string): boolean {
