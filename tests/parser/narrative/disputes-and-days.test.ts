@@ -45,6 +45,7 @@ describe('reconsideration and lawsuits', () => {
       { [REVIEWS]: '3', [SUITS]: '3' },
     ],
     ['依申请公开。收到行政复议1件，维持结果1件。', { [REVIEWS]: '1' }],
+    ['依申请公开。收到行政复议申请46件。', { [REVIEWS]: '46 other_matter' }],
     ['依申请公开。办理行政复议46件。', { [REVIEWS]: '46 other_matter' }],
   ])('%s', (words, values) => {
     expect(told(words)).toEqual(values);

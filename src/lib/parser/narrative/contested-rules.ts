@@ -44,7 +44,7 @@ const isOfNewAlone = (before: string, whole: string): boolean =>
 /** An office of justice tells of its own cases too; those against its disclosure name it. */
 const perhapsOther = ({ before, sentence, preceding, whole, topic }: ToldNumber): Doubt[] =>
   isOfNewAlone(before, whole) ||
-  (!(topic === 'requests' && /收到[^,]*$/.test(before)) &&
+  (!(topic === 'requests' && /收到(?:的)?(?:行政)?复议(?:案件)?$/.test(before)) &&
     /(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
     !/信息公开|依申请|政务公开/.test(sentence) &&
     !/信息公开[^。]{0,12}复议/.test(preceding))

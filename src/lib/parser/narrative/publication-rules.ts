@@ -20,6 +20,9 @@ const TOTAL_LIST =
 const AMOUNT_END = /公开(总数量?|总量|数量|条数|总条数)(共计?|为|是|达)?$/;
 /** `主动公开政府信息6个领域`: what is counted is no information. */
 const FIELDS = /^(大类|领域|方面|类别|部门|单位|栏目|专栏|目录|乡镇|街道|事项)/;
+const countsPieces = ({ unit, after }: ToldNumber): boolean =>
+  PIECES.test(unit) && !(unit === '个' && FIELDS.test(after));
+
 /** One field of work is told of: 围绕道路安全发布信息. */
 const FIELD = /围绕|聚焦|针对|重大建设|领域|行业/;
 
@@ -95,8 +98,7 @@ function isShareOfSplit(holder: ToldNumber | null, channels: readonly string[]):
 
 /** The headline: all that was published of the agency's own accord. */
 export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context): Placing | null {
-  if (!PIECES.test(number.unit)) return null;
-  if (number.unit === '个' && FIELDS.test(number.after)) return null;
+  if (!countsPieces(number)) return null;
   if (isShareOfMade(number) || INCLUDING.test(number.sentence))
     return { indicators: ['published.total'], doubts: [] };
   const told = publishingOf(number, listed);
