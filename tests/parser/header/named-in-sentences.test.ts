@@ -81,6 +81,10 @@ describe('the division of a body', () => {
       ['青溪市', '云岭区'],
     ],
     ['a name without a place', '示例局', '青溪市云岭区文化路1号', ['青溪市', '云岭区']],
+    ['a province’s', '省示例厅', '湖北省青溪市云岭区文化路1号', ['湖北省']],
+    ['an autonomous region’s, its name left out', '自治区示例办', '青溪市云岭区文化路1号', null],
+    ['a city’s, its name left out', '市示例局', '青溪市云岭区文化路1号', ['青溪市']],
+    ['a county’s, its name left out', '县示例局', '青溪市云岭县文化路1号', ['青溪市', '云岭县']],
   ])('%s', (_whose, name, address, names) => {
     expect(divisionOf(name, address)).toEqual(names);
   });
