@@ -29,9 +29,6 @@ const YEAR_WORDS =
 /** 全年累计 sums up the year, not the years. */
 const THIS_YEARS_SUM = /(全年|年内|本年度?|今年)(共|内|度)?累计/g;
 
-/** The clauses of a longer sentence, parted by semicolons, share the year it begins with. */
-const CLAUSES_AHEAD = /[^。]*$/;
-
 type Words = {
   before: string;
   sentence: string;
@@ -66,7 +63,8 @@ const behindOf = (sentence: string, words: RegExpExecArray): string =>
 
 /** `2022年,网站公开88条;微博累计推送792条`: the year is told before the semicolon. */
 function isDatedAhead(preceding: string, reportingYear: number | null): boolean {
-  const [ahead = ''] = CLAUSES_AHEAD.exec(preceding) ?? [];
+  // Clauses parted by semicolons share the year their sentence begins with.
+  const ahead = preceding.split('。').at(-1) ?? '';
   const years = [...ahead.matchAll(YEAR_WORDS)];
   const [, year, past] = years.at(-1) ?? [];
   if (!ahead.endsWith(';') || years.length === 0 || past !== undefined || OVER_YEARS.test(ahead))
