@@ -222,8 +222,8 @@ export const READING_MUTANTS: readonly Mutant[] = [
   {
     what: 'parts of two splits are added up',
     file: 'src/lib/checks/told/told-parts.ts',
-    from: 'parts.some((_, at) => at >= 1 &&',
-    to: 'parts.some((_, at) => at >= parts.length - 1 &&',
+    from: 'parts.findIndex((_, at) => at >= 1 &&',
+    to: 'parts.findIndex((_, at) => at >= parts.length - 1 &&',
     tests: ['tests/checks/told/told-parts.test.ts'],
   },
   {
@@ -362,8 +362,8 @@ export const READING_MUTANTS: readonly Mutant[] = [
   {
     what: "requests that others answer are one's own",
     file: 'src/lib/parser/narrative/request-rules.ts',
-    from: 'if (OF_OTHER_BODIES.test(clauseOf(before))) return true;',
-    to: '',
+    from: 'OF_OTHER_BODIES.test(clauseOf(before)) || SHARE',
+    to: 'SHARE',
     tests: ['tests/parser/narrative/corpus.test.ts'],
   },
   {

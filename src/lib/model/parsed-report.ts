@@ -36,6 +36,7 @@ export const DOUBTS = [
   'scope_guessed',
   'form_guessed',
   'agency_from_text',
+  'agency_without_place',
   'division_guessed',
   'period_partial',
   'agency_differs',

@@ -18,7 +18,7 @@ const HEADINGS: readonly [ReportSection, RegExp][] = [
   ['IV', /^(因)?(政府信息公开)?(工作)?(被)?(申请|提起)?行政复议[、和及,]?(提起)?行政诉讼(的)?情况/],
   ['III', /^(收到和处理|收到及处理)政府信息公开申请(的)?情况/],
   ['II', /^主动公开政府信息(的)?情况/],
-  ['I', /^(总体|概述|总体工作)(情况)?$/],
+  ['I', /^(总体|(政府信息公开)?(工作)?概述|总体工作)(情况)?[、,]?$/],
 ];
 
 /** What only the tables of the form say, for documents whose headings are lost. */

@@ -32,6 +32,13 @@ const CASES: ToldCase[] = [
   ],
   [
     'N4',
+    'one part more than make up the whole: it may be of something else',
+    { 'published.website': 115 },
+    { parts: { 'published.website': parts(30, 40, 45, 5) } },
+    [['CANNOT_JUDGE', null, 115, null]],
+  ],
+  [
+    'N4',
     'a split whose whole did not count is judged by itself',
     {},
     { splits: [{ indicator: 'published.total', whole: 213, parts: parts(60, 150) }] },

@@ -28,9 +28,20 @@ function splitsOf(report: CheckedReport): Split[] {
 const sumOfParts = (parts: readonly Part[]): number =>
   parts.reduce((all, { value }) => all + value, 0);
 
-/** Whether the first parts make up the whole, and what follows begins another split or sentence. */
-const isSplitTwice = (parts: readonly Part[], range: Range): boolean =>
-  parts.some((_, at) => at >= 1 && holds(range, sumOfParts(parts.slice(0, at + 1))));
+/** How many of the first parts make up the whole; 0 where none do. */
+const wholeAt = (parts: readonly Part[], range: Range): number =>
+  parts.findIndex((_, at) => at >= 1 && holds(range, sumOfParts(parts.slice(0, at + 1)))) + 1;
+
+/**
+ * Whether the parts make up the whole, what follows them, if anything, being another split of it. Null where
+ * one more part stands behind those that do: it may be of something else.
+ */
+function makesUp(parts: readonly Part[], range: Range): boolean | null {
+  const first = wholeAt(parts, range);
+  if (first === 0) return false;
+  const rest = parts.slice(first);
+  return rest.length === 0 || wholeAt(rest, range) > 0 ? true : null;
+}
 
 /**
  * Named parts of a figure told in prose against that figure. Parts that exceed it contradict it; where
@@ -41,8 +52,9 @@ function judgeSplit({ code, parts, range, found }: Split): Finding {
   const sum = sumOfParts(parts);
   if (range === null) return finding(namedParts, 'CANNOT_JUDGE', cells, { implied: sum });
   const figures = { expected: sum, found };
-  if (isSplitTwice(parts, range))
-    return finding(namedParts, 'PASS', cells, { ...figures, expected: found });
+  const isMadeUp = makesUp(parts, range);
+  if (isMadeUp === null) return finding(namedParts, 'CANNOT_JUDGE', cells, { found });
+  if (isMadeUp) return finding(namedParts, 'PASS', cells, { ...figures, expected: found });
   const isOpen = sum < range.low * (1 - SLIP);
   return finding(namedParts, isOpen ? 'CANNOT_JUDGE' : 'FAIL', cells, isOpen ? { found } : figures);
 }

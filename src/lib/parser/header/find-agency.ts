@@ -1,3 +1,4 @@
+import { withoutLevel } from '../../catalogue/names/agency-name.ts';
 import type { HeaderField } from '../../model/parsed-report.ts';
 import { bodyBelow, cleanName, NO_NAME, type Title } from './find-title.ts';
 import { isSameBody } from './same-body.ts';
@@ -9,7 +10,7 @@ const MAKER = '(?:根据|按照|依据|依照|编制|编写|结合|汇总|综合
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`由(?<name>${BODY})${MAKER}`, 'u'),
   new RegExp(
-    String.raw`现(?:将|把|就|公布|发布|公开|向社会公布|予以公布)?《?(?<name>\p{Script=Han}.{1,34}?)20\d\d年度?的?(?:政府)?信息公开`,
+    String.raw`现(?:将|把|就|公布|发布|公开|向社会公布|予以公布)?《?(?<name>\p{Script=Han}.{1,34}?)20\d\d年度?的?(?:政府)?信息(?:公开|工作(?:年度)?报告)`,
     'u',
   ),
   new RegExp(
@@ -22,6 +23,10 @@ const OPENINGS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^|[,。;])(?<name>${BODY})${MAKER}.{0,80}(?:编制|公布|撰写)`, 'u'),
   new RegExp(String.raw`(?:^|[,。;])(?<name>${BODY})(?:组织)?编制`, 'u'),
+  new RegExp(
+    String.raw`(?:^|[,。;])(?<name>${BODY})(?:现|特|特此)(?:向社会)?(?:公布|公开|发布)《?20\d\d年`,
+    'u',
+  ),
   new RegExp(String.raw`^(?:发布机构|发布单位|公开主体|编制单位|发文机关):(?<name>${BODY})$`, 'u'),
 ];
 
@@ -30,7 +35,7 @@ const OPENING_LINES = 60;
 
 /** The address to ask names the body too, or its office. */
 const CONTACT = new RegExp(
-  String.raw`(?:请与|请联系|请同|请向)(?<name>${BODY.replace('{1,30}?', '{1,30}')})(?:联系|\(|[,。])`,
+  String.raw`(?:[请可]与|请联系|请同|请向)(?<name>${BODY.replace('{1,30}?', '{1,30}')})(?:联系|\(|[,。])`,
   'u',
 );
 const OF_OFFICE = /(局|委员会|委|厅|中心|院|署|镇|乡|人民政府|办事处|街道)(党政)?(综合)?办公室$/;
@@ -58,8 +63,16 @@ export type NameSources = {
  */
 export function findAgency(sources: NameSources): HeaderField<string> {
   const { value, doubts } = nameOf(sources);
-  const isOther = value !== null && NO_AGENCY.test(value);
-  return { value, doubts: isOther ? [...doubts, 'not_an_agency'] : doubts };
+  if (value === null) return { value, doubts };
+  return {
+    value,
+    doubts: [
+      ...doubts,
+      ...(NO_AGENCY.test(value) ? (['not_an_agency'] as const) : []),
+      // 县教育局: of which county, another source must tell.
+      ...(withoutLevel(value).level === null ? [] : (['agency_without_place'] as const)),
+    ],
+  };
 }
 
 /** Bodies that publish on the same form without being agencies. */
@@ -84,9 +97,42 @@ function nameOf({ title, texts, last, named }: NameSources): HeaderField<string>
     const agreeing = told.filter((name) => name === value);
     return { value, doubts: agreeing.length > 1 ? [] : ['agency_from_text'] };
   }
-  return named.agency === null
-    ? { value: null, doubts: [] }
-    : { value: named.agency, doubts: ['from_file_name'] };
+  if (named.agency === null) {
+    const subject = filledIn(last) ?? subjectName(texts);
+    return { value: subject, doubts: subject === null ? [] : ['agency_from_text'] };
+  }
+  return { value: named.agency, doubts: ['from_file_name'] };
+}
+
+/** `2023年,云岭县示例局认真贯彻…`: who the first sentences are about, where nothing else names the body. */
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[,。;])(?:20\d\d年度?|一年来|本年度),?(?:在[^,。;]{2,40}下,)?(?<name>${BODY})(?:坚持|认真|严格|高度|深入|全面|积极|紧[紧密]|按照|根据|切实|持续|扎实|以|在|围绕|坚决|统筹|进一步|依法|贯彻|落实|牢固|始终|共|主动公开)`,
+  'u',
+);
+/** Everyone, the report itself, a party committee: nobody whose report it is. */
+const NO_SUBJECT =
+  /^(全|各|在|经|随|通过|围绕|以|对|从)|^[省市县区州旗](委|政府)|党|国务院|人大|政协|指导|领导小组|信息公开|政务公开/;
+
+function subjectName(texts: readonly string[]): string | null {
+  for (const text of [...texts.slice(0, OPENING_LINES), texts.join('')]) {
+    const name = nameIn(SUBJECT.exec(text)?.groups?.name);
+    if (name && name.length > 2 && !NO_SUBJECT.test(name)) return name;
+  }
+  return null;
+}
+
+/** `单位:云岭县示例局 2023年度`, as it is filled in over the tables. */
+const FILLED_IN = new RegExp(
+  String.raw`^(?:填报|编制)?单位(?:名称)?:(?<name>${BODY})(?:\(盖?章?\))?(?:20\d\d年度?)?$`,
+  'u',
+);
+
+function filledIn(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const name = nameIn(FILLED_IN.exec(text)?.groups?.name);
+    if (name) return name;
+  }
+  return null;
 }
 
 function openingName(texts: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { withoutLevel } from '../../catalogue/names/agency-name.ts';
 import type { HeaderField } from '../../model/parsed-report.ts';
 
 /** The kinds of names a division's name ends with, the widest first, and how long the rest may be. */
@@ -43,7 +44,8 @@ function nameAt(text: string, ends: readonly string[], least: number, most: numb
     const end = ends.find((one) => text.startsWith(one, length));
     if (end === undefined) continue;
     const behind = text.slice(length + end.length, length + end.length + 5);
-    const isOther = OTHER_WORDS[end]?.test(behind) ?? false;
+    // 自治区某办 leaves out which.
+    const isOther = stem === '自治' || (OTHER_WORDS[end]?.test(behind) ?? false);
     if (isOther || (end === '市' && isOfCity(stem, behind))) continue;
     // A narrower name has begun: 甲乙区住房和城 is no city.
     if (/.[县区旗]./.test(stem) && end !== '自治县') return null;
@@ -55,12 +57,32 @@ function nameAt(text: string, ends: readonly string[], least: number, most: numb
 const isOfCity = (stem: string, behind: string): boolean =>
   OF_CITY.test(stem) && (stem.length !== 2 || /^(管理|综合|建设|更新|运行|规划|执法)/.test(behind));
 
+/** 省某厅, 自治区某办, 市某局: the district of the address is below a body that leaves out its place. */
+function atLevel(names: readonly string[], agency: string): readonly string[] {
+  const level = agency.startsWith('自治区') ? '省' : withoutLevel(agency).level;
+  if (level !== '省' && level !== '市') return names;
+  const ends = level === '省' ? /(省|自治区)$/ : /([省市州盟]|自治区|地区)$/;
+  return names.slice(0, names.map((name) => ends.test(name)).lastIndexOf(true) + 1);
+}
+
+/** `某市某局` at an address in a district of the city is of the city. */
+function upTo(names: readonly string[], own: string | undefined): readonly string[] {
+  const at = own === undefined ? -1 : names.indexOf(own);
+  return at < 0 ? names : names.slice(0, at + 1);
+}
+
 /** Names of divisions in the agency's name, in the address it gives, and in its opening. */
 export function findDivision(agency: string | null, text: string): HeaderField<readonly string[]> {
   const address = /地址[:为]?(.{4,40})/.exec(text)?.[1] ?? '';
   const opening = /由(.{2,30}?)(?:人民政府|根据|编制)/.exec(text)?.[1] ?? '';
-  const names = [address, opening, agency ?? ''].map(divisionNames);
-  const best = names.reduce((longest, list) => (list.length > longest.length ? list : longest), []);
+  const own = divisionNames(agency ?? '');
+  const names = [address, opening].map((told) =>
+    upTo(atLevel(divisionNames(told), agency ?? ''), own.at(-1)),
+  );
+  const best = names.reduce(
+    (longest, list) => (list.length > longest.length ? list : longest),
+    own,
+  );
   return best.length > 0
     ? { value: best, doubts: ['division_guessed'] }
     : { value: null, doubts: [] };

@@ -14,13 +14,18 @@ const ALONE =
 /** Figures told for the whole place. */
 const WHOLE_PLACE = /全[省市县区州旗](共|总共|累计)?(受理|收到|新收|办理|接收)/;
 
+/** `结合我县政府信息公开工作有关统计数据`: the figures of the place, whoever answers questions. */
+const OUR_PLACE =
+  /结合我[省市县区州旗](?!政府办|办)[^,。;]{0,20}(信息公开|政务公开)[^,。;]{0,12}(数据|情况)/;
+
 const PLACE_ALONE = /([省市县区州旗盟]|自治区|地区)$/;
 
 /** A government above the township reports for its departments too; everyone else for itself. */
 export function findScope(agency: string | null, text: string): HeaderField<Scope> {
   if (agency === null) return { value: null, doubts: [] };
   const isGovernment =
-    (/人民政府$/.test(agency) && !/[乡镇]人民政府$/.test(agency)) || PLACE_ALONE.test(agency);
+    (/人民政府$/.test(agency) && !/([乡镇]|苏木)人民政府$/.test(agency)) ||
+    PLACE_ALONE.test(agency);
   const gathered = GATHERED.some((pattern) => pattern.test(text));
   if (ALONE.test(text) && !gathered) return { value: 'own', doubts: guessed(isGovernment) };
   if (isGovernment) {
@@ -28,7 +33,9 @@ export function findScope(agency: string | null, text: string): HeaderField<Scop
     return { value: 'aggregate', doubts: guessed(!told) };
   }
   if (gathered) return { value: 'aggregate', doubts: guessed(true) };
-  const perhaps = /(办公[室厅]|管委会|管理委员会)$/.test(agency) && WHOLE_PLACE.test(text);
+  const perhaps =
+    /(办公[室厅]|管委会|管理委员会)$/.test(agency) &&
+    (WHOLE_PLACE.test(text) || (/政府办公[室厅]$/.test(agency) && OUR_PLACE.test(text)));
   return { value: 'own', doubts: guessed(perhaps) };
 }
 

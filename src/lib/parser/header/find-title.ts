@@ -126,11 +126,16 @@ function yearOf(printed: string, year: string | undefined): number | null {
 export const NO_NAME =
   /^(现|本|根据|按照|为|由|依据|依照|做好|编制|报送|印发|发布|公布|开展|认真|进一步|切实|贯彻|加强|落实|推进|年度|我|该|上一?年|各|报告)|^(政府|政务|信息公开)$|政府信息公开|年度报告|现(将|公布|发布|公开)/;
 
+/** Words of a page's own buttons, run into the title below them. */
+const PAGE_TOOLS =
+  /^(无障碍|长者模式|长者助手|适老化|关怀版|老年版|简体版?|繁体版?|打印|字号|收藏)+/;
+
 export function cleanName(name: string): string {
   // 人民政府信息公开: the 政府 belongs to the name.
   const whole = name.endsWith('人民') ? `${name}政府` : name;
   return whole
     .replace(/^[?·\s《"“]+/, '')
+    .replace(PAGE_TOOLS, '')
     .replace(/^(20\d\d)?年?\d{1,2}月(\d{1,2}日)?(公布|发布)?/, '')
-    .replace(/(关于|发布|公布|印发|的|年度?|[(（])+$/, '');
+    .replace(/(关于|发布|公布|印发|报送|上报|呈报|报备|的|年度?|[(（])+$/, '');
 }

@@ -5,9 +5,9 @@ export const PIECES = /^(条|条次|件|件次|份|篇|则|个|项|次|期|部)$
 const CHANNELS: readonly [code: string, words: RegExp][] = [
   [
     'published.website',
-    /网站|门户(?!类)|政府网|官网|网页|部门频道|子站|政务网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
+    /网站|门户(?!类)|政府网|官网|网页|部门频道|子站|政务网|政务外网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
   ],
-  ['published.wechat', /微信(?!视频号)|(?<!微博)(公众号|订阅号)/],
+  ['published.wechat', /微信(?!视频号)|(?<!微博|头条|抖音|快手)(公众号|订阅号)/],
   ['published.weibo', /微博/],
   [
     'published.other_media',
@@ -17,36 +17,36 @@ const CHANNELS: readonly [code: string, words: RegExp][] = [
 
 /** Media of others, and what is said of several of them together. */
 const FOREIGN_MEDIA =
-  /媒体网站|新闻网站|新闻网|报刊|报纸|杂志|电视|电台|广播|新华|人民网|央视|学习强国|日报|晚报|早报|时报|各级媒体|主流媒体|融媒体中心|(?<!政府|政务|公开|门户)网上|线上/;
+  /媒体网站|新闻网站|新闻网|报刊|报纸|杂志|电视|电台|广播|新华|人民网|央视|学习强国|日报|晚报|早报|时报|[各省市县区国央]级媒体|主流媒体|融媒体中心|(?<!政府|政务|公开|门户)网上|线上/;
 /** Places of the agency's own that are no channel of their own in the figures. */
 const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸|档案馆|图书馆|查阅[室点场]|服务中心/;
 /** `通过网站、融媒体中心、档案馆等平台主动公开`: ways named together, and all that went by them. */
 const BY_MEANS =
-  /(?:通过|利用|依托|运用|借助|在|以)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}公开(?:各类|各种|政府|政务)+信息$/;
+  /(?:通过|利用|依托|运用|借助|在|以)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}(?:公开|发布)(?:各类|各种|政府|政务)+信息$/;
 
 /** Sent upward or written, not published. */
 const SENT =
   /报送|上报|报至|投稿|撰写|供稿|采用|采纳|采编|录用|送审|向[^,]{1,20}(推送|提供|移交|反馈)|上级[^,]{0,4}报/;
 
 const PUBLISHING =
-  /发布|公布|发稿|公开|推送|推出|更新|刊发|发文|转载|转发|信息|推文|发表|上传|博文|新增|编发/;
+  /发布|公布|发稿|公开|推送|推出|更新|刊发|刊登|发文|转载|转发|信息|推文|发表|上传|博文|新增|编发/;
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
-  /(等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
+  /(等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|法定|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
 const EVERYTHING_ALONE = new RegExp(`^${EVERYTHING.source}`);
 const DOES = /(发布|公布|公开|推送|推出|更新|刊发|编发|转载|转发|上传|发表|新增)$/;
 const VERB_END =
-  /(发布|公布|公开|推送|更新|刊发|编发|发稿|发文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|子站|分站|站点|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
+  /(发布|公布|公开|推送|更新|刊发|刊登|编发|发稿|发文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|子站|分站|站点|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
 const LISTED = /(发布|公开|推送|更新|转发|刊发)[^,]*、[^,]*$/;
 /** What is said before a noun without narrowing it. */
 const FILLING =
-  /(共计|共|累计|总共|合计|主动|同步|及时|本年|今年|上|中|下|,|了|全年|年度|都|已|20\d\d年)+$/;
+  /(共计|共|累计|总共|合计|(?:面?向|对)(?:广大)?(?:社会公众|社会|公众|群众|外)|主动|同步|及时|本年|今年|上|中|下|,|了|全年|年度|都|已|20\d\d年)+$/;
 
 /** `“某某政府网”微信公众号`: what an account is called says nothing of where it stands. */
 const ACCOUNT_NAME =
-  /[“《"][^“”《》"]{1,16}[”》"](?=(官方)?(微信|微博|公众号|订阅号|抖音|头条|视频号|快手))/g;
+  /[“《"][^“”《》"]{1,16}[”》"](?=(官方)?(微信|微博|公众号|订阅号|抖音|头条|视频号|快手|专栏|专区))/g;
 
 export const channelsIn = (text: string): string[] => {
   const unnamed = text.replace(ACCOUNT_NAME, '');
@@ -117,27 +117,41 @@ const BARE_VERB =
 /** `发挥网站平台作用,主动公开各类信息`: the means, and what was done by them. */
 const isLedTo = (noun: string, rest: string): boolean => /公开/.test(noun) && MEANS.test(rest);
 
+/** `更新规范性文件目录8条`: a list that was itself renewed, no place. */
+const LIST_RENEWED =
+  /(发布|更新|编制|新增|推出|开设|设置|设立|修订|调整)[^,在]{0,14}(目录|专栏|栏目|清单)$/;
+/** 教育新闻和各类信息 is everything, whatever stands before 和. */
+const AND_ALL = /(发布|公布|公开|推送|更新|刊发|编发)[^,]*[和及、]各类(政府|政务|工作)?信息$/;
+/** 个 counts fields, offices and accounts; of what is published only what is shown. */
+const SHOWN = /(视频|作品|动漫|短片|音频|图文|图解|信息|文章|海报)$/;
+const SHOWN_BEHIND = /^(短?视频|作品|动漫|短片|音频|图文|图解|文章|海报)/;
+
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(scope: string, after: string, unit: string): boolean {
-  if (/[^各]类(政府|政务)?信息$/.test(scope)) return false;
+  if (/[^各]类(政府|政务)?信息$/.test(scope) || LIST_RENEWED.test(scope)) return false;
+  if (unit === '个' && !isShown(scope, after)) return false;
+  if (AND_ALL.test(scope)) return true;
   // 网站发布了72条招聘公告: the thing stands behind its number.
-  if (DOES.test(scope) && /^\p{Script=Han}/u.test(after)) return EVERYTHING_ALONE.test(after);
-  const noun = EVERYTHING.exec(scope)?.[0];
-  if (noun !== undefined) {
-    const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');
-    if (
-      rest === '' ||
-      VERB_END.test(rest) ||
-      isLedTo(noun, rest) ||
-      (/^等/.test(noun) && LISTED.test(rest))
-    )
-      return true;
-  }
-  if (/等$/.test(scope) && LISTED.test(scope)) return true;
+  if (DOES.test(scope) && isHan(after)) return EVERYTHING_ALONE.test(after);
+  if (endsInEverything(scope)) return true;
+  if (/等$/.test(scope) && LISTED.test(scope)) return !isHan(after) || EVERYTHING_ALONE.test(after);
   // 网站栏目36个 counts columns.
   if (!VERB_END.test(scope) || /^[个项次部]$/.test(unit)) return false;
-  return !/^\p{Script=Han}/u.test(after) || EVERYTHING.test(after);
+  return !isHan(after) || EVERYTHING.test(after);
 }
+
+function endsInEverything(scope: string): boolean {
+  const noun = EVERYTHING.exec(scope)?.[0];
+  if (noun === undefined) return false;
+  const rest = scope.slice(0, scope.length - noun.length).replace(FILLING, '');
+  if (rest === '' || VERB_END.test(rest) || isLedTo(noun, rest)) return true;
+  return /^等/.test(noun) && LISTED.test(rest);
+}
+
+const isShown = (scope: string, after: string): boolean =>
+  SHOWN_BEHIND.test(after) || (SHOWN.test(scope) && !isHan(after));
+
+const isHan = (after: string): boolean => /^\p{Script=Han}/u.test(after);
 
 /** `在目录系统公开涉及教育的政府信息`: perhaps all, perhaps a kind. */
 export const isNarrowed = (scope: string): boolean =>

@@ -31,14 +31,21 @@ function isOf({ before, after }: ToldNumber, { own, other, end, start }: Side): 
   return start.test(after) && !other.test(clauseOf(words) + after.slice(0, 16));
 }
 
+const BOTH_END = new RegExp(`复议${NAMES}[、和及与或](行政)?诉讼${NAMES}$`);
+
+/** `行政复议、行政诉讼0件`: none of the two together is none of each. */
+const isNoneOfBoth = ({ value, before }: ToldNumber): boolean =>
+  value === 0 && BOTH_END.test(before);
+
 /** Of cases told with those carried in, neither these nor the new ones are what the table counts. */
 const isOfNewAlone = (before: string, whole: string): boolean =>
   /新收|新增|结转/.test(clauseOf(before)) && /结转/.test(whole);
 
 /** An office of justice tells of its own cases too; those against its disclosure name it. */
-const perhapsOther = ({ before, sentence, preceding, whole }: ToldNumber): Doubt[] =>
+const perhapsOther = ({ before, sentence, preceding, whole, topic }: ToldNumber): Doubt[] =>
   isOfNewAlone(before, whole) ||
-  (/(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
+  (!(topic === 'requests' && /收到(?:的)?(?:行政)?复议(?:案件)?$/.test(before)) &&
+    /(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
     !/信息公开|依申请|政务公开/.test(sentence) &&
     !/信息公开[^。]{0,12}复议/.test(preceding))
     ? ['other_matter']
@@ -50,6 +57,8 @@ const AS_JUDGE = /作为(?:行政)?复议机关[^,;]*$/;
 /** 行政复议 and 行政诉讼 against the agency's disclosure; 各1件 tells of both. */
 export function placeAsContested(number: ToldNumber): Placing | null {
   if (!CASES.test(number.unit) || AS_JUDGE.test(number.before)) return null;
-  const indicators = SIDES.filter(([, side]) => isOf(number, side)).map(([indicator]) => indicator);
+  const indicators = SIDES.filter(([, side]) => isOf(number, side) || isNoneOfBoth(number)).map(
+    ([indicator]) => indicator,
+  );
   return indicators.length === 0 ? null : { indicators, doubts: perhapsOther(number) };
 }

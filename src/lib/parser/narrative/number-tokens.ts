@@ -21,7 +21,7 @@ const FIGURE = new RegExp(
   String.raw`(?<hedge>约|近|超过|超|逾|突破|上(?=[百千万]))?` +
     String.raw`(?:(?<digits>${ARABIC})(?<scale>[百千万])?(?<more>余|多)?(?<unit>${UNITS})|` +
     String.raw`(?<![〇零一二三四五六七八九十百千万两])(?<words>${SPOKEN})(?<late>余|多)?(?<few>${WORD_UNITS}))` +
-    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?<about>以上|左右|上下)?(?!\p{Script=Han}?率|部分|方面|性)`,
+    String.raw`(?:\(次\)|次)?(?<last>余|多)?(?<about>以上|左右|上下)?(?!\p{Script=Han}?率|部分|方面|性|工作日)(?<!部(?=分))`,
   'gu',
 );
 
@@ -31,6 +31,12 @@ const LABELLED = new RegExp(
     String.raw`(?<digits>${ARABIC})(?=[,、;。)]|$)`,
   'g',
 );
+
+/** `《2025年10件惠企实事》`: what a document is called counts nothing. */
+const TITLE = /《[^《》。;]{1,60}》/g;
+
+/** `2024-01-24本报告`: the day of a date that runs into the next line. */
+const DATE_BEFORE = /20\d\d[-/.]\d{1,2}[-/.]$/;
 
 /** Words before which a number in characters is none: 第三次, 每一条, 一届三次会议. */
 const NO_COUNT = /[第每同逐某任首这那该另再最跑届]$/;
@@ -70,12 +76,18 @@ export function figuresIn(text: string): Figure[] {
 }
 
 function withUnit(text: string): Figure[] {
+  const titles = [...text.matchAll(TITLE)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
   return [...text.matchAll(FIGURE)].flatMap((match): Figure[] => {
     const { index } = match;
+    if (titles.some(([from = 0, to = 0]) => index > from && index < to)) return [];
     const groups = match.groups ?? {};
     const before = text.slice(Math.max(0, index - 1), index);
     // 第20条 counts nothing; 3.5万 must not be read from its middle.
     if (/[\d.A-Za-z第〔[]$/.test(before) || isNoCount(groups, before)) return [];
+    if (DATE_BEFORE.test(text.slice(Math.max(0, index - 8), index))) return [];
     const unit = groups.unit ?? groups.few ?? '';
     const end = index + match[0].length;
     return [{ index, end, text: match[0], value: valueOf(groups), unit, hedge: hedgeOf(groups) }];

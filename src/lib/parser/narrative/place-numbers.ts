@@ -1,4 +1,5 @@
 import { channelsIn, namedInOrder } from './channel-rules.ts';
+import { isColumn } from './elsewhere.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
 import type { Context, PlacedNumber, Placing } from './placing.ts';
 import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
@@ -55,12 +56,35 @@ function placingOf(
   if (source?.placing && isRecount(number, source)) return source.placing;
   const own = respectively(at, numbers, text) ?? inherited(number, source, numbers);
   if (own) return own;
+  if (isNextColumn(number, source, text)) return { indicators: [WEBSITE], doubts: [] };
   for (const rule of NARRATIVE_RULES) {
     const found = rule(number, context);
-    if (found) return found;
+    if (found) return isShareOfChannel(number, found, placed) ? null : found;
   }
   return sumOf(number, placed);
 }
+
+const [WEBSITE, TOTAL] = ['published.website', 'published.total'] as const;
+
+/** `网站940条,其中按目录主动公开信息474条`: a part of one channel is no headline. */
+function isShareOfChannel(
+  { under }: ToldNumber,
+  { indicators }: Placing,
+  placed: readonly PlacedNumber[],
+): boolean {
+  const [whole] = (under === null ? null : placed[under]?.placing?.indicators) ?? [];
+  return indicators[0] === TOTAL && whole !== TOTAL && (whole?.startsWith('published.') ?? false);
+}
+
+/** `网站应急管理专栏公开信息33条,通知公告专栏公开信息10条`: another column of the same site. */
+const isNextColumn = (
+  { before, index }: ToldNumber,
+  source: PlacedNumber | null,
+  text: string,
+): boolean =>
+  source?.placing?.indicators[0] === WEBSITE &&
+  isColumn(before) &&
+  /^[,、]/.test(text.slice(source.number.end, index));
 
 const isOfPublished = (source: PlacedNumber | null | undefined): boolean =>
   source?.placing?.indicators[0]?.startsWith('published.') ?? false;
@@ -154,8 +178,9 @@ function isShareOfOwn(number: ToldNumber, source: PlacedNumber, placing: Placing
   const isSame = placing.indicators[0] === source.placing?.indicators[0];
   if (!isSame || number.period !== 'own') return false;
   if (source.period !== 'own') return source.period !== 'none';
-  const isNamed =
-    YEAR_OWN.test(number.before) || /主动公开/.test(number.before) || isSpecified(number, source);
+  // 主动公开940条,其中按目录主动公开474条: a kind of it, as the whole is unasked too.
+  const isUnasked = /主动公开/.test(number.before) && !/主动公开/.test(source.number.before);
+  const isNamed = YEAR_OWN.test(number.before) || isUnasked || isSpecified(number, source);
   return number.under !== null && isNamed && number.value <= source.number.value;
 }
 

@@ -2,7 +2,12 @@ import type { Doubt } from '../../model/parsed-report.ts';
 import type { Period, ToldNumber } from './told-number.ts';
 
 /** Where a number belongs, and why that is not certain. */
-export type Placing = { indicators: readonly string[]; doubts: readonly Doubt[] };
+export type Placing = {
+  indicators: readonly string[];
+  doubts: readonly Doubt[];
+  /** It stands only where nothing else of the kind is told. */
+  isLastResort?: true;
+};
 
 /** What is known of the numbers around one that bears on where it belongs. */
 export type Context = {

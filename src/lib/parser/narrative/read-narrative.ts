@@ -22,7 +22,13 @@ export type NarrativeReading = {
 };
 
 /** A figure of one indicator, before the one of it is chosen. */
-type Candidate = { figure: NarrativeFigure; number: ToldNumber; period: Period; isCopied: boolean };
+type Candidate = {
+  figure: NarrativeFigure;
+  number: ToldNumber;
+  period: Period;
+  isCopied: boolean;
+  isLastResort: boolean;
+};
 
 /**
  * Section I: numbers told in prose are recognised, each is placed by what it tells of, one is chosen for
@@ -40,7 +46,7 @@ export function readNarrative(
 export function readProse(prose: Prose, reportingYear: number | null): NarrativeReading {
   const numbers = recogniseNumbers(prose.text, reportingYear);
   const placed = placeNumbers(prose.text, numbers);
-  const candidates = placed.flatMap((one) => candidatesOf(prose, one));
+  const candidates = withoutLastResort(placed.flatMap((one) => candidatesOf(prose, one)));
   const figures: NarrativeFigure[] = [];
   const unread = new Map<number, Unread>();
   const fates = new Map<number, Fate>();
@@ -66,11 +72,13 @@ export function readProse(prose: Prose, reportingYear: number | null): Narrative
   }
   for (const number of numbers) {
     if (fates.has(number.index)) continue;
+    if (isOfContents(number)) continue;
     if (!unread.has(number.index)) unread.set(number.index, notPlaced(prose, number));
     fates.set(number.index, 'unread');
   }
   for (const amount of untoldAmounts(prose.text)) {
-    if (fates.has(amount.index)) continue;
+    const isRead = numbers.some(({ index }) => index >= amount.index && index < endOf(amount));
+    if (isRead || fates.has(amount.index)) continue;
     unread.set(amount.index, untold(prose, amount));
     fates.set(amount.index, 'unread');
   }
@@ -90,7 +98,16 @@ function candidatesOf(
     number,
     period,
     isCopied,
+    isLastResort: placing.isLastResort ?? false,
   }));
+}
+
+/** What may be the headline is none where a figure of what was published is told. */
+function withoutLastResort(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isOther = candidates.some(
+    ({ figure, isLastResort }) => !isLastResort && figure.indicator.startsWith('published.'),
+  );
+  return isOther ? candidates.filter(({ isLastResort }) => !isLastResort) : candidates;
 }
 
 function toFigure(
@@ -140,7 +157,9 @@ function pickOne(told: readonly Candidate[]): Choice {
   const doubts: Doubt[] = [
     ...figure.doubts,
     ...(ranked.some((one) => isRival(one, best)) ? (['several_figures'] as const) : []),
-    ...(figure.parts.length > 0 && !standsFor(figure, sum) ? (['parts_differ'] as const) : []),
+    ...(figure.parts.length > 0 && !standsFor(figure, sum) && !namesSome(figure, sum)
+      ? (['parts_differ'] as const)
+      : []),
     ...(period === 'own' ? [] : (['perhaps_cumulative'] as const)),
   ];
   return { chosen: best, doubts, left };
@@ -149,6 +168,13 @@ function pickOne(told: readonly Candidate[]): Choice {
 /** Whether a figure, which may be rounded, is the sum of its parts. */
 const standsFor = ({ printed: { value, text }, hedge }: NarrativeFigure, sum: number): boolean =>
   value !== null && hedge ? holds(rangeOfRounded({ value, text }), sum) : sum === value;
+
+/** Of an open 其中 that names some alone so much is missing. */
+const MUCH_MISSING = 0.75;
+
+/** `3659条,其中政策文件352条、新闻854条、会议19条`: some are named, and none of them is 其他. */
+const namesSome = ({ printed: { value }, parts }: NarrativeFigure, sum: number): boolean =>
+  !parts.some(({ label }) => /其[他它余]/.test(label)) && sum < (value ?? 0) * MUCH_MISSING;
 
 /** Requests received come before those handled; what the agency wrote itself before copies. */
 function rankOf({ figure: { verb, doubts }, isCopied }: Candidate): number {
@@ -178,6 +204,13 @@ const unreadFigure = (
   { indicator, printed: { text }, provenance }: NarrativeFigure,
   period: Period,
 ): Unread => ({ reason: REASONS[period], indicator, applicant: null, text, provenance });
+
+const endOf = ({ index, text }: Amount): number => index + text.length;
+
+/** `…、其他需要报告的事项等六部分`, `共6项内容`: what the report consists of. */
+const isOfContents = ({ sentence, unit }: ToldNumber): boolean =>
+  /^[部项个]$/.test(unit) &&
+  /其他(?:需要)?(?:报告|说明)的?(?:事项|情况)(?:等|共|共计|的)?$/.test(sentence);
 
 /** Words enough to find a number by. */
 const WORDS_SHOWN = 14;

@@ -7,6 +7,8 @@ import { topicsOf } from './topics.ts';
 const SENTENCE_END = /[。;!?]/;
 /** Of a longer sentence its end tells what a number counts. */
 const REACH = 160;
+/** Clauses parted by semicolons, each of them perhaps long. */
+const LONGEST_SENTENCE = 320;
 
 /** Closing words of what stands before a number: they say that it is a sum, not of what. */
 const SUM_WORDS =
@@ -59,9 +61,11 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
     risen = words.isFrom ? before : null;
     const behind = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
     const split = splits.get(at);
+    const start = index - sentence.length;
+    const ahead = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
     const told = words.isFrom
       ? 'other_year'
-      : periodOf({ before: words.dated, sentence }, reportingYear);
+      : periodOf({ before: words.dated, sentence, ahead }, reportingYear);
     const period = ofItem(sentence, told, item);
     item = period.ofList;
     return {
@@ -69,7 +73,7 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
       before,
       after: /^[^,。;、:()]*/.exec(text.slice(end, end + 60))?.[0] ?? '',
       sentence,
-      preceding: text.slice(Math.max(0, index - sentence.length - 80), index - sentence.length),
+      preceding: text.slice(Math.max(0, start - 80), start),
       whole: sentence + number.text + behind,
       topic: topic && topic.index < index ? topic.topic : null,
       period: period.own,
@@ -113,12 +117,19 @@ function sinceWritten(text: string, last: Nested | undefined, { index }: Nested)
   return /[。;!?()]/.test(gap) ? null : gap;
 }
 
-const NUMBER_END = new RegExp(String.raw`\d(?:万|余|多)*(?:${UNITS})`);
+/** `政府网站及389个政务新媒体`: how many accounts there are ends no words before a figure. */
+const NUMBER_END = new RegExp(
+  String.raw`\d(?:万|余|多)*(?:${UNITS})(?<!个(?=(?:政府|政务|官方){0,2}(?:新媒体|网站|账号|公众号|部门网站)))`,
+);
+
+/** `政务新媒体(微信公众号)`, `“某某播报”(官方微博)`: the bracket says which channel is meant. */
+const CHANNEL_NOTE =
+  /(?:(?:政务|官方)?新媒体|(?<=[”"》]))\(((?:官方|政务)?(?:微信公众号|微信订阅号|微信|公众号|微博|抖音号?|头条号))\)/g;
 
 /** The words since the last number of the sentence; within an open bracket those inside it. */
 function wordsSince(whole: string, sinceLast: string | null): string {
   const sentence = sinceLast ?? whole;
-  const open = sentence.replace(/\([^()]*\)/g, '');
+  const open = sentence.replace(CHANNEL_NOTE, '$1').replace(/\([^()]*\)/g, '');
   const inside = open.slice(open.lastIndexOf('(') + 1);
   return (inside.split(NUMBER_END).at(-1) ?? '').replace(/^(?:[,、)余多:]|其中|次(?=[,、]))+/, '');
 }

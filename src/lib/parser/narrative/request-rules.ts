@@ -4,7 +4,7 @@ import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 export const CASES = /^(件|件次|份|封|条|宗|起|个|例|项|次|人次|批|批次)$/;
 
 const REQUEST_END =
-  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(办理|申请书|申请表|申请|事项|函件|件|信息|案件|项目|表|书|量|业务)*((收到|受理|接收|新收)量?)?$/;
+  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(办理|申请书|申请表|申请|事项|函件|信件|邮件|件|信息|案件|项目|表|书|量|业务)*((收到|受理|接收|新收)量?)?$/;
 /** 申请 alone may be of anything: what else the sentence or the heading says decides. */
 const BARE_END = /申请(书|表|件|量|材料)*$/;
 const REQUEST_AFTER =
@@ -39,13 +39,24 @@ export function placeAsRequests(number: ToldNumber, { holder }: Context): Placin
     INTAKE.test(before) ||
     ASKED.test(number.sentence) ||
     INTAKE.test(holder?.before ?? '') ||
-    (HANDLED.test(clauseOf(before)) && !/率$/.test(before));
+    (HANDLED.test(clauseOf(before)) && !/率$/.test(before)) ||
+    isHandledBehind(number);
   const isNamed = namesRequests(number);
   const isLikely = isBareIntake(number) || isLabelled(number);
   if (!(isDone && isNamed) && !isLikely) return null;
   const isSure = isDone && isNamed && !isOfOthersToo(number);
   return { indicators: ['requests.stated'], doubts: isSure ? [] : ['subject_unclear'] };
 }
+
+/** `全年依申请公开3条,均在规定时限内办结`: what was done with them stands behind. */
+const isHandledBehind = ({ before, sentence, text, whole }: ToldNumber): boolean =>
+  /^(?:20\d\d年度?|全年|本年度?)?,?(?:共|共有)?依申请公开$/.test(clauseOf(before)) &&
+  /^,(?:均|已|全部|都)[^。;,]{0,20}(?:办结|答复|回复|办理)/.test(
+    whole.slice(sentence.length + text.length),
+  );
+
+/** `政府新收2件;部门新收4件`: each a share of what the report counts. */
+const SHARE_OF_BODIES = /(?:^|[,;])(?:20\d\d年度?)?(?:政府|部门)(?:新收|收到|受理|接收)[^,;]*$/;
 
 /** `依申请公开数量为102件`: no verb; of documents that were made 依申请公开 is a share. */
 const isAmountOfRequests = ({ sentence, whole }: ToldNumber): boolean =>
@@ -77,7 +88,7 @@ const OF_OTHER_BODIES =
 
 /** A share of the requests, or something else that is asked for. */
 function isOfOther({ before, after, text, whole }: ToldNumber): boolean {
-  if (OF_OTHER_BODIES.test(clauseOf(before))) return true;
+  if (OF_OTHER_BODIES.test(clauseOf(before)) || SHARE_OF_BODIES.test(before)) return true;
   if (WAY_BEHIND.test(whole.slice(whole.indexOf(text) + text.length))) return true;
   if (OTHER_MATTER.test(before.slice(-16)) || SHARE.test(before)) return true;
   if (/复议|诉讼/.test(after.slice(0, 12)) || /^(已|均|全部)?结转/.test(after)) return true;

@@ -15,6 +15,9 @@ export type ToldList = {
 /** Longer gaps hold another thought. */
 const LONGEST_GAP = 80;
 const LEAD = /(?:其中|包括|包含|分别为)(?:有|了)?[:,]?/g;
+/** Words that lead to a list as well, if what they lead to adds up. */
+const PERHAPS_LEAD =
+  /^(?:(?:政府|政务)?信息)?[,。]?(?:[^,。;\d]{0,12}(?:内容|范围)?涵盖|具体[为是有]|含)[:,]?/;
 /** A clause that does something else with other things, or with the same ones later. */
 const OWN_VERB =
   /^(?:已|均|全部|共|并|全年|按期|依法)*(?:办结|答复|结转|提起|收到|受理|组织|召开|举办|开展|发布|公开(?!指南|年报|目录|制度)|推送|编发|印发|制作|报送|撤销|撤回|参加)/;
@@ -53,11 +56,17 @@ export function toldLists(text: string, numbers: readonly Nested[]): ToldList[] 
   for (let at = 0; at + 1 < numbers.length; at += 1) {
     const [one, next] = [numbers[at], numbers[at + 1]];
     if (!one || !next) break;
-    const first = leadIn(text.slice(one.end, Math.min(next.index, one.end + LONGEST_GAP + 1)));
+    const gap = text.slice(one.end, Math.min(next.index, one.end + LONGEST_GAP + 1));
+    const sure = leadIn(gap);
+    const perhaps = PERHAPS_LEAD.exec(gap)?.[0];
+    const first = sure ?? (perhaps === undefined ? null : gap.slice(perhaps.length));
     if (first === null) continue;
     const whole = wholeOf(text, numbers, at, next.depth);
     if (whole === null) continue;
-    lists.push(listFrom(text, numbers, { whole, first, start: at + 1 }, taken));
+    const start: Start = { whole, first, start: at + 1 };
+    const adding = addingUp(text, numbers, start);
+    if (sure === null && adding === null) continue;
+    lists.push(listFrom(text, numbers, start, taken, adding));
   }
   return lists;
 }
@@ -74,7 +83,7 @@ function wholeOf(
     const number = numbers[back];
     if (!number || next - number.end > LONGEST_GAP * 4) return null;
     const between = text.slice(number.end, next);
-    if (/[。;]/.test(between.replace(CLAUSE_BETWEEN, ''))) return null;
+    if (/[。;]/.test(between.replace(CLAUSE_BETWEEN, '').replace(PERHAPS_LEAD, ''))) return null;
     const isInner = number.depth > 0 && between.split(')').length > between.split('(').length;
     if (number.depth <= depth && !isInner) return back;
   }
@@ -89,9 +98,33 @@ const LIST_END = /[。;]|其中|包括|另[有外]|此外/;
 function listFrom(
   text: string,
   numbers: readonly Nested[],
-  { whole, first, start }: Start,
+  start: Start,
   taken: Set<number>,
+  adding: readonly Member[] | null,
 ): ToldList {
+  const { whole } = start;
+  const told = membersFrom(text, numbers, start, taken);
+  const total = numbers[whole];
+  const split = total ? splitOf(apart(told, text, total), numbers, total) : [];
+  const isAdding = adding !== null && sumOf(split, numbers) !== total?.value;
+  const kept = isAdding ? adding : split;
+  const members = isAdding && adding.length > told.length ? adding : told;
+  for (const { at } of members) taken.add(at);
+  const parts = isSplit(kept, text, numbers, total) ? kept : [];
+  return {
+    whole,
+    members: members.map(({ at }) => at),
+    parts: parts.map(({ at, label }) => ({ label, value: numbers[at]?.value ?? 0 })),
+    partsAt: parts.map(({ at }) => at),
+  };
+}
+
+function membersFrom(
+  text: string,
+  numbers: readonly Nested[],
+  { first, start }: Start,
+  taken: ReadonlySet<number>,
+): Member[] {
   const depth = numbers[start]?.depth ?? 0;
   const members: Member[] = [];
   let end = 0;
@@ -105,19 +138,84 @@ function listFrom(
     members.push({ at, label: labelOf(gap), joint: gap.slice(0, 1) });
     end = number.end;
   }
-  for (const { at } of members) taken.add(at);
-  const total = numbers[whole];
-  const kept = total ? splitOf(apart(members, text, total), numbers, total) : [];
-  const last = numbers[kept.at(-1)?.at ?? -1];
-  // 等 says that there are more.
+  return members;
+}
+
+/** Whether members split their whole: one alone does not, and 等 says that there are more. */
+function isSplit(
+  members: readonly Member[],
+  text: string,
+  numbers: readonly Nested[],
+  total: Nested | undefined,
+): boolean {
+  const last = numbers[members.at(-1)?.at ?? -1];
   const isOpen = last !== undefined && /^[,、]?等/.test(text.slice(last.end, last.end + 2));
-  const parts = isOpen || kept.length < 2 || isRough(kept, numbers, total) ? [] : kept;
-  return {
-    whole,
-    members: members.map(({ at }) => at),
-    parts: parts.map(({ at, label }) => ({ label, value: numbers[at]?.value ?? 0 })),
-    partsAt: parts.map(({ at }) => at),
-  };
+  if (isOpen || members.length < 2) return false;
+  return !isRough(members, numbers, total) && !isOfOtherProcedure(members, text, total);
+}
+
+/** No list of parts is longer. */
+const MOST_PARTS = 40;
+
+/**
+ * The members up to where they make up their whole, over semicolons and behind verbs of their own
+ * (`188条,其中甲38条;乙1条;…`, `3374条,其中发布甲5条、乙16条,发布丙74条`): no chance makes three add up.
+ */
+function addingUp(
+  text: string,
+  numbers: readonly Nested[],
+  { whole, first, start }: Start,
+): readonly Member[] | null {
+  const total = numbers[whole];
+  const depth = numbers[start]?.depth ?? 0;
+  const members: Member[] = [];
+  let sum = 0;
+  let end = 0;
+  for (let at = start; total && at < Math.min(numbers.length, start + MOST_PARTS); at += 1) {
+    const number = numbers[at];
+    if (!number || number.depth < depth) return null;
+    if (number.depth > depth) continue;
+    const gap = at === start ? first : gapOf(text, end, number.index);
+    const isNext = at === start || /^[,、;和及与以]/.test(gap);
+    if (!isNext || /。|其中|另[有外]|此外/.test(gap) || number.hedge !== null) return null;
+    const label = labelOf(gap);
+    if (!isLabel(label)) return null;
+    members.push({ at, label, joint: gap.slice(0, 1) });
+    sum += number.value;
+    end = number.end;
+    if (sum === total.value) {
+      const isOver = members.length > 2 && !goesOn(text, numbers[at + 1], number);
+      return isOver ? members : null;
+    }
+    if (sum > total.value) return null;
+  }
+  return null;
+}
+
+/** Whether a list has one more of its kind: then it does not add up. */
+const goesOn = (text: string, next: Nested | undefined, { end, unit }: Nested): boolean => {
+  if (!next || next.index - end > LONGEST_GAP) return false;
+  const gap = gapOf(text, end, next.index);
+  const isAlike = unitClass(next.unit) === unitClass(unit) && !OWN_VERB.test(labelOf(gap));
+  return /^[、和及与]/.test(gap) || (isAlike && /^[,;]/.test(gap));
+};
+
+const sumOf = (members: readonly Member[], numbers: readonly Nested[]): number =>
+  members.reduce((sum, { at }) => sum + (numbers[at]?.value ?? 0), 0);
+
+/** `诉讼3件,其中复议结果维持3件、诉讼结果维持3件`: a split of more than the number before it. */
+function isOfOtherProcedure(
+  members: readonly Member[],
+  text: string,
+  total: Nested | undefined,
+): boolean {
+  const before = text.slice(Math.max(0, (total?.index ?? 0) - 24), total?.index ?? 0);
+  const words = before.split(/[\d。;,]/).at(-1) ?? '';
+  const procedures = (label: string): string[] =>
+    label.replace(/(?:未经|经)?(?:行政)?复议(?:后|直接)/g, '').match(/复议|诉讼/g) ?? [];
+  const named = procedures(words);
+  const told = members.flatMap(({ label }) => procedures(label));
+  return named.length > 0 && told.some((procedure) => !named.includes(procedure));
 }
 
 /** Rounded parts make up their whole only roughly: they are no split that could be held against it. */
@@ -143,7 +241,7 @@ type Member = { at: number; label: string; joint: string };
 
 const labelOf = (gap: string): string =>
   gap
-    .replace(/^[,、:]*(?:以及|和|及|与)?(?:涉及|含|有)?/, '')
+    .replace(/^[,、:;]*(?:以及|和|及|与)?(?:涉及|含|有)?/, '')
     .replace(SUM_END, '')
     .trim();
 

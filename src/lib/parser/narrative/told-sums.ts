@@ -1,3 +1,4 @@
+import { isOfOtherWay } from './elsewhere.ts';
 import type { PlacedNumber, Placing } from './placing.ts';
 import { clauseOf, type ToldNumber } from './told-number.ts';
 
@@ -10,7 +11,7 @@ const OF_THE_LISTED = /^(以上|上述)?([两二三四五]项|[两三]者)?(总�
  * Kinds of information that add up to it make the headline as well.
  */
 export function sumOf(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
-  return sumOfPlaced(number, placed) ?? sumOfKinds(number, placed);
+  return sumOfPlaced(number, placed) ?? sumOfWays(number, placed) ?? sumOfKinds(number, placed);
 }
 
 function sumOfPlaced(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
@@ -19,7 +20,8 @@ function sumOfPlaced(number: ToldNumber, placed: readonly PlacedNumber[]): Placi
   let sum = 0;
   const seen = new Set<string>();
   for (const { number: one, placing, isPart } of placed.slice(-6).reverse()) {
-    const [code = isElsewhere(one) ? 'published.elsewhere' : ''] = placing?.indicators ?? [];
+    const [code = isOfOtherWay(one.before) ? 'published.elsewhere' : ''] =
+      placing?.indicators ?? [];
     if (isPart || one.unit !== number.unit || number.index - one.end > 160) break;
     sum += one.value;
     seen.add(code);
@@ -33,9 +35,23 @@ function sumOfPlaced(number: ToldNumber, placed: readonly PlacedNumber[]): Placi
   return null;
 }
 
-/** `其他方式公开205条`: no channel of its own in the figures, and published all the same. */
-const isElsewhere = ({ before }: ToldNumber): boolean =>
-  /^[①-⑳]?其[他它](方式|渠道|形式|途径|平台|载体)(公开|发布)?$/.test(clauseOf(before));
+const WAY = /网上|网络|线上|线下|现场|当面|信函|来信|邮寄|快递|挂号|邮件|传真|窗口|口头|来访/;
+
+/** `依申请公开收到网上申请105件、快递17件,合计122件`: none of the ways is the figure, together they are. */
+function sumOfWays(number: ToldNumber, placed: readonly PlacedNumber[]): Placing | null {
+  const { sentence, before, index, unit, value } = number;
+  if (!SUM_END.test(sentence) || !OF_THE_LISTED.test(before)) return null;
+  if (!/依申请公开|信息公开申请/.test(sentence) || /结转|复议|诉讼/.test(sentence)) return null;
+  const start = index - sentence.length;
+  const ways = placed.slice(-MOST_KINDS).filter((one) => one.number.index >= start);
+  const isOfWays = ways.every(
+    (one) => !one.placing && one.number.unit === unit && WAY.test(clauseOf(one.number.before)),
+  );
+  const sum = ways.reduce((total, one) => total + one.number.value, 0);
+  return ways.length >= 2 && isOfWays && sum === value
+    ? { indicators: ['requests.stated'], doubts: [] }
+    : null;
+}
 
 /** Fewer kinds may be those of one field. */
 const FEWEST_KINDS = 3;

@@ -1,4 +1,4 @@
-import { figuresIn } from './number-tokens.ts';
+import { figuresIn, UNITS } from './number-tokens.ts';
 
 /** Something counted in the prose that no figure can be made of, where it stands and as it is printed. */
 export type Amount = { index: number; text: string; reason: 'not_a_number' | 'not_placed' };
@@ -11,6 +11,12 @@ const OTHER = new RegExp(
   'g',
 );
 
+/** `信息共50余,积极回应`: a count whose unit was left out. */
+const WITHOUT_UNIT = new RegExp(
+  String.raw`(?<=(?:信息|文件|稿件|申请)(?:共计|总计|合计|共|达到|达))${DIGITS}(?!\d|[.,]\d|[年月日%万余多]|${UNITS}|[人名户家字元批]|个)`,
+  'g',
+);
+
 /** Round words (数百条, 近千条), parts of a thing (1.5条), fees and readers. */
 export function untoldAmounts(text: string): Amount[] {
   const round = figuresIn(text).filter(({ value }) => value === null);
@@ -20,7 +26,7 @@ export function untoldAmounts(text: string): Amount[] {
       text: printed,
       reason: 'not_a_number' as const,
     })),
-    ...[...text.matchAll(OTHER)].map(({ index, 0: printed }) => ({
+    ...[...text.matchAll(OTHER), ...text.matchAll(WITHOUT_UNIT)].map(({ index, 0: printed }) => ({
       index,
       text: printed,
       reason: 'not_placed' as const,

@@ -8,7 +8,7 @@ export const NO_NUMBERS: Coverage = { value: 0, doubt: 0, unread: 0, silent: 0 }
 
 /** A number with a counting unit, found without the recogniser; an ordinal counts nothing. */
 const SEEN =
-  /(?<![第\d.,A-Za-z])\d[\d,]*(?:\.\d+)?万?[余多]?(?:条|件|篇|次|份|期|场|宗|项|则|个(?!部分|方面)|起|例|批|辑|本|轮|册)/g;
+  /(?<![第\d.,A-Za-z])\d[\d,]*(?:\.\d+)?万?[余多]?(?:条|件|篇|次|份|期|场|宗|项|则|个(?!部分|方面|工作日)|起|例|批|辑|本|轮|册)/g;
 
 /** Numbers in characters, round words, fees and readers; one alone may be none (一次性, 一条龙). */
 const SEEN_IN_WORDS =
