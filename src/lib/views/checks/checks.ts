@@ -154,6 +154,14 @@ function fits(settlement: SettlementChoice, settled: Settlement | null): boolean
 }
 
 /** What is listed where the list is kept to something, what contradicts itself where it is not. */
+/** What was chosen and is not there: a rule of no such number, units without any report; null for neither. */
+function missingChoice({ rule, units, lang }: ViewState, isEmpty: boolean): string | null {
+  const text = findingsText[lang];
+  const isRule = rule === null || isFamily(rule) || rule in checksText[lang].rules;
+  if (!isRule) return text.titleNoRule(rule);
+  return isEmpty && units.length > 0 ? text.titleNoUnit : null;
+}
+
 function titleOf(
   { size, findings }: Answers<ChecksRows>,
   listed: readonly FindingEntry[],
@@ -161,17 +169,11 @@ function titleOf(
 ): string {
   const text = findingsText[state.lang];
   const [own] = size;
-  if (
-    state.rule !== null &&
-    !isFamily(state.rule) &&
-    !(state.rule in checksText[state.lang].rules)
-  ) {
-    return text.titleNoRule(state.rule);
-  }
-  if (state.units.length > 0 && own?.first_year == null) return text.titleNoUnit;
   const [unit] = state.units.length === 1 ? findings : [];
   const place = unit?.agency ?? (state.division === NATION ? null : own?.division);
   const where = place ? text.where(place) : '';
+  const missing = missingChoice(state, !own?.reports);
+  if (missing !== null) return missing;
   if (!own || own.first_year === null || own.last_year === null) return text.titleEmpty(where);
   const years = text.years(own.first_year, own.last_year);
   const reports = formatExact(own.reports, state.lang);
