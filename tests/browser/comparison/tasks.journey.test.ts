@@ -208,7 +208,7 @@ it('j: how many reported zero, how many wrote none, how many left it blank', asy
   await official.select('年度', '2024');
   const title = official.page.locator('[data-frame="figure"] h2');
   expect(await title.innerText()).toMatch(
-    /^2024年：\d+个填报大于零，\d+个填报为零，\d+个文字称无，\d+个空白$/,
+    /^2024年：\d+个填报且不为零，\d+个填报为零，\d+个文字称无，\d+个空白$/,
   );
   await official.done(3);
 });

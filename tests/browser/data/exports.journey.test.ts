@@ -259,3 +259,15 @@ it('a figure stands alone in a stranger’s page, and nothing else of the site d
   await visit.context.close();
   await new Promise((closed) => host.close(closed));
 });
+
+it.each(['?embed=coverage', 'checks/?embed=1', '?embed=nothing'])(
+  '%s, which cannot stand alone, says so',
+  async (address) => {
+    const visit = await openVisit(browser, siteUrl);
+    const { page } = visit;
+    await page.goto(address);
+    await page.locator('.lost-frame').waitFor();
+    expect(await page.locator('.lost-frame').innerText()).toContain('embed');
+    await visit.context.close();
+  },
+);

@@ -105,6 +105,32 @@ it('chooses list, indicator, year, figure and order, and takes the table along',
   await visit.context.close();
 });
 
+it('goes on where it was when what was pressed is switched off or goes away', async () => {
+  const visit = await openVisit(browser, siteUrl);
+  const { page } = visit;
+  const where = () =>
+    page.evaluate(() => document.activeElement?.closest('form, .page')?.className);
+  await page.goto('compare/');
+  await engineReady(page);
+  const later = page.getByRole('button', { name: '后一年' });
+  while (await later.isEnabled()) {
+    await later.press('Enter');
+    await settled(page);
+  }
+  await expect.poll(where, { message: 'behind the last year' }).toContain('bar');
+
+  await page.goto('checks/');
+  await engineReady(page);
+  await page.getByRole('button', { name: '处理', exact: true }).first().press('Enter');
+  const answer = page.locator('input[type="radio"]:focus');
+  await answer.waitFor();
+  expect(await answer.isChecked()).toBe(true);
+  await page.getByRole('button', { name: '保存', exact: true }).first().press('Enter');
+  await page.locator('button:focus', { hasText: '改处理' }).waitFor();
+  expectClean(visit);
+  await visit.context.close();
+});
+
 /** Figures that do not add up, and told figures beside them: findings to answer, cells to correct. */
 const OWN_FIGURES: CaseFigures = {
   ...randomFigures(7, '2021'),

@@ -64,15 +64,16 @@ export function keepFocus(home: HTMLElement): () => void {
   };
 }
 
+/** What came in its place, else the next control or the one before it, as near around it as there is one. */
 function successor({ control, around, order }: Held, home: HTMLElement): HTMLElement | undefined {
   const known = new Set(order);
-  const place = around.find((one) => one.isConnected) ?? home;
-  const came = [...place.querySelectorAll(CONTROLS)].filter(
-    (one) => !known.has(one) && canHold(one),
-  );
+  const cameTo = (where: Element, selector = CONTROLS) =>
+    [...where.querySelectorAll(selector)].find((one) => !known.has(one) && canHold(one));
   const at = order.indexOf(control);
-  return (came.find((one) => one.matches('[data-way-back]')) ??
-    came[0] ??
-    order.slice(at + 1).find(canHold) ??
-    order.slice(0, Math.max(at, 0)).reverse().find(canHold)) as HTMLElement | undefined;
+  const left = [...order.slice(at + 1), ...order.slice(0, Math.max(at, 0)).reverse()];
+  let found = cameTo(home, '[data-way-back]');
+  for (const place of [...around.filter((one) => one.isConnected), home]) {
+    found ??= cameTo(place) ?? left.find((one) => place.contains(one) && canHold(one));
+  }
+  return found as HTMLElement | undefined;
 }
