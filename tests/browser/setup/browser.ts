@@ -20,6 +20,9 @@ const quietArgs = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
+/** Without a locale a browser gives no file a Chinese name; a bare machine has none. */
+const LOCALE = { LC_ALL: 'C.UTF-8' };
+
 /** Browsers to try, best first: as the environment variable's values. */
 function candidates(): string[] {
   const own = chromium.executablePath();
@@ -39,6 +42,7 @@ async function launchBundled(): Promise<Browser> {
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...quietArgs],
     env: {
       ...process.env,
+      ...LOCALE,
       LD_LIBRARY_PATH: [libraryFolder, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
       FONTCONFIG_FILE: await chineseFontsConfig(),
     },
@@ -47,7 +51,11 @@ async function launchBundled(): Promise<Browser> {
 
 async function launchInstalled(executablePath: string): Promise<Browser> {
   const fonts = lacksChineseFont() ? { FONTCONFIG_FILE: await chineseFontsConfig() } : {};
-  return chromium.launch({ executablePath, args: quietArgs, env: { ...process.env, ...fonts } });
+  return chromium.launch({
+    executablePath,
+    args: quietArgs,
+    env: { ...process.env, ...LOCALE, ...fonts },
+  });
 }
 
 function launch(candidate: string): Promise<Browser> {
