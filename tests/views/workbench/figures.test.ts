@@ -81,6 +81,8 @@ describe('the figures', () => {
     });
     const { chart } = view.frame;
     if (chart?.kind !== 'stacked') throw new Error('no bars');
+    expect(view.frame.title).toBe(zh.statusComputed(2024, 1, 1));
+    expect(new Set(view.frame.footing).size).toBe(view.frame.footing.length);
     const counts = chart.parts.map(({ key }, at) => [key, chart.rows[0]?.values[at]?.value]);
     expect(Object.fromEntries(counts)).toEqual({
       ...{ number: 1, not_computable: 1, not_seen: 1, not_on_form: 1 },

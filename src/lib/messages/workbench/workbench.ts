@@ -143,6 +143,8 @@ export const workbenchText = bilingual({
     },
     statusTitle: (year: number, number: number, zero: number, none: number, blank: number) =>
       `${year}年：${number}个填报且不为零，${zero}个填报为零，${none}个文字称无，${blank}个空白`,
+    statusComputed: (year: number, computed: number, not: number) =>
+      `${year}年：${computed}个可算出，${not}个无法计算`,
     statusHint: (year: number, word: string, n: number) => `${year}年 ${word} ${n}个`,
     statusUnlisted: (n: number) => `名单中另有${n}个各年都未收录报告，不在图中`,
     yearLabel: (year: number) => `${year}`,
@@ -327,6 +329,8 @@ export const workbenchText = bilingual({
     },
     statusTitle: (year: number, number: number, zero: number, none: number, blank: number) =>
       `${year}: ${number} with a number other than zero, ${zero} zero, ${none} none in words, ${blank} blank`,
+    statusComputed: (year: number, computed: number, not: number) =>
+      `${year}: computed for ${computed}, cannot be computed for ${not}`,
     statusHint: (year: number, word: string, n: number) => `${year}, ${word}: ${n}`,
     statusUnlisted: (n: number) =>
       `${n} more of the list have no report in any year and are not drawn`,

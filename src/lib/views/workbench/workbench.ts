@@ -101,7 +101,8 @@ export function workbenchView(
     frame: {
       id: 'figure',
       title: figure.title,
-      footing: [...footing, ...figure.notes],
+      // A figure's note may be what the list already says of its indicator.
+      footing: [...new Set([...footing, ...figure.notes])],
       chart: figure.chart,
       table: figure.table ?? inFiles(),
       leftOut: [],

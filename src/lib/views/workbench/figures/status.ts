@@ -1,3 +1,4 @@
+import { indicatorOf, isDerived } from '../../../catalogue/catalogue.ts';
 import { standingText } from '../../../messages/standings.ts';
 import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import { UNIT_STANDINGS, type UnitStanding } from '../../../model/observation.ts';
@@ -38,9 +39,7 @@ export function statusFigure({ all, state }: Drawing, listed: number): Figure {
   const shown = UNIT_STANDINGS.filter((name) => counts.some((own) => own[name] > 0));
   const chosen = counts[years.indexOf(state.year)];
   return {
-    title: chosen
-      ? text.statusTitle(state.year, chosen.number, chosen.zero, chosen.none_in_words, chosen.blank)
-      : indicatorName(state),
+    title: chosen ? titleOf(chosen, state) : indicatorName(state),
     chart: {
       kind: 'stacked',
       normalised: false,
@@ -58,4 +57,15 @@ export function statusFigure({ all, state }: Drawing, listed: number): Figure {
     notes: [indicatorName(state), ...(unlisted > 0 ? [text.statusUnlisted(unlisted)] : [])],
     empty: null,
   };
+}
+
+/** Of a printed figure what was stated, of a computed one whether it can be computed. */
+function titleOf(
+  { number, zero, none_in_words, blank, not_computable }: Record<UnitStanding, number>,
+  { year, indicator, lang }: Drawing['state'],
+): string {
+  const text = workbenchText[lang];
+  return isDerived(indicatorOf(indicator))
+    ? text.statusComputed(year, number + zero, not_computable)
+    : text.statusTitle(year, number, zero, none_in_words, blank);
 }
