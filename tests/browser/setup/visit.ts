@@ -58,10 +58,12 @@ export async function engineReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('nianbao:engine-ready').length > 0);
 }
 
-/** Waits until the view shows what the address asks for. */
+/** Waits until the view shows what the address asks for, the prerendered one in its place followed. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('.page')?.getAttribute('aria-busy') === 'false',
+    () =>
+      !('asked' in document.documentElement.dataset) &&
+      document.querySelector('.page')?.getAttribute('aria-busy') === 'false',
   );
 }
 
