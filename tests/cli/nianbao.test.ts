@@ -20,7 +20,7 @@ const CASES: [args: string[], code: number, error: RegExp][] = [
   [
     ['build', '--data', join(folder, 'none'), '--out', folder],
     2,
-    /^nianbao build: .*: no data folder$/,
+    /^nianbao build: .*: no data folder$/m,
   ],
   [['engine', 'x'], 2, /^nianbao engine: Unexpected argument 'x'/],
   [['answers', '--into', 'x'], 2, /^nianbao answers: Unknown option '--into'/],
