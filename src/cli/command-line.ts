@@ -19,7 +19,7 @@ const USAGE = `usage:
   nianbao rules [CODE…] [--lang zh|en]              what each rule means and when it may be mistaken
   nianbao sql "SELECT …" [--format table|json|csv]  ask the built dataset
 
-exit codes: 0 done, 1 the work failed, 2 wrong usage or a file that cannot be read`;
+exit codes: 0 done, 1 the work failed, 2 wrong usage or a file that cannot be read (of several files: none can)`;
 
 /** What `--help` behind a command shows: its own lines of the usage, and the exit codes. */
 function helpOf(name: string): string {

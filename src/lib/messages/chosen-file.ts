@@ -11,6 +11,7 @@ export const chosenFileText = bilingual({
       `“${file}”不是名册，没有读入：须为 CSV，首行有“名称”一列，其下每行一个机关，至多5000行。`,
     noList: (file: string) => `“${file}”不是名单文件，没有读入；请选用由本页“下载名单”得到的文件。`,
     listsRead: (n: number) => `读入${n}份名单`,
+    replaced: (names: readonly string[]) => `已替换同名的名单：${names.join('、')}`,
     noUnits: (units: readonly string[]) =>
       `其中${units.length}个不是单位编号，已略去：${units.slice(0, 3).join('、')}${units.length > 3 ? '等' : ''}`,
     settlements: (added: string, known: string) => `并入${added}条，另有${known}条已有`,
@@ -31,6 +32,8 @@ export const chosenFileText = bilingual({
     noList: (file: string) =>
       `“${file}” is no list and was not read; choose a file that “Save list as file” made.`,
     listsRead: (n: number) => (n === 1 ? '1 list read' : `${n} lists read`),
+    replaced: (names: readonly string[]) =>
+      `In place of kept lists of the same name: ${names.join(', ')}`,
     noUnits: (units: readonly string[]) =>
       `${units.length} of it can be no unit and ${units.length === 1 ? 'is' : 'are'} left out: ${units.slice(0, 3).join(', ')}${units.length > 3 ? '…' : ''}`,
     settlements: (added: string, known: string) => `${added} added, ${known} were here already`,

@@ -71,7 +71,24 @@ describe('a list as a file', () => {
     expect(read).toEqual({
       lists: [{ name: '甲', units: ['500000', '500101-001'] }],
       unknown: ['nonsense', '500102-001,500103-001'],
+      replaced: [],
     });
+  });
+
+  test('says which kept lists it replaces, and keeps both of one name apart', () => {
+    const store = storeOf();
+    const lists = new UnitLists(() => store);
+    lists.keep(EAST);
+    const twins = [
+      { ...EAST, units: ['500103-001'] },
+      { ...EAST, units: ['500104-001'] },
+    ];
+    expect(lists.readFile(JSON.stringify(twins))?.replaced).toEqual(['东片']);
+    expect(lists.all).toEqual([
+      { name: '东片', units: ['500103-001'] },
+      { name: '东片 2', units: ['500104-001'] },
+    ]);
+    expect(lists.readFile(JSON.stringify([twins[0]]))?.replaced).toEqual([]);
   });
 
   test('comes back in another browser under its name', () => {
@@ -79,7 +96,7 @@ describe('a list as a file', () => {
     const text = new UnitLists(() => storeOf()).asFile(list);
     const store = storeOf();
     const other = new UnitLists(() => store);
-    expect(other.readFile(text)).toEqual({ lists: [list], unknown: [] });
+    expect(other.readFile(text)).toEqual({ lists: [list], unknown: [], replaced: [] });
     expect(other.all).toEqual([list]);
   });
 

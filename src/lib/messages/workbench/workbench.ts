@@ -37,6 +37,7 @@ export const workbenchText = bilingual({
     wholeList: '回到按范围选取',
     onlyTicked: (n: number) => `只留勾选的${n}个为名单`,
     listNotKept: '浏览器不允许保存，名单只在本页有效',
+    listExists: (name: string) => `已有名单“${name}”，再按一次保存即替换`,
     listsUnreadable: (n: number) => `已存的有${n}个本版读不出，原样留着`,
     bandNote:
       '右侧括线内的单位难分高下：名次区间两两相交（两两比较，95%，未作多重比较校正；率用Newcombe 1998，件数用精确条件检验；名次区间见Mogstad等2024）',
@@ -220,6 +221,7 @@ export const workbenchText = bilingual({
     wholeList: 'Back to the selection',
     onlyTicked: (n: number) => `Make a list of the ${n} ticked`,
     listNotKept: 'The browser keeps nothing; the list lasts until the page is left',
+    listExists: (name: string) => `There is a list “${name}”: save again to replace it`,
     listsUnreadable: (n: number) =>
       `${n} of what is kept cannot be read by this version and ${n === 1 ? 'stays' : 'stay'} as kept`,
     bandNote:

@@ -31,5 +31,9 @@ export const saidOfLists = (
     if (!read || !first) return text.noList(file.name);
     show(first);
     const said = text.listsRead(read.lists.length);
-    return read.unknown.length === 0 ? said : `${said}${text.join}${text.noUnits(read.unknown)}`;
+    return [
+      said,
+      ...(read.replaced.length === 0 ? [] : [text.replaced(read.replaced)]),
+      ...(read.unknown.length === 0 ? [] : [text.noUnits(read.unknown)]),
+    ].join(text.join);
   });
