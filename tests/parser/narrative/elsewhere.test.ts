@@ -162,3 +162,43 @@ describe('usual words of channels and of the headline', () => {
     expect(told(words)).toEqual(values);
   });
 });
+
+describe('as many again', () => {
+  it.each<Case>([
+    [
+      '抖音账号（1个）发布信息46条；快手账号（1个）发布信息46条。',
+      { other_media: '46 several_figures' },
+    ],
+    ['抖音账号发布信息46条；快手账号发布信息50条。', { other_media: '46 several_figures' }],
+    ['视频号发布作品46个，今日头条发布作品46个。', { other_media: '46 several_figures' }],
+    [
+      '“云岭发布”微信公众号发布信息46条，“云岭教育”微信公众号发布信息46条。',
+      { wechat: '46 several_figures' },
+    ],
+    ['抖音账号发布信息46条。全年通过抖音账号发布信息46条。', { other_media: '46' }],
+    ['微信公众号发布信息46条。“云岭发布”微信公众号发布信息46条。', { wechat: '46' }],
+    ['主动公开政府信息46条。全年主动公开政府信息46条。', { total: '46' }],
+  ])('%s', (words, values) => {
+    expect(told(words)).toEqual(values);
+  });
+
+  it('the other platform is listed as unread', () => {
+    const { unread } = reportOf('抖音账号发布信息46条；快手账号发布信息46条。');
+    expect(unread.map(({ reason, text }) => [reason, text])).toEqual([['other_figure', '46条']]);
+  });
+});
+
+describe('a part of something else', () => {
+  it.each<Case>([
+    [
+      '累计上报区政府门户网站新闻信息234条，其中约稿信息2条、图解信息2条，政务公开主动公开信息21条。',
+      {},
+    ],
+    ['向市政府网站报送信息80条，其中主动公开政府信息21条。', {}],
+    ['编发简报80条，其中主动公开政府信息21条。', { total: '21 subject_unclear' }],
+    ['制作政府信息80条，其中主动公开政府信息21条。', { total: '21' }],
+    ['公开信息80条，其中主动公开信息21条、依申请公开59条。', { total: '21' }],
+  ])('%s', (words, values) => {
+    expect(told(words)).toEqual(values);
+  });
+});
