@@ -138,6 +138,11 @@ describe('usual words of channels and of the headline', () => {
     ['云岭县示例局全年累计发布信息640条。', { total: '640' }],
     ['“云岭”微信公众号也充分发挥作用，全年共推送信息240条。', { wechat: '240' }],
     ['我局主动公开和更新各类信息1771条。', { total: '1771' }],
+    [
+      '“云岭医保”微信公众号粉丝用户19.9万余人，粉丝活跃度达40%以上，全年共发布信息847篇。',
+      { wechat: '847' },
+    ],
+    ['以政府网站为主，全年共发布信息847篇。', { website: '847' }],
   ])('%s', (words, values) => {
     expect(told(words)).toEqual(values);
   });
