@@ -11,3 +11,20 @@ test.each([
 ] as const)('a %s (%s) has until %s for its report on 2024', (kind, scope, day) => {
   expect(latestDay(kind, scope, 2024)).toBe(day);
 });
+
+test.each([
+  ['department', 'own', 2018, '2019-03-31'],
+  ['office', 'own', 2018, '2019-03-31'],
+  ['township', 'own', 2018, '2019-03-31'],
+  ['government', null, 2008, '2009-03-31'],
+  ['other', null, 2018, null],
+  ['department', 'own', 2007, null],
+  ['department', 'own', 2019, '2020-01-31'],
+  ['township', 'own', 2019, null],
+  ['government', null, 2019, '2020-03-31'],
+] as const)(
+  'by the regulation of its time a %s (%s) has for %d until %s',
+  (kind, scope, year, day) => {
+    expect(latestDay(kind, scope, year)).toBe(day);
+  },
+);

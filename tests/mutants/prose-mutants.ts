@@ -30,8 +30,8 @@ export const PROSE_MUTANTS: readonly Mutant[] = [
   {
     what: 'a part of one channel is the headline',
     file: 'src/lib/parser/narrative/place-numbers.ts',
-    from: 'return isShareOfChannel(number, found, placed) ? null : found;',
-    to: 'return found;',
+    from: 'if (isShareOfChannel(number, found, placed)) return null;',
+    to: '',
     tests: [ELSEWHERE],
   },
   {
@@ -72,8 +72,36 @@ export const PROSE_MUTANTS: readonly Mutant[] = [
   {
     what: 'a name without its place is sure',
     file: 'src/lib/parser/header/find-agency.ts',
-    from: "['agency_without_place'] as const",
-    to: '[] as const',
+    from: "[...doubts, 'agency_without_place']",
+    to: 'doubts',
     tests: [NAMED],
+  },
+  {
+    what: 'fields of a page are part of a name',
+    file: 'src/lib/parser/header/page-fields.ts',
+    from: 'const isField = FIELDS.test(text);',
+    to: 'const isField = false;',
+    tests: ['tests/parser/header/head-in-pieces.test.ts'],
+  },
+  {
+    what: 'as many videos on another platform are the same again',
+    file: 'src/lib/parser/narrative/read-narrative.ts',
+    from: '&& !isOfAnother(one.number, best.number)',
+    to: '',
+    tests: ['tests/parser/narrative/elsewhere.test.ts'],
+  },
+  {
+    what: 'a part of what was sent upward is the headline',
+    file: 'src/lib/parser/narrative/place-numbers.ts',
+    from: 'if (isSent(holder.before)) return null;',
+    to: '',
+    tests: ['tests/parser/narrative/elsewhere.test.ts'],
+  },
+  {
+    what: 'a sentence under Section II tells the form',
+    file: 'src/lib/parser/tables/read-publication.ts',
+    from: 'HEADS_IN_FULL.test(piece)',
+    to: 'true',
+    tests: ['tests/parser/tables/read-publication.test.ts'],
   },
 ];

@@ -362,8 +362,8 @@ export const READING_MUTANTS: readonly Mutant[] = [
   {
     what: "requests that others answer are one's own",
     file: 'src/lib/parser/narrative/request-rules.ts',
-    from: 'OF_OTHER_BODIES.test(clauseOf(before)) || SHARE',
-    to: 'SHARE',
+    from: 'if (OF_OTHER_BODIES.test(clause) || HELPS.test(clause)) return true;',
+    to: '',
     tests: ['tests/parser/narrative/corpus.test.ts'],
   },
   {
@@ -386,5 +386,19 @@ export const READING_MUTANTS: readonly Mutant[] = [
     from: ' || isByManyMeans(told.scope)) return null;',
     to: ') return null;',
     tests: ['tests/parser/narrative/corpus.test.ts'],
+  },
+  {
+    what: "a request that another body answers with one's help is one's own",
+    file: 'src/lib/parser/narrative/request-rules.ts',
+    from: ' || HELPS.test(clause)',
+    to: '',
+    tests: ['tests/parser/narrative/disputes-and-days.test.ts'],
+  },
+  {
+    what: 'a department’s report on 2018 was due in January',
+    file: 'src/lib/catalogue/deadline.ts',
+    from: 'if (year < FIRST_YEAR_OF_ARTICLE_49)',
+    to: 'if (year < FIRST_YEAR_OF_REPORTS)',
+    tests: ['tests/catalogue/deadline.test.ts'],
   },
 ];

@@ -13,7 +13,8 @@ const latestOfGovernments = (year: number): string =>
 
 /**
  * 条例 art. 49: departments by 31 January, the office in charge with its government's report by 31
- * March. It names no day for townships, and leaves an office's report on itself between the two.
+ * March. It names no day for townships, and leaves an office's report on itself between the two. Reports on
+ * 2018 and before were due by 31 March, whoever reported: 条例 of 2007, art. 31 (catalogue/deadline.ts).
  */
 const publishedInTime: ReportRule = {
   ...inTime,
@@ -26,7 +27,7 @@ const publishedInTime: ReportRule = {
   },
 };
 
-/** How a day of publication stands to the days of article 49; open: between the two that an office may have. */
+/** How a day of publication stands to the days of its article; open: between the two that an office may have. */
 export type Timing = 'early' | 'in_time' | 'open' | 'late';
 
 /** How a report's day of publication stands to the last day for it; null where none is named. */

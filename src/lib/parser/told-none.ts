@@ -2,7 +2,7 @@ import type { NarrativeFigure } from '../model/parsed-report.ts';
 import { placeOf, type Prose } from './narrative/prose.ts';
 
 const NO =
-  '(?<no>未(?:收到|接到|接收到?|受理|发生|出现|引起|引发|产生|涉及|存在|受到|提起|因|被|有)|没有|无(?!法|论|正当|偿|障碍|需|形)|不存在|不涉及)';
+  '(?<no>未(?:直接)?(?:收到|收受|接到|接收到?|受理|发生|出现|引起|引发|产生|涉及|存在|受到|提起|因|被|有)|没有|无(?!法|论|正当|偿|障碍|需|形)|不存在|不涉及)';
 const END = '(?=[,.。;、和及与或以]|的?情况|的?情形|$)';
 
 /** `诉讼案未发生`, `行政复议、行政诉讼均为零`: what there was none of stands before. */
@@ -14,7 +14,7 @@ const NONE_RULES: readonly [indicator: string, pattern: RegExp][] = [
     'requests.stated',
     new RegExp(
       String.raw`${NO}(?!因)(?:(?!因|复议|诉讼|投诉)[^。;,\d]){0,36}?(?:公开(?:的|类)?申请|公开(?:政府|政务)?信息的?申请|依申请公开|申请公开|申请信息公开|申请(?:公开)?(?:政府|政务)信息|依申请信息公开|依申请(?:政府|政务)信息|信息申请)` +
-        String.raw`(?:的|政府|政务|信息|公开|申请|事项|事件|要求|件|案件)*${END}`,
+        String.raw`(?:的|政府|政务|信息|公开|申请|事项|事务|事件|要求|件|案件)*${END}`,
     ),
   ],
   [

@@ -58,6 +58,34 @@ describe('a name with something else in it', () => {
   });
 });
 
+describe('a body whose title leaves its place out', () => {
+  const TOLD = ['agency_from_text'];
+  const BARE = ['agency_without_place'];
+  it.each([
+    ['审计局', '现将云岭区审计局政府信息公开工作2024年度工作情况报告如下：', '云岭区审计局', TOLD],
+    ['审计局', '区审计局按照规定程序公布审计结果。', '审计局', BARE],
+    [
+      '卫生健康局',
+      '在青溪市云岭区卫生健康局网站公开。云岭区卫生健康局认真落实。',
+      '青溪市云岭区卫生健康局',
+      TOLD,
+    ],
+    ['人民政府', '编制本报告。', '人民政府', BARE],
+    ['市应急管理局', '请与青溪市应急管理局政办科联系。', '青溪市应急管理局', TOLD],
+    ['市应急管理局', '配合云岭县应急管理局工作。', '市应急管理局', BARE],
+    ['县审计局', '参加全县审计局和各县审计局的会议，现将县审计局情况报告如下。', '县审计局', BARE],
+    ['审计局', '在云岭区审计局、金沙区审计局的协助下。', '审计局', BARE],
+    ['云岭市场监督管理局', '编制本报告。', '云岭市场监督管理局', []],
+    ['水利部', '编制本报告。', '水利部', []],
+    ['国家统计局', '编制本报告。', '国家统计局', []],
+  ])('%s: %s', (name, words, value, doubts) => {
+    expect(header(`${name}2024年政府信息公开工作年度报告`, words).agency).toEqual({
+      value,
+      doubts,
+    });
+  });
+});
+
 describe('the division of a body', () => {
   const divisionOf = (name: string, address: string) =>
     header(

@@ -138,6 +138,11 @@ describe('usual words of channels and of the headline', () => {
     ['云岭县示例局全年累计发布信息640条。', { total: '640' }],
     ['“云岭”微信公众号也充分发挥作用，全年共推送信息240条。', { wechat: '240' }],
     ['我局主动公开和更新各类信息1771条。', { total: '1771' }],
+    [
+      '“云岭医保”微信公众号粉丝用户19.9万余人，粉丝活跃度达40%以上，全年共发布信息847篇。',
+      { wechat: '847' },
+    ],
+    ['以政府网站为主，全年共发布信息847篇。', { website: '847' }],
   ])('%s', (words, values) => {
     expect(told(words)).toEqual(values);
   });
@@ -159,6 +164,46 @@ describe('usual words of channels and of the headline', () => {
     ['发布了各类招聘信息30条。', {}],
     ['发挥网站平台作用，主动公开政府信息30条。', { website: '30 subject_unclear' }],
   ])('nothing more where another figure is told: %s', (words, values) => {
+    expect(told(words)).toEqual(values);
+  });
+});
+
+describe('as many again', () => {
+  it.each<Case>([
+    [
+      '抖音账号（1个）发布信息46条；快手账号（1个）发布信息46条。',
+      { other_media: '46 several_figures' },
+    ],
+    ['抖音账号发布信息46条；快手账号发布信息50条。', { other_media: '46 several_figures' }],
+    ['视频号发布作品46个，今日头条发布作品46个。', { other_media: '46 several_figures' }],
+    [
+      '“云岭发布”微信公众号发布信息46条，“云岭教育”微信公众号发布信息46条。',
+      { wechat: '46 several_figures' },
+    ],
+    ['抖音账号发布信息46条。全年通过抖音账号发布信息46条。', { other_media: '46' }],
+    ['微信公众号发布信息46条。“云岭发布”微信公众号发布信息46条。', { wechat: '46' }],
+    ['主动公开政府信息46条。全年主动公开政府信息46条。', { total: '46' }],
+  ])('%s', (words, values) => {
+    expect(told(words)).toEqual(values);
+  });
+
+  it('the other platform is listed as unread', () => {
+    const { unread } = reportOf('抖音账号发布信息46条；快手账号发布信息46条。');
+    expect(unread.map(({ reason, text }) => [reason, text])).toEqual([['other_figure', '46条']]);
+  });
+});
+
+describe('a part of something else', () => {
+  it.each<Case>([
+    [
+      '累计上报区政府门户网站新闻信息234条，其中约稿信息2条、图解信息2条，政务公开主动公开信息21条。',
+      {},
+    ],
+    ['向市政府网站报送信息80条，其中主动公开政府信息21条。', {}],
+    ['编发简报80条，其中主动公开政府信息21条。', { total: '21 subject_unclear' }],
+    ['制作政府信息80条，其中主动公开政府信息21条。', { total: '21' }],
+    ['公开信息80条，其中主动公开信息21条、依申请公开59条。', { total: '21' }],
+  ])('%s', (words, values) => {
     expect(told(words)).toEqual(values);
   });
 });

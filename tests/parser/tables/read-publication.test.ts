@@ -16,6 +16,21 @@ describe('Section II', () => {
   });
 
   it.each([
+    ['未对外公开发布规章、行政规范性文件；无行政许可项目。', null],
+    ['本年度未制发规章，未废止行政规范性文件。', null],
+    ['信息内容 本年新制作数量 本年新公开数量 对外公开总数量 规章 1 2 3。', '2019'],
+    ['信息内容 本年制发件数 本年废止件数 现行有效件数', '2021'],
+  ])('a sentence tells no form, heads do: %s', (words, form) => {
+    const lines = paragraphs(
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      words,
+      '三、收到和处理政府信息公开申请情况',
+    );
+    expect(read(...lines).header.form.value).toBe(form);
+  });
+
+  it.each([
     ['592万元', 592, undefined],
     ['251000元', 25.1, ['unit_converted']],
     ['3亿元', 30000, ['unit_converted']],

@@ -30,9 +30,10 @@ export const wholeRules = bilingual({
     ),
     D1: words(
       '公布日期',
-      '部门次年1月31日前、政府次年3月31日前公布',
-      '公布日期不在期限内（条例第四十九条）；当地可另定日期。',
-      ({ detail }) => `公布于${detail}，早于年度结束或晚于期限（部门次年1月31日、政府次年3月31日）`,
+      '部门次年1月31日前、政府次年3月31日前公布；2018年度及以前均为3月31日前',
+      '公布日期不在期限内（条例第四十九条，2018年度及以前为2007年条例第三十一条）；当地可另定日期。',
+      ({ detail }) =>
+        `公布于${detail}，早于年度结束或晚于期限（部门次年1月31日、政府次年3月31日；2018年度及以前均为3月31日）`,
     ),
     D2: words(
       '所用格式',
@@ -83,10 +84,10 @@ export const wholeRules = bilingual({
     ),
     D1: words(
       'Day of publication',
-      'published by 31 January (departments) or 31 March (governments)',
-      'Published outside the period (Regulation, art. 49); a local day may hold.',
+      'published by 31 January (departments) or 31 March (governments); on 2018 and before by 31 March',
+      'Published outside the period (Regulation, art. 49; on 2018 and before art. 31 of that of 2007); a local day may hold.',
       ({ detail }) =>
-        `Published on ${detail}: before the year was over, or after the day due (departments 31 January, governments 31 March)`,
+        `Published on ${detail}: before the year was over, or after the day due (departments 31 January, governments 31 March; on 2018 and before all 31 March)`,
     ),
     D2: words(
       'Form of the year',

@@ -1,6 +1,6 @@
-import { withoutLevel } from '../../catalogue/names/agency-name.ts';
 import type { HeaderField } from '../../model/parsed-report.ts';
 import { bodyBelow, cleanName, NO_NAME, type Title } from './find-title.ts';
+import { fullerName, isWithoutPlace } from './fuller-name.ts';
 import { isSameBody } from './same-body.ts';
 
 const BODY = String.raw`\p{Script=Han}[\p{Script=Han}()]{1,30}?(?:人民政府(?:办公[室厅])?|委员会|管委会|办公[室厅]|办事处|局|厅|院|中心|机关|部|署|街道|[镇乡县区市省])`;
@@ -17,6 +17,7 @@ const OPENINGS: readonly RegExp[] = [
     String.raw`现(?:将|把|就|向社会)?(?:公布|发布|公开)?《?20\d\d年度?(?<name>${BODY})(?:的)?(?:政府)?信息公开`,
     'u',
   ),
+  new RegExp(String.raw`现(?:将|把|就)(?<name>${BODY})的?(?:政府)?信息公开(?:工作)?20\d\d年`, 'u'),
   new RegExp(
     String.raw`(?:特?编制|撰写|形成|公布|发布)了?《?(?<name>\p{Script=Han}[\p{Script=Han}]{1,30}?)20\d\d年度?的?政府信息公开`,
     'u',
@@ -64,15 +65,14 @@ export type NameSources = {
 export function findAgency(sources: NameSources): HeaderField<string> {
   const { value, doubts } = nameOf(sources);
   if (value === null) return { value, doubts };
-  return {
-    value,
-    doubts: [
-      ...doubts,
-      ...(NO_AGENCY.test(value) ? (['not_an_agency'] as const) : []),
-      // 县教育局: of which county, another source must tell.
-      ...(withoutLevel(value).level === null ? [] : (['agency_without_place'] as const)),
-    ],
-  };
+  // 县教育局: of which county, another source must tell.
+  if (isWithoutPlace(value)) {
+    const fuller = fullerName(value, sources.texts);
+    return fuller === null
+      ? { value, doubts: [...doubts, 'agency_without_place'] }
+      : { value: fuller, doubts: [...new Set([...doubts, 'agency_from_text'] as const)] };
+  }
+  return { value, doubts: NO_AGENCY.test(value) ? [...doubts, 'not_an_agency'] : doubts };
 }
 
 /** Bodies that publish on the same form without being agencies. */

@@ -1,4 +1,5 @@
 import { squeeze } from '../plain-text.ts';
+import { isMenu, withoutPageFields } from './page-fields.ts';
 
 /** What a title tells. */
 export type Title = { agency: string | null; year: number | null };
@@ -78,17 +79,26 @@ const BODY_ALONE = new RegExp(String.raw`^\p{Script=Han}{2,28}(?:${BODY}|街道|
 /** Heads of a site's own parts. */
 const PART_OF_PAGE = /^(新闻|互动|服务|数据|政务|信息|媒体)[^县市区]{0,4}(中心|机关|站)$|^政府信息/;
 
+/** The title in the fewest of the last lines that is not the end of a name begun before it. */
 function shorterTitle(texts: readonly string[], at: number, size: number): Title | null {
-  for (let from = at + 1; from < at + size; from += 1) {
+  for (let from = at + size - 1; from > at; from -= 1) {
     const title = titleIn(texts.slice(from, at + size));
-    if (title?.agency) return title;
+    if (title?.agency && !isEndOf(texts[from - 1] ?? '', title.agency)) return title;
   }
   return null;
 }
 
+/** `云岭县`, `教育局…`; `云岭县人力资源和`, `社会保障局…`: the place in one line, the rest of the name in the next. */
+const isEndOf = (line: string, name: string): boolean =>
+  BEGINS_NAME.test(line) && !PLACE.test(name.replace(/市场|城[镇乡]|乡村/g, ''));
+
+const PLACE = /[省市县区州旗盟镇乡]/;
+const BEGINS_NAME =
+  /^(?!.*(?:公开|政务|信息|新闻|网|服务|专[区栏]|(?:政府|局|委员会|办公[室厅]|厅|院|中心)$))\p{Script=Han}{1,8}[省市县区州旗盟镇乡]\p{Script=Han}{0,12}$/u;
+
 function titleIn(lines: readonly string[]): Title | null {
-  const text = squeeze(lines.join('')).replace(
-    /^([#*《]|附件\d*:?|Page\d+[-—–]*|第\d+页[-—–]*|(标题|题名|名称|信息名称|主题):)+/i,
+  const text = withoutPageFields(squeeze(lines.join(''))).replace(
+    /^([#*《]|附件\d*:?|Page\d+[-—–]*|第\d+页[-—–]*|(名称|主题):|[【[][^】\]\d]{1,6}[】\]])+/i,
     '',
   );
   if (lines.length > 1 && (text.length > 80 || /[>»›|]/.test(lines[0] ?? ''))) return null;
@@ -101,7 +111,7 @@ function titleOf(text: string, running: boolean): Title | null {
     const groups = pattern.exec(text)?.groups;
     const printed = groups?.name?.replace(/^.*(首页|当前位置)[:>]*/, '') ?? '';
     const name = cleanName(printed.replace(YEAR_BEHIND, ''));
-    if (!groups || /[。;,:>|]/.test(name) || NO_NAME.test(name)) continue;
+    if (!groups || /[。;,:>|]/.test(name) || NO_NAME.test(name) || isMenu(name)) continue;
     if (running && !BODY_END.test(name)) continue;
     const year = yearOf(printed, groups.year);
     const behind = text.slice(pattern.exec(text)?.[0].length ?? 0);

@@ -80,7 +80,8 @@ export const isSent = (text: string): boolean => SENT.test(text);
 /** Only a time, which leaves the words before it in force. */
 const TIME_ALONE =
   /^(截[至止])?(20\d\d年)?(\d+月\d+日|年?底|度)?(一年来|全年|今年以?来?|本年度?)?$/;
-const INTRODUCES = /方面$|通过|依托|利用|以|借助|运用|在|充分发挥|发挥|依靠|借力/;
+const INTRODUCES =
+  /方面$|通过|依托|利用|以(?![上下内外前后来])|借助|运用|在|充分发挥|发挥|依靠|借力/;
 const DONE = /(公开|发布|推送|更新|刊发|转发)(了|[^,]{2,}$)/;
 const MEANS =
   /(方式|途径|形式|渠道|载体|阵地|作用|平台建设|窗口|网站|公众号|账号|媒体|专栏|专区|栏目|系统|网页|门户|查阅[室点])$/;

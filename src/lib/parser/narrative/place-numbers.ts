@@ -1,4 +1,4 @@
-import { channelsIn, namedInOrder } from './channel-rules.ts';
+import { channelsIn, isSent, namedInOrder } from './channel-rules.ts';
 import { isColumn } from './elsewhere.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
 import type { Context, PlacedNumber, Placing } from './placing.ts';
@@ -59,7 +59,9 @@ function placingOf(
   if (isNextColumn(number, source, text)) return { indicators: [WEBSITE], doubts: [] };
   for (const rule of NARRATIVE_RULES) {
     const found = rule(number, context);
-    if (found) return isShareOfChannel(number, found, placed) ? null : found;
+    if (found === null) continue;
+    if (isShareOfChannel(number, found, placed)) return null;
+    return asPart(number, found, context.holder, placed);
   }
   return sumOf(number, placed);
 }
@@ -75,6 +77,27 @@ function isShareOfChannel(
   const [whole] = (under === null ? null : placed[under]?.placing?.indicators) ?? [];
   return indicators[0] === TOTAL && whole !== TOTAL && (whole?.startsWith('published.') ?? false);
 }
+
+/**
+ * `上报门户网站信息234条,其中主动公开信息21条`: a part of what was sent upward is no headline, and of some
+ * other thing perhaps none.
+ */
+function asPart(
+  { under, sentence }: ToldNumber,
+  found: Placing,
+  holder: ToldNumber | null,
+  placed: readonly PlacedNumber[],
+): Placing | null {
+  if (under === null || holder === null || found.indicators[0] !== TOTAL) return found;
+  if (isSent(holder.before)) return null;
+  const isOfKnown = Boolean(placed[under]?.placing) || MADE.test(sentence);
+  return isOfKnown || found.doubts.includes('subject_unclear')
+    ? found
+    : { ...found, doubts: [...found.doubts, 'subject_unclear'] };
+}
+
+/** Of all that was made or kept the share that was published is the headline. */
+const MADE = /(制作|制发|产生|形成|保存|获取)[^,;]{0,12}信息/;
 
 /** `网站应急管理专栏公开信息33条,通知公告专栏公开信息10条`: another column of the same site. */
 const isNextColumn = (

@@ -7,6 +7,7 @@ import type { PlacedNumber } from './placing.ts';
 import { placeOf, proseOf, type Prose } from './prose.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
 import { untoldAmounts, type Amount } from './untold-amounts.ts';
+import { isOfAnother } from './named-account.ts';
 import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
 import type { ReadingLine } from '../reading-line.ts';
 import { toldNone } from '../told-none.ts';
@@ -129,12 +130,12 @@ function toFigure(
 
 /** Places of the numbers a figure accounts for: itself, its parts, and the same number told again. */
 function spannedBy(
-  { number, figure }: Candidate,
+  best: Candidate,
   told: readonly Candidate[],
   numbers: readonly ToldNumber[],
 ): number[] {
-  const again = told.filter((one) => one.figure.printed.value === figure.printed.value);
-  return [number, ...again.map((one) => one.number)].flatMap(({ index, partsAt }) => [
+  const again = told.filter((one) => isAgain(one, best));
+  return [best.number, ...again.map((one) => one.number)].flatMap(({ index, partsAt }) => [
     index,
     ...partsAt.flatMap((at) => numbers[at]?.index ?? []),
   ]);
@@ -151,8 +152,7 @@ function pickOne(told: readonly Candidate[]): Choice {
   const [best] = ranked;
   if (!best) return { chosen: null, doubts: [], left: told };
   const { figure, period } = best;
-  const { value } = figure.printed;
-  const left = told.filter((one) => one !== best && one.figure.printed.value !== value);
+  const left = told.filter((one) => one !== best && !isAgain(one, best));
   const sum = figure.parts.reduce((total, part) => total + part.value, 0);
   const doubts: Doubt[] = [
     ...figure.doubts,
@@ -183,9 +183,13 @@ function rankOf({ figure: { verb, doubts }, isCopied }: Candidate): number {
 
 const isHandled = (verb: string | null): boolean => verb !== null && /办|答复|处理/.test(verb);
 
+/** Whether the same number is told again, of the same thing. */
+const isAgain = (one: Candidate, best: Candidate): boolean =>
+  one.figure.printed.value === best.figure.printed.value && !isOfAnother(one.number, best.number);
+
 /** Whether two figures claim to count the same; received and handled requests do not. */
 function isRival(one: Candidate, best: Candidate): boolean {
-  if (one === best || one.figure.printed.value === best.figure.printed.value) return false;
+  if (one === best || isAgain(one, best)) return false;
   return (
     isHandled(one.figure.verb) === isHandled(best.figure.verb) && one.isCopied === best.isCopied
   );

@@ -86,13 +86,19 @@ const WAY_BEHIND =
 const OF_OTHER_BODIES =
   /(督促|督办|督导|协助|指导|帮助|协调|配合)[^,;]{0,12}(其[他它余]|各|县直|市直|区直|成员|下属|相关职能)[^,;]{0,6}(部门|单位|乡镇|街道)/;
 
+/** `配合市审批局回复依申请公开1份`: helping another body; an office within the agency is none. */
+const HELPS =
+  /(?:配合|协助|协同|帮助)(?!我?局?(?:机关)?办公室|局|综合)[^,;]{1,14}(?:局|人民政府|政府办?(?:公室|公厅)?|委员会|[市县区省]委|厅|中心|部门|单位|街道|[镇乡])[^,;]{0,12}(?:答复|回复|回应|办理|处理|受理|做好|完成)/;
+
 /** A share of the requests, or something else that is asked for. */
 function isOfOther({ before, after, text, whole }: ToldNumber): boolean {
-  if (OF_OTHER_BODIES.test(clauseOf(before)) || SHARE_OF_BODIES.test(before)) return true;
+  const clause = clauseOf(before);
+  if (OF_OTHER_BODIES.test(clause) || HELPS.test(clause)) return true;
+  if (SHARE_OF_BODIES.test(before)) return true;
   if (WAY_BEHIND.test(whole.slice(whole.indexOf(text) + text.length))) return true;
   if (OTHER_MATTER.test(before.slice(-16)) || SHARE.test(before)) return true;
   if (/复议|诉讼/.test(after.slice(0, 12)) || /^(已|均|全部)?结转/.test(after)) return true;
-  return TOGETHER.test(clauseOf(before));
+  return TOGETHER.test(clause);
 }
 
 function namesRequests({ before, after, whole, topic }: ToldNumber): boolean {

@@ -24,7 +24,8 @@ export function readPublication(
   lines: readonly ReadingLine[],
 ): SectionReading & { form: Form | null } {
   const text = lines.map(lineText).join(' ');
-  const printedForm = formOfHeads(squeeze(text));
+  const headText = headsAmong(lines);
+  const printedForm = formOfHeads(headText);
   const form = printedForm ?? formOfRows(lines);
   const { rows, rests } = sectionRows(lines, shapeOn(form));
   const filled = rows.filter(({ tail }) => tail.length > 0);
@@ -36,7 +37,7 @@ export function readPublication(
   const copies = new Set(named.filter((entry) => firsts.get(printOf(entry)) !== entry));
   const originals = named.filter((entry) => !copies.has(entry));
   const unitOf = headUnits(squeeze(text));
-  const heads = headsIn(squeeze(text));
+  const heads = headsIn(headText);
   const broken = isBroken(named, rests, form);
   const reading: SectionReading = { cells: [], unread: [] };
   const taken = new Set<string>();
@@ -75,6 +76,26 @@ export function readPublication(
     }
   }
   return { ...withUnreadFigures(reading), form: printedForm };
+}
+
+/** Heads as the form words them, which no sentence does. */
+const HEADS_IN_FULL =
+  /信息内容|第二十条第|制发件数|废止件数|现行有效件数|新制作数量|新公开数量|对外公开总数量|处理决定数量/;
+
+/**
+ * The text in which heads may stand: rows of tables, and what runs beside them without its sentences.
+ * `未对外公开发布规章。` is no head.
+ */
+function headsAmong(lines: readonly ReadingLine[]): string {
+  let running = '';
+  let rows = '';
+  for (const line of lines) {
+    if (line.kind === 'text') running += lineText(line);
+    else rows += lineText(line);
+  }
+  const pieces = squeeze(running).match(/[^。;]+[。;]?/g) ?? [];
+  const heads = pieces.filter((piece) => !/[。;]$/.test(piece) || HEADS_IN_FULL.test(piece));
+  return squeeze(rows) + heads.join('');
 }
 
 const shapeOn = (form: Form | null): SectionShape => ({

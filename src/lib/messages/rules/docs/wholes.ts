@@ -25,8 +25,8 @@ export const wholeDocs = bilingual({
       '市汇总10件，某县汇总14件。',
     ),
     D1: docs(
-      '年度报告应在次年公布：部门1月31日前，政府3月31日前（条例第四十九条）。',
-      '页面日期可能是转载、改版或更正的日期；当地可另定期限，乡镇不作判断。',
+      '年度报告应在次年公布：部门1月31日前，政府3月31日前（条例第四十九条）；2018年度及以前均为3月31日前（2007年条例第三十一条）。',
+      '页面日期可能是转载、改版或更正的日期；当地可另定期限，2019年度起乡镇不作判断。',
       '2024年度报告公布于2024年12月23日，该年尚未结束。',
     ),
     D2: docs(
@@ -67,8 +67,8 @@ export const wholeDocs = bilingual({
       '10 in the city’s, 14 in a county’s.',
     ),
     D1: docs(
-      'A report is published in the year after: departments by 31 January, governments by 31 March (Regulation, art. 49).',
-      'The day of a page may be that of a reprint or correction; a local day may hold; townships have none.',
+      'A report is published in the year after: departments by 31 January, governments by 31 March (Regulation, art. 49); on 2018 and before all by 31 March (2007, art. 31).',
+      'The day of a page may be that of a reprint or correction; a local day may hold; since 2019 townships have none.',
       'A report on 2024 published on 23 December 2024, before the year was over.',
     ),
     D2: docs(
