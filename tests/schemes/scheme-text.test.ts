@@ -42,6 +42,11 @@ it('of a threshold with the noise of a division is the scheme that is meant, of 
   expect(readSchemeText(meant.replace('0.143', '0.1430'))).toBeUndefined();
 });
 
+it('of an older address whose title has signs that nobody sees is read as its title shows', () => {
+  const title = '\u202e试算\u200b方案';
+  expect(readSchemeText(schemeText({ ...SCHEME, title }))).toEqual(SCHEME);
+});
+
 it.each([
   ['', 'nothing'],
   ['0,none,50,alike,1*rate.disclosed,060,more,place*甲', 'another spelling of a weight'],
@@ -89,7 +94,15 @@ describe('the version', () => {
 
 it.each([
   ['0,none,20,alike,1*requests.received,0,more,place*题', { kind: 'field', field: 'weight' }],
-  ['0,none,20,alike,1*requests.received,1,more,0_1e300*题', null],
+  [
+    '0,none,20,alike,1*requests.received,1,more,0_1e300*题',
+    { field: 'points', found: '{"from":0,"to":"1e300"}' },
+  ],
+  ['0,none,20,alike,1*requests.received,+1,more,place*题', { field: 'weight', found: '"+1"' }],
+  ['0,none,20,alike,1*requests.received,0x10,more,place*题', { field: 'weight', found: '"0x10"' }],
+  ['0,none,20,alike,1*requests.received,NaN,more,place*题', { field: 'weight' }],
+  ['0,none,20,alike,1*requests.received,,more,place*题', { field: 'weight', found: '' }],
+  ['0,none,020,alike,1*requests.received,1,more,place*题', { field: 'vary', found: '"020"' }],
   [`0,none,20,alike,1*requests.received,1,more,place*${'长'.repeat(61)}`, { field: 'title' }],
   ['0,none,20,alike,1*no.such,1,more,place*题', { kind: 'indicator', why: 'unknown' }],
   ['0,none,20,alike,1*requests.received,1,more,0_5e-324*题', { kind: 'points', why: 'too_fine' }],

@@ -1,5 +1,6 @@
 import type { Look } from './file-readings.ts';
 import { pathFrom, type ImportOutcome } from './import-report.ts';
+import { plural } from '../../lib/messages/plural.ts';
 import { printable } from '../dataset/report-files.ts';
 
 /** What an import did, and then a line for each file a person should look at, the worst first. */
@@ -25,10 +26,8 @@ export function importSummary(
   return [
     `${number('read')} read into ${into}/, ${number('known')} read before, ` +
       `${number('refused')} could not be read`,
-    ...(dataset ? [`${into}/ now holds a dataset of ${reportsText(dataset.reports)}`] : []),
+    ...(dataset ? [`${into}/ now holds a dataset of ${plural(dataset.reports, 'report')}`] : []),
     ...(lines.length > 0 ? [`To look at (${lines.length} of ${outcomes.length}):`] : []),
     ...lines.map((line) => `  ${line}`),
   ].join('\n');
 }
-
-const reportsText = (n: number): string => (n === 1 ? '1 report' : `${n} reports`);

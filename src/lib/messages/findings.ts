@@ -24,8 +24,8 @@ export const findingsText = bilingual({
       `${where}${years}，${reports}份报告中没有符合所选条件的：${what}`,
     titlePassed: (where: string, years: string, reports: string) =>
       `${where}${years}，${reports}份报告中通过的只计数，不逐条列出`,
-    judged: (judged: string, open: string) =>
-      `规则判断${judged}次，另有${open}次因空白或未收录而无法判断`,
+    judged: (judged: string, open: string, isChosen = false) =>
+      `${isChosen ? '所选规则' : '规则'}判断${judged}次，另有${open}次因空白或未收录而无法判断`,
     bothScopes: '本页汇总报告与本机关报告都计入，分别核验，互不相加；总览只计所选的一种',
     noBlame: '只说数字之间不相合，不定是报告所印还是识读所致，以原文为准',
     rulesTitle: (judging: string, rules: string) =>
@@ -160,8 +160,8 @@ export const findingsText = bilingual({
       `${where}${years}: none of ${reports} reports is listed with “${what}”`,
     titlePassed: (where: string, years: string, reports: string) =>
       `${where}${years}: what holds in ${reports} reports is only counted, not listed`,
-    judged: (judged: string, open: string) =>
-      `${judged} judgements; ${open} more cannot be made, cells being blank or not collected`,
+    judged: (judged: string, open: string, isChosen = false) =>
+      `${judged} judgements${isChosen ? ' by the chosen rules' : ''}; ${open} more cannot be made, cells being blank or not collected`,
     bothScopes:
       'aggregate and own reports are both counted here, checked apart and never added; the overview counts the chosen one of them',
     noBlame:

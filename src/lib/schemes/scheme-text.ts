@@ -22,13 +22,8 @@ export function readSchemeText(text: string): Scheme | undefined {
   const candidate = candidateOf(text);
   const checked = candidate && checkedScheme(candidate.scheme);
   if (!checked || !('scheme' in checked)) return undefined;
-  const { scheme } = checked;
-  // Only as it is written, but for the noise of an arithmetic that thresholds of older addresses have.
-  const written = scheme.parts.map((part, at) => ({
-    ...part,
-    points: candidate.scheme.parts[at]?.points ?? part.points,
-  }));
-  return schemeText({ ...scheme, parts: written }) === text ? scheme : undefined;
+  // Checked, so that it is one; what its line says beyond it, or twice, makes it none.
+  return schemeText(candidate.scheme as Scheme) === text ? checked.scheme : undefined;
 }
 
 /** What is wrong with the scheme of a line that is there as a whole; null for one that is cut or no line at all. */
@@ -61,7 +56,8 @@ function candidateOf(text: string) {
 function readPart(text: string) {
   const [indicator, weight, direction, worth = '', ...more] = text.split(',');
   if (more.length > 0) return null;
-  const [from, to] = worth.split('_');
+  const [from, to, ...ends] = worth.split('_');
+  if (ends.length > 0) return null;
   return {
     indicator,
     weight: numberOf(weight),
@@ -70,5 +66,6 @@ function readPart(text: string) {
   };
 }
 
-/** NaN for what is no number: the schema then refuses it. */
-const numberOf = (text: string | undefined): number => (text ? Number(text) : NaN);
+/** What is no number as an address spells it stays text, for the schema to refuse and the page to quote. */
+const numberOf = (text: string | undefined): number | string | undefined =>
+  text && String(Number(text)) !== text ? text : text ? Number(text) : undefined;

@@ -43,11 +43,15 @@ export class ImportStore {
     return soundReports(await this.#all('accepted'));
   }
 
-  /** How many records of the two lists cannot be read; they stay as they are until all is removed. */
-  async damaged(): Promise<number> {
-    const [files, accepted] = await Promise.all([this.#all('files'), this.#all('accepted')]);
-    const sound = soundFiles(files).length + soundReports(accepted).length;
-    return files.length + accepted.length - sound;
+  /**
+   * The same reports, and how many records of the two lists cannot be read; those stay as they are until
+   * all is removed.
+   */
+  async acceptedAndDamaged(): Promise<{ accepted: AcceptedReport[]; damaged: number }> {
+    const [files, reports] = await Promise.all([this.#all('files'), this.#all('accepted')]);
+    const accepted = soundReports(reports);
+    const sound = soundFiles(files).length + accepted.length;
+    return { accepted, damaged: files.length + reports.length - sound };
   }
 
   #all(store: 'files' | 'accepted'): Promise<unknown[]> {

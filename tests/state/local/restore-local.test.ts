@@ -46,7 +46,7 @@ describe('restoreLocal', () => {
       expect([held.fault, held.damaged]).toEqual([null, 2]);
       expect(await store.files()).toEqual([]);
       await store.clear();
-      expect(await store.damaged()).toBe(0);
+      expect((await store.acceptedAndDamaged()).damaged).toBe(0);
     },
   );
 
@@ -68,8 +68,8 @@ describe('restoreLocal', () => {
 
   it('says that the store was closed meanwhile, and holds it open no longer', async () => {
     const close = vi.fn();
-    const accepted = () => Promise.reject(new DOMException('closed', 'AbortError'));
-    await restoreLocal(held, async () => ({ accepted, damaged: async () => 0, close }));
+    const acceptedAndDamaged = () => Promise.reject(new DOMException('closed', 'AbortError'));
+    await restoreLocal(held, async () => ({ acceptedAndDamaged, close }));
     expect([shown, held.fault, close.mock.calls.length]).toEqual([[], 'closed', 1]);
   });
 });

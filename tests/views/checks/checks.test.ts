@@ -243,6 +243,9 @@ describe('the sentence of the page', () => {
     ];
     const { footing, rules } = view([], {}, { rows: { counts } });
     expect(footing[0]).toBe(findingsText.zh.judged('302', '700'));
+    const judgedUnder = (rule: string) => view([], { rule }, { rows: { counts } }).footing[0];
+    expect(judgedUnder('S4.1')).toBe(findingsText.zh.judged('2', '0', true));
+    expect(judgedUnder('S3')).toBe(findingsText.zh.judged('300', '700', true));
     expect(rules.map(({ code, counts }) => [code, counts.FAIL, counts.PASS])).toEqual([
       ['S3.1', 0, 300],
       ['S4.1', 2, 0],

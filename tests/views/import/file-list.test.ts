@@ -8,6 +8,8 @@ import {
 import { LANGUAGES } from '../../../src/lib/messages/language.ts';
 import { storeFaultText } from '../../../src/lib/messages/store-fault.ts';
 
+const NONE: readonly string[] = [];
+
 const STORE_FAULTS = Object.keys(storeFaultText.zh);
 
 const summary = (change: Partial<ReadingSummary> = {}): ReadingSummary => ({
@@ -55,7 +57,14 @@ describe('needsLook', () => {
     ['no year', file('a', { summary: summary({ year: null }) }), true],
     ['not read yet', file('a', { state: 'waiting', summary: null }), false],
   ])('%s', (_, one, expected) => {
-    expect(needsLook(one)).toBe(expected);
+    expect(needsLook(one, NONE)).toBe(expected);
+  });
+
+  it.each([
+    ['whose filing is not certain', null, true],
+    ['that a person filed all the same', 'x', false],
+  ])('a file %s', (_, accepted, expected) => {
+    expect(needsLook(file('a', { accepted }), ['a'])).toBe(expected);
   });
 });
 
@@ -73,7 +82,7 @@ describe('fileListView', () => {
   ];
 
   it('puts first what needs a person most', () => {
-    const { lines } = fileListView(files, 'all', 'zh');
+    const { lines } = fileListView(files, 'all', 'zh', NONE);
     expect(lines.map(({ id }) => id)).toEqual([
       'refused',
       'failing',
@@ -84,9 +93,11 @@ describe('fileListView', () => {
   });
 
   it('counts and filters', () => {
-    const { counts } = fileListView(files, 'all', 'zh');
+    const { counts } = fileListView(files, 'all', 'zh', NONE);
     expect(counts).toEqual({ all: 5, look: 2, clean: 1, refused: 1, accepted: 1 });
-    expect(fileListView(files, 'refused', 'zh').lines.map(({ id }) => id)).toEqual(['refused']);
+    expect(fileListView(files, 'refused', 'zh', NONE).lines.map(({ id }) => id)).toEqual([
+      'refused',
+    ]);
   });
 
   it('names twins: the same bytes, and other files of one report', () => {
@@ -99,6 +110,7 @@ describe('fileListView', () => {
       ],
       'all',
       'zh',
+      NONE,
     ).lines.map(({ id, twin }) => [id, twin]);
     expect(twins).toEqual([
       ['a', '同一报告另有1份文件'],
@@ -110,8 +122,8 @@ describe('fileListView', () => {
 
   it('says how far the reading is', () => {
     const half = [file('a'), file('b', { state: 'waiting', summary: null })];
-    expect(fileListView(half, 'all', 'zh').title).toBe('正在读取：2份文件已读1份');
-    expect(fileListView([], 'all', 'zh').title).toContain('年报');
+    expect(fileListView(half, 'all', 'zh', NONE).title).toBe('正在读取：2份文件已读1份');
+    expect(fileListView([], 'all', 'zh', NONE).title).toContain('年报');
   });
 });
 

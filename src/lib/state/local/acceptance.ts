@@ -101,6 +101,14 @@ export class Acceptance {
     return { accepted, known, unsure: files.length - ready.length - known, problem };
   }
 
+  /**
+   * Whether `acceptClean` would take a file: whose report it is, and of what year, needs nobody.
+   * @throws what the store throws
+   */
+  async isCertain(file: ImportFile): Promise<boolean> {
+    return (await this.#certain(file)) !== null;
+  }
+
   /** The report of a reading whose filing needs nobody, null for any other or one that is gone. */
   async #certain(file: ImportFile): Promise<Ready | null> {
     const { reading, decisions } = await this.#host.desk.reading(file.id);

@@ -9,7 +9,7 @@ import {
 import type { AcceptedReport, DecidedFile, ImportStore } from '../../store/import-store.ts';
 import { storeFault, StoredGone, type StoreFault } from '../../store/store-fault.ts';
 import type { BeforeRestore } from '../../store/before-restore.ts';
-import { askToKeep, measuredRoom, type Room } from './browser-room.ts';
+import { askToKeep, measuredRoom, type Room } from '../browser/browser-room.ts';
 import type { FileReaders, NextFile, OnRead, ReadOutcome } from './file-readers.ts';
 import { freshFile, inOrder, nameOf } from './fresh-file.ts';
 import { ReadingQueue } from './reading-queue.ts';

@@ -16,6 +16,7 @@ import type { ReadingHost } from './open-reading.svelte.ts';
 import { PAGE } from './page-readers.ts';
 import { localDatasetOf } from './restore-local.ts';
 import { settlements } from './settlements.svelte.ts';
+import { UnfiledFiles } from './unfiled-files.svelte.ts';
 
 /** The desk of this page. */
 export const importDesk = new ImportDesk({
@@ -44,6 +45,9 @@ export const acceptance = new Acceptance({
   proposeAgency,
   now: wallClock,
 });
+
+/** Those of its files whose filing a person must settle. */
+export const unfiledFiles = new UnfiledFiles((file) => acceptance.isCertain(file));
 
 /** How its local dataset goes out and comes back. */
 export const localArchive = new LocalArchive({

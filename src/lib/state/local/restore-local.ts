@@ -19,15 +19,14 @@ export function localDatasetOf(accepted: readonly AcceptedReport[]): LocalDatase
 /** Brings back the reports that were accepted in this browser before; what hinders it is told. */
 export async function restoreLocal(
   held: LocalHolder,
-  openStore: () => Promise<Pick<ImportStore, 'accepted' | 'damaged' | 'close'>> = () =>
+  openStore: () => Promise<Pick<ImportStore, 'acceptedAndDamaged' | 'close'>> = () =>
     ImportStore.open(),
 ): Promise<void> {
   let accepted: readonly AcceptedReport[] = [];
   let store: Awaited<ReturnType<typeof openStore>> | null = null;
   try {
     store = await openStore();
-    accepted = await store.accepted();
-    held.damaged = await store.damaged();
+    ({ accepted, damaged: held.damaged } = await store.acceptedAndDamaged());
   } catch (cause) {
     const fault = storeFault(cause);
     // A browser that keeps nothing has no reports to miss, and the import page says so.

@@ -10,9 +10,13 @@ export const embeddedFrame = (): string | null => document.documentElement.datas
 /** The figures of the page that can be shown alone: those that draw; a list of words cannot. */
 const EMBEDS = '[data-embeds]';
 
-/** Whether the page has the figure that is to be shown alone. */
+/** Whether the page has the figure that is to be shown alone, or is about to have it. */
 export const hasFrame = (name: string): boolean =>
-  document.querySelector(name === '1' ? EMBEDS : `${EMBEDS}[data-frame="${name}"]`) !== null;
+  document.querySelector(
+    name === '1'
+      ? `${EMBEDS}, [data-embeds-later]`
+      : `${EMBEDS}[data-frame="${name}"], [data-embeds-later="${name}"]`,
+  ) !== null;
 
 /** What a figure leads to opens in a window of its own: somebody else's page keeps the figure. */
 export function leadOutward(figure: HTMLElement): void {

@@ -1,3 +1,4 @@
+import { codesOfChoice } from '../../checks/families/rule-choice.ts';
 import { isFamily } from '../../checks/families/rule-family.ts';
 import { RULES } from '../../checks/registry.ts';
 import type { Answers } from '../../db/query-set.ts';
@@ -153,7 +154,6 @@ function fits(settlement: SettlementChoice, settled: Settlement | null): boolean
   return settled?.resolution === settlement;
 }
 
-/** What is listed where the list is kept to something, what contradicts itself where it is not. */
 /** What was chosen and is not there: a rule of no such number, units without any report; null for neither. */
 function missingChoice({ rule, units, lang }: ViewState, isEmpty: boolean): string | null {
   const text = findingsText[lang];
@@ -162,6 +162,7 @@ function missingChoice({ rule, units, lang }: ViewState, isEmpty: boolean): stri
   return isEmpty && units.length > 0 ? text.titleNoUnit : null;
 }
 
+/** What is listed where the list is kept to something, what contradicts itself where it is not. */
 function titleOf(
   { size, findings }: Answers<ChecksRows>,
   listed: readonly FindingEntry[],
@@ -198,12 +199,20 @@ function titleOf(
 
 function footingOf({ counts }: Answers<ChecksRows>, state: ViewState): string[] {
   const text = findingsText[state.lang];
+  // The table by rule counts all of them; beside a list of one rule only its own are meant.
+  const { rule: choice } = state;
+  const codes = choice === null ? null : codesOfChoice(choice);
   const sum = (open: boolean) =>
     counts
+      .filter(({ rule }) => codes?.includes(rule) ?? true)
       .filter(({ verdict }) => (verdict === 'CANNOT_JUDGE') === open)
       .reduce((all, { findings }) => all + findings, 0);
   return [
-    text.judged(formatExact(sum(false), state.lang), formatExact(sum(true), state.lang)),
+    text.judged(
+      formatExact(sum(false), state.lang),
+      formatExact(sum(true), state.lang),
+      codes !== null,
+    ),
     text.bothScopes,
     text.noBlame,
   ];

@@ -22,6 +22,9 @@ import { askedName, groupCell, groupName, tallied, talliedText, tallyName } from
 /** What the engine answered: `joined` where the reader's own reports stood among those asked. */
 export type AnsweredCells = { table: Table; joined: boolean };
 
+/** Id of the figure of a query by choice. */
+export const CELLS_FRAME = 'cells';
+
 /**
  * The answer of a query by choice: sentence, figure and table of the same rows.
  * @param place name of the chosen division
@@ -44,7 +47,7 @@ export function cellsFrame(
   const { chart, notes } = cellChart(result);
   const title = titleOf(result);
   return {
-    id: 'cells',
+    id: CELLS_FRAME,
     title,
     footing: [
       ...footingOf(result, place),

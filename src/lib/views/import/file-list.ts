@@ -32,19 +32,23 @@ export type FileList = {
   lines: readonly FileLine[];
 };
 
-/** The dropped files, those that need a person first: not read, contradicting, doubtful, then the rest. */
+/**
+ * The dropped files, those that need a person first: not read, contradicting, doubtful, then the rest.
+ * @param unfiled ids of those read without a doubt that a person must file, as far as it is known
+ */
 export function fileListView(
   files: readonly ImportFile[],
   filter: FileFilter,
   language: Language,
+  unfiled: Unfiled,
 ): FileList {
   const text = importDeskText[language];
   const twins = twinsOf(files, language);
   const counts = Object.fromEntries(
-    FILE_FILTERS.map((name) => [name, files.filter((file) => isIn(file, name)).length]),
+    FILE_FILTERS.map((name) => [name, files.filter((file) => isIn(file, name, unfiled)).length]),
   ) as Record<FileFilter, number>;
   const done = files.filter(({ state }) => state !== 'waiting').length;
-  const shown = files.filter((file) => isIn(file, filter));
+  const shown = files.filter((file) => isIn(file, filter, unfiled));
   return {
     title:
       files.length === 0
@@ -57,40 +61,48 @@ export function fileListView(
     counts,
     lines: [...shown]
       .map((file, place) => ({ file, place }))
-      .sort((a, b) => urgency(a.file) - urgency(b.file) || a.place - b.place)
-      .map(({ file }) => fileLine(file, twins.get(file.id) ?? null, language)),
+      .sort((a, b) => urgency(a.file, unfiled) - urgency(b.file, unfiled) || a.place - b.place)
+      .map(({ file }) => fileLine(file, twins.get(file.id) ?? null, unfiled, language)),
   };
 }
 
+/** Ids of files whose filing is not certain. */
+type Unfiled = readonly string[];
+
 /** Files with something a person should look at; what was accepted has been looked at. */
-export function needsLook({ state, summary, accepted }: ImportFile): boolean {
+export function needsLook({ id, state, summary, accepted }: ImportFile, unfiled: Unfiled): boolean {
   if (state !== 'read' || !summary || accepted !== null) return false;
   const { doubtful, unread, missing, failing } = summary;
-  return doubtful + unread + missing + failing > 0 || isUnfiled(summary);
+  return doubtful + unread + missing + failing > 0 || isUnfiled(summary) || unfiled.includes(id);
 }
 
 /** Files that can be accepted as they are. */
-export const isClean = (file: ImportFile): boolean =>
-  file.state === 'read' && file.accepted === null && !needsLook(file);
+export const isClean = (file: ImportFile, unfiled: Unfiled): boolean =>
+  file.state === 'read' && file.accepted === null && !needsLook(file, unfiled);
 
 const isUnfiled = ({ agency, year }: ReadingSummary): boolean => agency === null || year === null;
 
-function isIn(file: ImportFile, filter: FileFilter): boolean {
-  if (filter === 'look') return needsLook(file);
-  if (filter === 'clean') return isClean(file);
+function isIn(file: ImportFile, filter: FileFilter, unfiled: Unfiled): boolean {
+  if (filter === 'look') return needsLook(file, unfiled);
+  if (filter === 'clean') return isClean(file, unfiled);
   if (filter === 'refused') return file.state === 'refused';
   if (filter === 'accepted') return file.accepted !== null;
   return true;
 }
 
-function urgency(file: ImportFile): number {
+function urgency(file: ImportFile, unfiled: Unfiled): number {
   if (file.state === 'refused') return 0;
   if (file.accepted !== null) return 4;
-  if (needsLook(file)) return file.summary && file.summary.failing > 0 ? 1 : 2;
+  if (needsLook(file, unfiled)) return file.summary && file.summary.failing > 0 ? 1 : 2;
   return 3;
 }
 
-function fileLine(file: ImportFile, twin: string | null, language: Language): FileLine {
+function fileLine(
+  file: ImportFile,
+  twin: string | null,
+  unfiled: Unfiled,
+  language: Language,
+): FileLine {
   const text = importDeskText[language];
   const { summary, refusal, state } = file;
   const look =
@@ -102,7 +114,7 @@ function fileLine(file: ImportFile, twin: string | null, language: Language): Fi
             summary.unread,
             summary.doubtful,
             summary.missing,
-            isUnfiled(summary),
+            isUnfiled(summary) || (unfiled.includes(file.id) && file.accepted === null),
           )
         : '';
   return {
@@ -125,7 +137,7 @@ function fileLine(file: ImportFile, twin: string | null, language: Language): Fi
         ? 'waiting'
         : state === 'refused'
           ? 'refused'
-          : needsLook(file)
+          : needsLook(file, unfiled)
             ? 'look'
             : 'clean',
     isAccepted: file.accepted !== null,
