@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { agencySchema } from './agency.ts';
 import { RESOLUTIONS } from './settlement.ts';
-import { SCOPES } from './report.ts';
+import { isReportingYear, reportingYearSchema, SCOPES } from './report.ts';
 import { FORMS } from './form.ts';
 
 /** What a person may put in the place of a reading. */
@@ -11,7 +11,7 @@ export type CorrectedStatus = (typeof CORRECTED_STATUSES)[number];
 /** Which body's report of which year a file is: said by a person or taken over from the reading. */
 const filingSchema = z.strictObject({
   agency: agencySchema,
-  year: z.int().check(z.gte(2008), z.lte(2100)),
+  year: reportingYearSchema,
   scope: z.enum(SCOPES),
   form: z.enum(FORMS),
 });
@@ -23,7 +23,7 @@ export type FilingDraft = { [Part in keyof Filing]: Filing[Part] | null };
 
 /** The filing of a draft that lacks nothing, null otherwise. */
 export function filingOf({ agency, year, scope, form }: Partial<FilingDraft>): Filing | null {
-  return agency && year && scope && form ? { agency, year, scope, form } : null;
+  return agency && isReportingYear(year) && scope && form ? { agency, year, scope, form } : null;
 }
 
 const signed = { by: z.nullable(z.string()), at: z.iso.datetime() };

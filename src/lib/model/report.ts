@@ -9,6 +9,18 @@ import { OBSERVATION_STATUSES } from './observation.ts';
 export const SCOPES = ['aggregate', 'own'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Years a report can be on: the first were on 2008 (国务院令第492号). */
+export const REPORTING_YEARS = { first: 2008, last: 2100 } as const;
+
+/** A whole year that a report can be on. */
+export const reportingYearSchema = z
+  .int()
+  .check(z.gte(REPORTING_YEARS.first), z.lte(REPORTING_YEARS.last));
+
+/** Whether a report can be on a year: not on half of one, which an earlier version of the page let in. */
+export const isReportingYear = (year: number | null | undefined): year is number =>
+  reportingYearSchema.safeParse(year).success;
+
 const applicantFigures = z.partialRecord(z.enum(APPLICANTS), z.number());
 const figure = z.union([z.number(), applicantFigures]);
 const isoDate = z.iso.date();
@@ -32,7 +44,7 @@ export type SeenAt = (typeof SEEN_AT)[number];
 export const reportSchema = z.strictObject({
   agency_id: z.string().check(z.regex(AGENCY_ID, 'not an agency id')),
   printed_name: z.string().check(z.minLength(2)),
-  year: z.int().check(z.gte(2008), z.lte(2100)),
+  year: reportingYearSchema,
   form: z.enum(FORMS),
   scope: z.enum(SCOPES),
   source: z.nullable(z.url({ protocol: /^https?$/ })),

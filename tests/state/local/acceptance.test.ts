@@ -276,7 +276,7 @@ describe('accepting a reading', () => {
 });
 
 describe('accepting the clean ones', () => {
-  const clean = (): ImportFile[] => desk.files.filter((file) => isClean(file, []));
+  const clean = (): ImportFile[] => desk.files.filter((file) => isClean(file, {}));
 
   it('takes what needs nobody, and what was answered with it', async () => {
     await onDesk('clean');
@@ -284,7 +284,7 @@ describe('accepting the clean ones', () => {
       answersTo(reading, MORNING),
     );
     await onDesk('open', { ...contradicting, year: 2022 });
-    for (const file of clean()) expect(await acceptance.isCertain(file)).toBe(true);
+    for (const file of clean()) expect(await acceptance.unsettled(file)).toEqual([]);
     expect(
       clean()
         .map(({ id }) => id)
@@ -309,10 +309,8 @@ describe('accepting the clean ones', () => {
     visit({ proposeAgency: () => ({ agency: null, candidates: [AGENCY] }) });
     await onDesk('a');
     const files = [...clean(), { ...clean()[0], id: 'gone' } as ImportFile];
-    expect(await Promise.all(files.map((file) => acceptance.isCertain(file)))).toEqual([
-      false,
-      false,
-    ]);
+    const unsettled = await Promise.all(files.map((file) => acceptance.unsettled(file)));
+    expect(unsettled).toEqual([['agency'], []]);
     expect(await acceptance.acceptClean(files)).toMatchObject({ accepted: 0, unsure: 2 });
     expect(desk.accepted).toEqual([]);
   });

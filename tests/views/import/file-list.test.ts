@@ -4,11 +4,12 @@ import {
   fileListView,
   needsLook,
   refusalSentence,
+  type Unsettled,
 } from '../../../src/lib/views/import/file-list.ts';
 import { LANGUAGES } from '../../../src/lib/messages/language.ts';
 import { storeFaultText } from '../../../src/lib/messages/store-fault.ts';
 
-const NONE: readonly string[] = [];
+const NONE = {};
 
 const STORE_FAULTS = Object.keys(storeFaultText.zh);
 
@@ -64,8 +65,20 @@ describe('needsLook', () => {
     ['whose filing is not certain', null, true],
     ['that a person filed all the same', 'x', false],
   ])('a file %s', (_, accepted, expected) => {
-    expect(needsLook(file('a', { accepted }), ['a'])).toBe(expected);
+    const one = file('a', { accepted });
+    expect(needsLook(one, { a: ['scope'] })).toBe(expected);
+    const [line] = fileListView([one], 'all', 'zh', { a: ['agency', 'scope'] }).lines;
+    expect(line?.look).toBe(expected ? '机关、范围待定' : '无');
   });
+});
+
+it.each<[string, Partial<ReadingSummary>, Unsettled[], string]>([
+  ['the agency was not read', { agency: null }, [], '机关待定'],
+  ['neither was the year, and nobody knows the scope', { year: null }, ['scope'], '年度、范围待定'],
+  ['a number that its form lacks', {}, ['cells'], '有数字不合格式'],
+])('says what is open of the filing: %s', (_, change, open, expected) => {
+  const one = file('a', { summary: summary(change) });
+  expect(fileListView([one], 'all', 'zh', { a: open }).lines[0]?.look).toBe(expected);
 });
 
 describe('fileListView', () => {

@@ -64,9 +64,9 @@ export const importDeskText = bilingual({
       read: '已读',
       accepted: '已收入',
     },
-    look: (failing: number, unread: number, doubtful: number, missing: number, unfiled: boolean) =>
+    look: (failing: number, unread: number, doubtful: number, missing: number, open: string) =>
       [
-        unfiled ? '机关或年度待定' : '',
+        open,
         failing > 0 ? `${failing}处数字不符` : '',
         unread > 0 ? `${unread}处未读出` : '',
         doubtful > 0 ? `${doubtful}格存疑` : '',
@@ -74,6 +74,8 @@ export const importDeskText = bilingual({
       ]
         .filter((part) => part !== '')
         .join('，') || '无',
+    toSettle: (parts: readonly string[]) => `${parts.join('、')}待定`,
+    notOfForm: '有数字不合格式',
     sameFile: (name: string) => `与“${name}”内容相同`,
     sameReport: (count: number) => `同一报告另有${count}份文件`,
     unknownAgency: '机关未认出',
@@ -194,9 +196,9 @@ export const importDeskText = bilingual({
       read: 'read',
       accepted: 'accepted',
     },
-    look: (failing: number, unread: number, doubtful: number, missing: number, unfiled: boolean) =>
+    look: (failing: number, unread: number, doubtful: number, missing: number, open: string) =>
       [
-        unfiled ? 'agency or year to settle' : '',
+        open,
         failing > 0 ? plural(failing, 'contradiction') : '',
         unread > 0 ? `${unread} unread` : '',
         doubtful > 0 ? plural(doubtful, 'doubtful cell') : '',
@@ -204,6 +206,8 @@ export const importDeskText = bilingual({
       ]
         .filter((part) => part !== '')
         .join(', ') || 'nothing',
+    toSettle: (parts: readonly string[]) => `${parts.join(', ').toLowerCase()} to settle`,
+    notOfForm: 'a number that the form does not hold',
     sameFile: (name: string) => `same content as “${name}”`,
     sameReport: (count: number) => `${plural(count, 'other file')} of the same report`,
     unknownAgency: 'agency not recognised',

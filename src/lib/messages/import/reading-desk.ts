@@ -13,7 +13,7 @@ export const readingDeskText = bilingual({
     open: (failing: number, unread: number, doubtful: number, missing: number) =>
       failing + unread + doubtful + missing === 0
         ? '没有待核对的内容'
-        : `待核对：${importDeskText.zh.look(failing, unread, doubtful, missing, false)}`,
+        : `待核对：${importDeskText.zh.look(failing, unread, doubtful, missing, '')}`,
     decided: (cells: number) => `已核对${cells}格`,
     kind: {
       failing: '不符',
@@ -84,6 +84,8 @@ export const readingDeskText = bilingual({
       mainPanel: (year: number | null) => (year === null ? '主列' : `${year}年`),
       besidePanel: (year: number | null, place: number) =>
         year === null ? `另一年份（第${place}列）` : `${year}年`,
+      yearRefused: ({ first, last }: { first: number; last: number }) =>
+        `年度须是${first}至${last}的整数，没有改动。`,
       engineNeeded: '机关名录随数据库引擎读入，正在加载…',
       directoryFailed: '机关名录没有读入，已核对的内容都在。',
       divisionUnknown: '请从名录中选一个行政区划。',
@@ -167,7 +169,7 @@ export const readingDeskText = bilingual({
     open: (failing: number, unread: number, doubtful: number, missing: number) =>
       failing + unread + doubtful + missing === 0
         ? 'Nothing left to check'
-        : `To check: ${importDeskText.en.look(failing, unread, doubtful, missing, false)}`,
+        : `To check: ${importDeskText.en.look(failing, unread, doubtful, missing, '')}`,
     decided: (cells: number) => `${plural(cells, 'cell')} checked`,
     kind: {
       failing: 'contradiction',
@@ -241,6 +243,8 @@ export const readingDeskText = bilingual({
       mainPanel: (year: number | null) => (year === null ? 'the main column' : String(year)),
       besidePanel: (year: number | null, place: number) =>
         year === null ? `another year (column ${place})` : String(year),
+      yearRefused: ({ first, last }: { first: number; last: number }) =>
+        `The year is a whole number from ${first} to ${last}; it stays as it was.`,
       engineNeeded: 'The directory of agencies comes with the database engine, loading…',
       directoryFailed: 'The directory of agencies was not read; what you checked is kept.',
       divisionUnknown: 'Choose a division from the directory.',

@@ -7,7 +7,8 @@ import type { ParsedHeader, ParsedReport } from '../../model/parsed-report.ts';
 import { reportId } from '../../model/report.ts';
 import type { AcceptedReport } from '../../store/import-store.ts';
 import { storeFault, type StoreFault } from '../../store/store-fault.ts';
-import { filingDraft } from '../../views/import/filing.ts';
+import type { Unsettled } from '../../views/import/file-list.ts';
+import { filingDraft, lackingParts } from '../../views/import/filing.ts';
 import type { AgencyProposal } from './agency-match.ts';
 import type { ImportDesk } from './import-desk.svelte.ts';
 import type { GivenAnswer, Settlements } from './settlements.svelte.ts';
@@ -84,12 +85,12 @@ export class Acceptance {
     let known = 0;
     try {
       for (const file of files) {
-        const certain = await this.#certain(file);
-        if (!certain) continue;
-        if (taken.has(certain.accepted.reportId)) known++;
+        const looked = await this.#look(file);
+        if (!looked || 'unsettled' in looked) continue;
+        if (taken.has(looked.accepted.reportId)) known++;
         else {
-          taken.add(certain.accepted.reportId);
-          ready.push(certain);
+          taken.add(looked.accepted.reportId);
+          ready.push(looked);
         }
       }
     } catch (cause) {
@@ -102,29 +103,30 @@ export class Acceptance {
   }
 
   /**
-   * Whether `acceptClean` would take a file: whose report it is, and of what year, needs nobody.
+   * What of a file's filing a person must say before `acceptClean` takes it; nothing of one that is gone.
    * @throws what the store throws
    */
-  async isCertain(file: ImportFile): Promise<boolean> {
-    return (await this.#certain(file)) !== null;
+  async unsettled(file: ImportFile): Promise<readonly Unsettled[]> {
+    const looked = await this.#look(file);
+    return looked !== null && 'unsettled' in looked ? looked.unsettled : [];
   }
 
-  /** The report of a reading whose filing needs nobody, null for any other or one that is gone. */
-  async #certain(file: ImportFile): Promise<Ready | null> {
+  /** The report of a reading whose filing needs nobody, else what of it is open; null for one that is gone. */
+  async #look(file: ImportFile): Promise<Ready | { unsettled: readonly Unsettled[] } | null> {
     const { reading, decisions } = await this.#host.desk.reading(file.id);
     if (!reading) return null;
     const { parsed } = reading;
     const decided = decidedBy(decisions);
     const { filed } = decided;
-    // Of several years side by side a person says which; that names the year, or leaves it open.
-    const isCertain =
-      FILED.every((field) => filed[field] || certain(parsed.header, field)) &&
-      (parsed.beside.length === 0 || filed.year !== undefined);
     const draft = filingDraft(parsed, decided, this.#host.proposeAgency(parsed.header).agency);
-    const filing = isCertain ? filingOf(draft) : null;
-    if (!filing) return null;
+    const unsure = FILED.filter((field) => !filed[field] && !certain(parsed.header, field));
+    // Of several years side by side a person says which; that names the year, or leaves it open.
+    const isYearOpen = parsed.beside.length > 0 && filed.year === undefined;
+    const open = [...lackingParts(draft), ...unsure, ...(isYearOpen ? (['year'] as const) : [])];
+    const filing = filingOf(draft);
+    if (open.length > 0 || !filing) return { unsettled: [...new Set(open)] };
     const ready = this.#ready({ fileId: file.id, fileName: file.name, parsed, decided, filing });
-    return reportBreaches(ready.accepted.report).length === 0 ? ready : null;
+    return reportBreaches(ready.accepted.report).length === 0 ? ready : { unsettled: ['cells'] };
   }
 
   async #take(ready: readonly Ready[]): Promise<CleanOutcome['problem']> {

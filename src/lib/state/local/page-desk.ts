@@ -47,7 +47,7 @@ export const acceptance = new Acceptance({
 });
 
 /** Those of its files whose filing a person must settle. */
-export const unfiledFiles = new UnfiledFiles((file) => acceptance.isCertain(file));
+export const unfiledFiles = new UnfiledFiles((file) => acceptance.unsettled(file));
 
 /** How its local dataset goes out and comes back. */
 export const localArchive = new LocalArchive({

@@ -1,41 +1,31 @@
 import type { ImportFile } from '../../model/import-file.ts';
+import type { Unsettled } from '../../views/import/file-list.ts';
 
 /**
- * Files read without a doubt whose report is still nobody's, or of which a year, a scope or a form is not
- * certain: a person says so before they count.
+ * Of files read without a doubt what a person must say before they count: whose report one is, or of what
+ * year, scope or form.
  */
 export class UnfiledFiles {
-  /** Ids of them, as far as they were looked at. */
-  ids = $state.raw<readonly string[]>([]);
-  readonly #isCertain: (file: ImportFile) => Promise<boolean>;
-  /** What was found, by file and what was read of it. */
-  #found: Record<string, boolean> = {};
-  #names: object | null = null;
+  /** By file what of it is open, as far as it was looked at; nothing of those that need nobody. */
+  open = $state.raw<Readonly<Record<string, readonly Unsettled[]>>>({});
+  readonly #unsettled: (file: ImportFile) => Promise<readonly Unsettled[]>;
   #turn = 0;
 
-  /** @param isCertain whether the filing of a file needs nobody; may reject */
-  constructor(isCertain: (file: ImportFile) => Promise<boolean>) {
-    this.#isCertain = isCertain;
+  /** @param unsettled what of a file's filing is open; may reject */
+  constructor(unsettled: (file: ImportFile) => Promise<readonly Unsettled[]>) {
+    this.#unsettled = unsettled;
   }
 
-  /**
-   * Looks at files; those looked at before are known. A later call overtakes an earlier one.
-   * @param names what printed names are held against: others mean that all is looked at anew
-   */
-  async look(files: readonly ImportFile[], names: object): Promise<void> {
+  /** Looks at files anew: what was decided on one shows nowhere else. A later call overtakes an earlier one. */
+  async look(files: readonly ImportFile[]): Promise<void> {
     const turn = ++this.#turn;
-    if (names !== this.#names) this.#found = {};
-    this.#names = names;
-    const found = this.#found;
-    const unfiled: string[] = [];
+    const open: Record<string, readonly Unsettled[]> = {};
     for (const file of files) {
-      const key = JSON.stringify([file.id, file.summary]);
       // One that cannot be looked at is left in its place: accepting it says why.
-      const isCertain = found[key] ?? (await this.#isCertain(file).catch(() => true));
+      const parts = await this.#unsettled(file).catch(() => []);
       if (turn !== this.#turn) return;
-      found[key] = isCertain;
-      if (!isCertain) unfiled.push(file.id);
+      if (parts.length > 0) open[file.id] = parts;
     }
-    this.ids = unfiled;
+    this.open = open;
   }
 }

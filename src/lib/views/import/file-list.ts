@@ -1,6 +1,7 @@
 import { domainText } from '../../messages/domain.ts';
 import { importDeskText, sizeText } from '../../messages/import/desk.ts';
 import { importingText, type RefusalCode } from '../../messages/import/importing.ts';
+import { readingDeskText } from '../../messages/import/reading-desk.ts';
 import type { Language } from '../../messages/language.ts';
 import type { FileRefusal, ImportFile, ReadingSummary } from '../../model/import-file.ts';
 
@@ -34,7 +35,7 @@ export type FileList = {
 
 /**
  * The dropped files, those that need a person first: not read, contradicting, doubtful, then the rest.
- * @param unfiled ids of those read without a doubt that a person must file, as far as it is known
+ * @param unfiled what a person must say of those read without a doubt, as far as it is known
  */
 export function fileListView(
   files: readonly ImportFile[],
@@ -66,14 +67,17 @@ export function fileListView(
   };
 }
 
-/** Ids of files whose filing is not certain. */
-type Unfiled = readonly string[];
+/** What of a file a person must say before it counts: a part of its filing, or a number its form lacks. */
+export type Unsettled = 'agency' | 'year' | 'scope' | 'form' | 'cells';
+
+/** By id of a file what of its filing is open. */
+type Unfiled = Readonly<Record<string, readonly Unsettled[]>>;
 
 /** Files with something a person should look at; what was accepted has been looked at. */
 export function needsLook({ id, state, summary, accepted }: ImportFile, unfiled: Unfiled): boolean {
   if (state !== 'read' || !summary || accepted !== null) return false;
   const { doubtful, unread, missing, failing } = summary;
-  return doubtful + unread + missing + failing > 0 || isUnfiled(summary) || unfiled.includes(id);
+  return doubtful + unread + missing + failing > 0 || isUnfiled(summary) || id in unfiled;
 }
 
 /** Files that can be accepted as they are. */
@@ -114,7 +118,7 @@ function fileLine(
             summary.unread,
             summary.doubtful,
             summary.missing,
-            isUnfiled(summary) || (unfiled.includes(file.id) && file.accepted === null),
+            file.accepted === null ? openText(summary, unfiled[file.id] ?? [], language) : '',
           )
         : '';
   return {
@@ -143,6 +147,23 @@ function fileLine(
     isAccepted: file.accepted !== null,
     canOpen: state === 'read',
   };
+}
+
+/** What of its filing is open, in words; what was not read is open for certain. */
+function openText(
+  { agency, year }: ReadingSummary,
+  found: readonly Unsettled[],
+  language: Language,
+): string {
+  const text = importDeskText[language];
+  const { filing } = readingDeskText[language];
+  const isOpen = (part: Unsettled): boolean =>
+    found.includes(part) ||
+    (part === 'agency' && agency === null) ||
+    (part === 'year' && year === null);
+  if (isOpen('cells')) return text.notOfForm;
+  const parts = (['agency', 'year', 'scope', 'form'] as const).filter(isOpen);
+  return parts.length === 0 ? '' : text.toSettle(parts.map((part) => filing[part]));
 }
 
 /** The sentence on a file that could not be read: what it is and what to do. */

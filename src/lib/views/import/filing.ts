@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Agency } from '../../model/agency.ts';
 import type { Decided, FilingDraft } from '../../model/decision.ts';
 import type { ParsedReport } from '../../model/parsed-report.ts';
+import { isReportingYear } from '../../model/report.ts';
 
 /**
  * What a person said or, where nobody did, what was read. The agency is taken over only when its
@@ -24,7 +25,9 @@ export function filingDraft(
 
 /** Which parts of a filing a person must still say. */
 export const lackingParts = (draft: FilingDraft) =>
-  (['agency', 'year', 'scope', 'form'] as const).filter((part) => draft[part] === null);
+  (['agency', 'year', 'scope', 'form'] as const).filter((part) =>
+    part === 'year' ? !isReportingYear(draft.year) : draft[part] === null,
+  );
 
 /**
  * The id of an agency that no list has: its division, `local`, and nine digits made of its name. Two
