@@ -1,4 +1,4 @@
-import { findIndicator } from '../catalogue/catalogue.ts';
+import { columnOf } from '../catalogue/cells-of-row.ts';
 import { ratioFactor, sharesUnit } from '../catalogue/comparable.ts';
 import type { Param } from '../db/query.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -22,7 +22,7 @@ export function askedIndicator({
 }: Pick<ViewState, 'indicator' | 'applicant'>): AskedIndicator {
   return {
     code: indicator,
-    applicant: findIndicator(indicator)?.perApplicant ? applicant : 'total',
+    applicant: columnOf(indicator, applicant),
     factor: ratioFactor(indicator),
     shared: sharesUnit(indicator),
   };

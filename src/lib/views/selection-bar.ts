@@ -1,4 +1,5 @@
 import { findIndicator, INDICATORS } from '../catalogue/catalogue.ts';
+import { hasApplicants } from '../catalogue/cells-of-row.ts';
 import { DERIVED } from '../catalogue/derived.ts';
 import type { Section } from '../catalogue/indicator.ts';
 import { domainText } from '../messages/domain.ts';
@@ -206,7 +207,7 @@ function controlsOf(
       ];
     }
     case 'applicant': {
-      if (!findIndicator(state.indicator)?.perApplicant && state.applicant === 'total') return [];
+      if (!hasApplicants(state.indicator) && state.applicant === 'total') return [];
       const options = APPLICANTS.map((applicant) =>
         option(applicant, domain.applicant[applicant], { applicant }),
       );

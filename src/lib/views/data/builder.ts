@@ -1,4 +1,5 @@
 import { indicatorOf, INDICATORS } from '../../catalogue/catalogue.ts';
+import { hasApplicants } from '../../catalogue/cells-of-row.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { SECTIONS } from '../../catalogue/indicator.ts';
 import { BALANCE_ROWS, OUTCOMES } from '../../catalogue/outcome-groups.ts';
@@ -118,7 +119,7 @@ function rangeControls(
   opening: ViewState,
   facets: Omit<SelectionFacets, 'sections'>,
 ): readonly SelectionControl[] {
-  const byApplicant = codes.find((code) => indicatorOf(code).perApplicant);
+  const byApplicant = codes.find(hasApplicants);
   return selectionBarView(
     ['division', 'level', 'kind', 'scope', 'range', 'applicant'],
     { ...state, indicator: byApplicant ?? codes[0] ?? state.indicator },
