@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, UnzipPassThrough, type UnzipFile } from 'fflate';
+import { nextTask } from '../../pace/next-task.ts';
 import { MOST_BYTES } from './archive-layout.ts';
 import { ArchiveProblem } from './archive-problem.ts';
 
@@ -41,7 +42,7 @@ export async function unpackArchive(
   unzip.register(UnzipPassThrough);
   try {
     for (let start = 0; start < packed.length; start += STEP) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       unzip.push(packed.subarray(start, start + STEP), start + STEP >= packed.length);
     }
   } catch (cause) {
