@@ -64,6 +64,9 @@ export function reportJson({ parsed, findings }: CompiledReport): ReportJson {
   };
 }
 
+/**
+ * A finding as `--json` prints it: cells by name, numbers as they were judged, the rule's note in Chinese.
+ */
 export function findingJson(finding: Finding): object {
   const { rule, verdict, grade, cells, expected, found, implied, detail } = finding;
   return {

@@ -64,6 +64,10 @@ export const CORRECTED = '原印';
 
 const UNKNOWN: Reporter = { kind: null, level: null };
 
+/**
+ * The exact number in a cell. Null for a blank, a mark, words and a rounded figure: rules never build on
+ * those.
+ */
 export function valueOf(report: CheckedReport, { code, applicant }: CellRef): number | null {
   return report.figures.get(cellKey(code, applicant)) ?? null;
 }

@@ -10,6 +10,7 @@ const ROWS_OF = new Map(OUTCOME_GROUPS.map((group) => [group, partsOf(group)]));
 
 const rowsOf = (group: string): readonly string[] => ROWS_OF.get(group) ?? [];
 
+/** A cell with its exact number, as a part or a total of a sum. */
 export const term = (report: CheckedReport, code: string, applicant: Applicant | null): Term => {
   const cell = { code, applicant };
   return { cell, value: valueOf(report, cell) };

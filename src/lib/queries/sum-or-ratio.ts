@@ -16,6 +16,7 @@ export type AskedIndicator = {
   shared: boolean;
 };
 
+/** The cell that a view reads, and how cells of several reports are put together. */
 export function askedIndicator({
   indicator,
   applicant,
