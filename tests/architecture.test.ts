@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { undocumented } from './architecture/docstrings.ts';
 import { lineCount, RULES } from './architecture/rules.ts';
 import { readSource, sourceFiles } from './architecture/source-files.ts';
 import { unusedExports } from './architecture/unused-exports.ts';
@@ -39,6 +40,32 @@ describe('what the source exports', () => {
       readSource('src/routes/+page.ts', 'export const prerender = true;'),
     ]);
     expect(found).toEqual(['src/lib/views/a.ts: dead']);
+  });
+});
+
+describe('what a function is for', () => {
+  it('stands above every function that another file may call', () => {
+    expect(undocumented(files)).toEqual([]);
+  });
+
+  it('is missed when it is not there', () => {
+    const text = `/** Says. */
+export function said() {}
+// Says nothing to an editor.
+export async function unsaid() {}
+export const silent = (n: number): number => n;
+export const value = 1;
+/** Says. */
+export const told = function () {};
+function own() {}`;
+    expect(undocumented([readSource('src/lib/views/a.ts', text)])).toEqual([
+      'src/lib/views/a.ts:4: unsaid',
+      'src/lib/views/a.ts:5: silent',
+    ]);
+    const page = readSource('src/routes/+page.ts', 'export function load() {}');
+    expect(undocumented([page])).toEqual([]);
+    const inPage = '<script module lang="ts">\n  export function loud() {}\n</script>';
+    expect(undocumented([readSource('src/lib/components/A.svelte', inPage)])).toHaveLength(1);
   });
 });
 

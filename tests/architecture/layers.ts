@@ -4,7 +4,7 @@ import { ROUTES } from '../../src/lib/url/view-state.ts';
  * imports folders of lower levels only. Folders on one level do not know each other.
  */
 const LEVELS: readonly (readonly string[])[] = [
-  ['model', 'messages', 'old-browsers', 'offline'],
+  ['model', 'messages', 'old-browsers', 'offline', 'pace'],
   ['catalogue', 'statistics'],
   ['importers', 'parser', 'checks', 'search', 'schemes'],
   // The vocabulary of the address needs no engine, and the engine no address: queries know both.

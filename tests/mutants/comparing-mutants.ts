@@ -331,4 +331,25 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
     to: '...(sum?.minus ?? []).map(termOf(1)),',
     tests: ['tests/catalogue/formula-terms.test.ts'],
   },
+  {
+    what: 'a row with one figure is looked for in the column that is chosen',
+    file: 'src/lib/catalogue/cells-of-row.ts',
+    from: "return hasApplicants(code) ? chosen : 'total';",
+    to: 'return chosen;',
+    tests: ['tests/catalogue/cells-of-row.test.ts'],
+  },
+  {
+    what: 'a row with one figure has it in every column',
+    file: 'src/lib/catalogue/cells-of-row.ts',
+    from: "return applicant === 'total' ? (figure ?? null) : null;",
+    to: 'return figure ?? null;',
+    tests: ['tests/catalogue/cells-of-row.test.ts'],
+  },
+  {
+    what: 'work that takes long never lets others go first',
+    file: 'src/lib/pace/next-task.ts',
+    from: '    await nextTask();\n',
+    to: '',
+    tests: ['tests/pace'],
+  },
 ];

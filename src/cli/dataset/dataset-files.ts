@@ -73,6 +73,10 @@ async function entryOf(path: string): Promise<FileEntry> {
   return { bytes: (await stat(path)).size, sha256: hash.digest('hex') };
 }
 
+/**
+ * Writes the manifest of a built dataset: last of all files, as `intactManifest` takes its presence for
+ * completeness.
+ */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -55,6 +55,10 @@ export async function readReport(
   }
 }
 
+/**
+ * What the pipeline makes of one file on disk.
+ * @throws Failure when the file cannot be read or is no report
+ */
 export async function readReportFile(path: string): Promise<CompiledReport> {
   return readReport(path, await readBytes(path));
 }

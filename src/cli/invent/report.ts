@@ -1,5 +1,6 @@
 import { cellKey } from '../../lib/catalogue/cell-key.ts';
 import { INDICATORS } from '../../lib/catalogue/catalogue.ts';
+import { applicantsOf } from '../../lib/catalogue/cells-of-row.ts';
 import { formOfYear } from '../../lib/catalogue/forms.ts';
 import { isFormRow } from '../../lib/catalogue/outcome-groups.ts';
 import { APPLICANTS } from '../../lib/model/applicant.ts';
@@ -104,7 +105,7 @@ function roundHeadline(cells: Cells, marks: Report['marks']): void {
 function emptyZeros(form: Form, cells: Cells, marks: Report['marks'], isBlank: boolean): void {
   for (const row of INDICATORS) {
     if (!isFormRow(row, form)) continue;
-    for (const applicant of row.perApplicant ? APPLICANTS : (['total'] as const)) {
+    for (const applicant of applicantsOf(row)) {
       const key = cellKey(row.code, applicant);
       if (cells.get(key) !== 0) continue;
       cells.delete(key);

@@ -1,5 +1,5 @@
 import { cellKey } from '../../lib/catalogue/cell-key.ts';
-import { CONTESTED_GROUPS, CONTESTED_RESULTS } from '../../lib/catalogue/contested.ts';
+import { CONTESTED_GROUPS, CONTESTED_RESULTS } from '../../lib/catalogue/sections/contested.ts';
 import { APPLICANT_PARTS } from '../../lib/model/applicant.ts';
 import type { Form } from '../../lib/model/form.ts';
 import type { Body } from './bodies.ts';

@@ -1,5 +1,5 @@
 import { ruleText } from '../../lib/checks/registry.ts';
-import { isPerApplicant } from '../../lib/catalogue/catalogue.ts';
+import { hasApplicants } from '../../lib/catalogue/cells-of-row.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { cellName, cellKey } from '../../lib/catalogue/cell-key.ts';
 import type { ParsedCell, ParsedReport } from '../../lib/model/parsed-report.ts';
@@ -64,6 +64,9 @@ export function reportJson({ parsed, findings }: CompiledReport): ReportJson {
   };
 }
 
+/**
+ * A finding as `--json` prints it: cells by name, numbers as they were judged, the rule's note in Chinese.
+ */
 export function findingJson(finding: Finding): object {
   const { rule, verdict, grade, cells, expected, found, implied, detail } = finding;
   return {
@@ -87,7 +90,7 @@ export function nameOf({ indicator, applicant }: ParsedCell): string {
 function figuresOf(cells: readonly ParsedCell[]): Record<string, FigureJson> {
   const figures: Record<string, FigureJson> = {};
   for (const { indicator, applicant, printed } of cells) {
-    if (!isPerApplicant(indicator)) {
+    if (!hasApplicants(indicator)) {
       figures[indicator] = printed.value;
       continue;
     }

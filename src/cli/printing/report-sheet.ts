@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../lib/catalogue/catalogue.ts';
+import { applicantsOf } from '../../lib/catalogue/cells-of-row.ts';
 import { domainText } from '../../lib/messages/domain.ts';
 import { printedSheetText } from '../../lib/messages/import/printed-sheet.ts';
 import { readingText } from '../../lib/messages/import/reading.ts';
@@ -81,7 +82,7 @@ function tableLines({ cells }: ParsedReport): string[] {
     const isNew = indicator.section !== section;
     section = indicator.section;
     const label = padded(indicator.short.zh, LABEL_WIDTH);
-    const columns = section === 'requests' ? APPLICANTS : (['total'] as const);
+    const columns = applicantsOf(indicator);
     const figures = columns.map((name) => aligned(row.get(name) ?? '', FIGURE_WIDTH)).join('');
     return [
       ...(isNew ? ['', domain.section[indicator.section], ...applicantHeads(section)] : []),

@@ -52,6 +52,7 @@ export async function importReport(path: string, into: string): Promise<ImportOu
 export const pathFrom = (into: string, path: string): string =>
   relative(into, path).split(sep).join('/');
 
+/** Why a file was not imported, in one line: a refusal in its own words, a fault of ours named as one. */
 export const reasonOf = (error: unknown, path: string): string =>
   error instanceof Failure ? error.message : `${printable(path)} cannot be read: ${faultOf(error)}`;
 

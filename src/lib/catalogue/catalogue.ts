@@ -20,14 +20,9 @@ export function indicatorOf(code: string): Indicator | Derived {
   return indicator;
 }
 
+/** Whether an entry is computed from others, and printed by no form. */
 export function isDerived(indicator: Indicator | Derived): indicator is Derived {
   return indicator.section === 'derived';
-}
-
-/** Whether a code is a row of Section III, whose figures stand in a column for each applicant. */
-export function isPerApplicant(code: string): boolean {
-  const indicator = byCode.get(code);
-  return indicator !== undefined && !isDerived(indicator) && indicator.perApplicant;
 }
 
 /** Why a number cannot be what a report says of an indicator. */

@@ -87,8 +87,10 @@ export const cellNames = (joined: string): string[] => (joined === '' ? [] : joi
 export const cellKeySql = (observation: string, indicator: string): string =>
   `CASE WHEN ${indicator}.per_applicant THEN ${observation}.indicator || '.' || ${observation}.applicant ELSE ${observation}.indicator END`;
 
+/** The column as a list of names; NULL stays NULL. */
 export const cellNamesSql = (column: string): string => `string_split(${column}, ' ')`;
 
+/** The key of the cell, without the year behind it. */
 export const keyOfNameSql = (name: string): string => `split_part(${name}, '${YEAR_SIGN}', 1)`;
 
 /** NULL for a cell of the report itself. */

@@ -1,9 +1,9 @@
-import { CONTESTED, CONTESTED_GROUPS } from './contested.ts';
+import { CONTESTED, CONTESTED_GROUPS } from './sections/contested.ts';
 import type { Section } from './indicator.ts';
-import { NARRATIVE } from './narrative.ts';
+import { NARRATIVE } from './sections/narrative.ts';
 import { BALANCE_ROWS, OUTCOMES } from './outcome-groups.ts';
 import { partsOf } from './printed.ts';
-import { PUBLICATION } from './publication.ts';
+import { PUBLICATION } from './sections/publication.ts';
 
 /** Groups of indicators that are read together, in the order of the form. */
 export const COLUMN_GROUP_IDS = [

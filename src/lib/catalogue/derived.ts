@@ -1,5 +1,6 @@
 import { FORMS, type Form } from '../model/form.ts';
 import { INDICATORS } from './printed.ts';
+import { INCOMING } from './outcome-groups.ts';
 import { previousYear, termsOf, type Sum } from './formula-terms.ts';
 import type { Text } from './indicator.ts';
 
@@ -51,7 +52,7 @@ const define = (definition: Definition): Derived => ({
 const sum = (...plus: string[]): Sum => ({ plus });
 
 const COMPLETED = sum('outcome.total');
-const HANDLED = sum('requests.received', 'requests.carried_in');
+const HANDLED = sum(...INCOMING);
 const GROUNDS: Text = {
   zh: '各单位申请构成不同，须与各类结果的占比一起看。',
   en: 'The mix of requests differs between agencies; read it beside the shares of all outcomes.',

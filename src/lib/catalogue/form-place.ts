@@ -1,5 +1,5 @@
 import type { Form } from '../model/form.ts';
-import { CONTESTED } from './contested.ts';
+import { CONTESTED } from './sections/contested.ts';
 import { FORM_ENTRIES } from './form-entries.ts';
 import type { Indicator } from './indicator.ts';
 import { isFormRow, requestRowsOn } from './outcome-groups.ts';

@@ -1,6 +1,11 @@
+import type { Language } from '../messages/language.ts';
 import { FORMS, type Form } from '../model/form.ts';
 
-export type Text = { zh: string; en: string };
+/** A name in every language of the site. */
+export type Text = Record<Language, string>;
+
+/** A name in every language, to be looked for in any of them. */
+export const inEveryLanguage = (text: Text): string => Object.values(text).join(' ');
 
 export const SECTIONS = ['narrative', 'publication', 'requests', 'contested', 'derived'] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -64,13 +64,14 @@ export function layoutWith(isSeen: (code: string) => boolean): readonly string[]
   return layoutsWith(isSeen).reduce((least, rows) => (rows.length < least.length ? rows : least));
 }
 
-/** The rows that must balance: received + carried in = completed + carried over. */
-export const BALANCE_ROWS = [
-  'requests.received',
-  'requests.carried_in',
-  'outcome.total',
-  'requests.carried_over',
-] as const;
+/** The rows of Section III that say what came in: new in the year, and left over from the year before. */
+export const INCOMING = ['requests.received', 'requests.carried_in'] as const;
+
+/** The rows that say what became of it: completed, and left for the next year. */
+export const OUTGOING = ['outcome.total', 'requests.carried_over'] as const;
+
+/** The rows that must balance (the form's notes to Section III): incoming = outgoing. */
+export const BALANCE_ROWS = [...INCOMING, ...OUTGOING] as const;
 
 /** Outcomes from open to closed: the order in which they are drawn on every page. */
 export const OUTCOMES = [

@@ -1,8 +1,8 @@
-import { CONTESTED } from './contested.ts';
+import { CONTESTED } from './sections/contested.ts';
 import type { Indicator } from './indicator.ts';
-import { NARRATIVE } from './narrative.ts';
-import { PUBLICATION } from './publication.ts';
-import { REQUESTS } from './requests.ts';
+import { NARRATIVE } from './sections/narrative.ts';
+import { PUBLICATION } from './sections/publication.ts';
+import { REQUESTS } from './sections/requests.ts';
 
 /** Every printed indicator in the order of the form. */
 export const INDICATORS: readonly Indicator[] = [

@@ -1,6 +1,7 @@
 import { APPLICANTS } from '../model/applicant.ts';
+import { figureAt } from './cells-of-row.ts';
 import type { Report } from '../model/report.ts';
-import { cellKey, parseCellKey, printedIndicator, type FormCell } from './cell-key.ts';
+import { cellKey, parseCellKey, printedIndicator } from './cell-key.ts';
 import { valueFaults, type ValueFault } from './catalogue.ts';
 
 /** What one report breaks: the field, the reason, and whether its number or its place is at fault. */
@@ -72,7 +73,7 @@ function markReasons(report: Report, key: string, mark: Report['marks'][string])
   const cell = parseCellKey(key);
   if (!cell) return ['names no cell of the form'];
   if (!cell.indicator.forms.includes(report.form)) return [`not a row of form ${report.form}`];
-  const printed = figureAt(report, cell) !== null;
+  const printed = figureAt(report.figures, cell.indicator.code, cell.applicant) !== null;
   const reasons: string[] = [];
   if (mark.status === 'number' && !printed) reasons.push('a number is marked but none is given');
   if (mark.status !== 'number' && mark.status !== 'rounded' && printed) {
@@ -82,12 +83,4 @@ function markReasons(report: Report, key: string, mark: Report['marks'][string])
     reasons.push('only a blank has no text, and a blank has none');
   }
   return reasons;
-}
-
-/** The figure of one cell, null when none is given. */
-function figureAt(report: Report, { indicator, applicant }: FormCell): number | null {
-  const figure = report.figures[indicator.code];
-  if (figure === undefined) return null;
-  if (typeof figure === 'number') return applicant === 'total' ? figure : null;
-  return figure[applicant] ?? null;
 }

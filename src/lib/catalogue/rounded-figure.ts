@@ -21,5 +21,6 @@ export function rangeOfRounded({ value, text }: { value: number; text: string })
   return { low: value - place / 2, high: value + place / 2 };
 }
 
+/** Whether a number lies in the range, both ends included. */
 export const holds = ({ low, high }: Range, value: number): boolean =>
   low <= value && value <= high;

@@ -1,6 +1,7 @@
 import { APPLICANT_PARTS, type Applicant } from '../model/applicant.ts';
 import { isComparable } from '../catalogue/breaks.ts';
 import { INDICATORS } from '../catalogue/catalogue.ts';
+import { wholeCellOf } from '../catalogue/cells-of-row.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, inYear, passOrFail, row, type Rule, type YearRule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
@@ -41,8 +42,7 @@ const COUNTS = INDICATORS.filter(
     !code.endsWith('.items_change'),
 );
 
-const cellsOf = (): CellRef[] =>
-  COUNTS.map(({ code, perApplicant }) => ({ code, applicant: perApplicant ? 'total' : null }));
+const WHOLES = COUNTS.map(wholeCellOf);
 
 /** Compares square roots, which have the same spread for small and large counts. */
 export function jumpScore(now: number, then: number): number {
@@ -54,7 +54,7 @@ type Pair = { cell: CellRef; found: number; expected: number };
 /** The figures known in both years that no break in series parts. */
 function pairsOf(report: CheckedReport, before: CheckedReport): Pair[] {
   const { year } = report;
-  return cellsOf().flatMap((cell) => {
+  return WHOLES.flatMap((cell) => {
     if (year !== null && !isComparable(cell.code, year - 1, year)) return [];
     const [found, expected] = [valueOf(report, cell), valueOf(before, cell)];
     return found === null || expected === null ? [] : [{ cell, found, expected }];
@@ -111,13 +111,13 @@ const copiedFigures: YearRule = {
 
 /** A row that is not zero in either year: its one figure, or its total. */
 function sameFigure(
-  { code, perApplicant }: (typeof INDICATORS)[number],
+  indicator: (typeof INDICATORS)[number],
   report: CheckedReport,
   before: CheckedReport,
 ): { code: string; same: boolean }[] {
-  const cell: CellRef = { code, applicant: perApplicant ? 'total' : null };
+  const cell = wholeCellOf(indicator);
   const [now, then] = [valueOf(report, cell), valueOf(before, cell)];
-  return now && then ? [{ code, same: now === then }] : [];
+  return now && then ? [{ code: cell.code, same: now === then }] : [];
 }
 
 /** One body in two years that follow each other. */

@@ -1,7 +1,6 @@
-import { INDICATORS } from '../catalogue/catalogue.ts';
+import { CELLS, figureAt } from '../catalogue/cells-of-row.ts';
 import { cellKey } from '../catalogue/cell-key.ts';
 import type { AgencyKind } from '../model/agency.ts';
-import { APPLICANTS } from '../model/applicant.ts';
 import type { DivisionLevel } from '../model/division.ts';
 import type { CellRef } from '../model/finding.ts';
 import type { Doubt, ParsedReport } from '../model/parsed-report.ts';
@@ -65,6 +64,10 @@ export const CORRECTED = '原印';
 
 const UNKNOWN: Reporter = { kind: null, level: null };
 
+/**
+ * The exact number in a cell. Null for a blank, a mark, words and a rounded figure: rules never build on
+ * those.
+ */
 export function valueOf(report: CheckedReport, { code, applicant }: CellRef): number | null {
   return report.figures.get(cellKey(code, applicant)) ?? null;
 }
@@ -185,16 +188,13 @@ export function checkedFromReport(
 ): CheckedReport {
   const figures = new Map<string, number>();
   const rounded = new Map<string, { value: number; text: string }>();
-  for (const { code, perApplicant } of INDICATORS) {
-    for (const applicant of perApplicant ? APPLICANTS : [null]) {
-      const figure = report.figures[code];
-      const value = typeof figure === 'object' ? figure[applicant ?? 'total'] : figure;
-      if (value === undefined) continue;
-      const key = cellKey(code, applicant);
-      const mark = report.marks[key];
-      if (mark?.status === 'rounded') rounded.set(key, { value, text: mark.text });
-      else figures.set(key, value);
-    }
+  for (const { code, applicant } of CELLS) {
+    const value = figureAt(report.figures, code, applicant ?? 'total');
+    if (value === null) continue;
+    const key = cellKey(code, applicant);
+    const mark = report.marks[key];
+    if (mark?.status === 'rounded') rounded.set(key, { value, text: mark.text });
+    else figures.set(key, value);
   }
   const none = Object.entries(report.marks)
     .filter(([, { status }]) => status === 'none_in_words')

@@ -1,5 +1,6 @@
 import { REVIEW_AFTER } from '../catalogue/breaks.ts';
 import { partsOf } from '../catalogue/catalogue.ts';
+import { INCOMING } from '../catalogue/outcome-groups.ts';
 import {
   finding,
   inYear,
@@ -59,7 +60,7 @@ const directRise: Rule = { code: 'S4.8', grade: 'I', inTables: true };
 const disputesWithoutRequests: YearRule = {
   ...withoutRequests,
   judge: (report, before) => {
-    const requests = ['requests.received', 'requests.carried_in'].flatMap((code) => [
+    const requests = INCOMING.flatMap((code) => [
       term(report, code, 'total'),
       term(before, code, 'total'),
     ]);

@@ -1,4 +1,5 @@
 import { APPLICANTS } from '../model/applicant.ts';
+import { INCOMING, OUTGOING } from '../catalogue/outcome-groups.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
 import type { CheckedReport } from './checked-report.ts';
 import { judgeBalance, judgeOutcomes, judgeRow, outcomeRows, requestRows } from './requests.ts';
@@ -27,11 +28,8 @@ export function identitiesOf(
   const identities: [string, 1 | -1][] = [[`row ${code}`, applicant === 'total' ? 1 : -1]];
   if (outcomeRows(report).includes(code)) identities.push([`outcomes ${applicant}`, -1]);
   if (code === 'outcome.total') identities.push([`outcomes ${applicant}`, 1]);
-  if (code === 'requests.received' || code === 'requests.carried_in') {
-    identities.push([`balance ${applicant}`, 1]);
-  }
-  if (code === 'outcome.total' || code === 'requests.carried_over') {
-    identities.push([`balance ${applicant}`, -1]);
-  }
+  const isOf = (side: readonly string[]) => side.includes(code);
+  if (isOf(INCOMING)) identities.push([`balance ${applicant}`, 1]);
+  if (isOf(OUTGOING)) identities.push([`balance ${applicant}`, -1]);
   return identities;
 }

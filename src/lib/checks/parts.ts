@@ -1,5 +1,5 @@
 import { INDICATORS } from '../catalogue/catalogue.ts';
-import { APPLICANTS } from '../model/applicant.ts';
+import { cellsOf, wholeCellOf } from '../catalogue/cells-of-row.ts';
 import type { CellRef, Finding } from '../model/finding.ts';
 import { finding, type DatasetRule, type FiledFinding, type Rule, type Whole } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
@@ -16,10 +16,7 @@ const ADDED_UP = INDICATORS.filter(
     section === 'requests' || section === 'contested' || code.startsWith('normative.'),
 );
 
-const totals: CellRef[] = ADDED_UP.map(({ code, perApplicant }) => ({
-  code,
-  applicant: perApplicant ? 'total' : null,
-}));
+const totals = ADDED_UP.map(wholeCellOf);
 
 /** What an aggregate counts of every body within it; a lawsuit may be another government's. */
 const counted = totals.filter(({ code }) => !code.startsWith('litigation.'));
@@ -72,10 +69,8 @@ function judgeAllBodies({ report, within, hasAllBodies }: Whole): Finding[] {
 /** The non-zero figures of a report's tables as one word, and how many there are. */
 function vectorOf(report: CheckedReport): { text: string; rows: number; figures: number } {
   let figures = 0;
-  const rows = TABLE_ROWS.flatMap(({ code, perApplicant }) => {
-    const values = (perApplicant ? APPLICANTS : [null]).map(
-      (applicant) => valueOf(report, { code, applicant }) || '',
-    );
+  const rows = TABLE_ROWS.flatMap(({ code, cells }) => {
+    const values = cells.map((cell) => valueOf(report, cell) || '');
     const count = values.filter((value) => value !== '').length;
     figures += count;
     return count > 0 ? [`${code} ${values.join()}`] : [];
@@ -83,7 +78,10 @@ function vectorOf(report: CheckedReport): { text: string; rows: number; figures:
   return { text: rows.join(), rows: rows.length, figures };
 }
 
-const TABLE_ROWS = INDICATORS.filter(({ section }) => section !== 'narrative');
+const TABLE_ROWS = INDICATORS.filter(({ section }) => section !== 'narrative').map((row) => ({
+  code: row.code,
+  cells: cellsOf(row),
+}));
 
 /** One case fills several cells of few rows: fewer than this agree by chance. */
 const says = ({ rows, figures }: { rows: number; figures: number }): boolean =>

@@ -1,5 +1,5 @@
-import { INDICATORS, valueFaults } from '../catalogue/catalogue.ts';
-import { APPLICANTS } from '../model/applicant.ts';
+import { valueFaults } from '../catalogue/catalogue.ts';
+import { CELLS } from '../catalogue/cells-of-row.ts';
 import type { Finding } from '../model/finding.ts';
 import { finding, passOrFail, row, type ReportRule, type Rule } from './rule.ts';
 import { valueOf } from './checked-report.ts';
@@ -42,13 +42,10 @@ const powerToMakeRules: ReportRule = {
 const countsAreWhole: ReportRule = {
   ...wholeNumbers,
   judge: (report) => {
-    const known = INDICATORS.flatMap(({ code, perApplicant }) =>
-      (perApplicant ? APPLICANTS : [null]).flatMap((applicant) => {
-        const cell = { code, applicant };
-        const found = valueOf(report, cell);
-        return found === null ? [] : [{ cell, found }];
-      }),
-    );
+    const known = CELLS.flatMap((cell) => {
+      const found = valueOf(report, cell);
+      return found === null ? [] : [{ cell, found }];
+    });
     const wrong = known.filter(({ cell: { code }, found }) => valueFaults(code, found).length > 0);
     if (wrong.length === 0) return known.length === 0 ? [] : [finding(wholeNumbers, 'PASS', [])];
     return wrong.map(({ cell, found }) => finding(wholeNumbers, 'FAIL', [cell], { found }));

@@ -1,6 +1,5 @@
-import { INDICATORS } from '../catalogue/catalogue.ts';
-import { APPLICANTS } from '../model/applicant.ts';
-import type { CellRef, Finding } from '../model/finding.ts';
+import { CELLS } from '../catalogue/cells-of-row.ts';
+import type { Finding } from '../model/finding.ts';
 import { finding, type Rule } from './rule.ts';
 import { valueOf, type CheckedReport } from './checked-report.ts';
 
@@ -11,10 +10,6 @@ const changedLater: Rule = { code: 'D3', grade: 'I', awaits: 'second_record' };
 export type RecordRule = Rule & {
   judge: (record: CheckedReport, other: CheckedReport) => Finding[];
 };
-
-const CELLS: readonly CellRef[] = INDICATORS.flatMap(({ code, perApplicant }) =>
-  (perApplicant ? APPLICANTS : [null]).map((applicant) => ({ code, applicant })),
-);
 
 /** One finding for each cell that differs between an earlier and a later record. */
 function differing(rule: Rule, earlier: CheckedReport, later: CheckedReport): Finding[] {

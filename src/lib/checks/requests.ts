@@ -1,4 +1,4 @@
-import { OUTCOME_GROUPS, layoutWith } from '../catalogue/outcome-groups.ts';
+import { INCOMING, OUTCOME_GROUPS, OUTGOING, layoutWith } from '../catalogue/outcome-groups.ts';
 import { INDICATORS, partsOf } from '../catalogue/catalogue.ts';
 import { APPLICANT_PARTS, APPLICANTS, type Applicant } from '../model/applicant.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +10,7 @@ const ROWS_OF = new Map(OUTCOME_GROUPS.map((group) => [group, partsOf(group)]));
 
 const rowsOf = (group: string): readonly string[] => ROWS_OF.get(group) ?? [];
 
+/** A cell with its exact number, as a part or a total of a sum. */
 export const term = (report: CheckedReport, code: string, applicant: Applicant | null): Term => {
   const cell = { code, applicant };
   return { cell, value: valueOf(report, cell) };
@@ -46,13 +47,7 @@ function outcomesOf(layout: readonly string[]): readonly string[] {
 
 /** The rows of Section III a report has. */
 export function requestRows(report: CheckedReport): string[] {
-  return [
-    'requests.received',
-    'requests.carried_in',
-    ...outcomeRows(report),
-    'outcome.total',
-    'requests.carried_over',
-  ];
+  return [...INCOMING, ...outcomeRows(report), ...OUTGOING];
 }
 
 const whenTable =
@@ -100,22 +95,19 @@ export function judgeRow(report: CheckedReport, code: string): Finding {
 
 /** S3.3 for one column: what came in equals what was completed and what is carried over. */
 export function judgeBalance(report: CheckedReport, applicant: Applicant): Finding {
-  const cell = (code: string) => term(report, code, applicant);
-  const [received, carriedIn, done, left] = [
-    cell('requests.received'),
-    cell('requests.carried_in'),
-    cell('outcome.total'),
-    cell('requests.carried_over'),
-  ];
-  const incoming = sumOf([received.value, carriedIn.value]);
-  const outgoing = sumOf([done.value, left.value]);
-  const cells = [received, carriedIn, done, left].map(({ cell }) => cell);
-  if (incoming !== null) {
-    const total = { cell: received.cell, value: incoming };
-    return { ...judgeSum(balance, [done, left], total), cells };
+  const sideOf = (codes: readonly string[]) => {
+    const terms = codes.map((code) => term(report, code, applicant));
+    const sum = sumOf(terms.map(({ value }) => value));
+    // The sum stands in no cell of its own: the finding names all four.
+    return { terms, sum: { cell: { code: 'outcome.total', applicant }, value: sum } };
+  };
+  const [incoming, outgoing] = [sideOf(INCOMING), sideOf(OUTGOING)];
+  const cells = [...incoming.terms, ...outgoing.terms].map(({ cell }) => cell);
+  if (incoming.sum.value !== null) {
+    return { ...judgeSum(balance, outgoing.terms, incoming.sum), cells };
   }
-  if (outgoing === null) return finding(balance, 'CANNOT_JUDGE', cells);
-  const judged = judgeSum(balance, [received, carriedIn], { cell: done.cell, value: outgoing });
+  if (outgoing.sum.value === null) return finding(balance, 'CANNOT_JUDGE', cells);
+  const judged = judgeSum(balance, incoming.terms, outgoing.sum);
   // Expected is always what was completed and is left, found what came in.
   const { expected: found, found: expected } = judged;
   return { ...judged, cells, expected, found };
@@ -133,9 +125,7 @@ function judgeBounds(report: CheckedReport): Finding[] {
         ? [finding(bounded, 'FAIL', [cell, total.cell], { expected: ceiling, found: value })]
         : [],
     );
-    const incoming = ['requests.received', 'requests.carried_in'].map((code) =>
-      term(report, code, applicant),
-    );
+    const incoming = INCOMING.map((code) => term(report, code, applicant));
     const expected = sumOf(incoming.map(({ value }) => value));
     const cells = [total.cell, ...incoming.map(({ cell }) => cell)];
     const within =
@@ -159,11 +149,9 @@ function judgeHeadings(report: CheckedReport): Finding[] {
 
 function judgeEmptyColumns(report: CheckedReport): Finding[] {
   return APPLICANTS.flatMap((applicant) => {
-    const incoming = ['requests.received', 'requests.carried_in'].map((code) =>
-      term(report, code, applicant),
-    );
+    const incoming = INCOMING.map((code) => term(report, code, applicant));
     if (incoming.some(({ value }) => value !== 0)) return [];
-    const filled = [...outcomeRows(report), 'outcome.total', 'requests.carried_over']
+    const filled = [...outcomeRows(report), ...OUTGOING]
       .map((code) => term(report, code, applicant))
       .filter(({ value }) => value !== null && value !== 0);
     const cells = [...incoming, ...filled].map(({ cell }) => cell);

@@ -84,6 +84,7 @@ export function finding(
   };
 }
 
+/** The verdict where every cell of the rule is known. */
 export const passOrFail = (holds: boolean): Verdict => (holds ? 'PASS' : 'FAIL');
 
 /** A row outside Section III. */

@@ -22,6 +22,7 @@ export function packAnswers<Rows extends Record<string, unknown>>(
   ) as PackedAnswers<Rows>;
 }
 
+/** The rows of stored answers as the engine would give them, columns put together again. */
 export function unpackAnswers<Rows extends Record<string, unknown>>(
   packed: PackedAnswers<Rows>,
 ): Answers<Rows> {

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../importers/joined-bytes.ts';
+
 /** Bytes before the first chunk of a PNG, and of the header chunk behind them: length, name, body, sum. */
 const SIGNATURE = 8;
 const HEADER = 4 + 4 + 13 + 4;
@@ -9,12 +11,8 @@ const INCHES_IN_A_METRE = 1 / 0.0254;
  */
 export function withResolution(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
   const chunk = physChunk(Math.round(dpi * INCHES_IN_A_METRE));
-  const whole = new Uint8Array(png.length + chunk.length);
   const at = SIGNATURE + HEADER;
-  whole.set(png.subarray(0, at));
-  whole.set(chunk, at);
-  whole.set(png.subarray(at), at + chunk.length);
-  return whole;
+  return joinedBytes([png.subarray(0, at), chunk, png.subarray(at)]);
 }
 
 function physChunk(perMetre: number): Uint8Array {

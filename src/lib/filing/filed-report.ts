@@ -1,6 +1,6 @@
-import { INDICATORS, isPerApplicant, valueFaults } from '../catalogue/catalogue.ts';
+import { INDICATORS, valueFaults } from '../catalogue/catalogue.ts';
+import { cellKeysOf, hasApplicants } from '../catalogue/cells-of-row.ts';
 import { isFormRow } from '../catalogue/outcome-groups.ts';
-import { APPLICANTS } from '../model/applicant.ts';
 import type { Filing, Decided } from '../model/decision.ts';
 import type { NarrativeFigure, ParsedReport, PrintedValue } from '../model/parsed-report.ts';
 import type { Report } from '../model/report.ts';
@@ -57,7 +57,7 @@ export function localReport(
   }
   for (const piece of final.unread) {
     if (piece.indicator === null || piece.text === '') continue;
-    if (isPerApplicant(piece.indicator) && piece.applicant === null) continue;
+    if (hasApplicants(piece.indicator) && piece.applicant === null) continue;
     const key = cellKey(piece.indicator, piece.applicant ?? 'total');
     if (!entries.some((entry) => entry.key === key)) {
       marks[key] = { status: 'unread', text: piece.text };
@@ -103,7 +103,7 @@ function entriesOf({ cells, narrative }: ParsedReport): Entry[] {
       key: cellKey(indicator, applicant),
       verb: null,
       indicator,
-      column: isPerApplicant(indicator) ? applicant : null,
+      column: hasApplicants(indicator) ? applicant : null,
       printed,
       doubtful: doubts.length > 0,
     })),
@@ -149,9 +149,7 @@ function partsOf(narrative: readonly NarrativeFigure[], figures: Report['figures
 /** Every fillable cell of the form was read: as a number, a blank or a mark. */
 function isComplete(entries: readonly Entry[], form: Report['form']): boolean {
   const read = new Set(entries.filter(({ doubtful }) => !doubtful).map(({ key }) => key));
-  return INDICATORS.filter((indicator) => isFormRow(indicator, form)).every(({ code }) =>
-    isPerApplicant(code)
-      ? APPLICANTS.every((applicant) => read.has(cellKey(code, applicant)))
-      : read.has(code),
-  );
+  return INDICATORS.filter((row) => isFormRow(row, form))
+    .flatMap(cellKeysOf)
+    .every((key) => read.has(key));
 }

@@ -2,8 +2,8 @@ import { OTHER_GROUP, isFormRow } from '../catalogue/outcome-groups.ts';
 import { CURRENT_FORM } from '../catalogue/forms.ts';
 import { checkedFromParsed } from '../checks/checked-report.ts';
 import { checkReport } from '../checks/registry.ts';
-import { INDICATORS, partsOf } from '../catalogue/catalogue.ts';
-import { APPLICANTS } from '../model/applicant.ts';
+import { indicatorOf, INDICATORS, partsOf } from '../catalogue/catalogue.ts';
+import { cellKeysOf } from '../catalogue/cells-of-row.ts';
 import type { Decided } from '../model/decision.ts';
 import { isContradiction, type Finding } from '../model/finding.ts';
 import { cellName, cellKey } from '../catalogue/cell-key.ts';
@@ -29,13 +29,9 @@ function missingCells({ cells }: ParsedReport, form: Form | null): number {
   const read = new Set(cells.map(({ indicator, applicant }) => cellKey(indicator, applicant)));
   const asked = INDICATORS.filter((indicator) =>
     isFormRow(indicator, form ?? CURRENT_FORM),
-  ).flatMap(({ code, perApplicant }) =>
-    perApplicant ? APPLICANTS.map((applicant) => cellKey(code, applicant)) : [code],
-  );
+  ).flatMap(cellKeysOf);
   const unsplit = cells.some(({ indicator }) => indicator === OTHER_GROUP);
-  const inGroup = new Set(
-    partsOf(OTHER_GROUP).flatMap((code) => APPLICANTS.map((applicant) => cellKey(code, applicant))),
-  );
+  const inGroup = new Set(partsOf(OTHER_GROUP).flatMap((code) => cellKeysOf(indicatorOf(code))));
   return asked.filter((key) => !read.has(key) && !(unsplit && inGroup.has(key))).length;
 }
 

@@ -1,3 +1,4 @@
+import { joinedBytes } from './joined-bytes.ts';
 /*
  * [MS-CFB], the container of Word 97, WPS and Excel 97: a small file system of sectors in chains. Read
  * here and not by a package, for what is damaged must end in an error: no chain is followed further
@@ -80,12 +81,12 @@ export class CompoundFile {
   }
 
   #chain(start: number): Uint8Array {
-    return joined(follow(start, this.#fat).map((sector) => this.#sector(sector)));
+    return joinedBytes(follow(start, this.#fat).map((sector) => this.#sector(sector)));
   }
 
   #miniChain(start: number, size: number): Uint8Array {
     if (size === 0) return new Uint8Array();
-    return joined(
+    return joinedBytes(
       follow(start, this.#miniFat).map((sector) =>
         this.#mini.subarray(sector * 64, sector * 64 + 64),
       ),
@@ -117,16 +118,6 @@ function numbersOf(bytes: Uint8Array): number[] {
   return Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) =>
     view.getUint32(at * 4, true),
   );
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The streams of the root: a tree of siblings below its child, walked without turning back. */

@@ -4,4 +4,5 @@
  */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
+/** A text without the signs that have no width: they part digits and labels that read as one. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');

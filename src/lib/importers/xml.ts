@@ -10,9 +10,11 @@ export function readXml(text: string): XmlDocument {
 /** Name without its prefix: programs choose prefixes freely. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
 
+/** The elements directly below one, texts and comments left out. */
 export const children = (parent: XmlElement | XmlDocument): XmlElement[] =>
   parent.children.filter((node): node is XmlElement => node instanceof XmlElement);
 
+/** Those of a name, whatever the prefix of its name space. */
 export const childrenNamed = (parent: XmlElement, name: string): XmlElement[] =>
   children(parent).filter((child) => localName(child) === name);
 

@@ -92,11 +92,46 @@ export function formatMultiple(ratio: number, language: Language): string {
 /** Decimals a multiple has at most. */
 const multipleDigits = (ratio: number): number => (Math.abs(ratio) < 1 ? 2 : 1);
 
-const asRate = (text: string, language: Language): string =>
-  language === 'zh' ? `${text}%` : `${text} %`;
+/** What a language sets beside a number, and how it tells a change known to a tenth alone. */
+type NumberWords = {
+  rate: (number: string) => string;
+  multiple: (number: string) => string;
+  points: (number: string) => string;
+  about: (number: string) => string;
+  /** @param tenths of the size of the change, whole and 0 or more */
+  aboutChange: (ratio: number, tenths: number) => string;
+};
 
-const asMultiple = (text: string, language: Language): string =>
-  language === 'zh' ? `${text}倍` : `${text}×`;
+const TENTHS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
+
+const WORDS: Record<Language, NumberWords> = {
+  zh: {
+    rate: (number) => `${number}%`,
+    multiple: (number) => `${number}倍`,
+    points: (number) => `${number}个百分点`,
+    about: (number) => `约${number}`,
+    aboutChange: (ratio, tenths) => {
+      if (tenths === 0) return '大致持平';
+      const verb = ratio < 0 ? '约降' : '约增';
+      if (tenths === 10 && ratio < 0) return '约降至近零';
+      return tenths < 10
+        ? `${verb}${TENTHS[tenths]}成`
+        : `${verb}${formatMultiple(tenths / 10, 'zh').replace('.0', '')}`;
+    },
+  },
+  en: {
+    rate: (number) => `${number} %`,
+    multiple: (number) => `${number}×`,
+    points: (number) => `${number} pp`,
+    about: (number) => `about ${number}`,
+    aboutChange: (ratio, tenths) =>
+      tenths === 0 ? 'about the same' : `about ${signed(ratio, asRate(`${tenths * 10}`, 'en'))}`,
+  },
+};
+
+const asRate = (text: string, language: Language): string => WORDS[language].rate(text);
+
+const asMultiple = (text: string, language: Language): string => WORDS[language].multiple(text);
 
 /** A rate at a tick of an axis, without a decimal that is zero: 0.5 -> `50%`, 0.125 -> `12.5%`. */
 export function formatAxisRate(ratio: number, language: Language): string {
@@ -113,37 +148,23 @@ export function formatChange(ratio: number, language: Language): string {
   return signed(ratio, formatRate(Math.abs(ratio), language));
 }
 
-const TENTHS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
-
 /**
  * A relative change between figures that are themselves rounded, to a tenth: −0.41 -> `约降四成`,
  * `about −40 %`; 1.2 -> `约增1.2倍`.
  */
 export function formatAboutChange(ratio: number, language: Language): string {
-  const tenths = Math.round(Math.abs(ratio) * 10);
-  if (language === 'en') {
-    return tenths === 0
-      ? 'about the same'
-      : `about ${signed(ratio, asRate(`${tenths * 10}`, 'en'))}`;
-  }
-  if (tenths === 0) return '大致持平';
-  const verb = ratio < 0 ? '约降' : '约增';
-  if (tenths === 10 && ratio < 0) return '约降至近零';
-  return tenths < 10
-    ? `${verb}${TENTHS[tenths]}成`
-    : `${verb}${formatMultiple(tenths / 10, language).replace('.0', '')}`;
+  return WORDS[language].aboutChange(ratio, Math.round(Math.abs(ratio) * 10));
 }
 
 /** The difference of figures that are themselves rounded: −4500 -> `约−4,500`. */
 export function formatAboutDifference(difference: number, language: Language): string {
-  const text = formatDifference(difference, language);
-  return language === 'zh' ? `约${text}` : `about ${text}`;
+  return WORDS[language].about(formatDifference(difference, language));
 }
 
 /** The difference of two ratios in percentage points: 0.031 -> `+3.1个百分点`. */
 export function formatPoints(difference: number, language: Language): string {
-  const points = formatRate(Math.abs(difference), language).replace(/\s?%$/, '');
-  return signed(difference, language === 'zh' ? `${points}个百分点` : `${points} pp`);
+  const points = written(Math.abs(difference) * 100, language, 1, 1);
+  return signed(difference, WORDS[language].points(points));
 }
 
 /** A signed difference of two counts: 12 -> `+12`. */

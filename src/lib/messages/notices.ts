@@ -48,7 +48,7 @@ export const noticesText = bilingual({
     reply: (deadline: string) => `请将核实结果填入“答复”栏，于${deadline}前反馈。`,
     replyOpen: '请将核实结果填入“答复”栏后反馈。',
     contact: (who: string) => `联系人及电话：${who}`,
-    standingTitle: (list: string | null, year: number) =>
+    listCircularTitle: (list: string | null, year: number) =>
       `关于${list ?? ''}${year}年度政府信息公开工作年度报告有关数据的通报`,
     standingOpening: (sentence: string) => `${sentence}。现将有关情况通报如下。`,
     standingDefinitions: '口径和来源',
@@ -157,7 +157,7 @@ export const noticesText = bilingual({
     reply: (deadline: string) => `Please fill in the column “Answer” and return it by ${deadline}.`,
     replyOpen: 'Please fill in the column “Answer” and return it.',
     contact: (who: string) => `Contact: ${who}`,
-    standingTitle: (list: string | null, year: number) =>
+    listCircularTitle: (list: string | null, year: number) =>
       `Figures of the annual disclosure reports of ${year}${list === null ? '' : `: ${list}`}`,
     standingOpening: (sentence: string) => `${sentence}.`,
     standingDefinitions: 'Definitions and sources',

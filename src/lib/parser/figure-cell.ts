@@ -75,6 +75,10 @@ export function withUnreadFigures({ cells, unread }: SectionReading): SectionRea
   };
 }
 
+/**
+ * A row whose figures could not be placed, with the end of its label and what was printed.
+ * @param code the indicator it is taken for, null when that is not known either
+ */
 export function unreadRow(row: TableRow, code: string | null, reason: UnreadReason): Unread {
   const figures = row.tail.map(({ printed }) => printed.text || '␣').join(' ');
   const label = row.label.replace(/\s+/g, ' ').slice(-40);

@@ -93,6 +93,7 @@ function setAsideEarlyTables(
   }
 }
 
+/** A line as one text, the cells of a table's row with a space between. */
 export function lineText(line: ReadingLine): string {
   return line.kind === 'text' ? line.text : line.cells.map(({ text }) => text).join(' ');
 }

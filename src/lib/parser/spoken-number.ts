@@ -11,6 +11,7 @@ const PAIR = /[一二三四五六七八九][一二三四五六七八九]/;
 
 const plain = (words: string): string => words.replace(/两/g, '二').replace(/〇/g, '零');
 
+/** Whether words name a range of two numbers instead of one. */
 export const isApproximate = (words: string): boolean => PAIR.test(plain(words));
 
 /**

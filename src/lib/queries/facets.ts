@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Query } from '../db/query.ts';
 import { DIVISION_LEVELS, NATION } from '../model/division.ts';
 import type { ViewState } from '../url/view-state.ts';
-import { allOf, SELECTED_FROM, withinDivision } from './selection.ts';
+import { allOf, pickedConditions, SELECTED_FROM, unitConditions } from './selection.ts';
 import { yearSchema, type YearCount } from './openings.ts';
 
 const divisionSchema = z.object({
@@ -57,18 +57,11 @@ export type CountedReports = Partial<
 
 /** Reports of each year within a selection; a year without any has no row. */
 export function yearCountsQuery(chosen: CountedReports): Query<YearCount> {
-  const { division = NATION, kind = 'all', level = 'all', scope, picked = [], units = [] } = chosen;
+  const { scope, picked = [], units = [] } = chosen;
   const { sql, params } = allOf([
     ...(scope === undefined ? [] : [{ sql: 'r.scope = ?', params: [scope] }]),
-    ...(division === NATION ? [] : [withinDivision(division)]),
-    ...(kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [kind] }]),
-    ...(level === 'all' ? [] : [{ sql: 'd.level = ?', params: [level] }]),
-    ...[picked, units]
-      .filter((agencies) => agencies.length > 0)
-      .map((agencies) => ({
-        sql: "list_contains(string_split(?, ','), r.agency_id)",
-        params: [agencies.join(',')],
-      })),
+    ...unitConditions(chosen),
+    ...[picked, units].flatMap((agencies) => pickedConditions('r.agency_id', agencies)),
   ]);
   return {
     name: 'year-counts',

@@ -21,16 +21,38 @@ export function allOf(conditions: readonly Condition[]): Condition {
 export function selectionCondition(
   state: Pick<ViewState, 'division' | 'kind' | 'level' | 'scope'>,
 ): Condition {
-  return allOf([
-    { sql: 'r.scope = ?', params: [state.scope] },
-    ...(state.division === NATION ? [] : [withinDivision(state.division)]),
-    ...(state.kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [state.kind] }]),
-    ...(state.level === 'all' ? [] : [{ sql: 'd.level = ?', params: [state.level] }]),
-  ]);
+  return allOf([{ sql: 'r.scope = ?', params: [state.scope] }, ...unitConditions(state)]);
+}
+
+/**
+ * What a reader's choice of place, kind and level asks of `agency a JOIN division d`; the whole country, and
+ * every kind and level, ask nothing. The place alone reads `division d`.
+ */
+export function unitConditions({
+  division = NATION,
+  kind = 'all',
+  level = 'all',
+}: Partial<Pick<ViewState, 'division' | 'kind' | 'level'>>): Condition[] {
+  return [
+    ...(division === NATION ? [] : [withinDivision(division)]),
+    ...(kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [kind] }]),
+    ...(level === 'all' ? [] : [{ sql: 'd.level = ?', params: [level] }]),
+  ];
+}
+
+/**
+ * Agencies picked by hand; none picked asks nothing. All ids are one value, so that lists of every length
+ * are one statement; an id holds no comma.
+ * @param column SQL of the agency's id
+ */
+export function pickedConditions(column: string, agencies: readonly string[]): Condition[] {
+  return agencies.length === 0
+    ? []
+    : [{ sql: `list_contains(string_split(?, ','), ${column})`, params: [agencies.join(',')] }];
 }
 
 /** The division itself and all below it. */
-export function withinDivision(code: string): Condition {
+function withinDivision(code: string): Condition {
   return { sql: '? IN (d.code, d.parent, d.prefecture, d.province)', params: [code] };
 }
 

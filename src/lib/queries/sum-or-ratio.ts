@@ -1,4 +1,4 @@
-import { findIndicator } from '../catalogue/catalogue.ts';
+import { columnOf } from '../catalogue/cells-of-row.ts';
 import { ratioFactor, sharesUnit } from '../catalogue/comparable.ts';
 import type { Param } from '../db/query.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -16,13 +16,14 @@ export type AskedIndicator = {
   shared: boolean;
 };
 
+/** The cell that a view reads, and how cells of several reports are put together. */
 export function askedIndicator({
   indicator,
   applicant,
 }: Pick<ViewState, 'indicator' | 'applicant'>): AskedIndicator {
   return {
     code: indicator,
-    applicant: findIndicator(indicator)?.perApplicant ? applicant : 'total',
+    applicant: columnOf(indicator, applicant),
     factor: ratioFactor(indicator),
     shared: sharesUnit(indicator),
   };

@@ -15,6 +15,7 @@ export function linesOf(lines: string): string[] {
 /** What is looked for among lines, made once for many of them. */
 export type Wanted = { text: string; begin: string; whole: string };
 
+/** Makes ready what is looked for; it must hold no line break. */
 export function wanted(text: string): Wanted {
   return { text, begin: ['', text].join('\n'), whole: ['', text, ''].join('\n') };
 }

@@ -21,6 +21,10 @@ export type MatchKind = (typeof MATCHES)[number];
 /** `step`: nearer and farther within one kind, from 0. */
 export type Match = { kind: MatchKind; step: number };
 
+/**
+ * A way in which a unit was found.
+ * @param step 0 is nearest
+ */
 export const match = (kind: MatchKind, step = 0): Match => ({ kind, step });
 
 /** The nearest way in which a unit is what was typed as it stands; null for none. */

@@ -32,6 +32,7 @@ export function collectedUnits({ units, sounds }: UnitIndex): UnitIndex {
   };
 }
 
+/** Whether any report of a unit is here, of either scope. */
 export function hasReports({ held }: Unit): boolean {
   return held.own.reports + held.aggregate.reports > 0;
 }

@@ -25,6 +25,10 @@ export type UnitKeys = {
   placed: string;
 };
 
+/**
+ * All that a unit is found by: its name and its short forms, those with the places above, their sounds and
+ * initials.
+ */
 export function unitKeys(unit: UnitFacts, sounds: Sounds): UnitKeys {
   const name = normalised(unit.name);
   const above = unit.above.map(normalised);

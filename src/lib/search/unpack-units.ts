@@ -25,6 +25,10 @@ export type IndexedAgency = {
   reports: readonly HeldReport[];
 };
 
+/**
+ * The divisions of a packed index; codes are stored as distances, and a parent only where the code does not
+ * tell it.
+ */
 export function unpackDivisions(packed: PackedUnits['divisions']): IndexedDivision[] {
   const zones = new Map(packed.zone);
   let digits = 0;
@@ -47,6 +51,10 @@ export function unpackDivisions(packed: PackedUnits['divisions']): IndexedDivisi
   }));
 }
 
+/**
+ * The agencies of a packed index; the years of their reports are bits, counted from the first year of the
+ * dataset.
+ */
 export function unpackAgencies(packed: PackedUnits['agencies']): IndexedAgency[] {
   const names = splitNames(packed.name);
   const divisions = new Map(packed.division);

@@ -1,4 +1,5 @@
 import { DEFAULT_FLOOR, LEAST_TO_CONCLUDE, unrankedWhy } from '../catalogue/thresholds.ts';
+import { DEFAULT_LANGUAGE } from '../messages/language.ts';
 import type { Answers } from '../db/query-set.ts';
 import { NATION } from '../model/division.ts';
 import type { OpeningList } from '../queries/opening-lists.ts';
@@ -41,7 +42,7 @@ export function openingsFrom({
     const year =
       bestYear(counts.filter((count) => count.indicator === indicator)) ?? all.at(-1) ?? 0;
     return {
-      lang: 'zh',
+      lang: DEFAULT_LANGUAGE,
       year,
       versus: year - 1,
       from: all[0] ?? year,

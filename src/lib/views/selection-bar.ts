@@ -1,6 +1,7 @@
 import { findIndicator, INDICATORS } from '../catalogue/catalogue.ts';
+import { hasApplicants } from '../catalogue/cells-of-row.ts';
 import { DERIVED } from '../catalogue/derived.ts';
-import type { Section } from '../catalogue/indicator.ts';
+import { inEveryLanguage, type Section } from '../catalogue/indicator.ts';
 import { domainText } from '../messages/domain.ts';
 import { pickerText } from '../messages/picker/picker.ts';
 import { shellText } from '../messages/shell.ts';
@@ -206,7 +207,7 @@ function controlsOf(
       ];
     }
     case 'applicant': {
-      if (!findIndicator(state.indicator)?.perApplicant && state.applicant === 'total') return [];
+      if (!hasApplicants(state.indicator) && state.applicant === 'total') return [];
       const options = APPLICANTS.map((applicant) =>
         option(applicant, domain.applicant[applicant], { applicant }),
       );
@@ -261,6 +262,7 @@ function step(by: number, state: ViewState, { years }: SelectionFacets): Change 
   return next ? toYear(next.year, state) : null;
 }
 
+/** The name of the chosen division, also of one that holds no report and is no choice. */
 export function divisionShown(
   state: ViewState,
   { divisions, divisionName }: SelectionFacets,
@@ -293,7 +295,7 @@ function indicatorOptions({ lang }: ViewState, facets: SelectionFacets): Selecti
       const reports = stated.get(code);
       return {
         ...option(code, short[lang], { indicator: code }),
-        words: `${label.zh} ${label.en} ${code}`,
+        words: `${inEveryLanguage(label)} ${code}`,
         ...(reports === undefined ? {} : { note: pickerText[lang].reportsInAll(reports) }),
       };
     });

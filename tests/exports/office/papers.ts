@@ -11,7 +11,7 @@ import { checksView, type FindingGroup } from '../../../src/lib/views/checks/che
 import { circularPaper } from '../../../src/lib/views/notices/circular.ts';
 import { inquiryPaper } from '../../../src/lib/views/notices/inquiry.ts';
 import type { NoticeFields, Paper } from '../../../src/lib/views/notices/paper.ts';
-import { standingPaper, standingTitle } from '../../../src/lib/views/workbench/standing-paper.ts';
+import { listCircular, listCircularTitle } from '../../../src/lib/views/workbench/list-circular.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 
 /** One Word file, what it was made from and its bytes. */
@@ -55,11 +55,11 @@ export async function makePapers(database: Database, openings: Openings): Promis
     const choices = { openOnly: true, onePage };
     return circularPaper(groups, view.selection, choices, { ...fields, title }, DATASET, lang);
   };
-  const standing = async (change: Partial<ViewState>) => {
+  const listPaper = async (change: Partial<ViewState>) => {
     const state = { ...openings['/requests'], ...change };
     const rows = await runQueries(database, workbenchQueries(state));
-    const list = workbenchView(rows, state, '/requests', openings).standing();
-    return standingPaper(list, { ...FIELDS, title: standingTitle(list, state) }, DATASET, state);
+    const list = workbenchView(rows, state, '/requests', openings).circular();
+    return listCircular(list, { ...FIELDS, title: listCircularTitle(list, state) }, DATASET, state);
   };
   const counties = { level: 'county', kind: 'government', scope: 'aggregate' } as const;
   const made: [name: string, paper: Paper | null, language?: Language][] = [
@@ -90,7 +90,7 @@ export async function makePapers(database: Database, openings: Openings): Promis
     ['通报-全国-未填', await circular({}, false, OPEN)],
     [
       '通报本表-缺报单位',
-      await standing({
+      await listPaper({
         ...counties,
         division: '320000',
         year: 2023,
@@ -99,11 +99,11 @@ export async function makePapers(database: Database, openings: Openings): Promis
     ],
     [
       '通报本表-比率',
-      await standing({ ...counties, division: '500000', year: 2023, indicator: 'rate.granted' }),
+      await listPaper({ ...counties, division: '500000', year: 2023, indicator: 'rate.granted' }),
     ],
     [
       '通报本表-部门长名',
-      await standing({
+      await listPaper({
         level: 'county',
         kind: 'department',
         scope: 'own',

@@ -28,7 +28,7 @@ let live: ReturnType<typeof view>;
 
 const follow = (search: string) => live.follow(new URLSearchParams(search));
 /** The year that is on screen, and how it stands to the address. */
-const seen = () => [live.shown.rows.years[0]?.year, live.shown.state.year, live.standing];
+const seen = () => [live.shown.rows.years[0]?.year, live.shown.state.year, live.answerState];
 const answers = async (count: number, year: number) => {
   (await question(count)).answer([{ year }]);
   await settled();
@@ -114,13 +114,13 @@ describe('a change', () => {
     follow('year=2023');
     expect(seen()).toEqual([2024, 2024, 'pending']);
     await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
-    expect(live.standing).toBe('pending');
+    expect(live.answerState).toBe('pending');
     await vi.advanceTimersByTimeAsync(1);
-    expect(live.standing).toBe('unanswered');
+    expect(live.answerState).toBe('unanswered');
     await answers(1, 2023);
     expect(seen()).toEqual([2023, 2023, 'answered']);
     await vi.advanceTimersByTimeAsync(PATIENCE_MS);
-    expect(live.standing).toBe('answered');
+    expect(live.answerState).toBe('answered');
   });
 
   it('has its own patience after one that was answered in time', async () => {
@@ -129,7 +129,7 @@ describe('a change', () => {
     await answers(1, 2023);
     follow('year=2022');
     await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
-    expect(live.standing).toBe('pending');
+    expect(live.answerState).toBe('pending');
   });
 
   it('is not overtaken by an older answer that comes later', async () => {
@@ -161,7 +161,7 @@ describe('a change', () => {
     follow('year=2022');
     follow('year=2023');
     await answers(1, 1111);
-    expect(live.standing).toBe('pending');
+    expect(live.answerState).toBe('pending');
     await answers(3, 2023);
     expect(seen()).toEqual([2023, 2023, 'answered']);
   });
@@ -175,10 +175,10 @@ describe('a failure', () => {
   });
 
   it('is asked again on retry, behind nothing of the state before', async () => {
-    expect(live.standing).toBe('failed');
+    expect(live.answerState).toBe('failed');
     const retried = live.retry();
     await settled();
-    expect(live.standing).toBe('unanswered');
+    expect(live.answerState).toBe('unanswered');
     await answers(2, 2023);
     await retried;
     expect(seen()).toEqual([2023, 2023, 'answered']);
@@ -188,7 +188,7 @@ describe('a failure', () => {
     void live.retry();
     await settled();
     await fails(2, new Error('still offline'));
-    expect(live).toMatchObject({ standing: 'failed', failure: { message: 'still offline' } });
+    expect(live).toMatchObject({ answerState: 'failed', failure: { message: 'still offline' } });
   });
 
   it('is asked again when the engine was brought back elsewhere, once', async () => {
@@ -198,7 +198,7 @@ describe('a failure', () => {
     live.askAgain();
     await settled();
     expect(questions).toHaveLength(2);
-    expect(live.standing).toBe('answered');
+    expect(live.answerState).toBe('answered');
   });
 });
 
@@ -207,7 +207,7 @@ describe('an engine that does not open', () => {
     const open = vi.spyOn(engine, 'open').mockRejectedValueOnce(new Error('no wasm'));
     follow('year=2022');
     await settled();
-    expect(live).toMatchObject({ standing: 'failed', failure: { message: 'no wasm' } });
+    expect(live).toMatchObject({ answerState: 'failed', failure: { message: 'no wasm' } });
     open.mockRestore();
     void live.retry();
     await answers(1, 2022);
@@ -225,7 +225,7 @@ describe('local data', () => {
     expect(seen()).toEqual([2024, 2024, 'pending']);
     expect(live.opening).toBeNull();
     await answers(1, 2024);
-    expect(live.standing).toBe('answered');
+    expect(live.answerState).toBe('answered');
     live.renew();
     expect(questions).toHaveLength(1);
   });
@@ -245,7 +245,7 @@ describe('local data', () => {
     live = view();
     follow('');
     live.renew();
-    expect(live.standing).toBe('unanswered');
+    expect(live.answerState).toBe('unanswered');
     await answers(1, 1024);
     expect(seen()).toEqual([1024, 2024, 'answered']);
   });

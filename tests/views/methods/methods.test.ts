@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../../src/lib/catalogue/catalogue.ts';
 import { DERIVED } from '../../../src/lib/catalogue/derived.ts';
-import { REQUESTS } from '../../../src/lib/catalogue/requests.ts';
+import { REQUESTS } from '../../../src/lib/catalogue/sections/requests.ts';
 import { ruleFacts } from '../../../src/lib/checks/rule-facts.ts';
 import { RULES } from '../../../src/lib/checks/registry.ts';
 import { LANGUAGES } from '../../../src/lib/messages/language.ts';

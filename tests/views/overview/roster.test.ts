@@ -28,9 +28,9 @@ describe('a roster against the reports of a year', async () => {
   it('counts who is here in either scope, who is not, and whose name fits nobody', async () => {
     expect(column(view, 0)).toEqual(['虚构县人民政府', '虚构县不存在的局', '虚构县虚构局']);
     expect(column(view, 1)).toEqual([
-      text.standing.silent,
-      text.standing.unmatched,
-      text.standing.here,
+      text.presence.silent,
+      text.presence.unmatched,
+      text.presence.here,
     ]);
     expect(view.title).toBe(text.title(2021, 3, 1, 1));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
-import { standingPaper } from '../../../src/lib/views/workbench/standing-paper.ts';
+import { listCircular } from '../../../src/lib/views/workbench/list-circular.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';
 import { openings } from '../selection-rows.ts';
@@ -44,8 +44,8 @@ describe('a figure that contradicts others of its report', () => {
   });
 
   test('is said in the paper as well', () => {
-    const { standing } = viewOf(list({ contradicted: 1 }));
-    const paper = standingPaper(standing(), FIELDS, DATASET, state);
+    const { circular } = viewOf(list({ contradicted: 1 }));
+    const paper = listCircular(circular(), FIELDS, DATASET, state);
     expect(JSON.stringify(paper)).toContain(text.behind('50'));
   });
 

@@ -5,7 +5,7 @@ import { workbenchNotesText } from '../../../src/lib/messages/workbench/notes.ts
 import { workbenchText } from '../../../src/lib/messages/workbench/workbench.ts';
 import { PARAMS } from '../../../src/lib/url/params.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
-import { standingPaper } from '../../../src/lib/views/workbench/standing-paper.ts';
+import { listCircular } from '../../../src/lib/views/workbench/list-circular.ts';
 import { stateOf } from '../../queries/states.ts';
 import { peerCell, withoutReport } from './peer-rows.ts';
 import { viewOf, EIGHT, texts } from './workbench-view.ts';
@@ -309,9 +309,9 @@ test('a paper names its units in full, in the sentence as in the table', () => {
     ...{ title: '通报', number: '', issuer: '某办', addressee: '各单位' },
     ...{ date: '', deadline: '', contact: '' },
   };
-  const { standing, title } = viewOf(rows);
+  const { circular, title } = viewOf(rows);
   const dataset = { hash: 'a41f0000', builtOn: '2026-11-29' };
-  const paper = standingPaper(standing(), fields, dataset, stateOf({}));
+  const paper = listCircular(circular(), fields, dataset, stateOf({}));
   expect(title).toContain('甲县最多');
   const said = paper.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join();
   expect(said).toContain('某市甲县人民政府最多');

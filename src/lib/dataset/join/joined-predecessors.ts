@@ -17,6 +17,9 @@ const formerRow = z.object({
 /** A division that ended in a year of the local reports or in the year after. */
 export type FormerDivision = z.infer<typeof formerRow>;
 
+/**
+ * Divisions that ended in a year of one of the reader's reports or the year after, with what became of each.
+ */
 export function formerDivisionsQuery(): Query<FormerDivision> {
   return {
     name: 'former-divisions',

@@ -1,8 +1,8 @@
 import { isApplicant } from '../../model/applicant.ts';
+import { hasApplicants } from '../../catalogue/cells-of-row.ts';
 import { cellKey } from '../../catalogue/cell-key.ts';
 import * as z from 'zod/mini';
 import type { ReportFigures, Reporter } from '../../checks/checked-report.ts';
-import { isPerApplicant } from '../../catalogue/catalogue.ts';
 import { BUILT_IN } from '../../db/built-in.ts';
 import type { Query } from '../../db/query.ts';
 import { AGENCY_KINDS } from '../../model/agency.ts';
@@ -98,7 +98,7 @@ export function figuresFromRow(row: JoinedReport): ReportFigures {
   )) {
     const status = z.parse(z.enum(OBSERVATION_STATUSES), printed);
     if (value !== '') {
-      if (isPerApplicant(code)) {
+      if (hasApplicants(code)) {
         const columns = figures[code];
         figures[code] = {
           ...(typeof columns === 'object' ? columns : {}),

@@ -11,6 +11,7 @@ export type Problem = {
 /** Collects problems of one file, so that readers name only line, field and reason. */
 export type Tell = (line: number, field: string, reason: string) => void;
 
+/** Collects what is wrong with one file into a list; line 0 is the file as a whole. */
 export function problemsOf(file: string, problems: Problem[]): Tell {
   return (line, field, reason) => problems.push({ file, line, field, reason });
 }

@@ -1,4 +1,5 @@
 import { termsOf, type Sum } from '../../catalogue/formula-terms.ts';
+import { columnSql } from '../../catalogue/cells-of-row.ts';
 import type { Derived } from '../../catalogue/derived.ts';
 import { isOutcomeGroup, OUTCOME_GROUPS } from '../../catalogue/outcome-groups.ts';
 import { APPLICANT_PARTS, APPLICANTS } from '../../model/applicant.ts';
@@ -67,7 +68,7 @@ WITH formula(position, code, form, factor, has_denominator, per_applicant) AS (
   LEFT JOIN ${prefix}report p ON p.agency_id = r.agency_id AND p.scope = r.scope
     AND p.year = r.year - t.years_back
   LEFT JOIN cell ON cell.report_id = p.report_id AND cell.indicator = t.indicator
-    AND cell.applicant = CASE WHEN t.own_column THEN c.applicant ELSE 'total' END
+    AND cell.applicant = ${columnSql('t.own_column', 'c.applicant')}
   GROUP BY ALL
   HAVING bool_or(cell.value IS NOT NULL)
 ), judged AS (

@@ -1,6 +1,7 @@
 import { INDICATORS } from '../../catalogue/catalogue.ts';
 import { cellKey } from '../../catalogue/cell-key.ts';
-import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
+import { applicantsOf, figureAt } from '../../catalogue/cells-of-row.ts';
+import type { Applicant } from '../../model/applicant.ts';
 import type { ObservationStatus } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 
@@ -18,10 +19,10 @@ export type ReportCell = {
  * neither a figure nor a mark is not among them: nothing is known of it.
  */
 export function reportCells(report: Report): ReportCell[] {
-  return INDICATORS.flatMap(({ code, perApplicant }) =>
-    (perApplicant ? APPLICANTS : (['total'] as const)).flatMap((applicant) => {
-      const figure = report.figures[code];
-      const value = (typeof figure === 'object' ? figure[applicant] : figure) ?? null;
+  return INDICATORS.flatMap((row) =>
+    applicantsOf(row).flatMap((applicant) => {
+      const { code } = row;
+      const value = figureAt(report.figures, code, applicant);
       const mark = report.marks[cellKey(code, applicant)];
       if (value === null && !mark) return [];
       return [

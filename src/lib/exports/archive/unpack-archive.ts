@@ -1,4 +1,6 @@
 import { Unzip, UnzipInflate, UnzipPassThrough, type UnzipFile } from 'fflate';
+import { joinedBytes } from '../../importers/joined-bytes.ts';
+import { nextTask } from '../../pace/next-task.ts';
 import { MOST_BYTES } from './archive-layout.ts';
 import { ArchiveProblem } from './archive-problem.ts';
 
@@ -41,7 +43,7 @@ export async function unpackArchive(
   unzip.register(UnzipPassThrough);
   try {
     for (let start = 0; start < packed.length; start += STEP) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       unzip.push(packed.subarray(start, start + STEP), start + STEP >= packed.length);
     }
   } catch (cause) {
@@ -65,17 +67,7 @@ function collect(
     if (error) throw error;
     count(piece.length);
     pieces.push(piece);
-    if (isLast) done(joined(pieces));
+    if (isLast) done(joinedBytes(pieces));
   };
   file.start();
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

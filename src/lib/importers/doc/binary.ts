@@ -41,4 +41,5 @@ export class Binary {
   }
 }
 
+/** The refusal of a Word file whose parts do not fit together. */
 export const damagedDoc = (): ImportRefusal => new ImportRefusal('damaged', { what: 'DOC' });

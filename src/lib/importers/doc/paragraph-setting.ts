@@ -18,6 +18,10 @@ export type ParagraphSetting = {
 /** Lists of Word 6 are not read; they have numbers above these. */
 const MOST_LISTS = 0x7fe;
 
+/**
+ * What the modifiers of a paragraph say of tables and lists, a later one in force over an earlier ([MS-DOC]
+ * 2.6.2).
+ */
 export function paragraphSetting(list: readonly Modifier[]): ParagraphSetting {
   const values = new Map<number, number>();
   for (const { sprm, operand } of list) {

@@ -11,6 +11,7 @@ const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName ==
 export const rowsOf = (table: Element): Element[] =>
   find(table, (at) => isRow(at) || isTable(at)).filter(isRow);
 
+/** The cells of a row that a reader sees. */
 export const cellsOf = (row: Element): Element[] =>
   row.childNodes.filter(isElement).filter((element) => isCell(element) && !isSilent(element));
 

@@ -4,6 +4,7 @@ export type Node = DefaultTreeAdapterMap['childNode'];
 export type Element = DefaultTreeAdapterMap['element'];
 export type Parent = DefaultTreeAdapterMap['parentNode'];
 
+/** Whether a node is an element: no text, comment or document. */
 export const isElement = (node: Node | Parent): node is Element => tree.isElementNode(node as Node);
 export const isText = tree.isTextNode;
 
@@ -34,6 +35,7 @@ export function textWithin(parent: Parent): string {
     .join('');
 }
 
+/** The names in the attribute `class`, none where there is no attribute. */
 export const classesOf = (element: Element): string[] =>
   (attribute(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
 
@@ -122,6 +124,7 @@ const BLOCKS = new Set([
   ...['th', 'blockquote', 'pre', 'form', 'fieldset', 'center', 'hr', 'address', 'figure', 'body'],
 ]);
 
+/** Whether an element begins a line of its own, going by its name; styles are not asked. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
 
 /** Whether a reader sees nothing of the element. */

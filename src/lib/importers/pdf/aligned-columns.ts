@@ -4,6 +4,7 @@ import type { Word, WordLine } from './page-words.ts';
 /** A column of figures: from where to where its words reach. */
 export type Span = { left: number; right: number };
 
+/** Whether two spans share more than an edge. */
 export const overlaps = (one: Span, two: Span): boolean =>
   one.left < two.right && two.left < one.right;
 

@@ -16,6 +16,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** Where a matrix puts a point. */
 export const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] => [
   a * x + c * y + e,
   b * x + d * y + f,

@@ -51,6 +51,10 @@ export type State = {
   y: number;
 };
 
+/**
+ * The state in which a page begins (ISO 32000-1, 8.4.1 and 9.3.1).
+ * @param ctm from the page's space to that in which places are told
+ */
 export const initialState = (ctm: Matrix): State => ({
   ctm,
   font: null,
@@ -69,6 +73,7 @@ export const initialState = (ctm: Matrix): State => ({
   y: 0,
 });
 
+/** Begins a line at a distance from the beginning of the line before: the operators Td and TD. */
 export function moveText(state: State, x: number, y: number): void {
   state.x = state.lineX += x;
   state.y = state.lineY += y;

@@ -3,6 +3,7 @@ import type { ReadSheet } from './read-sheet.ts';
 /** Formats of workbooks. */
 export type SheetFormat = 'xlsx' | 'xls' | 'ods';
 
+/** Whether files of a format hold sheets of cells. */
 export const isSheetFormat = (format: string): format is SheetFormat =>
   ['xlsx', 'xls', 'ods'].includes(format);
 

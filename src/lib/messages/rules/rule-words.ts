@@ -17,6 +17,7 @@ export type RuleWords = {
   fails: (said: Said) => string;
 };
 
+/** The words of a rule in one language, in the order of `RuleWords`. */
 export const words = (
   name: string,
   formula: string,

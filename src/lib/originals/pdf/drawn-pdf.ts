@@ -1,4 +1,5 @@
 import { loadPdfJs, type ReadPdfResource } from '../../importers/pdf/open-pdf.ts';
+import { nextTask } from '../../pace/next-task.ts';
 import type { DrawnPages, MakeSurface, Surface } from './drawn-pages.ts';
 import type { PageSize } from './page-layout.ts';
 
@@ -56,7 +57,7 @@ export async function openDrawnPdf(
       const stop = (): void => drawing.cancel();
       signal.addEventListener('abort', stop);
       // Between two slices of the work other messages are heard, and a page answers its reader.
-      drawing.onContinue = (go: () => void) => void setTimeout(go);
+      drawing.onContinue = (go: () => void) => void nextTask().then(go);
       try {
         await drawing.promise;
         return surface;

@@ -140,6 +140,7 @@ export const NO_NAME =
 const PAGE_TOOLS =
   /^(无障碍|长者模式|长者助手|适老化|关怀版|老年版|简体版?|繁体版?|打印|字号|收藏)+/;
 
+/** The name of an agency out of a title: page tools, dates and the words around the name are cut off. */
 export function cleanName(name: string): string {
   // 人民政府信息公开: the 政府 belongs to the name.
   const whole = name.endsWith('人民') ? `${name}政府` : name;

@@ -48,6 +48,10 @@ const FILLING =
 const ACCOUNT_NAME =
   /[“《"][^“”《》"]{1,16}[”》"](?=(官方)?(微信|微博|公众号|订阅号|抖音|头条|视频号|快手|专栏|专区))/g;
 
+/**
+ * Codes of the channels of publication a text names, in the order of the catalogue; names of accounts are
+ * not read.
+ */
 export const channelsIn = (text: string): string[] => {
   const unnamed = text.replace(ACCOUNT_NAME, '');
   return CHANNELS.filter(([, pattern]) => pattern.test(unnamed)).map(([code]) => code);
@@ -66,7 +70,9 @@ export function namedInOrder(text: string): string[] {
     .map(({ code }) => code);
 }
 
+/** Whether a text names media that are not the agency's own. */
 export const isForeign = (text: string): boolean => FOREIGN_MEDIA.test(text);
+/** Whether a text names places that are visited: boards, halls, reading rooms. */
 export const isOnSite = (text: string): boolean => ON_SITE.test(text);
 
 /** Whether a number tells of several ways together, the website and places that are no channel among them. */
@@ -75,6 +81,7 @@ export function isByManyMeans(scope: string): boolean {
   return channelsIn(means)[0] === 'published.website' && (isForeign(means) || isOnSite(means));
 }
 
+/** Whether things were handed on to somebody, which is no publication. */
 export const isSent = (text: string): boolean => SENT.test(text);
 
 /** Only a time, which leaves the words before it in force. */

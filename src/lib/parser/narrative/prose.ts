@@ -32,6 +32,7 @@ export function proseOf(lines: readonly ReadingLine[]): Prose {
   return { text: texts.join(''), places };
 }
 
+/** Where in the document the sign at an index of the prose stands. */
 export function placeOf({ places }: Prose, index: number): Provenance {
   return places[index] ?? NOWHERE;
 }

@@ -44,6 +44,7 @@ export function readNarrative(
   return readProse(prose, reportingYear);
 }
 
+/** The same for prose that is joined already. */
 export function readProse(prose: Prose, reportingYear: number | null): NarrativeReading {
   const numbers = recogniseNumbers(prose.text, reportingYear);
   const placed = placeNumbers(prose.text, numbers);

@@ -2,7 +2,7 @@ import {
   CONTESTED_GROUPS,
   CONTESTED_RESULTS,
   type ContestedGroup,
-} from '../../catalogue/contested.ts';
+} from '../../catalogue/sections/contested.ts';
 import type { Doubt } from '../../model/parsed-report.ts';
 import { windowsOf } from './align-columns.ts';
 import type { TailCell } from './table-row.ts';

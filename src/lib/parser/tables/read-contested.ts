@@ -1,4 +1,4 @@
-import { CONTESTED_GROUPS, type ContestedGroup } from '../../catalogue/contested.ts';
+import { CONTESTED_GROUPS, type ContestedGroup } from '../../catalogue/sections/contested.ts';
 import type { Doubt, ParsedCell } from '../../model/parsed-report.ts';
 import { blankRow } from './blank-contested.ts';
 import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';

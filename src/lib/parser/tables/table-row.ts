@@ -87,4 +87,5 @@ export function rowsOfCells(
 export const textsOf = ({ tail }: TableRow): string =>
   tail.map(({ printed }) => printed.text).join('|');
 
+/** Whether nothing is printed in the cell; a mark is something. */
 export const isBlank = ({ printed }: TailCell): boolean => printed.status === 'blank';

@@ -4,7 +4,7 @@ import type { Query } from '../../db/query.ts';
 import { AGENCY_KINDS } from '../../model/agency.ts';
 import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
-import { allOf, withinDivision, type Condition } from '../selection.ts';
+import { allOf, type Condition, unitConditions } from '../selection.ts';
 
 /** Agencies listed before anything is asked for; the row's `total` says of how many. */
 export const FIRST_AGENCIES = 40;
@@ -48,11 +48,7 @@ export type AgencyEntry = z.infer<typeof entrySchema>;
 type Filter = Pick<ViewState, 'division' | 'kind' | 'level'>;
 
 function filterCondition(state: Filter): Condition {
-  return allOf([
-    ...(state.division === NATION ? [] : [withinDivision(state.division)]),
-    ...(state.kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [state.kind] }]),
-    ...(state.level === 'all' ? [] : [{ sql: 'd.level = ?', params: [state.level] }]),
-  ]);
+  return allOf(unitConditions(state));
 }
 
 /** Agencies of the filter, those with most figures first; all of them once a search or an area is set. */

@@ -11,7 +11,13 @@ import type { ViewState } from '../../url/view-state.ts';
 import { findingCellsQuery, type FindingCell } from './cells.ts';
 import { settlementsQuery, type SettlementRow } from '../settlements.ts';
 import { LOCAL_BEHIND_FINDING } from '../finding-local.ts';
-import { allOf, SELECTED_FROM, withinDivision, type Condition } from '../selection.ts';
+import {
+  allOf,
+  type Condition,
+  pickedConditions,
+  SELECTED_FROM,
+  unitConditions,
+} from '../selection.ts';
 import { FINDING_COLUMNS, findingShape, isContradictionSql } from '../finding-columns.ts';
 
 export type ChecksRows = {
@@ -42,12 +48,8 @@ type Reports = Pick<ViewState, 'division' | 'kind' | 'level' | 'from' | 'to' | '
 function reportCondition(state: Reports): Condition {
   return allOf([
     { sql: 'r.year BETWEEN ? AND ?', params: [state.from, state.to] },
-    ...(state.division === NATION ? [] : [withinDivision(state.division)]),
-    ...(state.kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [state.kind] }]),
-    ...(state.level === 'all' ? [] : [{ sql: 'd.level = ?', params: [state.level] }]),
-    ...(state.units.length === 0
-      ? []
-      : [{ sql: `r.agency_id IN (${placeholders(state.units)})`, params: state.units }]),
+    ...unitConditions(state),
+    ...pickedConditions('r.agency_id', state.units),
   ]);
 }
 

@@ -1,4 +1,5 @@
-import { findIndicator, indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
+import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
+import { hasApplicants } from '../../catalogue/cells-of-row.ts';
 import { isRatio, sharesUnit } from '../../catalogue/comparable.ts';
 import { CELL_GROUPS, type CellGroup, type ViewState } from '../../url/view-state.ts';
 
@@ -96,7 +97,7 @@ const inOrder = (groups: readonly CellGroup[]): CellGroup[] =>
 
 /** Whether any indicator of a choice stands in columns by applicant. */
 export const asksApplicants = (codes: readonly string[]): boolean =>
-  codes.some((code) => findIndicator(code)?.perApplicant);
+  codes.some(hasApplicants);
 
 /** Whether a choice asks for rates, whose sum is the ratio of the sums. */
 export const asksRatios = (codes: readonly string[]): boolean => codes.some(isRatio);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { columnSql } from '../../catalogue/cells-of-row.ts';
 import { ratioFactor } from '../../catalogue/comparable.ts';
 import { LEAST_DENOMINATOR, LEAST_FOR_MEDIAN } from '../../catalogue/thresholds.ts';
 import { literals, placeholders, type Param, type Query } from '../../db/query.ts';
@@ -65,7 +66,7 @@ export function cellsQuery(choice: CellChoice): Query<CellTally> | null {
   FROM ${SELECTED_FROM}
   JOIN indicator i ON i.code IN (${placeholders(plan.codes)})
   LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = i.code
-    AND f.applicant = CASE WHEN i.per_applicant THEN ? ELSE 'total' END
+    AND f.applicant = ${columnSql('i.per_applicant', '?')}
   WHERE ${selection.sql} AND r.year BETWEEN ? AND ?
 )
 SELECT ${[...columns, ...tallyColumns(plan, choice.tally)].join(',\n  ')}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { columnSql } from '../../catalogue/cells-of-row.ts';
 import type { Query } from '../../db/query.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { isContradictionSql } from '../finding-columns.ts';
@@ -48,7 +49,7 @@ export function coverageQuery(state: ViewState): Query<CoverageCell> {
         FROM ${SELECTED_FROM}
         LEFT JOIN indicator i ON i.code = ?
         LEFT JOIN figure f ON f.report_id = r.report_id AND f.indicator = i.code
-          AND f.applicant = CASE WHEN i.per_applicant THEN ? ELSE 'total' END
+          AND f.applicant = ${columnSql('i.per_applicant', '?')}
         WHERE ${selection.sql}
       )
       SELECT l.code AS division, l.name, l.self, y.year,

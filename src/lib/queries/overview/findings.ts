@@ -49,6 +49,7 @@ const judgedSchema = z.object({ judged: z.number(), open: z.number() });
 /** How often the rules could judge the reports of the selection, and how often not. */
 export type Judged = z.infer<typeof judgedSchema>;
 
+/** How many verdicts the rules gave on the selection, and how many they had to leave open. One row. */
 export function judgedQuery(state: Selection): Query<Judged> {
   const { sql, params } = selectionCondition(state);
   return {

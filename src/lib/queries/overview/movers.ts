@@ -7,7 +7,7 @@ import { isContradictionSql } from '../finding-columns.ts';
 import { SELECTED_FROM, selectionCondition } from '../selection.ts';
 import { cellsBehind } from '../../catalogue/cells-behind.ts';
 import { cellNamesSql, joinCellNames } from '../../catalogue/cell-key.ts';
-import { findIndicator } from '../../catalogue/catalogue.ts';
+import { columnOf, columnSql } from '../../catalogue/cells-of-row.ts';
 
 const rowSchema = z.object({
   agency_id: z.string(),
@@ -39,8 +39,7 @@ export type Mover = z.infer<typeof rowSchema>;
 /** Units of the selection that filed a report of its scope in the state's year and in `versus`. */
 export function moversQuery(state: ViewState): Query<Mover> {
   const selection = selectionCondition(state);
-  const isPerApplicant = findIndicator(state.indicator)?.perApplicant ?? false;
-  const applicant = isPerApplicant ? state.applicant : 'total';
+  const applicant = columnOf(state.indicator, state.applicant);
   const behind = joinCellNames(cellsBehind(state.indicator, applicant));
   const contradicts = (report: string) => `(EXISTS (
         SELECT 1 FROM finding x WHERE x.report_id = ${report}.report_id
@@ -50,7 +49,7 @@ export function moversQuery(state: ViewState): Query<Mover> {
     name: 'overview-movers',
     sql: `
       WITH asked AS (
-        SELECT CASE WHEN per_applicant THEN ? ELSE 'total' END AS applicant, code, ? AS cells
+        SELECT ${columnSql('per_applicant', '?')} AS applicant, code, ? AS cells
         FROM indicator WHERE code = ?
       ),
       figures AS (

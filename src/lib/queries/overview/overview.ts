@@ -44,6 +44,7 @@ export function keyIndicators(indicator: string): readonly string[] {
   return known.includes(indicator) ? known : [indicator, ...known.slice(0, -1)];
 }
 
+/** What `/` asks, all in one round. */
 export function overviewQueries(state: ViewState): QuerySet<OverviewRows> {
   return {
     path: divisionPathQuery(state),

@@ -3,7 +3,7 @@ import { literals, type Query } from '../../db/query.ts';
 import { DIVISION_LEVELS, NATION } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { owesReport } from '../owing-divisions.ts';
-import { allOf, withinDivision } from '../selection.ts';
+import { allOf, unitConditions } from '../selection.ts';
 import { REGISTER_LEVELS } from '../workbench/list-units.ts';
 
 const rowSchema = z.object({
@@ -25,7 +25,7 @@ const levelsWithin = (division: string) =>
 
 /** Governments that owe a report and of which none is here, by the division above them. */
 export function silentQuery(state: Pick<ViewState, 'division' | 'year'>): Query<SilentDivision> {
-  const within = allOf(state.division === NATION ? [] : [withinDivision(state.division)]);
+  const within = allOf(unitConditions({ division: state.division }));
   return {
     name: 'overview-silent',
     sql: `

@@ -4,7 +4,7 @@ import { SCOPES } from '../../model/report.ts';
 import type { Query } from '../../db/query.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { owesReport } from '../owing-divisions.ts';
-import { SELECTED_FROM, selectionCondition, withinDivision } from '../selection.ts';
+import { allOf, SELECTED_FROM, selectionCondition, unitConditions } from '../selection.ts';
 
 const registerSchema = z.object({ level: z.enum(DIVISION_LEVELS), divisions: z.number() });
 
@@ -16,8 +16,7 @@ export type RegisterLevel = z.infer<typeof registerSchema>;
  * against.
  */
 export function registerQuery(state: Pick<ViewState, 'division' | 'year'>): Query<RegisterLevel> {
-  const within =
-    state.division === NATION ? { sql: 'TRUE', params: [] } : withinDivision(state.division);
+  const within = allOf(unitConditions({ division: state.division }));
   return {
     name: 'overview-register',
     sql: `

@@ -21,6 +21,10 @@ export type AgencySheetRows = {
   settled: SettlementRow;
 };
 
+/**
+ * What the page of one agency asks, of all its years.
+ * @param id agency id
+ */
 export function agencySheetQueries(id: string): QuerySet<AgencySheetRows> {
   return {
     agency: agencyQuery(id),

@@ -1,4 +1,4 @@
-import { findIndicator } from '../../catalogue/catalogue.ts';
+import { columnOf, hasApplicants } from '../../catalogue/cells-of-row.ts';
 import { BALANCE_ROWS, OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import { partsOf } from '../../catalogue/printed.ts';
 import { APPLICANT_PARTS, type Applicant } from '../../model/applicant.ts';
@@ -18,9 +18,9 @@ export function compositionOf(code: string, applicant: Applicant): readonly Aske
   if (code === 'outcome.total') return OUTCOMES.map((indicator) => ({ indicator, applicant }));
   const parts = partsOf(code);
   if (parts.length > 0) {
-    const column = findIndicator(code)?.perApplicant ? applicant : 'total';
+    const column = columnOf(code, applicant);
     return parts.map((indicator) => ({ indicator, applicant: column }));
   }
-  if (!findIndicator(code)?.perApplicant) return [];
+  if (!hasApplicants(code)) return [];
   return APPLICANT_PARTS.map((part) => ({ indicator: code, applicant: part }));
 }

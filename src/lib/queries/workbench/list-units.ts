@@ -1,7 +1,7 @@
 import { owesReport } from '../owing-divisions.ts';
 import type { Condition } from '../selection.ts';
-import { allOf, withinDivision } from '../selection.ts';
-import { isProvinceCode, NATION } from '../../model/division.ts';
+import { allOf, pickedConditions, unitConditions } from '../selection.ts';
+import { isProvinceCode } from '../../model/division.ts';
 import type { ViewState } from '../../url/view-state.ts';
 
 /** Levels whose divisions each owe a government's report: the register of a list is known for these. */
@@ -47,18 +47,13 @@ export function listUnits(state: ListState): Condition {
     params: [],
   };
   if (state.picked.length > 0) {
-    return {
-      sql: `${agencies.sql} WHERE list_contains(string_split(?, ','), a.agency_id)`,
-      params: [state.picked.join(',')],
-    };
+    const picked = allOf(pickedConditions('a.agency_id', state.picked));
+    return { sql: `${agencies.sql} WHERE ${picked.sql}`, params: picked.params };
   }
-  const chosen = allOf([
-    ...(state.division === NATION ? [] : [withinDivision(state.division)]),
-    ...(state.level === 'all' ? [] : [{ sql: 'd.level = ?', params: [state.level] }]),
-  ]);
+  const { division, kind, level } = state;
+  const chosen = allOf(unitConditions({ division, level }));
   const known = allOf([
-    chosen,
-    ...(state.kind === 'all' ? [] : [{ sql: 'a.kind = ?', params: [state.kind] }]),
+    ...unitConditions({ division, kind, level }),
     {
       sql: 'EXISTS (SELECT 1 FROM report r WHERE r.agency_id = a.agency_id AND r.scope = ?)',
       params: [state.scope],

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { cellKey, cellNamesSql, joinCellNames } from '../../catalogue/cell-key.ts';
 import { cellsBehind } from '../../catalogue/cells-behind.ts';
-import { findIndicator } from '../../catalogue/catalogue.ts';
-import type { Query } from '../../db/query.ts';
+import { columnOf } from '../../catalogue/cells-of-row.ts';
+import { placeholders, type Query } from '../../db/query.ts';
 import type { QuerySet } from '../../db/query-set.ts';
 import { AGENCY_KINDS } from '../../model/agency.ts';
 import { APPLICANTS } from '../../model/applicant.ts';
@@ -61,9 +61,6 @@ export type WorkbenchRows = { peers: PeerCell; division: ChosenDivision };
 export type PeersState = ListState &
   Pick<ViewState, 'from' | 'to' | 'versus' | 'indicator' | 'applicant' | 'columns' | 'figure'>;
 
-/** Whether an indicator stands in a column for each kind of applicant. */
-export const hasApplicants = (code: string): boolean => findIndicator(code)?.perApplicant ?? false;
-
 /** Of a list of a whole country's divisions only those with a report are rows; the count has all. */
 const listsEveryDivision = ({ division, level }: ListState): boolean =>
   division !== NATION || level === 'province';
@@ -72,7 +69,7 @@ const listsEveryDivision = ({ division, level }: ListState): boolean =>
 export function sideCells(state: PeersState): AskedCell[] {
   const columns = state.columns.map((indicator) => ({
     indicator,
-    applicant: hasApplicants(indicator) ? state.applicant : ('total' as const),
+    applicant: columnOf(indicator, state.applicant),
   }));
   const seen = new Set([keyOf(chosenCell(state))]);
   return [...columns, ...figureCells(state)].filter((cell) => {
@@ -95,7 +92,7 @@ export function chosenCell({
   indicator,
   applicant,
 }: Pick<ViewState, 'indicator' | 'applicant'>): AskedCell {
-  return { indicator, applicant: hasApplicants(indicator) ? applicant : 'total' };
+  return { indicator, applicant: columnOf(indicator, applicant) };
 }
 
 /**
@@ -129,7 +126,7 @@ export function peersQuery(state: PeersState, units = listUnits(state)): Query<P
       LEFT JOIN asked ON r.report_id IS NOT NULL AND (asked.place = 0 OR r.year IN (?, ?))
       LEFT JOIN (
         -- Named once more: of millions of figures only these are then joined.
-        SELECT * FROM figure WHERE indicator IN (${codes.map(() => '?').join(', ')})
+        SELECT * FROM figure WHERE indicator IN (${placeholders(codes)})
       ) f ON f.report_id = r.report_id
         AND f.indicator = asked.indicator AND f.applicant = asked.applicant
       LEFT JOIN contradiction c ON c.report_id = r.report_id

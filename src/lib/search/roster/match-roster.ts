@@ -1,4 +1,5 @@
 import type { RosterEntry } from '../../model/roster.ts';
+import { PIECE_MS } from '../../pace/next-task.ts';
 import { rankUnits } from '../search-units.ts';
 import { matchUnit, type MatchKind } from '../match-unit.ts';
 import { normalised } from '../typed.ts';
@@ -21,9 +22,6 @@ export type RosterMatch = {
 
 /** Near names shown for one that is not found. */
 const MOST_NEAR = 3;
-
-/** Milliseconds of matching in one piece: the page stays free to answer. */
-const PIECE_MS = 12;
 
 /** What a name is held against: all agencies, and those of one very name at once. */
 type Agencies = { index: UnitIndex; byId: Map<string, Unit>; byName: Map<string, Unit[]> };

@@ -28,6 +28,7 @@ export function keptNoticeFields(): Partial<NoticeFields> {
   }
 }
 
+/** Keeps in the browser what a reader typed into a notice, but for what is of one notice alone. */
 export function keepNoticeFields(fields: NoticeFields): void {
   keepText(KEY, JSON.stringify(Object.fromEntries(KEPT.map((field) => [field, fields[field]]))));
 }

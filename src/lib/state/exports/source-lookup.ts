@@ -1,4 +1,5 @@
 import type { KnownSources } from '../../exports/file-table.ts';
+import { nextTask } from '../../pace/next-task.ts';
 import { addAddresses } from '../../exports/table-sources.ts';
 import {
   MOST_ADDRESSES,
@@ -16,7 +17,7 @@ export async function lookUpSources({ rows }: TableModel): Promise<KnownSources>
   const found = new Set<string>();
   for (let at = 0; at < rows.length; at += MOST_ROWS) {
     addAddresses(found, rows.slice(at, at + MOST_ROWS));
-    if (rows.length > MOST_ROWS) await new Promise((next) => setTimeout(next));
+    if (rows.length > MOST_ROWS) await nextTask();
   }
   const addresses = [...found];
   const parts = Array.from({ length: Math.ceil(addresses.length / MOST_ADDRESSES) }, (_, at) =>

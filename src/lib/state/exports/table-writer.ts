@@ -1,4 +1,5 @@
 import type { Carried } from '../../exports/carried.ts';
+import { nextTask } from '../../pace/next-task.ts';
 import type { TableFormat } from '../../exports/table-file.ts';
 import type { Frame, TableRow } from '../../views/figures/frame.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write-table-messages.ts';
@@ -48,7 +49,7 @@ async function inWorker(
     written.catch(() => undefined);
     for (const rows of inParts(frame)) {
       send({ kind: 'rows', rows });
-      await new Promise((next) => setTimeout(next));
+      await nextTask();
     }
     send({
       kind: 'write',

@@ -1,4 +1,5 @@
 import type { ArchivedReport } from '../../exports/archive/archive-layout.ts';
+import { nextTask } from '../../pace/next-task.ts';
 import type { Decision } from '../../model/decision.ts';
 import {
   READING_VERSION,
@@ -144,7 +145,7 @@ export class ImportDesk {
     const isKept = await this.#attempt(async (store) => {
       // Several hundred files at once would hold the page up.
       for (let start = 0; start < dropped.length; start += AT_ONCE) {
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         const entries = dropped.slice(start, start + AT_ONCE).map((bytes, at) => ({
           file: freshFile(bytes, addedAt, start + at),
           bytes,

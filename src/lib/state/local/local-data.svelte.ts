@@ -1,4 +1,5 @@
 import type { LocalDataset } from '../../model/local-dataset.ts';
+import { pacer } from '../../pace/next-task.ts';
 import type { StoreFault } from '../../store/store-fault.ts';
 import { keepText, keptText } from '../browser/kept-text.ts';
 import { engine } from '../view/engine.svelte.ts';
@@ -85,7 +86,7 @@ class LocalData {
     try {
       // Only who has local data fetches what assembles it.
       const { assembleLocal } = await import('../../dataset/join/assemble-local.ts');
-      const join = await assembleLocal(this.#dataset, pauser());
+      const join = await assembleLocal(this.#dataset, pacer());
       if (turn === this.#latest) await engine.joinLocal(join);
     } catch (cause) {
       if (turn !== this.#latest) return;
@@ -93,19 +94,6 @@ class LocalData {
       await engine.joinLocal(null);
     }
   }
-}
-
-/** Work in one piece of at most this long leaves the page free to answer. */
-const PIECE_MS = 10;
-
-/** Lets the page do something else whenever a piece of work has taken its time. */
-function pauser(): () => Promise<void> {
-  let start = performance.now();
-  return async () => {
-    if (performance.now() - start < PIECE_MS) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    start = performance.now();
-  };
 }
 
 export const localData = new LocalData();

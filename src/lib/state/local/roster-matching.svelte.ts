@@ -1,4 +1,5 @@
 import type { Roster, RosterEntry } from '../../model/roster.ts';
+import { nextTask } from '../../pace/next-task.ts';
 import { matchInPieces, type RosterMatch } from '../../search/roster/match-roster.ts';
 import type { UnitIndex } from '../../search/unit-index.ts';
 
@@ -54,7 +55,7 @@ export class RosterMatching {
     try {
       const matches = await matchInPieces(roster.entries, index, this.#known, async (done) => {
         if (isWanted()) this.#done = done;
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         return isWanted();
       });
       if (isWanted() && matches) this.#matched = { roster, index, matches };

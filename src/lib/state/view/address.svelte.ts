@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { page } from '$app/state';
-import type { Language } from '../../messages/language.ts';
+import { languageNamed, type Language } from '../../messages/language.ts';
 import { decodeState } from '../../url/codec.ts';
 import type { Openings } from '../../url/href.ts';
 import { isOpenToOthers } from '../../url/visit.ts';
@@ -14,7 +14,7 @@ export function currentRoute(): Route {
 
 /** Language of a page that has no view: read from the address alone. */
 export function languageOfAddress(): Language {
-  return browser && page.url.searchParams.get('lang') === 'en' ? 'en' : 'zh';
+  return languageNamed(browser ? page.url.searchParams.get('lang') : null);
 }
 
 /**

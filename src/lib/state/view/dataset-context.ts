@@ -5,6 +5,7 @@ export type SiteDataset = { hash: string; builtOn: string };
 
 const KEY = Symbol('dataset');
 
+/** Hands the dataset of the site to all components below. To be called while a component is set up. */
 export function provideDataset(dataset: () => SiteDataset | null): void {
   setContext(KEY, dataset);
 }

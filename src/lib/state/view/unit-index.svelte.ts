@@ -1,12 +1,10 @@
 import { asset } from '$app/paths';
+import { pacer } from '../../pace/next-task.ts';
 import { fetchBytes, FetchError } from '../../db/fetch-bytes.ts';
 import type { LocalDataset } from '../../model/local-dataset.ts';
 import type { IndexMaker } from '../../search/make-index.ts';
 import { collectedUnits, type UnitIndex } from '../../search/unit-index.ts';
 import { localData } from '../local/local-data.svelte.ts';
-
-/** Work in one piece of at most this long leaves the page free to answer. */
-const PIECE_MS = 8;
 
 /** The index of units with reports, as it was made of the file and of the reader's own reports. */
 type Made = { maker: IndexMaker; local: LocalDataset | null; index: UnitIndex };
@@ -51,12 +49,10 @@ class UnitIndexFile {
   /** Fetches the file and makes ready what a search needs, in small pieces. Never rejects. */
   async prepare(): Promise<void> {
     const index = await this.open().catch(() => null);
-    let start = performance.now();
+    const pause = pacer();
     for (const unit of index?.units ?? []) {
       unit.keys();
-      if (performance.now() - start < PIECE_MS) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      start = performance.now();
+      await pause();
     }
   }
 

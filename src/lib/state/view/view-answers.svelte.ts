@@ -23,7 +23,7 @@ export type Shown<Rows extends Record<string, unknown>> = {
  * was the answer a moment ago. In the other two nothing on screen may be taken for the answer:
  * `unanswered` while it is computed, `failed` when it could not be.
  */
-export type Standing = 'answered' | 'pending' | 'unanswered' | 'failed';
+export type AnswerState = 'answered' | 'pending' | 'unanswered' | 'failed';
 
 /** What answers: the page's engine. Revisions count what local data joined or left. */
 export type Answering = {
@@ -41,7 +41,7 @@ type Given<Rows extends Record<string, unknown>> = Shown<Rows> & { revision: num
 
 /**
  * The answers of a view. The prerendered rows answer the opening state; every other state is asked of
- * the engine. The last answer is kept until the next is there; `standing` says whether it may be shown.
+ * the engine. The last answer is kept until the next is there; `answerState` says whether it may be shown.
  */
 export class ViewAnswers<Rows extends Record<string, unknown>> {
   #shown = $state.raw<Given<Rows>>() as Given<Rows>;
@@ -91,7 +91,7 @@ export class ViewAnswers<Rows extends Record<string, unknown>> {
     return this.#shown;
   }
 
-  get standing(): Standing {
+  get answerState(): AnswerState {
     if (this.failure !== null) return 'failed';
     if (!this.busy) return 'answered';
     return this.#wasRight && !this.#overdue ? 'pending' : 'unanswered';
@@ -106,7 +106,7 @@ export class ViewAnswers<Rows extends Record<string, unknown>> {
   answers(search: URLSearchParams): boolean {
     const opening = this.#first.state;
     const asked = encodeState(decodeState(search, opening).state, opening);
-    return this.standing === 'answered' && asked === encodeState(this.shown.state, opening);
+    return this.answerState === 'answered' && asked === encodeState(this.shown.state, opening);
   }
 
   /** The address asks for something: what differs from before is shown when it is here, or asked. */

@@ -18,10 +18,15 @@ export type ViewContext = {
 
 const KEY = Symbol('view');
 
+/**
+ * Hands the state of a view, and how it is changed, to all components below. To be called while a component
+ * is set up.
+ */
 export function provideView(context: ViewContext): ViewContext {
   return setContext(KEY, context);
 }
 
+/** The view that the page above provides; undefined outside of one, where no component may ask. */
 export function useView(): ViewContext {
   return getContext<ViewContext>(KEY);
 }

@@ -49,6 +49,10 @@ const REACH = 0.35;
 
 type Ranked = { entry: AgencyEntry; cost: number };
 
+/**
+ * The agencies of a selection or those that fit what is typed, nearest names first.
+ * @param near agencies found by the index of units, where it is loaded
+ */
 export function agenciesView(
   rows: Answers<AgenciesRows>,
   state: ViewState,

@@ -265,6 +265,7 @@ function selectionOf({ size, counts }: Answers<ChecksRows>, state: ViewState): C
   };
 }
 
+/** How the choice of settlements is named where it is made and where it is told. */
 export function settlementLabel(settlement: SettlementChoice, lang: ViewState['lang']): string {
   if (settlement === 'all' || settlement === 'open' || settlement === 'settled') {
     return findingsText[lang].settlementChoices[settlement];

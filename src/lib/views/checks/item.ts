@@ -68,6 +68,11 @@ export type FindingItem = {
   history: readonly string[];
 };
 
+/**
+ * A finding as the list and the notices tell it.
+ * @param printed what stands in the named cells, by the cell's name
+ * @param book settlements of the dataset and of the reader
+ */
 export function findingItem(
   row: FindingEntry,
   printed: ReadonlyMap<string, FindingCell>,

@@ -1,10 +1,10 @@
 import { indicatorOf, isDerived } from '../../catalogue/catalogue.ts';
+import { columnOf } from '../../catalogue/cells-of-row.ts';
 import { SECTIONS, type Section } from '../../catalogue/indicator.ts';
 import { compareText } from '../../messages/compare/compare.ts';
 import { domainText } from '../../messages/domain.ts';
 import { formatExact } from '../../messages/format.ts';
 import { turnedCodes } from '../../queries/workbench/turned.ts';
-import { hasApplicants } from '../../queries/workbench/workbench.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { changeOf, differenceText, type Change } from '../figures/change.ts';
 import type { TableCell } from '../figures/frame.ts';
@@ -69,7 +69,7 @@ export function turnedGroups(peers: readonly Peer[], state: ViewState): TurnedGr
 }
 
 function rowOf(code: string, peers: readonly Peer[], state: ViewState): TurnedRow {
-  const applicant = hasApplicants(code) ? state.applicant : 'total';
+  const applicant = columnOf(code, state.applicant);
   const figures = peers.map((peer) => ({
     peer,
     current: cellOf(peer, state.year, code, applicant),

@@ -1,6 +1,7 @@
 import { indicatorOf, INDICATORS } from '../../catalogue/catalogue.ts';
+import { hasApplicants } from '../../catalogue/cells-of-row.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
-import { SECTIONS } from '../../catalogue/indicator.ts';
+import { inEveryLanguage, SECTIONS } from '../../catalogue/indicator.ts';
 import { BALANCE_ROWS, OUTCOMES } from '../../catalogue/outcome-groups.ts';
 import { statementOf } from '../../db/query.ts';
 import { builderText } from '../../messages/data/builder.ts';
@@ -106,7 +107,7 @@ function addable(
     .map(({ code, short, label }) => ({
       value: code,
       label: short[lang],
-      words: `${label.zh} ${label.en} ${code}`,
+      words: `${inEveryLanguage(label)} ${code}`,
       change: { columns: [...codes, code] },
     }));
 }
@@ -118,7 +119,7 @@ function rangeControls(
   opening: ViewState,
   facets: Omit<SelectionFacets, 'sections'>,
 ): readonly SelectionControl[] {
-  const byApplicant = codes.find((code) => indicatorOf(code).perApplicant);
+  const byApplicant = codes.find(hasApplicants);
   return selectionBarView(
     ['division', 'level', 'kind', 'scope', 'range', 'applicant'],
     { ...state, indicator: byApplicant ?? codes[0] ?? state.indicator },

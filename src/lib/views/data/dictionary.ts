@@ -1,4 +1,5 @@
 import { indicatorOf, INDICATORS } from '../../catalogue/catalogue.ts';
+import { formatExact } from '../../messages/format.ts';
 import { DERIVED, type Derived } from '../../catalogue/derived.ts';
 import { SECTIONS, type Indicator } from '../../catalogue/indicator.ts';
 import type { IndicatorUse } from '../../queries/data.ts';
@@ -78,7 +79,7 @@ function matches(indicator: Indicator | Derived, search: string): boolean {
   const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const { code, label, short } = indicator;
   const variants = 'variants' in indicator ? indicator.variants : [];
-  const text = [code, label.zh, label.en, short.zh, short.en, ...variants].join('\n').toLowerCase();
+  const text = [code, ...Object.values(label), ...Object.values(short), ...variants].join('\n').toLowerCase();
   return words.every((word) => text.includes(word));
 }
 
@@ -107,7 +108,7 @@ function entryOf(
     forms:
       forms.length > 1 ? text.allForms : forms.map((form) => domainText[lang].form[form]).join(' '),
     parent: isPrinted && indicator.parent ? indicatorOf(indicator.parent).short[lang] : '',
-    reports: use ? use.reports.toLocaleString('en') : text.noReports,
+    reports: use ? formatExact(use.reports, lang) : text.noReports,
     years: use ? yearSpan(use.first_year, use.last_year) : '',
   };
 }

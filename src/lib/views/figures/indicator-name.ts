@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { columnOf } from '../../catalogue/cells-of-row.ts';
 import { domainText } from '../../messages/domain.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -8,8 +9,9 @@ export function indicatorName(
   { indicator, applicant, lang }: Pick<ViewState, 'indicator' | 'applicant' | 'lang'>,
   form: 'short' | 'label' = 'short',
 ): string {
-  const { [form]: name, perApplicant } = indicatorOf(indicator);
-  return perApplicant && applicant !== 'total'
-    ? punctuation[lang].qualified(name[lang], domainText[lang].applicant[applicant])
+  const { [form]: name } = indicatorOf(indicator);
+  const column = columnOf(indicator, applicant);
+  return column !== 'total'
+    ? punctuation[lang].qualified(name[lang], domainText[lang].applicant[column])
     : name[lang];
 }

@@ -8,6 +8,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 /** What stands beside a rate: how it is computed and what it must not be read as. */
 export type RateNote = { code: string; label: string; formula: string; trap: string | null };
 
+/** The formula and the trap of a derived indicator; null for a printed one. */
 export function rateNote(code: string, language: Language): RateNote | null {
   const indicator = indicatorOf(code);
   if (!isDerived(indicator)) return null;

@@ -71,6 +71,7 @@ function settledAs(settled: Settlement | null, language: Language): string | nul
 /** The notes at a cell, found by its report and place. */
 export type NotesAt = (report: AgencyReport, name: string) => readonly SheetNote[];
 
+/** Finds the notes on a cell of a report among those of a sheet. */
 export function notesAt(notes: readonly SheetNote[]): NotesAt {
   return (report, name) =>
     notes.filter((note) => note.report === report.report && note.cell === name);

@@ -1,8 +1,8 @@
 import { INDICATORS } from '../../catalogue/catalogue.ts';
+import { cellKeysOf } from '../../catalogue/cells-of-row.ts';
 import { cellKey } from '../../catalogue/cell-key.ts';
 import type { Language } from '../../messages/language.ts';
 import { readingDeskText } from '../../messages/import/reading-desk.ts';
-import { APPLICANTS } from '../../model/applicant.ts';
 import type { ParsedReport, PrintedValue } from '../../model/parsed-report.ts';
 import { cellLabel, printedText } from './reading-items.ts';
 
@@ -17,7 +17,7 @@ export function readingChanges(
 ): CellChange[] {
   const own = printedByKey(here);
   const other = printedByKey(there);
-  return orderedKeys()
+  return INDICATORS.flatMap(cellKeysOf)
     .filter((key) => !isSame(own.get(key), other.get(key)))
     .map((key) => ({
       key,
@@ -34,12 +34,6 @@ function printedByKey({ cells, narrative }: ParsedReport): ReadonlyMap<string, P
       ({ indicator, applicant, printed }) => [cellKey(indicator, applicant), printed] as const,
     ),
   ]);
-}
-
-function orderedKeys(): string[] {
-  return INDICATORS.flatMap(({ code, perApplicant }) =>
-    perApplicant ? APPLICANTS.map((applicant) => cellKey(code, applicant)) : [code],
-  );
 }
 
 function isSame(one: PrintedValue | undefined, other: PrintedValue | undefined): boolean {

@@ -1,6 +1,6 @@
 import { breaksOf, type BreakKind } from '../../catalogue/breaks.ts';
 import { INDICATORS } from '../../catalogue/catalogue.ts';
-import { CONTESTED } from '../../catalogue/contested.ts';
+import { CONTESTED } from '../../catalogue/sections/contested.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { FORM_ENTRIES } from '../../catalogue/form-entries.ts';
 import { requestRowsOn } from '../../catalogue/outcome-groups.ts';
@@ -132,6 +132,7 @@ export function methodsView(facts: readonly RuleFacts[], language: Language): Me
 
 /** Anchors of what stands below a part: codes of indicators and rules are anchors themselves. */
 export const sectionAnchor = (section: string): string => `section-${section}`;
+/** Where the rules of a family begin. */
 export const familyAnchor = (family: string): string => `rules-${family}`;
 
 function formMethod(form: Form, language: Language) {

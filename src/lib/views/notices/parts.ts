@@ -31,6 +31,7 @@ const inFormOrder = (items: readonly FindingItem[]): FindingItem[] =>
       ruleOrder(a.rule) - ruleOrder(b.rule),
   );
 
+/** How many findings have a grade. */
 export const countOf = (items: readonly FindingItem[], grade: Grade): number =>
   items.filter((item) => item.grade === grade).length;
 

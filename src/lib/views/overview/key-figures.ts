@@ -49,6 +49,10 @@ export type FigurePair = {
 export type Movement = Moved | { kind: 'none'; note: string };
 export type Moved = Exclude<Change, { kind: 'none' }>;
 
+/**
+ * The rows of each indicator put together, the chosen year beside the one it is compared with, in the order
+ * of the rows.
+ */
 export function figurePairs(rows: readonly KeyFigureYear[], asked: Asked): FigurePair[] {
   const codes = [...new Set(rows.map(({ indicator }) => indicator))];
   return codes.map((indicator) => ({
@@ -92,6 +96,7 @@ export function unitsText(count: number, row: KeyFigureYear | undefined, languag
   return overviewText[language].units(count, level);
 }
 
+/** One tile: the value with its k of n, and how far the same units moved or why that is not said. */
 export function keyFigure(pair: FigurePair, asked: Asked): KeyFigure {
   const text = overviewText[asked.lang];
   const { indicator, now, before } = pair;

@@ -46,6 +46,9 @@ export type OverviewView = {
   findings: FindingsView;
 };
 
+/**
+ * The front page, all of it from one round of rows: its sentence is made of the key figure that is chosen.
+ */
 export function overviewView(
   rows: Answers<OverviewRows>,
   state: ViewState,

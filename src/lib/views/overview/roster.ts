@@ -34,7 +34,7 @@ export type NearName = {
 /** Names asked about at once. */
 const MOST_ASKED = 10;
 
-type Standing = keyof (typeof rosterText)['zh']['standing'];
+type Presence = keyof (typeof rosterText)['zh']['presence'];
 
 /** A roster held against the reports collected of a year, of either scope. */
 export function rosterView(
@@ -44,8 +44,8 @@ export function rosterView(
   openings: Openings,
 ): RosterView {
   const text = rosterText[state.lang];
-  const standings = standingsOf(matches, state.year);
-  const of = (standing: Standing) => matches.filter((_, at) => standings[at] === standing);
+  const presences = presencesOf(matches, state.year);
+  const of = (presence: Presence) => matches.filter((_, at) => presences[at] === presence);
   const [silent, unmatched, twice] = [of('silent'), of('unmatched'), of('twice')];
   const all = matches.length - twice.length;
   const title = text.title(state.year, all, silent.length, unmatched.length);
@@ -59,7 +59,7 @@ export function rosterView(
   const asked = matches
     .map(({ entry, unit, near, isDoubtful }, at) => ({
       entry,
-      agencies: isDoubtful && unit ? [unit, ...near] : standings[at] === 'unmatched' ? near : [],
+      agencies: isDoubtful && unit ? [unit, ...near] : presences[at] === 'unmatched' ? near : [],
     }))
     .filter(({ agencies }) => agencies.length > 0);
   const said = matches.filter(isAccepted).length;
@@ -74,14 +74,14 @@ export function rosterView(
       chart: null,
       table: {
         caption: title,
-        columns: (['name', 'standing', 'agency', 'kind', 'deadline'] as const).map((key) => ({
+        columns: (['name', 'presence', 'agency', 'kind', 'deadline'] as const).map((key) => ({
           key,
           label: text.columns[key],
           numeric: false,
         })),
         rows: (['silent', 'unmatched', 'here', 'twice'] as const)
-          .flatMap((standing) => of(standing).map((match) => ({ match, standing })))
-          .map(({ match, standing }, at) => rowOf(match, standing, at, state, openings)),
+          .flatMap((presence) => of(presence).map((match) => ({ match, presence })))
+          .map(({ match, presence }, at) => rowOf(match, presence, at, state, openings)),
       },
       leftOut: [],
       empty: null,
@@ -108,10 +108,10 @@ export function rosterView(
 }
 
 /**
- * How each entry stands; a second name of one agency does not count again. Of several that claim one agency
+ * Whether each entry is here; a second name of one agency does not count again. Of several that claim one agency
  * a sure name has it, and in doubt one alone: who else bears its id may be somebody the data does not know.
  */
-function standingsOf(matches: readonly RosterMatch[], year: number): Standing[] {
+function presencesOf(matches: readonly RosterMatch[], year: number): Presence[] {
   const seen = new Set<string>();
   const sure = new Set(matches.flatMap((one) => (one.unit && !one.isDoubtful ? one.unit.id : [])));
   return matches.map(({ unit, isDoubtful }) => {
@@ -135,7 +135,7 @@ const dayOf = (match: RosterMatch, year: number): string | null =>
 
 function rowOf(
   match: RosterMatch,
-  standing: Standing,
+  presence: Presence,
   at: number,
   state: ViewState,
   openings: Openings,
@@ -150,10 +150,10 @@ function rowOf(
     id: String(at),
     cells: [
       word(entry.name),
-      word(text.standing[standing]),
+      word(text.presence[presence]),
       unit
         ? {
-            ...word(agencyText(match, unit.name, standing, state)),
+            ...word(agencyText(match, unit.name, presence, state)),
             href: agencyHref(unit.id, { lang: state.lang }, openings),
           }
         : { ...word(nearest), muted: true },
@@ -164,9 +164,9 @@ function rowOf(
 }
 
 /** The agency that an entry means, and what there is to be said of how it was found. */
-function agencyText(match: RosterMatch, name: string, standing: Standing, { lang }: ViewState) {
+function agencyText(match: RosterMatch, name: string, presence: Presence, { lang }: ViewState) {
   const text = rosterText[lang];
-  if (standing === 'twice') return text.twice(name);
+  if (presence === 'twice') return text.twice(name);
   if (match.isDoubtful) return text.doubtful(name);
   return isAccepted(match) ? text.accepted(name) : name;
 }

@@ -1,4 +1,5 @@
 import { indicatorOf, INDICATORS } from '../../catalogue/catalogue.ts';
+import { inEveryLanguage } from '../../catalogue/indicator.ts';
 import { isProportion } from '../../catalogue/comparable.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { COVERAGE_FLOORS } from '../../catalogue/thresholds.ts';
@@ -53,7 +54,7 @@ export const scorableIndicators = (language: Language, without: readonly string[
       value: code,
       label: short[language],
       note: domainText[language].section[section],
-      words: `${label.zh} ${label.en} ${code}`,
+      words: `${inEveryLanguage(label)} ${code}`,
     }));
 
 /**

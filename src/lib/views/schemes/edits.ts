@@ -34,6 +34,7 @@ export const newScheme = (title: string, indicator: string): Scheme => ({
   across: false,
 });
 
+/** The scheme with one more part, last and with the weight a new part has. */
 export const withPart = (scheme: Scheme, indicator: string): Scheme => ({
   ...scheme,
   parts: [...scheme.parts, partOf(indicator)],
@@ -45,6 +46,10 @@ export const withoutPart = (scheme: Scheme, at: number): Scheme | null =>
     ? null
     : { ...scheme, parts: scheme.parts.filter((_, part) => part !== at) };
 
+/**
+ * The scheme with some fields of one part changed.
+ * @param at its place among the parts, from 0
+ */
 export const changedPart = (scheme: Scheme, at: number, changes: Partial<SchemePart>): Scheme => ({
   ...scheme,
   parts: scheme.parts.map((part, place) => (place === at ? { ...part, ...changes } : part)),

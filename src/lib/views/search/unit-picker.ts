@@ -92,6 +92,9 @@ export type PickerStep =
   | { kind: 'close' }
   | { kind: 'nothing' };
 
+/**
+ * What a key does: Backspace takes the last unit away where nothing is typed, all else needs an open list.
+ */
 export function pickerStep(key: string, input: PickerInput): PickerStep | null {
   const { typed, active, hits, answered, selected } = input;
   const last = selected.at(-1);

@@ -41,6 +41,7 @@ export function versusWithin(
   return codes.some(isShown) ? versus : null;
 }
 
+/** The head of the column with differences; none where no two years are compared. */
 export function versusHead(versus: Versus, language: Language): HeadCell[] {
   if (!versus) return [];
   const text = agenciesText[language].difference(versus.before.year, versus.current.year);

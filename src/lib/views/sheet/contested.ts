@@ -1,4 +1,8 @@
-import { CONTESTED, CONTESTED_GROUPS, CONTESTED_RESULTS } from '../../catalogue/contested.ts';
+import {
+  CONTESTED,
+  CONTESTED_GROUPS,
+  CONTESTED_RESULTS,
+} from '../../catalogue/sections/contested.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import type { Language } from '../../messages/language.ts';
 import { formCell, joinMissing, type FormTable, type Sheet } from './form-sheet.ts';

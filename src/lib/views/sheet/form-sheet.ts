@@ -88,6 +88,11 @@ export type Sheet = {
   collectedCodes(report: SheetReport): string[];
 };
 
+/**
+ * The reports of an agency as one sheet, whose cells are found by report, indicator and applicant.
+ * @param notes findings to be told at their cells
+ * @param findings whose cells are told as contradicting
+ */
 export function sheetOf(
   reports: readonly AgencyReport[],
   rows: { cells: readonly SheetCell[]; parts: readonly SheetPart[]; rates: readonly SheetRate[] },

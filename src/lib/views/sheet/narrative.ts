@@ -1,4 +1,4 @@
-import { NARRATIVE } from '../../catalogue/narrative.ts';
+import { NARRATIVE } from '../../catalogue/sections/narrative.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { formatExact } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';

@@ -1,11 +1,11 @@
 import { cellKey } from '../../catalogue/cell-key.ts';
 import { INDICATORS } from '../../catalogue/catalogue.ts';
+import { applicantsOf } from '../../catalogue/cells-of-row.ts';
 import type { Indicator } from '../../catalogue/indicator.ts';
 import { isFormRow } from '../../catalogue/outcome-groups.ts';
 import { agenciesText } from '../../messages/agencies.ts';
 import { domainText } from '../../messages/domain.ts';
 import type { Language } from '../../messages/language.ts';
-import { APPLICANTS, type Applicant } from '../../model/applicant.ts';
 import type { Frame, TableRow } from '../figures/frame.ts';
 import { withLocalNote } from '../figures/local-mark.ts';
 import { formCell, type FormTable, type Sheet } from './form-sheet.ts';
@@ -91,7 +91,7 @@ function formRows(section: FormSection, sheet: Sheet, language: Language): Table
   return INDICATORS.filter(
     (indicator) => indicator.section === section && isOnSheet(indicator, sheet),
   ).flatMap((indicator) =>
-    columnsOf(indicator).map((applicant) => ({
+    applicantsOf(indicator).map((applicant) => ({
       id: cellKey(indicator.code, applicant),
       indicator: indicator.code,
       cells: [
@@ -107,13 +107,10 @@ function formRows(section: FormSection, sheet: Sheet, language: Language): Table
   );
 }
 
-const columnsOf = ({ perApplicant }: Indicator): readonly Applicant[] =>
-  perApplicant ? APPLICANTS : ['total'];
-
 /** Whether a row stands on the form of any year shown, or a report has it all the same. */
 const isOnSheet = (indicator: Indicator, { reports, isCollected }: Sheet): boolean =>
   reports.some(
     (report) =>
       isFormRow(indicator, report.form) ||
-      columnsOf(indicator).some((applicant) => isCollected(report, indicator.code, applicant)),
+      applicantsOf(indicator).some((applicant) => isCollected(report, indicator.code, applicant)),
   );

@@ -1,4 +1,5 @@
 import { INDICATORS } from '../../catalogue/catalogue.ts';
+import { inEveryLanguage } from '../../catalogue/indicator.ts';
 import { COLUMN_GROUPS, type ColumnGroup } from '../../catalogue/column-groups.ts';
 import { DERIVED } from '../../catalogue/derived.ts';
 import { domainText } from '../../messages/domain.ts';
@@ -13,7 +14,7 @@ export function columnOptions({ columns, indicator, lang }: ViewState) {
       value: code,
       label: short[lang],
       note: domainText[lang].section[section],
-      words: `${label.zh} ${label.en} ${code}`,
+      words: `${inEveryLanguage(label)} ${code}`,
     }));
 }
 

@@ -8,7 +8,7 @@ import {
 import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { Preset, ViewState } from '../../url/view-state.ts';
-import type { Standing } from './sentence.ts';
+import type { ListCoverage } from './sentence.ts';
 
 /** The share of a list that must state a figure before it is ranked, and how to lower it. */
 export type CoverageView = {
@@ -22,7 +22,7 @@ export type CoverageView = {
 
 /** Coverage before rank: the reader may lower the floor, and is told what that means. */
 export function coverageView(
-  { listed, known, isMixed }: Standing,
+  { listed, known, isMixed }: ListCoverage,
   state: ViewState,
   preset: Preset,
   openings: Openings,

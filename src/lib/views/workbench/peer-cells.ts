@@ -50,6 +50,7 @@ export function numberCell(value: number | null, { lang }: ViewState): TableCell
   return value === null ? NOTHING : { text: formatExact(value, lang), value };
 }
 
+/** Numerator and denominator of a rate, `12/40`; empty where the figure is no rate or is not known. */
 export function ratioCell(figure: PeerFigure | undefined, { lang }: ViewState): TableCell {
   if (!figure || figure.numerator === null || figure.denominator === null) return NOTHING;
   const { numerator, denominator } = figure;
@@ -127,6 +128,7 @@ export function changeCell(peer: Peer, versus: number, state: ViewState): TableC
     : changeIn(change, state.lang);
 }
 
+/** The years of a unit as a small line, each year in words behind it; a missing year leaves a gap. */
 export function seriesCell(
   peer: Peer,
   years: readonly number[],

@@ -1,10 +1,10 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
+import { columnOf } from '../../catalogue/cells-of-row.ts';
 import { isRatio } from '../../catalogue/comparable.ts';
 import type { Language } from '../../messages/language.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { rankingText } from '../../messages/ranking.ts';
 import { workbenchText } from '../../messages/workbench/workbench.ts';
-import { hasApplicants } from '../../queries/workbench/workbench.ts';
 import type { Statistic } from '../../statistics/sources.ts';
 import { methodsHref, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -139,7 +139,7 @@ function columnsOf(
       ofIndicator(
         code,
         column(code, indicatorOf(code).short[lang], (peer) => {
-          const applicant = hasApplicants(code) ? state.applicant : 'total';
+          const applicant = columnOf(code, state.applicant);
           return valueCell(cellOf(peer, state.year, code, applicant), peer, state);
         }),
       ),

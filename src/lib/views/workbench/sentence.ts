@@ -22,7 +22,7 @@ import { yearsOf } from './drawn.ts';
 import { figureOf, isContradicted, isUnrankedZero, valueOf, type Peer } from './peers.ts';
 
 /** How many units a list has, how many of them state the indicator, and whether they may be ranked. */
-export type Standing = { listed: number; known: number; isMixed: boolean };
+export type ListCoverage = { listed: number; known: number; isMixed: boolean };
 
 /** The list as a sentence names it: `重庆市38个县级政府`, or an own list; of none that there is none. */
 export function listName(listed: number, place: string, state: ViewState): string {
@@ -41,11 +41,11 @@ const OVER_YEARS: readonly FigureKind[] = ['trend', 'multiples', 'heat'];
  */
 export function workbenchSentence(
   peers: readonly Peer[],
-  standing: Standing,
+  coverage: ListCoverage,
   place: string,
   state: ViewState,
 ): string {
-  const { listed, known, isMixed } = standing;
+  const { listed, known, isMixed } = coverage;
   const text = workbenchText[state.lang].sentence;
   const list = listName(listed, place, state);
   // An empty list is all there is to say.
@@ -89,14 +89,14 @@ export function workbenchSentence(
   if (isMixed) return text.mixed(sentence);
   // Where all print none there is no leader to name, and the median says it.
   if (values.every((value) => value === 0)) return sentence;
-  return leaderSentence(sentence, counted, standing, state);
+  return leaderSentence(sentence, counted, coverage, state);
 }
 
 /** The sentence with who has most, where one unit does and enough are ranked. */
 function leaderSentence(
   sentence: string,
   counted: readonly Peer[],
-  { listed, known }: Standing,
+  { listed, known }: ListCoverage,
   state: ViewState,
 ): string {
   const text = workbenchText[state.lang].sentence;
@@ -120,7 +120,7 @@ function leaderSentence(
 /** k of n, the scope and the definition: what travels with every number of the screen. */
 export function workbenchFooting(
   peers: readonly Peer[],
-  { listed, known }: Standing,
+  { listed, known }: ListCoverage,
   place: string,
   state: ViewState,
 ): string[] {

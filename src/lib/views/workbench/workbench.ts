@@ -14,7 +14,7 @@ import type { Frame, TableModel } from '../figures/frame.ts';
 import { inOrderOf } from '../figures/sort-rows.ts';
 import type { SelectionField } from '../selection-bar.ts';
 import { workbenchNotesText } from '../../messages/workbench/notes.ts';
-import type { StandingList } from './standing-paper.ts';
+import type { CircularList } from './list-circular.ts';
 import { placeOf } from '../ranking/sentence.ts';
 import { isSameList } from '../../url/standard-list.ts';
 import { figureView } from './figures/figure.ts';
@@ -48,7 +48,7 @@ export type WorkbenchView = {
     isOpening: boolean;
   };
   /** What a circular on it is written from: made when it is asked for. */
-  standing: () => StandingList;
+  circular: () => CircularList;
 };
 
 /** Controls of the one screen; place, level and kind say nothing of a hand-picked list. */
@@ -68,14 +68,14 @@ export function workbenchView(
   const means: Partial<Record<FigureKind, string>> = workbenchNotesText[state.lang].figureMeans;
   const peers = peersOf(rows, state);
   const listed = rows[0]?.listed ?? 0;
-  const standing = {
+  const coverage = {
     listed,
     known: knownCount(peers, state),
     isMixed: isMixed(peers),
   };
   const place = placeOf(division, state);
-  const title = workbenchSentence(peers, standing, place, state);
-  const footing = workbenchFooting(peers, standing, place, state);
+  const title = workbenchSentence(peers, coverage, place, state);
+  const footing = workbenchFooting(peers, coverage, place, state);
   // A paper names its units in full throughout, as its table does.
   const inFull = peers.map((peer) => ({ ...peer, label: peer.name }));
   const table = peerTable(peers, state, openings, title);
@@ -96,7 +96,7 @@ export function workbenchView(
       label: text.figure[kind],
       hint: means[kind],
     })),
-    coverage: coverageView(standing, state, preset, openings),
+    coverage: coverageView(coverage, state, preset, openings),
     isIndexable: (state.figure === 'trend' || state.figure === 'multiples') && canIndex(state),
     frame: {
       id: 'figure',
@@ -128,12 +128,12 @@ export function workbenchView(
       ticks: ticksText(state),
       isOpening: isOpeningList(state, openings[preset]),
     },
-    standing: () => ({
+    circular: () => ({
       named: state.picked.length > 0 || listed === 0 ? null : listName(listed, place, state),
       peers: inFull,
       listed,
-      sentence: workbenchSentence(inFull, standing, place, state),
-      footing: [...workbenchFooting(inFull, standing, place, state), ...registerNote],
+      sentence: workbenchSentence(inFull, coverage, place, state),
+      footing: [...workbenchFooting(inFull, coverage, place, state), ...registerNote],
     }),
   };
 }

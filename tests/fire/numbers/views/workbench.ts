@@ -2,7 +2,7 @@ import { runQueries } from '../../../../src/lib/db/query-set.ts';
 import { workbenchQueries } from '../../../../src/lib/queries/workbench/workbench.ts';
 import type { Preset, ViewState } from '../../../../src/lib/url/view-state.ts';
 import type { TableCell, TableModel } from '../../../../src/lib/views/figures/frame.ts';
-import { standingPaper } from '../../../../src/lib/views/workbench/standing-paper.ts';
+import { listCircular } from '../../../../src/lib/views/workbench/list-circular.ts';
 import { workbenchView } from '../../../../src/lib/views/workbench/workbench.ts';
 import { FORMULAS } from '../raw/formulas.ts';
 import { cellText, plain, wordOf } from '../raw/say.ts';
@@ -191,7 +191,7 @@ function paperNumbers(
   tally: Tally,
 ) {
   const { indicator, year, lang } = state;
-  const { blocks } = standingPaper(view.standing(), FIELDS, DATASET, state);
+  const { blocks } = listCircular(view.circular(), FIELDS, DATASET, state);
   const table = blocks.find((block) => block.kind === 'table');
   const read = units.filter((unit) => standOf(raw, unit, year, indicator, state).stand !== null);
   if (table?.kind !== 'table') {

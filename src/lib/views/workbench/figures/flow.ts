@@ -1,9 +1,9 @@
 import { indicatorOf } from '../../../catalogue/catalogue.ts';
-import { OUTCOMES } from '../../../catalogue/outcome-groups.ts';
+import { columnOf } from '../../../catalogue/cells-of-row.ts';
+import { INCOMING, OUTCOMES, OUTGOING } from '../../../catalogue/outcome-groups.ts';
 import { domainText } from '../../../messages/domain.ts';
 import { flowText } from '../../../messages/workbench/flow.ts';
 import { workbenchText } from '../../../messages/workbench/workbench.ts';
-import { hasApplicants } from '../../../queries/workbench/workbench.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import { valueText } from '../../figures/figure-cell.ts';
 import type { Point, StackedPart, StackedRow } from '../../figures/frame.ts';
@@ -19,8 +19,10 @@ import {
 } from '../drawn.ts';
 import { cellOf, type Peer } from '../peers.ts';
 
-const INCOME = ['requests.carried_in', 'requests.received'] as const;
-const OUTGOING = ['outcome.total', 'requests.carried_over'] as const;
+const [RECEIVED, CARRIED_IN] = INCOMING;
+const [COMPLETED, CARRIED_OVER] = OUTGOING;
+/** In the order of their bar: what was open first. */
+const INCOME = [CARRIED_IN, RECEIVED];
 const REST = 'rest';
 
 /** What was carried in and received, less what was completed and carried over; null where one is not known. */
@@ -73,7 +75,7 @@ export function balanceOf(peer: Peer, state: ViewState): Balance {
 }
 
 const figureFor = (peer: Peer, code: string, { year, applicant }: ViewState) =>
-  cellOf(peer, year, code, hasApplicants(code) ? applicant : 'total');
+  cellOf(peer, year, code, columnOf(code, applicant));
 
 const numberOf = (peer: Peer, code: string, state: ViewState): number | null =>
   figureFor(peer, code, state)?.value ?? null;
@@ -93,20 +95,20 @@ function partsOf({ lang }: ViewState): StackedPart[] {
       fill: 'var(--paper)',
       hatched: true,
     },
-    fill(OUTGOING[1], 5),
-    fill(INCOME[0], 4),
-    fill(INCOME[1], 2),
+    fill(CARRIED_OVER, 5),
+    fill(CARRIED_IN, 4),
+    fill(RECEIVED, 2),
   ];
 }
 
 function rowsOf(peer: Peer, { state, openings }: Drawing): StackedRow[] {
   const text = flowText[state.lang];
-  const total = numberOf(peer, OUTGOING[0], state);
+  const total = numberOf(peer, COMPLETED, state);
   const rest = remainder(
     total,
     OUTCOMES.map((code) => numberOf(peer, code, state)),
   );
-  const isRounded = [...OUTCOMES, OUTGOING[0]].some(
+  const isRounded = [...OUTCOMES, COMPLETED].some(
     (code) => figureFor(peer, code, state)?.status === 'rounded',
   );
   const row = (label: string, shown: readonly string[]) => ({
@@ -120,7 +122,7 @@ function rowsOf(peer: Peer, { state, openings }: Drawing): StackedRow[] {
       const figure = key === REST ? undefined : figureFor(peer, key, state);
       const printed = figure
         ? shownNumber(figure, value, state.lang)
-        : valueText(OUTGOING[0], value, state.lang);
+        : valueText(COMPLETED, value, state.lang);
       return { value, text: printed, hint: `${peer.name} ${state.year}\n${name} ${printed}` };
     }),
   });
@@ -135,7 +137,7 @@ function rowsOf(peer: Peer, { state, openings }: Drawing): StackedRow[] {
       ...row(text.income(peer.label), INCOME),
       note: lackingNote(balance, INCOME, state).join(''),
     },
-    { ...row(text.outgoing(peer.label), [...OUTCOMES, REST, OUTGOING[1]]), note: notes.join(' ') },
+    { ...row(text.outgoing(peer.label), [...OUTCOMES, REST, CARRIED_OVER]), note: notes.join(' ') },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../../catalogue/catalogue.ts';
+import { columnOf } from '../../../catalogue/cells-of-row.ts';
 import { workbenchText } from '../../../messages/workbench/workbench.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import { formatOf, valueText } from '../../figures/figure-cell.ts';
@@ -13,7 +14,6 @@ import {
   type Figure,
 } from '../drawn.ts';
 import { cellOf, type Peer } from '../peers.ts';
-import { hasApplicants } from '../../../queries/workbench/workbench.ts';
 
 /** The chosen indicator against the first column added, a mark for each unit that states both. */
 export function scatterFigure(drawing: Drawing): Figure {
@@ -68,6 +68,5 @@ export function scatterFigure(drawing: Drawing): Figure {
 }
 
 function acrossOf(peer: Peer, indicator: string, state: ViewState): number | null {
-  const applicant = hasApplicants(indicator) ? state.applicant : 'total';
-  return cellOf(peer, state.year, indicator, applicant)?.value ?? null;
+  return cellOf(peer, state.year, indicator, columnOf(indicator, state.applicant))?.value ?? null;
 }

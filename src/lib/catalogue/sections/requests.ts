@@ -1,6 +1,6 @@
-import { FORMS } from '../model/form.ts';
-import { FORM_ENTRIES } from './form-entries.ts';
-import { indicators, type Indicator } from './indicator.ts';
+import { FORMS } from '../../model/form.ts';
+import { FORM_ENTRIES } from '../form-entries.ts';
+import { indicators, type Indicator } from '../indicator.ts';
 import { REQUEST_LABELS } from './request-labels.ts';
 
 const cases = { section: 'requests', unit: 'case', perApplicant: true } as const;

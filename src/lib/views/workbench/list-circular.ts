@@ -19,7 +19,7 @@ import { headBlocks, signatureBlocks, type NoticeDataset } from '../notices/part
 import type { NoticeFields, Paper, PaperBlock, PaperColumn } from '../notices/paper.ts';
 
 /** What a circular on one indicator is written from: the rows of the workbench and their sentence. */
-export type StandingList = {
+export type CircularList = {
   /** What the list is called; null for one that has no name of its own. */
   named: string | null;
   /** In the order of their ranks. */
@@ -35,16 +35,16 @@ export type StandingList = {
 type Column = PaperColumn & { cell: (peer: Peer) => string };
 
 /** The title proposed for it. */
-export const standingTitle = ({ named }: StandingList, { lang, year }: ViewState): string =>
-  noticesText[lang].standingTitle(named, year);
+export const listCircularTitle = ({ named }: CircularList, { lang, year }: ViewState): string =>
+  noticesText[lang].listCircularTitle(named, year);
 
 /**
  * The circular on one indicator of a list of units (通报): the ranks the workbench gives, which are none
  * below five units or across levels; what stands in place of a number in its word; by name the reports that
  * came out late, each with its day; and the units of which no report of the year is here, which have no rank and are no zero.
  */
-export function standingPaper(
-  list: StandingList,
+export function listCircular(
+  list: CircularList,
   fields: NoticeFields,
   dataset: NoticeDataset,
   state: ViewState,
@@ -151,7 +151,7 @@ function columnsOf(peers: readonly Peer[], state: ViewState): Column[] {
 
 /** The units without a report of the year by name, and how many the list has beside its rows. */
 function missingBlocks(
-  { peers, listed }: StandingList,
+  { peers, listed }: CircularList,
   at: number,
   state: ViewState,
 ): PaperBlock[] {

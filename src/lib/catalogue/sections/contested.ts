@@ -1,4 +1,4 @@
-import { indicators, type Indicator } from './indicator.ts';
+import { indicators, type Indicator } from '../indicator.ts';
 
 /** The three groups of Section IV, as the form prints them. */
 export const CONTESTED_GROUPS = [

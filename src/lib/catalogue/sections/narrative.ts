@@ -1,4 +1,4 @@
-import { indicators, type Indicator } from './indicator.ts';
+import { indicators, type Indicator } from '../indicator.ts';
 
 const section = 'narrative';
 

@@ -6,7 +6,7 @@ import { noticesText } from '../../../src/lib/messages/notices.ts';
 import type { PeerCell } from '../../../src/lib/queries/workbench/workbench.ts';
 import type { ViewState } from '../../../src/lib/url/view-state.ts';
 import type { Paper } from '../../../src/lib/views/notices/paper.ts';
-import { standingPaper, standingTitle } from '../../../src/lib/views/workbench/standing-paper.ts';
+import { listCircular, listCircularTitle } from '../../../src/lib/views/workbench/list-circular.ts';
 import { workbenchView } from '../../../src/lib/views/workbench/workbench.ts';
 import { stateOf } from '../../queries/states.ts';
 import { openings } from '../selection-rows.ts';
@@ -24,25 +24,25 @@ const FIELDS = {
 const DATASET = { hash: 'a41f0000', builtOn: '2026-11-29' };
 const CHONGQING = { code: '500000', name: '重庆市', level: 'province' as const };
 
-const standingOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) => {
+const circularOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) => {
   const state = stateOf({ division: '500000', ...changes });
-  const { standing } = workbenchView(
+  const { circular } = workbenchView(
     { peers: [...peers], division: [CHONGQING] },
     state,
     '/requests',
     openings,
   );
-  return { list: standing(), state };
+  return { list: circular(), state };
 };
 
 const paperOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) => {
-  const { list, state } = standingOf(peers, changes);
-  return standingPaper(list, FIELDS, DATASET, state);
+  const { list, state } = circularOf(peers, changes);
+  return listCircular(list, FIELDS, DATASET, state);
 };
 
 const titleOf = (peers: readonly PeerCell[], changes: Partial<ViewState> = {}) => {
-  const { list, state } = standingOf(peers, changes);
-  return standingTitle(list, state);
+  const { list, state } = circularOf(peers, changes);
+  return listCircularTitle(list, state);
 };
 
 const tableOf = ({ blocks }: Paper) => blocks.find((block) => block.kind === 'table');

@@ -1,5 +1,5 @@
-import { formsWith } from './forms.ts';
-import { indicators, type Indicator } from './indicator.ts';
+import { formsWith } from '../forms.ts';
+import { indicators, type Indicator } from '../indicator.ts';
 
 const section = 'publication';
 
