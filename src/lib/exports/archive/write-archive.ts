@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { strToU8, zip, type AsyncZippable } from 'fflate';
+import { strToU8 } from 'fflate';
+import JSZip from 'jszip';
 import { AGENCY_COLUMNS } from '../../dataset/read/agency-columns.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Report } from '../../model/report.ts';
@@ -47,7 +48,8 @@ export function archiveFiles(reports: readonly ArchivedReport[]): ArchiveFile[] 
 }
 
 /**
- * The folder as one zip file.
+ * The folder as one zip file, made piece by piece: fflate's own way of leaving the page free starts workers of
+ * `blob:` addresses, which the page's policy forbids, and then waits for ever.
  * @throws ArchiveProblem `too_large` for one that would not be taken back
  */
 export async function packArchive(
@@ -57,11 +59,13 @@ export async function packArchive(
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) {
     throw new ArchiveProblem('too_large', 'zip');
   }
-  const entries: AsyncZippable = {};
-  for (const { path, bytes } of files) entries[path] = bytes;
-  return new Promise((resolve, reject) =>
-    zip(entries, { level: 6 }, (error, packed) => (error ? reject(error) : resolve(packed))),
-  );
+  const packed = new JSZip();
+  for (const { path, bytes } of files) packed.file(path, bytes, { createFolders: false });
+  return packed.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 6 },
+  });
 }
 
 function agenciesCsv(agencies: readonly Agency[]): string {
