@@ -310,6 +310,19 @@ describe('tables flattened to words', () => {
     expect(readDoubts(parsed)['outcome.granted']).toEqual(['near_unread']);
   });
 
+  it.each([
+    ['above', ['7.属于行政执法案卷|||||||', '8.属|0|0|0|0|0|0|3']],
+    ['below', ['8.属|0|0|0|0|0|0|3', '行政查询事项|||||||']],
+  ])('an empty row %s beside figures without a label is doubtful', (_where, rows) => {
+    const parsed = read(
+      ...paragraphs(THREE),
+      grid('|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计', ...rows),
+    );
+    const [code = ''] = parsed.cells.map(({ indicator }) => indicator);
+    expect(code).toMatch(/^outcome\.refused/);
+    expect(readDoubts(parsed)[code]).toContain('near_unread');
+  });
+
   it('fifteen figures of Section IV, or none', () => {
     const heads =
       '行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉';

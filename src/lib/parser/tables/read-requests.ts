@@ -178,13 +178,13 @@ function doubtBrokenText(placed: PlacedRow[], rests: readonly string[]): void {
   if (broken) for (const { doubts } of running) doubts.push('near_unread');
 }
 
-/** An empty row above figures that have no label may be the label of those, cut in two. */
+/** An empty row beside figures that have no label may be the label of those, cut in two. */
 function doubtEmptyRows(placed: readonly PlacedRow[]): void {
+  const isLabelless = (other: PlacedRow | undefined): boolean =>
+    other !== undefined && other.code === null && !other.row.tail.every(isBlank);
   placed.forEach(({ row, doubts }, at) => {
-    const below = placed[at + 1];
-    const isLabelless =
-      below !== undefined && below.code === null && !below.row.tail.every(isBlank);
-    if (isLabelless && row.tail.every(isBlank)) doubts.push('near_unread');
+    const isBeside = isLabelless(placed[at - 1]) || isLabelless(placed[at + 1]);
+    if (isBeside && row.tail.every(isBlank)) doubts.push('near_unread');
   });
 }
 
