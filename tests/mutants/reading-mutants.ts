@@ -313,7 +313,7 @@ export const READING_MUTANTS: readonly Mutant[] = [
   {
     what: 'a fee told in 万 is multiplied by its head as well',
     file: 'src/lib/parser/tables/read-publication.ts',
-    from: "if (cell.printed.text.includes('万')) return cell;",
+    from: 'if (hasScale(cell.printed.text)) return cell;',
     to: "if (cell.printed.text.includes('亿')) return cell;",
     tests: ['tests/parser/tables/read-publication.test.ts'],
   },
@@ -449,5 +449,26 @@ export const READING_MUTANTS: readonly Mutant[] = [
     from: ' || AMONG_REQUESTS.test(sentence)',
     to: '',
     tests: ['tests/parser/told-facts/told-facts.test.ts'],
+  },
+  {
+    what: 'a grid whose head is out of its columns keeps the order of the form',
+    file: 'src/lib/parser/tables/read-requests.ts',
+    from: 'headOf.set(row.grid,',
+    to: 'headOf.set(-1e9,',
+    tests: ['tests/parser/tables/tables.test.ts'],
+  },
+  {
+    what: '亿 of money stays yuan in a column of 万元',
+    file: 'src/lib/parser/figure-cell.ts',
+    from: '/\\d[百千万亿]/',
+    to: '/\\d[百千万]/',
+    tests: ['tests/parser/tables/read-publication.test.ts'],
+  },
+  {
+    what: 'a number broken into lines is read without a doubt',
+    file: 'src/lib/parser/read-value.ts',
+    from: "text: text.replace(/\\n/g, ' ')",
+    to: 'text: squeeze(text)',
+    tests: ['tests/parser/tables/tables.test.ts'],
   },
 ];
