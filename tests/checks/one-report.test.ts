@@ -248,6 +248,8 @@ const RULES: [
   ],
   ['N11', 'another year in the title', {}, { yearsDiffer: true }, [['FAIL', null, 2023]]],
   ['N12', 'a section missing', {}, { sections: ['I', 'II', 'III', 'V', 'VI'] }, [['FAIL', 6, 5]]],
+  ['N12', 'two sections in 2019', {}, { year: 2019, sections: ['I', 'II'] }, [['FAIL', 6, 2]]],
+  ['N12', 'before the six sections came', {}, { year: 2018, sections: ['I', 'II'] }, []],
   [
     'D1',
     'a department in February',

@@ -2,7 +2,7 @@ import type { AgencyKind } from '../model/agency.ts';
 import type { Scope } from '../model/report.ts';
 
 /** The Regulation as revised (国务院令第711号) is in force since 2019-05-15: its days hold for reports on 2019 on. */
-const FIRST_YEAR_OF_ARTICLE_49 = 2019;
+export const FIRST_YEAR_OF_ARTICLE_49 = 2019;
 /** The Regulation of 2007 (国务院令第492号) is in force since 2008-05-01: the first reports are on 2008. */
 const FIRST_YEAR_OF_REPORTS = 2008;
 

@@ -48,14 +48,17 @@ function inUnitOf(code: string, printed: PrintedValue): { printed: PrintedValue;
     doubts.push('unexpected_unit');
   const faults = valueFaults(code, value);
   if (faults.includes('fractional')) doubts.push('not_whole');
-  if (/\d \d/.test(printed.text)) doubts.push('digits_apart');
+  if (/\d\s\d/.test(printed.text)) doubts.push('digits_apart');
   if (faults.includes('negative')) doubts.push('unexpected_sign');
   return { printed, doubts };
 }
 
-/** `36.5万` of money is told in yuan. */
+/** `36.5万` and `0.02亿` of money are told in yuan. */
 const toldUnit = ({ unit, text }: PrintedValue, wanted: string): string =>
-  unit ?? (wanted === 'wan_yuan' && text.includes('万') ? '元' : '');
+  unit ?? (wanted === 'wan_yuan' && hasScale(text) ? '元' : '');
+
+/** Whether 千, 万 or 亿 stands behind digits: the unit of a head does not come on top of it. */
+export const hasScale = (text: string): boolean => /\d[百千万亿]/.test(text);
 
 /** A reading that tells what stands in a cell and is no number as unread as well. */
 export function withUnreadFigures({ cells, unread }: SectionReading): SectionReading {

@@ -48,10 +48,13 @@ export function readValue(cell: string): PrintedValue | null {
   return /[\p{Script=Han}]/u.test(text) || /[a-z]{3}/i.test(text) ? null : unreadable(text);
 }
 
-/** A number whose digits all stand apart (`3 6 2`), null for anything else; two figures look the same. */
+/**
+ * A number whose digits all stand apart (`3 6 2`), or that a narrow cell breaks into lines, null for
+ * anything else; two figures look the same.
+ */
 export function letterSpaced({ text }: PrintedValue): PrintedValue | null {
-  return /^[1-9]( \d)+$/.test(text)
-    ? { ...numberOf(squeeze(text), { digits: squeeze(text) }), text }
+  return /^[1-9](?: \d)+$|^[1-9]\d*(?:\n\d+)+$/.test(text)
+    ? { ...numberOf(squeeze(text), { digits: squeeze(text) }), text: text.replace(/\n/g, ' ') }
     : null;
 }
 

@@ -41,7 +41,7 @@ export function readingLines(extracted: ExtractedDocument): ReadingLine[] {
         : Math.max(0, block.provenance.start - lastEnd - 1);
     lastEnd = block.provenance.end;
     return block.kind === 'grid'
-      ? gridLines(block.grid, at, block.grid.byPosition ?? extracted.format === 'text')
+      ? gridLines(block.grid, at, block.grid.byPosition ?? false)
       : textLines(block, gap);
   });
   return withBarRows(lines);

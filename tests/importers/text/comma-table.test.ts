@@ -37,6 +37,7 @@ describe('a spreadsheet saved as text', () => {
     expect(others).toEqual([]);
     const rows = grid ? gridTexts(grid) : [];
     expect(rows).toHaveLength(ROWS.length);
+    expect(grid?.byPosition).toBeUndefined();
     expect(rows[2]).toEqual(['规章', '0', '0', '0']);
     expect(rows[3]).toEqual(['行政规范性文件', '1,204', '', '3']);
     expect(rows[7]?.slice(0, 2)).toEqual(['行政处罚 "简易"', '4']);
@@ -96,5 +97,39 @@ describe('a spreadsheet saved as text', () => {
     expect(gridsOf(extractText(`${words}\n全年公开信息88条，其中网站60条。\n${words}`))).toEqual(
       [],
     );
+  });
+});
+
+const APPLICANTS_HEAD = ',,,自然人,商业企业,总计';
+
+describe('a row whose cells are blank', () => {
+  it.each([
+    ['a label that looks like a heading', '二、上年结转政府信息公开申请数量,,,,,'],
+    ['the last row', '四、结转下年度继续办理,,,,,'],
+    ['a long label', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）,,,,,'],
+    ['a long label behind its group', ',,1.申请人无正当理由逾期不补正、行政机关不再处理,,,'],
+    ['a long label with its number', '5.要求行政机关确认或重新出具已获取的政府信息,,,,,'],
+  ])('is a row: %s', (_what, row) => {
+    const rows = [APPLICANTS_HEAD, '一、本年新收,,,1,0,1', row, ...Array(6).fill('x,,,0,0,0')];
+    const document = extractText(rows.join('\n'));
+    expect(paragraphsOf(document)).toEqual([]);
+    expect(gridsOf(document).map((grid) => gridTexts(grid).length)).toEqual([rows.length]);
+  });
+
+  it.each([
+    ['a heading', '三、收到和处理政府信息公开申请情况,,,,,', '三、收到和处理政府信息公开申请情况'],
+    [
+      'a name signed at the right',
+      ',,,,,云岭县示例局政务公开工作领导小组办公室（代章）',
+      '云岭县示例局政务公开工作领导小组办公室（代章）',
+    ],
+    [
+      'a sentence with a number',
+      '（一）主动公开。本年公开88条。,,,,,',
+      '（一）主动公开。本年公开88条。',
+    ],
+  ])('is a paragraph: %s', (_what, row, text) => {
+    const rows = [...Array(8).fill('x,,,0,0,0'), row];
+    expect(paragraphsOf(extractText(rows.join('\n')))).toEqual([text]);
   });
 });

@@ -35,6 +35,7 @@ describe('Section II', () => {
     ['251000元', 25.1, ['unit_converted']],
     ['3亿元', 30000, ['unit_converted']],
     ['36.5万', 36.5, ['rounded', 'unit_converted']],
+    ['0.015亿', 150, ['rounded', 'unit_converted']],
   ])('fees of %s are %d 万元', (cell, value, doubts) => {
     const parsed = read(grid('信息内容|本年收费金额（单位：万元）', `行政事业性收费|${cell}`));
     expect(parsed.cells[0]?.printed.value).toBe(value);

@@ -40,6 +40,14 @@ describe('outcomes counted in prose', () => {
     ['已答复,予以公开3件,不予处理1件', { granted: 3, declined: 1 }],
     ['办结申请4件(含上年结转1件),予以公开3件,不予公开1件', { granted: 3, refused: 1 }],
     ['办结申请3件,不予公开的2件,部分予以公开1件', { refused: 2, partly_granted: 1 }],
+    // one among the requests counted before it, also behind a full stop
+    ['收到依申请公开8件,其中予以公开4件。', { granted: 4 }],
+    ['收到申请6件,较上一期增加2件。其中,同意公开1件。', { granted: 1 }],
+    [
+      '合计82件;办结77件,结转下年度5件。其中予以公开36件,部分公开3件。',
+      { granted: 36, partly_granted: 3 },
+    ],
+    ['主动公开文件8件,其中予以公开4件。', {}],
     // one alone, not about requests, of another year, counted twice
     ['办结申请3件,予以公开3件。', {}],
     ['文件予以公开3件,不予公开1件。', {}],

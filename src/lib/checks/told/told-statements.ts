@@ -1,3 +1,4 @@
+import { FIRST_YEAR_OF_ARTICLE_49 } from '../../catalogue/deadline.ts';
 import type { CellRef, Finding } from '../../model/finding.ts';
 import { finding, passOrFail, type ReportRule, type Rule } from '../rule.ts';
 import { valueOf } from '../checked-report.ts';
@@ -49,6 +50,8 @@ const FEE_SINCE = 2021;
 const sixSections: ReportRule = {
   ...content,
   judge: ({ sections, told, year }) => {
+    // The six sections came with the Regulation as revised; reports before had an outline of their own.
+    if (year !== null && year < FIRST_YEAR_OF_ARTICLE_49) return [];
     const results: Finding[] = [];
     for (const name of told?.headingsAlone ?? []) {
       // The table may be a picture, which no reader of text sees.

@@ -1,5 +1,6 @@
 import { clusterValues, nearest } from './cluster.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { joinCutRow } from './cut-row.ts';
 import type { PageCell, PageTable } from './page-table.ts';
 
 /** Column lines of two pages are the same within this. */
@@ -37,13 +38,15 @@ function joinTables(upper: PageTable, lower: PageTable): PageTable | null {
       const columnSpan = Math.max(1, nearest(xs, cell.box.right) - column);
       return { ...cell, row: cell.row + down, column, columnSpan };
     });
+  const [above, below] = [placed(upper, 0), placed(lower, upper.rows)];
+  const whole = joinCutRow(above, below, upper.rows);
   return {
     ...upper,
     // The next page's table may be cut again: joining looks at the page it ends on.
     page: lower.page,
     xs,
-    rows: upper.rows + lower.rows,
-    cells: withCutCells(placed(upper, 0), placed(lower, upper.rows), upper.rows),
+    rows: upper.rows + lower.rows - (whole ? 1 : 0),
+    cells: withCutCells(whole?.above ?? above, whole?.below ?? below, upper.rows),
   };
 }
 

@@ -13,6 +13,11 @@ const FEWEST_FIELDS = 4;
 const LONGEST_LABEL = 20;
 /** A heading, or a sentence. */
 const NO_LABEL = /^[一二三四五六][、.]|[。；;]$/;
+/** Rows of the form whose label looks like a heading, and long labels with their number. */
+const NUMBERED_LABEL =
+  /^[一二四][、.][^。；;]*(?:新收|结转)[^。；;]{2,20}$|^(?:[（(][一二三四五六七][）)]|\d[.．、])[^。；;]{4,60}$/;
+/** Labels stand in the first columns; a name or a date signed at the right does not. */
+const LABEL_COLUMNS = 3;
 
 /** The fields of a line parted by commas, as a spreadsheet saves it (CSV). */
 function fieldsOf(line: string): Field[] {
@@ -97,11 +102,15 @@ function joined(parts: readonly Line[]): Line {
   };
 }
 
+/** The one text of a line that is no label of a row whose other cells are blank. */
 function onlyText(fields: readonly Field[]): Field | null {
   const [first, ...others] = fields.filter(({ text }) => text !== '');
   if (!first || others.length > 0) return null;
-  const isLabel = fields.length > 1 && first.text.length <= LONGEST_LABEL;
-  return isLabel && !NO_LABEL.test(first.text) ? null : first;
+  const at = fields.indexOf(first);
+  const isInset = at > 0 && at < LABEL_COLUMNS;
+  const isShort = first.text.length <= LONGEST_LABEL && !NO_LABEL.test(first.text);
+  const isLabel = isInset || isShort || NUMBERED_LABEL.test(first.text);
+  return fields.length > 1 && isLabel ? null : first;
 }
 
 /** Rows of cells parted by commas. */

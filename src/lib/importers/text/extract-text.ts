@@ -26,7 +26,7 @@ export function extractText(text: string): ExtractedDocument {
     prose = [];
   };
   const endTabbed = (): void => {
-    addGrid(builder, tabbed, tabCells(tabbed));
+    addGrid(builder, tabbed, tabCells(tabbed), true);
     tabbed = [];
   };
   for (const line of lines) {
@@ -37,7 +37,7 @@ export function extractText(text: string): ExtractedDocument {
     } else if (table) {
       endProse();
       endTabbed();
-      if (table.lines[0] === line) addGrid(builder, table.lines, table.cells);
+      if (table.lines[0] === line) addGrid(builder, table.lines, table.cells, true);
     } else {
       if (line.text !== '') endTabbed();
       prose.push(line);
@@ -56,6 +56,7 @@ function extractCommas(builder: DocumentBuilder, lines: readonly CommaLine[]): E
       builder,
       rows.map(({ line }) => line),
       commaCells(rows),
+      false,
     );
     rows = [];
   };
@@ -77,8 +78,10 @@ function addGrid(
   builder: DocumentBuilder,
   lines: readonly Line[],
   cells: readonly PlacedCell[],
+  byPosition: boolean,
 ): void {
   const [first] = lines;
   const last = lines.at(-1);
-  if (first && last) builder.grid(cells, { page: first.page, start: first.start, end: last.end });
+  const place = first && last && { page: first.page, start: first.start, end: last.end };
+  if (place) builder.grid(cells, place, byPosition);
 }

@@ -1,7 +1,7 @@
 import type { Doubt, Unread } from '../../model/parsed-report.ts';
 import { FORMS, type Form } from '../../model/form.ts';
 import { formOfHeads, formOfRow, publicationFields } from '../../catalogue/forms.ts';
-import { cellOf, unreadRow, withUnreadFigures } from '../figure-cell.ts';
+import { cellOf, hasScale, unreadRow, withUnreadFigures } from '../figure-cell.ts';
 import { alignFields, headOrder, headsIn, isPublicationHead } from './publication-columns.ts';
 import {
   publicationLabel,
@@ -142,7 +142,7 @@ function headUnits(text: string): (kind: string, field: string) => string | null
 function inHeadUnit(cell: TailCell, unit: string | null): TailCell {
   if (unit === null || cell.printed.unit !== null || cell.printed.value === null) return cell;
   // `36.5万` has told its unit whatever the head says.
-  if (cell.printed.text.includes('万')) return cell;
+  if (hasScale(cell.printed.text)) return cell;
   return { ...cell, printed: { ...cell.printed, unit: unit.replace('人民币', '') } };
 }
 

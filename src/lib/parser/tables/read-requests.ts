@@ -45,19 +45,31 @@ export function readRequests(lines: readonly ReadingLine[]): SectionReading {
 
 type Columns = ReturnType<typeof sectionRows>['columns'];
 
+/** Signs that the head of a grid may have; of more only the last are heard. */
+const LONGEST_HEAD = 300;
+
 /** Rows with their labels and columns; a head above running rows holds for those below it. */
 function placedRows(rows: readonly TableRow[], columns: Columns): PlacedRow[] {
   let order: Applicant[] | null = null;
   let turned = false;
+  const headOf = new Map<number | null, string>();
   return rows.flatMap((row): PlacedRow[] => {
-    if (row.tail.length === 0) return [];
+    if (row.tail.length === 0) {
+      const words = [headOf.get(row.grid) ?? '', ...row.groups, row.label];
+      headOf.set(row.grid, words.join(' ').slice(-LONGEST_HEAD));
+      return [];
+    }
     const running = row.source === 'running';
     order = (running ? applicantOrder(row.label) : null) ?? order;
     turned ||= running && order === null && isHeadTurned(row.label);
     const match = labelOf(row);
     // Rows of a head or of group labels whose cells are empty say nothing.
     if (row.tail.every(isBlank) && (!match || HEADING_GROUPS.includes(match.code))) return [];
-    const aligned = alignedCells(row, columns, order);
+    const aligned = alignedCells(
+      row,
+      columns,
+      running ? order : applicantOrder(headOf.get(row.grid) ?? ''),
+    );
     const doubts = [...row.doubts, ...(match?.doubts ?? []), ...columnDoubts(row, aligned, turned)];
     return [{ row, code: match?.code ?? null, aligned, doubts, refused: null }];
   });
@@ -71,7 +83,9 @@ function alignedCells(
   const head = row.grid === null ? null : (columns.get(row.grid) ?? null);
   const cells = alignRow(row.tail, head && head.size > 0 ? head : null);
   if (!cells) return cells;
-  return joinedDigits(order && row.grid === null ? inHeadOrder(cells, order) : cells);
+  // A head that names every column where it stands has been heard; else the order of its words tells.
+  const isNamed = (head?.size ?? 0) === APPLICANTS.length;
+  return joinedDigits(order && !isNamed ? inHeadOrder(cells, order) : cells);
 }
 
 function columnDoubts(row: TableRow, aligned: PlacedRow['aligned'], turned: boolean): Doubt[] {
@@ -178,13 +192,13 @@ function doubtBrokenText(placed: PlacedRow[], rests: readonly string[]): void {
   if (broken) for (const { doubts } of running) doubts.push('near_unread');
 }
 
-/** An empty row above figures that have no label may be the label of those, cut in two. */
+/** An empty row beside figures that have no label may be the label of those, cut in two. */
 function doubtEmptyRows(placed: readonly PlacedRow[]): void {
+  const isLabelless = (other: PlacedRow | undefined): boolean =>
+    other !== undefined && other.code === null && !other.row.tail.every(isBlank);
   placed.forEach(({ row, doubts }, at) => {
-    const below = placed[at + 1];
-    const isLabelless =
-      below !== undefined && below.code === null && !below.row.tail.every(isBlank);
-    if (isLabelless && row.tail.every(isBlank)) doubts.push('near_unread');
+    const isBeside = isLabelless(placed[at - 1]) || isLabelless(placed[at + 1]);
+    if (isBeside && row.tail.every(isBlank)) doubts.push('near_unread');
   });
 }
 

@@ -17,11 +17,17 @@ const COUNTED = new RegExp(
   'gu',
 );
 
-const SENTENCES = /[。！!？?]/;
+/** `其中予以公开4件` behind a full stop goes on with the sentence before. */
+const SENTENCES = /[。！!？?](?!其中)/;
+
+/** One outcome among requests that were counted before it: `收到申请8件,其中予以公开4件`. */
+const AMONG_REQUESTS =
+  /(?:申请(?:公开)?|办结|答复)\D{0,6}\d+[件宗起份].*其中,?[^\d,;]*\d+[件条份宗起](?!次)/;
 
 /**
  * Outcomes counted in a list of at least two within one sentence about requests. One outcome alone
- * may be of anything; an outcome counted twice says which of the two nowhere.
+ * may be of anything, unless it is one among the requests just counted; an outcome counted twice
+ * says which of the two nowhere.
  */
 export function readOutcomes(prose: string): ToldOutcome[] {
   const found = prose.split(SENTENCES).flatMap((sentence): ToldOutcome[] => {
@@ -34,7 +40,7 @@ export function readOutcomes(prose: string): ToldOutcome[] {
       code: codeOf(groups?.['words'] ?? ''),
       value: Number(groups?.['digits']),
     }));
-    return counted.length >= 2 ? counted : [];
+    return counted.length >= 2 || AMONG_REQUESTS.test(sentence) ? counted : [];
   });
   return found.filter(({ code }) => found.filter((other) => other.code === code).length === 1);
 }
