@@ -7,11 +7,11 @@ const CHANNELS: readonly [code: string, words: RegExp][] = [
     'published.website',
     /网站|门户(?!类)|政府网|官网|网页|部门频道|子站|政务网|政务外网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
   ],
-  ['published.wechat', /微信(?!视频号)|(?<!微博|头条|抖音|快手)(公众号|订阅号)/],
+  ['published.wechat', /微信(?!视频号|[^,、;]{0,3}群)|(?<!微博|头条|抖音|快手)(公众号|订阅号)/],
   ['published.weibo', /微博/],
   [
     'published.other_media',
-    /新媒体|抖音|快手|头条|客户端|视频号|[南百企搜强小人][方家鹅狐国红民](号|书)|哔哩|APP/i,
+    /新媒体|[两双三]微|抖音|快手|头条(?!新闻|要闻|消息)|客户端|视频号|[南百企搜强小人][方家鹅狐国红民](号|书)|哔哩|APP/i,
   ],
 ];
 
@@ -19,7 +19,8 @@ const CHANNELS: readonly [code: string, words: RegExp][] = [
 const FOREIGN_MEDIA =
   /媒体网站|新闻网站|新闻网|报刊|报纸|杂志|电视|电台|广播|新华|人民网|央视|学习强国|日报|晚报|早报|时报|[各省市县区国央]级媒体|主流媒体|融媒体中心|(?<!政府|政务|公开|门户)网上|线上/;
 /** Places of the agency's own that are no channel of their own in the figures. */
-const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸|档案馆|图书馆|查阅[室点场]|服务中心/;
+const ON_SITE =
+  /[宣公][传示告开]栏|显示屏|电子屏|LED|短信|大喇叭|(微信|QQ|工作|业主)[^,、;]{0,3}群|会议|明白纸|档案馆|图书馆|查阅[室点场]|服务中心/;
 /** `通过网站、融媒体中心、档案馆等平台主动公开`: ways named together, and all that went by them. */
 const BY_MEANS =
   /(?:通过|利用|依托|运用|借助|在|以|^)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}(?:公开|发布)(?:各类|各种|政府|政务)+信息$/;
@@ -33,7 +34,7 @@ const PUBLISHING =
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
-  /(等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|法定|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|(更新|发布|推送)量|更新|发布)$/;
+  /(政务信息[及和、](?:工作)?动态|等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|法定|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|(更新|发布|推送)量|更新|发布)$/;
 const EVERYTHING_ALONE = new RegExp(`^${EVERYTHING.source}`);
 const DOES = /(发布|公布|公开|推送|推出|更新|刊发|编发|转载|转发|上传|发表|新增)$/;
 const VERB_END =
@@ -146,10 +147,22 @@ const AND_ALL = /(发布|公布|公开|推送|更新|刊发|编发)[^,]*[和及�
 const SHOWN = /(视频|作品|动漫|短片|音频|图文|图解|信息|文章|海报)$/;
 const SHOWN_BEHIND = /^(短?视频|作品|动漫|短片|音频|图文|图解|文章|海报)/;
 
+/** `公开工作动态33条、通知公告12条`: the first of several kinds, each with its number. */
+const isOneKind = (scope: string, behind: string): boolean =>
+  KIND_OF_NEWS.test(scope) && ANOTHER_KIND.test(behind);
+const KIND_OF_NEWS = /(动态|新闻|报道|资讯|消息)$/;
+const ANOTHER_KIND =
+  /^[、,](?!其中)(?![^\d]*(?:网站|微信|公众号|微博|抖音|头条|平台|发布|推送|公开|更新|召开|举办|收到|点击|阅读))[^,。;、\d]{2,12}\d+[条篇件个]/;
+
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
-export function countsEverything(scope: string, after: string, unit: string): boolean {
+export function countsEverything(
+  scope: string,
+  { after, unit }: { after: string; unit: string },
+  behind: string,
+): boolean {
   if (/[^各]类(政府|政务)?信息$/.test(scope) || LIST_RENEWED.test(scope)) return false;
   if (unit === '个' && !isShown(scope, after)) return false;
+  if (isOneKind(scope, behind)) return false;
   if (AND_ALL.test(scope)) return true;
   // 网站发布了72条招聘公告: the thing stands behind its number.
   if (DOES.test(scope) && isHan(after)) return EVERYTHING_ALONE.test(after);
@@ -190,8 +203,13 @@ export function publishingOf(
     ? (SUBJECT_BEFORE.exec(sentence)?.[1] ?? accountBefore(words, preceding))
     : '';
   const scope = subject + words;
-  const behind = whole.slice(whole.lastIndexOf(text) + text.length).split(/[,(]/)[0] ?? '';
+  const rest = whole.slice(sentence.length + text.length);
+  const behind = rest.split(/[,(]/)[0] ?? '';
   if (isSent(clauseOf(before)) || /^(被|获)?[^,]{0,6}(采用|采纳)/.test(behind)) return null;
   if (!PUBLISHING.test(scope + after) && !isListed) return null;
-  return { scope, channels: channelsIn(scope), isEverything: countsEverything(scope, after, unit) };
+  return {
+    scope,
+    channels: channelsIn(scope),
+    isEverything: countsEverything(scope, { after, unit }, rest),
+  };
 }

@@ -31,9 +31,13 @@ export function isElsewhere(scope: string, before: string): boolean {
   return (PLATFORM.test(scope) || SHARED_SITE.test(scope)) && channelsIn(scope).length === 0;
 }
 
+/** `在主动公开目录共发布信息`: the list on the site that holds them; by a list is another thing. */
+const LIST_OF_SITE =
+  /(?<!(?:按照?|依照|对照|根据|围绕)[^,;]{0,16})目录[中下内里]?(?:共|累计|新增)*(?:公开|发布|更新)/;
+
 /** Whether a site that bears a name of its own is told of, and nothing else. */
 export const isOnNamedSite = (scope: string): boolean =>
-  SITE.test(scope) && channelsIn(scope).length === 0;
+  (SITE.test(scope) || LIST_OF_SITE.test(scope)) && channelsIn(scope).length === 0;
 
 const MEANS =
   /(?:通过|利用|依托|运用|借助|在|以)([^。;,]*[、和及][^。;,]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介)/;

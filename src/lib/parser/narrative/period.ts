@@ -89,7 +89,7 @@ function standOf(
   if (until) {
     // 截至 the last day of the reporting year: what a report of that year counts, if nothing is said to be summed up.
     const isYearEnd = new RegExp(
-      `截[至止]到?${reportingYear}年(?:12月31日|12月?底|年?[底末])`,
+      `截[至止]到?${reportingYear}年(?:12月31日|12月?底|12月(?=,)|年?[底末])`,
     ).test(sentence);
     if (isYearEnd) return summed ? 'perhaps_cumulative' : 'own';
     return summed ? 'cumulative' : 'perhaps_cumulative';
