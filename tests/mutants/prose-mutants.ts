@@ -12,7 +12,7 @@ export const PROSE_MUTANTS: readonly Mutant[] = [
   {
     what: 'a platform under its own name is the headline',
     file: 'src/lib/parser/narrative/elsewhere.ts',
-    from: 'return PLATFORM.test(scope) && channelsIn(scope).length === 0;',
+    from: 'return (PLATFORM.test(scope) || SHARED_SITE.test(scope)) && channelsIn(scope).length === 0;',
     to: 'return false;',
     tests: [ELSEWHERE],
   },

@@ -19,7 +19,7 @@ describe('one of several kinds is not all of it', () => {
     ['网站发布新闻120条、微信发布新闻90条。', { website: '120', wechat: '90' }],
     ['2024年门户网站发布工作动态320条，阅读量3万次。', { website: '320' }],
     ['通过门户网站公开信息318条，其中图片新闻6条，头条新闻101条。', { website: '318' }],
-    ['政务微信号公开政务信息及工作动态40余条。', { wechat: '40' }],
+    ['政务微信号公开政务信息及工作动态信息40余条。', { wechat: '40' }],
   ])('%s', (words, values) => {
     expect(told(words)).toEqual(values);
   });

@@ -59,7 +59,6 @@ export function findYear(title: Title, text: string, behind: string): HeaderFiel
 /** Whether sentences are about the year of the title, and none about that of the period: one was left from another year. */
 const isToldOf = (titled: number, counted: number, text: string): boolean => {
   const told = (year: number): number =>
-    text.match(new RegExp(`(?:^|[,。;)])${year}年(?:度|全年)?(?!1月)[,共新我收]`, 'g'))?.length ??
-    0;
+    text.match(new RegExp(`(?<!\\d)${year}年(?:度|全年)?[,共新我收]`, 'g'))?.length ?? 0;
   return told(titled) > 0 && told(counted) === 0;
 };
