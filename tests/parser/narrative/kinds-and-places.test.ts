@@ -29,6 +29,7 @@ describe('where it was published', () => {
   it.each<Case>([
     ['局网站、“双微”共发布信息900余条。', { total: '900' }],
     ['网站及两微一端发布信息900条。', { total: '900' }],
+    ['利用“两微一抖”发布信息500条。', { other_media: '500 channels_together' }],
     ['在法定主动公开目录共发布信息240条。', { website: '240 subject_unclear' }],
     ['按照主动公开目录共公开信息240条。', { total: '240' }],
     ['通过微信工作群发布信息1200条。', {}],

@@ -44,7 +44,8 @@ export function placeOnChannel(number: ToldNumber, { listed, holder }: Context):
   const doubts: Doubt[] = narrowed || isLooselyLed(scope) ? ['subject_unclear'] : [];
   if (channels.length === 1) {
     const isGeneral =
-      only === 'published.other_media' && GENERAL_MEDIA.test(scope) && !NAMED_MEDIA.test(scope);
+      only === 'published.other_media' &&
+      (/[两双三]微/.test(scope) || (GENERAL_MEDIA.test(scope) && !NAMED_MEDIA.test(scope)));
     return { indicators: [only], doubts: isGeneral ? [...doubts, 'channels_together'] : doubts };
   }
   // With the website among them it is the headline.
