@@ -2,6 +2,9 @@ import type { Mutant } from './mutant.ts';
 
 const ELSEWHERE = 'tests/parser/narrative/elsewhere.test.ts';
 const DISPUTES = 'tests/parser/narrative/disputes-and-days.test.ts';
+const SITES = 'tests/parser/narrative/sites-and-fields.test.ts';
+const KINDS = 'tests/parser/narrative/kinds-and-places.test.ts';
+const AGAIN = 'tests/parser/header/named-again.test.ts';
 const NAMED = 'tests/parser/header/named-in-sentences.test.ts';
 
 /** What fresh reports showed of sentences and of whose report it is. */
@@ -9,7 +12,7 @@ export const PROSE_MUTANTS: readonly Mutant[] = [
   {
     what: 'a platform under its own name is the headline',
     file: 'src/lib/parser/narrative/elsewhere.ts',
-    from: 'return PLATFORM.test(scope) && channelsIn(scope).length === 0;',
+    from: 'return (PLATFORM.test(scope) || SHARED_SITE.test(scope)) && channelsIn(scope).length === 0;',
     to: 'return false;',
     tests: [ELSEWHERE],
   },
@@ -103,5 +106,124 @@ export const PROSE_MUTANTS: readonly Mutant[] = [
     from: 'HEADS_IN_FULL.test(piece)',
     to: 'true',
     tests: ['tests/parser/tables/read-publication.test.ts'],
+  },
+  {
+    what: 'what stands on a site of many bodies is the headline',
+    file: 'src/lib/parser/narrative/elsewhere.ts',
+    from: '(PLATFORM.test(scope) || SHARED_SITE.test(scope))',
+    to: 'PLATFORM.test(scope)',
+    tests: [SITES],
+  },
+  {
+    what: 'a site by its own name holds all that was published',
+    file: 'src/lib/parser/narrative/publication-rules.ts',
+    from: 'if (isOnNamedSite(scope)) {',
+    to: "if (scope === '') {",
+    tests: [SITES],
+  },
+  {
+    what: 'the bureau of finance publishes a kind when it publishes of finance',
+    file: 'src/lib/parser/narrative/own-field.ts',
+    from: "agency?.includes(field) ? '' : field",
+    to: 'field',
+    tests: [SITES],
+  },
+  {
+    what: 'every field is the agency’s own',
+    file: 'src/lib/parser/narrative/own-field.ts',
+    from: "agency?.includes(field) ? '' : field",
+    to: "agency === null ? field : ''",
+    tests: [SITES],
+  },
+  {
+    what: 'the city’s site rivals the county’s own',
+    file: 'src/lib/parser/narrative/read-narrative.ts',
+    from: 'if (one.isUpward && !best.isUpward) return false;',
+    to: '',
+    tests: [SITES],
+  },
+  {
+    what: 'what may be all of it is in the way of what is',
+    file: 'src/lib/parser/narrative/read-narrative.ts',
+    from: 'if (isVague(one) && !isVague(best)) return false;',
+    to: '',
+    tests: [SITES],
+  },
+  {
+    what: 'an account told of in the sentence before is forgotten',
+    file: 'src/lib/parser/narrative/channel-rules.ts',
+    from: "return isAccount && PUSHED.test(words) && ACCOUNT_END.test(last) ? last : '';",
+    to: "return '';",
+    tests: [SITES],
+  },
+  {
+    what: 'a channel behind a full list is its part',
+    file: 'src/lib/parser/narrative/told-lists.ts',
+    from: ' || isOfChannel(label)',
+    to: '',
+    tests: [SITES],
+  },
+  {
+    what: 'the sum of the year named beside it has grown over years',
+    file: 'src/lib/parser/narrative/period.ts',
+    from: '|${reportingYear}年度?)',
+    to: '|0)',
+    tests: [SITES],
+  },
+  {
+    what: 'the first of several kinds is all of them',
+    file: 'src/lib/parser/narrative/channel-rules.ts',
+    from: 'if (isOneKind(scope, behind)) return false;',
+    to: '',
+    tests: [KINDS],
+  },
+  {
+    what: 'a group chat is an account',
+    file: 'src/lib/parser/narrative/channel-rules.ts',
+    from: '(?!视频号|[^,、;]{0,3}群)',
+    to: '(?!视频号)',
+    tests: [KINDS],
+  },
+  {
+    what: 'headlines are an account',
+    file: 'src/lib/parser/narrative/channel-rules.ts',
+    from: '头条(?!新闻|要闻|消息)|客户端',
+    to: '头条|客户端',
+    tests: [KINDS],
+  },
+  {
+    what: 'a list on the site is the headline',
+    file: 'src/lib/parser/narrative/elsewhere.ts',
+    from: '(SITE.test(scope) || LIST_OF_SITE.test(scope))',
+    to: 'SITE.test(scope)',
+    tests: [KINDS],
+  },
+  {
+    what: 'requests that others are helped with are the agency’s',
+    file: 'src/lib/parser/narrative/request-rules.ts',
+    from: '|(督促|督办|督导|指导|帮助)[^,;]{0,8}(乡镇',
+    to: '|(督促)[^,;]{0,8}(乡镇',
+    tests: [KINDS],
+  },
+  {
+    what: 'tools of the page are part of a name',
+    file: 'src/lib/parser/header/find-title.ts',
+    from: '|设为首页|加入收藏|适老化?模式|无障碍/',
+    to: '/',
+    tests: [AGAIN],
+  },
+  {
+    what: 'the rest of a year is a name',
+    file: 'src/lib/parser/header/find-agency.ts',
+    from: '以|对|从|我|本|度)|',
+    to: '以|对|从)|',
+    tests: [AGAIN],
+  },
+  {
+    what: 'a period left from another year is the reporting year',
+    file: 'src/lib/parser/header/find-year.ts',
+    from: 'title.year !== null && isToldOf(title.year, year, text) ? title.year : year',
+    to: 'year',
+    tests: [AGAIN],
   },
 ];

@@ -51,12 +51,13 @@ function parseLines(lines: readonly ReadingLine[], fileName: string): ParsedRepo
     panelsOf(linesOf('IV'), lines, readContested),
   ];
   const { main, beside } = choosePanels(tables, header.year.value);
+  const by = { agency: header.agency.value, year: header.year.value };
   const told = readNarrative(
     placed.filter(isProse).map(({ line }) => line),
-    header.year.value,
+    by,
   );
   return {
-    ...toldFactsOf(placed, { agency: header.agency.value, year: header.year.value }),
+    ...toldFactsOf(placed, by),
     header: { ...header, form: { value: form, doubts: [] } },
     cells: main.flatMap(({ cells }) => cells),
     narrative: told.figures,

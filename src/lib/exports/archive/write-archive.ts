@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8 } from 'fflate';
-import JSZip from 'jszip';
 import { AGENCY_COLUMNS } from '../../dataset/read/agency-columns.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Report } from '../../model/report.ts';
@@ -59,6 +58,8 @@ export async function packArchive(
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) {
     throw new ArchiveProblem('too_large', 'zip');
   }
+  // Fetched by who exports.
+  const { default: JSZip } = await import('jszip');
   const packed = new JSZip();
   for (const { path, bytes } of files) packed.file(path, bytes, { createFolders: false });
   return packed.generateAsync({

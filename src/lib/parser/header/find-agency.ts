@@ -3,14 +3,14 @@ import { bodyBelow, cleanName, NO_NAME, type Title } from './find-title.ts';
 import { fullerName, isWithoutPlace } from './fuller-name.ts';
 import { isSameBody } from './same-body.ts';
 
-const BODY = String.raw`\p{Script=Han}[\p{Script=Han}()]{1,30}?(?:人民政府(?:办公[室厅])?|委员会|管委会|办公[室厅]|办事处|局|厅|院|中心|机关|部|署|街道|[镇乡县区市省])`;
-const MAKER = '(?:根据|按照|依据|依照|编制|编写|结合|汇总|综合|负责)';
+const BODY = String.raw`\p{Script=Han}[\p{Script=Han}()]{1,30}?(?:人民政府(?:办公[室厅])?|委员会|管委会|(?<![省市县区州旗党工])委(?!员)|办公[室厅]|办事处|局|厅|院|中心|机关|部|署|街道|[镇乡县区市省])`;
+const MAKER = '(?:根据|按照|依据|依照|编制|编写|制作|结合|汇总|综合|负责)';
 
 /** Sentences of the opening that name the body, the surest first. */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`由(?<name>${BODY})${MAKER}`, 'u'),
   new RegExp(
-    String.raw`现(?:将|把|就|公布|发布|公开|向社会公布|予以公布)?《?(?<name>\p{Script=Han}.{1,34}?)20\d\d年度?的?(?:政府)?信息(?:公开|工作(?:年度)?报告)`,
+    String.raw`现(?:将|把|就|公布|发布|公开|向社会(?:公布|公开|发布)|予以公布)?《?(?<name>\p{Script=Han}.{1,34}?)20\d\d年度?的?(?:政府)?信息(?:公开|工作(?:年度)?报告)`,
     'u',
   ),
   new RegExp(
@@ -39,7 +39,7 @@ const CONTACT = new RegExp(
   String.raw`(?:[请可]与|请联系|请同|请向)(?<name>${BODY.replace('{1,30}?', '{1,30}')})(?:联系|\(|[,。])`,
   'u',
 );
-const OF_OFFICE = /(局|委员会|委|厅|中心|院|署|镇|乡|人民政府|办事处|街道)(党政)?(综合)?办公室$/;
+const OF_OFFICE = /(局|委员会|委|厅|中心|院|署|镇|乡|人民政府|办事处|街道)(党政|综合)*办公室$/;
 
 /** The body alone in a line over or under the date at the end. */
 const SIGNATURE = new RegExp(`^(?<name>${BODY})$`, 'u');
@@ -53,6 +53,8 @@ export type NameSources = {
   texts: readonly string[];
   /** The whole text without tables; its end may be signed. */
   last: readonly string[];
+  /** The first lines, the cells of the page's own table parted by bars. */
+  fields: readonly string[];
   /** The name of the file, read as a title. */
   named: Title;
 };
@@ -78,10 +80,10 @@ export function findAgency(sources: NameSources): HeaderField<string> {
 /** Bodies that publish on the same form without being agencies. */
 const NO_AGENCY = /(大学|学院|学校|中学|小学|幼儿园|公司|集团|银行|医院|卫生院|协会|商会|联合会)$/;
 
-function nameOf({ title, texts, last, named }: NameSources): HeaderField<string> {
+function nameOf({ title, texts, last, fields, named }: NameSources): HeaderField<string> {
   const opening = openingName(texts);
   const signature = signatureIn(last);
-  const source = sourceIn(last);
+  const source = sourceIn(fields);
   if (title.agency !== null) {
     const { agency } = title;
     // An office of the government puts the reports of all bodies on its site.
@@ -106,12 +108,12 @@ function nameOf({ title, texts, last, named }: NameSources): HeaderField<string>
 
 /** `2023年,云岭县示例局认真贯彻…`: who the first sentences are about, where nothing else names the body. */
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,。;])(?:20\d\d年度?|一年来|本年度),?(?:在[^,。;]{2,40}下,)?(?<name>${BODY})(?:坚持|认真|严格|高度|深入|全面|积极|紧[紧密]|按照|根据|切实|持续|扎实|以|在|围绕|坚决|统筹|进一步|依法|贯彻|落实|牢固|始终|共|主动公开)`,
+  String.raw`(?:(?:^|[,。;])(?:20\d\d年度?|一年来|本年度),?|。)(?:在[^,。;]{2,40}下,)?(?<name>${BODY})(?:坚持|认真|严格|高度|深入|把|将|全面|积极|紧[紧密]|按照|根据|切实|持续|扎实|以|在|围绕|坚决|统筹|进一步|依法|贯彻|落实|牢固|始终|共|主动公开)`,
   'u',
 );
 /** Everyone, the report itself, a party committee: nobody whose report it is. */
 const NO_SUBJECT =
-  /^(全|各|在|经|随|通过|围绕|以|对|从)|^[省市县区州旗](委|政府)|党|国务院|人大|政协|指导|领导小组|信息公开|政务公开/;
+  /^(全|各|在|经|随|通过|围绕|以|对|从|我|本|度)|^[省市县区州旗](委|政府)|党|国务院|人大|政协|指导|领导小组|信息公开|政务公开/;
 
 function subjectName(texts: readonly string[]): string | null {
   for (const text of [...texts.slice(0, OPENING_LINES), texts.join('')]) {
@@ -158,7 +160,7 @@ function signatureIn(texts: readonly string[]): string | null {
 
 /** Where a page says its text comes from. */
 const SOURCE = new RegExp(
-  String.raw`(?:来源|发布机构|发布单位|发布者|供稿单位):(?<name>\p{Script=Han}{2,28}(?:人民政府(?:办公[室厅])?|委员会|管委会|办公[室厅]|办事处|局|厅|街道|[镇乡]))(?!\p{Script=Han})`,
+  String.raw`(?:来源|发布机构|发布单位|发布者|供稿单位):\|?(?<name>\p{Script=Han}{2,28}(?:人民政府(?:办公[室厅])?|委员会|管委会|办公[室厅]|办事处|局|厅|街道|[镇乡]))(?!\p{Script=Han})`,
   'u',
 );
 const OF_SITE = /人民政府(办公[室厅])?$|政府办公[室厅]$/;
@@ -178,7 +180,7 @@ function contactName(texts: readonly string[]): string | null {
   const contact = nameIn(CONTACT.exec(plain)?.groups?.name);
   if (!contact) return null;
   return contact.replace(OF_OFFICE, (office: string, body: string) =>
-    body === '人民政府' ? office : body,
+    body === '人民政府' && !/党政|综合/.test(office) ? office : body,
   );
 }
 

@@ -134,7 +134,7 @@ function yearOf(printed: string, year: string | undefined): number | null {
 
 /** Beginnings of sentences and of notices about reports. */
 export const NO_NAME =
-  /^(现|本|根据|按照|为|由|依据|依照|做好|编制|报送|印发|发布|公布|开展|认真|进一步|切实|贯彻|加强|落实|推进|年度|我|该|上一?年|各|报告)|^(政府|政务|信息公开)$|政府信息公开|年度报告|现(将|公布|发布|公开)/;
+  /^(现|本|根据|按照|为|由|依据|依照|做好|编制|报送|印发|发布|公布|开展|认真|进一步|切实|贯彻|加强|落实|推进|年度|我|该|上一?年|各|报告)|^(政府|政务|信息公开)$|政府信息公开|年度报告|现(将|公布|发布|公开)|设为首页|加入收藏|适老化?模式|无障碍/;
 
 /** Words of a page's own buttons, run into the title below them. */
 const PAGE_TOOLS =

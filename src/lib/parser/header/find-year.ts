@@ -39,7 +39,7 @@ export function findYear(title: Title, text: string, behind: string): HeaderFiel
     const ends = /^\d/.test(to ?? '') ? Number(to) : year;
     const differs = (title.year !== null && title.year !== year) || ends !== year;
     return {
-      value: year,
+      value: title.year !== null && isToldOf(title.year, year, text) ? title.year : year,
       doubts: [
         ...(differs ? (['years_differ'] as const) : []),
         ...(Number(month) === 12 ? [] : (['period_partial'] as const)),
@@ -55,3 +55,10 @@ export function findYear(title: Title, text: string, behind: string): HeaderFiel
   const told = UNTIL.exec(text)?.[1] ?? TOLD.exec(text)?.[1];
   return told ? { value: Number(told), doubts: ['year_from_text'] } : { value: null, doubts: [] };
 }
+
+/** Whether sentences are about the year of the title, and none about that of the period: one was left from another year. */
+const isToldOf = (titled: number, counted: number, text: string): boolean => {
+  const told = (year: number): number =>
+    text.match(new RegExp(`(?<!\\d)${year}年(?:度|全年)?[,共新我收]`, 'g'))?.length ?? 0;
+  return told(titled) > 0 && told(counted) === 0;
+};

@@ -26,7 +26,7 @@ export function parseHeader(
   const printed = all.flatMap((line) => (line.kind === 'text' ? [line.text] : []));
   const prose = printed.map((text) => arabicYears(squeeze(text))).filter(isNotEmpty);
   const named = findTitle([fileName.replace(/\.[A-Za-z]{2,5}$/, '')]);
-  const agency = findAgency({ title, texts, last: prose, named });
+  const agency = findAgency({ title, texts, last: prose, fields: fieldsOf(all), named });
   const year = findYear(title, whole, prose.join(''));
   return {
     agency,
@@ -39,6 +39,15 @@ export function parseHeader(
     published: findPublished(headAndText(all)),
   };
 }
+
+/** Lines that may say where a page's text comes from, its table cell by cell. */
+const fieldsOf = (all: readonly ReadingLine[]): string[] =>
+  all.slice(0, FIELD_LINES).map((line) => {
+    const cells = line.kind === 'text' ? [line.text] : line.cells.map(({ text }) => text);
+    return cells.map((text) => arabicYears(squeeze(text))).join('|');
+  });
+
+const FIELD_LINES = 60;
 
 const isNotEmpty = (text: string): boolean => text !== '';
 

@@ -7,11 +7,11 @@ const CHANNELS: readonly [code: string, words: RegExp][] = [
     'published.website',
     /网站|门户(?!类)|政府网|官网|网页|部门频道|子站|政务网|政务外网|政府信息网|(信息|政务)公开网|(政府|政务)在线|公开平台|(公开)?目录系统|公开系统|信息公开(专栏|专区|栏目)/,
   ],
-  ['published.wechat', /微信(?!视频号)|(?<!微博|头条|抖音|快手)(公众号|订阅号)/],
+  ['published.wechat', /微信(?!视频号|[^,、;]{0,3}群)|(?<!微博|头条|抖音|快手)(公众号|订阅号)/],
   ['published.weibo', /微博/],
   [
     'published.other_media',
-    /新媒体|抖音|快手|头条|客户端|视频号|[南百企搜强小人][方家鹅狐国红民](号|书)|哔哩|APP/i,
+    /新媒体|[两双三]微|抖音|快手|头条(?!新闻|要闻|消息)|客户端|视频号|[南百企搜强小人][方家鹅狐国红民](号|书)|哔哩|APP/i,
   ],
 ];
 
@@ -19,10 +19,11 @@ const CHANNELS: readonly [code: string, words: RegExp][] = [
 const FOREIGN_MEDIA =
   /媒体网站|新闻网站|新闻网|报刊|报纸|杂志|电视|电台|广播|新华|人民网|央视|学习强国|日报|晚报|早报|时报|[各省市县区国央]级媒体|主流媒体|融媒体中心|(?<!政府|政务|公开|门户)网上|线上/;
 /** Places of the agency's own that are no channel of their own in the figures. */
-const ON_SITE = /[宣公][传示告开]栏|显示屏|电子屏|会议|明白纸|档案馆|图书馆|查阅[室点场]|服务中心/;
+const ON_SITE =
+  /[宣公][传示告开]栏|显示屏|电子屏|LED|短信|大喇叭|(微信|QQ|工作|业主)[^,、;]{0,3}群|会议|明白纸|档案馆|图书馆|查阅[室点场]|服务中心/;
 /** `通过网站、融媒体中心、档案馆等平台主动公开`: ways named together, and all that went by them. */
 const BY_MEANS =
-  /(?:通过|利用|依托|运用|借助|在|以)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}(?:公开|发布)(?:各类|各种|政府|政务)+信息$/;
+  /(?:通过|利用|依托|运用|借助|在|以|^)([^。;]*[、和及][^。;]*?)(?:等[^、,]{0,6}|多种|多个)?(?:渠道|平台|方式|途径|载体|形式|媒介|媒体|查阅[室点]),?[^,、]{0,8}(?:公开|发布)(?:各类|各种|政府|政务)+信息$/;
 
 /** Sent upward or written, not published. */
 const SENT =
@@ -33,20 +34,20 @@ const PUBLISHING =
 
 /** Nouns that mean everything on a channel; any other names a kind of it (疫情信息, 政策文件). */
 const EVERYTHING =
-  /(等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|法定|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|更新|发布)$/;
+  /(政务信息[及和、](?:工作)?动态|等|方面|全[省市县区州旗镇乡]|[本我](单位|部门|机关|级|地|[局委办厅院省市县区镇乡街站])|各类|各种|各项|类|的|政府|政务|公开|法定|主动|相关|有关|工作|图文|宣传|原创|新闻|最新|和|、)*(信息|信息条目|公开条目|推文|图文|文章|文稿|稿件|内容|消息|微博|微信|博文|资讯|短?视频|作品|动态|报道|新闻|推送|信息(更新|发布)(总?量)?|(更新|发布|推送)量|更新|发布)$/;
 const EVERYTHING_ALONE = new RegExp(`^${EVERYTHING.source}`);
 const DOES = /(发布|公布|公开|推送|推出|更新|刊发|编发|转载|转发|上传|发表|新增)$/;
 const VERB_END =
   /(发布|公布|公开|推送|更新|刊发|刊登|编发|发稿|发文|发|转载|转发|上传|发表|新增|网站|官网|门户|网|子站|分站|站点|平台|专栏|栏目|目录|系统|在线|微信|公众号|订阅号|微博|抖音|快手|头条|号|客户端|媒体|APP|”|》|\))$/i;
 /** A list of kinds closed by 等 is everything again. */
-const LISTED = /(发布|公开|推送|更新|转发|刊发)[^,]*、[^,]*$/;
+const LISTED = /(发布|公布|公开|推送|更新|转发|刊发|上传)[^,]*、[^,]*$/;
 /** What is said before a noun without narrowing it. */
 const FILLING =
   /(共计|共|累计|总共|合计|(?:面?向|对)(?:广大)?(?:社会公众|社会|公众|群众|外)|主动|同步|及时|本年|今年|上|中|下|,|了|全年|年度|都|已|20\d\d年)+$/;
 
-/** `“某某政府网”微信公众号`: what an account is called says nothing of where it stands. */
+/** `“某某政府网”微信公众号`, `某某政府网微博`: what an account is called says nothing of where it stands. */
 const ACCOUNT_NAME =
-  /[“《"][^“”《》"]{1,16}[”》"](?=(官方)?(微信|微博|公众号|订阅号|抖音|头条|视频号|快手|专栏|专区))/g;
+  /(?:[“《"][^“”《》"]{1,16}[”》"]|(?<![在及、和与])网)(?=(官方)?(微信|微博|公众号|订阅号|抖音|头条|视频号|快手|专栏|专区))/g;
 
 /**
  * Codes of the channels of publication a text names, in the order of the catalogue; names of accounts are
@@ -105,6 +106,8 @@ export function scopeOf(before: string): string {
     // 微信公众号新增粉丝2300人,发布推文198篇: the account is still what the next clause is about.
     if (SUBJECT.test(clause) && (BARE_VERB.test(scope) || before.endsWith(`${clause}:${scope}`)))
       return `${clause.replace(READERS, '')},${scope}`;
+    if (PUSHED.test(scope) && INTRODUCES.test(clause) && channelsIn(clause).length === 1)
+      return `${clause},${scope}`;
     const leads = INTRODUCES.test(clause) && (MEANS.test(clause) || !DONE.test(clause));
     if (!leads || channelsIn(scope).length > 0) break;
     scope = `${clause},${scope}`;
@@ -118,9 +121,26 @@ const READERS = /(新增|现有|共有|拥有|关注|粉丝)[^,]*$/;
 /** The same, where what is told of it has a counting unit and so ends the words before. */
 const SUBJECT_BEFORE =
   /(?:^|[,:])([^,:]{0,14}(?:公众号|订阅号|微博|抖音号?|视频号|头条号|网站|门户))”?(?:总?访问|设置|设立|开设|新增|现有|共有|拥有|关注|粉丝|浏览|点击|保持|持续|坚持|常态|稳定|稳步|正常|规范)/;
-const OF_SUBJECT = /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)(各类|各种)?信息$/;
+const OF_SUBJECT =
+  /^(20\d\d年|全年|共|累计)*((发布|推送|更新|编发)(各类|各种)?信息|信息发布(总?量|总?数|数量)?)$/;
 const BARE_VERB =
-  /^(20\d\d年|全年|共|累计)*(发布|推送|更新|编发)([^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件|消息))?$/;
+  /^(20\d\d年|全年|共|累计)*((发布|推送|更新|编发)([^,]{0,8}(推文|图文|文章|作品|短?视频|博文|内容|稿件|消息))?|信息发布(总?量|总?数|数量)?)$/;
+/** `通过公众号公开政策、动态等,推送信息`: what is pushed is pushed there. */
+const PUSHED = /^(20\d\d年|全年|共|累计)*(推送|推发)(各类|各种)?(信息|推文|图文|文章|消息)$/;
+
+/** `开通了微信公众号。全年推送信息`: of the one account that the sentence before is about. */
+function accountBefore(words: string, preceding: string): string {
+  const last =
+    preceding
+      .replace(/[。;]$/, '')
+      .split(/[。;]/)
+      .at(-1) ?? '';
+  const [only = '', ...others] = channelsIn(last);
+  const isAccount = others.length === 0 && only !== 'published.website' && !isForeign(last);
+  return isAccount && PUSHED.test(words) && ACCOUNT_END.test(last) ? last : '';
+}
+
+const ACCOUNT_END = /(公众号|订阅号|微博|抖音号?|视频号|头条号|快手号?)”?(账号)?$/;
 
 /** `发挥网站平台作用,主动公开各类信息`: the means, and what was done by them. */
 const isLedTo = (noun: string, rest: string): boolean => /公开/.test(noun) && MEANS.test(rest);
@@ -134,10 +154,22 @@ const AND_ALL = /(发布|公布|公开|推送|更新|刊发|编发)[^,]*[和及�
 const SHOWN = /(视频|作品|动漫|短片|音频|图文|图解|信息|文章|海报)$/;
 const SHOWN_BEHIND = /^(短?视频|作品|动漫|短片|音频|图文|图解|文章|海报)/;
 
+/** `公开工作动态33条、通知公告12条`: the first of several kinds, each with its number. */
+const isOneKind = (scope: string, behind: string): boolean =>
+  KIND_OF_NEWS.test(scope) && ANOTHER_KIND.test(behind);
+const KIND_OF_NEWS = /(动态|新闻|报道|资讯|消息)$/;
+const ANOTHER_KIND =
+  /^[、,](?!其中)(?![^\d]*(?:网站|微信|公众号|微博|抖音|头条|平台|发布|推送|公开|更新|召开|举办|收到|点击|阅读))[^,。;、\d]{2,12}\d+[条篇件个]/;
+
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
-export function countsEverything(scope: string, after: string, unit: string): boolean {
+export function countsEverything(
+  scope: string,
+  { after, unit }: { after: string; unit: string },
+  behind: string,
+): boolean {
   if (/[^各]类(政府|政务)?信息$/.test(scope) || LIST_RENEWED.test(scope)) return false;
   if (unit === '个' && !isShown(scope, after)) return false;
+  if (isOneKind(scope, behind)) return false;
   if (AND_ALL.test(scope)) return true;
   // 网站发布了72条招聘公告: the thing stands behind its number.
   if (DOES.test(scope) && isHan(after)) return EVERYTHING_ALONE.test(after);
@@ -170,14 +202,21 @@ export type Publishing = { scope: string; channels: string[]; isEverything: bool
 
 /** @param isListed it stands in a list of published pieces and needs no verb of its own */
 export function publishingOf(
-  { before, after, whole, text, unit, sentence }: ToldNumber,
+  { before, after, whole, text, unit, sentence, preceding }: ToldNumber,
   isListed: boolean,
 ): Publishing | null {
   const words = scopeOf(before);
-  const subject = OF_SUBJECT.test(words) ? (SUBJECT_BEFORE.exec(sentence)?.[1] ?? '') : '';
+  const subject = OF_SUBJECT.test(words)
+    ? (SUBJECT_BEFORE.exec(sentence)?.[1] ?? accountBefore(words, preceding))
+    : '';
   const scope = subject + words;
-  const behind = whole.slice(whole.lastIndexOf(text) + text.length).split(/[,(]/)[0] ?? '';
+  const rest = whole.slice(sentence.length + text.length);
+  const behind = rest.split(/[,(]/)[0] ?? '';
   if (isSent(clauseOf(before)) || /^(被|获)?[^,]{0,6}(采用|采纳)/.test(behind)) return null;
   if (!PUBLISHING.test(scope + after) && !isListed) return null;
-  return { scope, channels: channelsIn(scope), isEverything: countsEverything(scope, after, unit) };
+  return {
+    scope,
+    channels: channelsIn(scope),
+    isEverything: countsEverything(scope, { after, unit }, rest),
+  };
 }

@@ -45,7 +45,7 @@ const isOfNewAlone = (before: string, whole: string): boolean =>
 const perhapsOther = ({ before, sentence, preceding, whole, topic }: ToldNumber): Doubt[] =>
   isOfNewAlone(before, whole) ||
   (!(topic === 'requests' && /收到(?:的)?(?:行政)?复议(?:案件)?$/.test(before)) &&
-    /(办理|审理|审结|办结|受理|收到|接收|化解)[^,]*$/.test(before) &&
+    /(办理|审理|审结|办结|受理|收到|接收|化解|作为被告)[^,]*$/.test(before) &&
     !/信息公开|依申请|政务公开/.test(sentence) &&
     !/信息公开[^。]{0,12}复议/.test(preceding))
     ? ['other_matter']

@@ -16,7 +16,7 @@ export const UNITS =
 
 /** From its first digit on: a long run of digits is looked at once. */
 const ARABIC = String.raw`(?<!\d)(?:\d{1,3}(?:,\d{3}){1,8}|\d+(?:\.\d+)?)`;
-const WORD_UNITS = '场次|人次|期次|批次|条|篇|次|期|份|册|件|起|宗|场|则|部|轮|批';
+const WORD_UNITS = '场次|人次|期次|批次|条|篇|次|期|份|册|件|起|宗|场|则|部|轮|批|封';
 const FIGURE = new RegExp(
   String.raw`(?<hedge>约|近|超过|超|逾|突破|上(?=[百千万]))?` +
     String.raw`(?:(?<digits>${ARABIC})(?<scale>[百千万])?(?<more>余|多)?(?<unit>${UNITS})|` +
@@ -43,7 +43,7 @@ const NO_COUNT = /[第每同逐某任首这那该另再最跑届]$/;
 /** 一条 and 一次 count only behind what was done. */
 const DONE_BEFORE = /[训会展办行织发报共计为了有到达理收结]$/;
 /** Counted by name even when one alone is told. */
-const CASE_UNITS = /^(件|起|宗|场)$/;
+const CASE_UNITS = /^(件|起|宗|场|封)$/;
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 
 /**

@@ -26,8 +26,9 @@ const YEARS_IN_TURN = /20\d\d年?(度)?[、,和及至](20\d\d|去年|今年|本�
 const YEAR_WORDS =
   /(?:^|[,、:;()])(?:其中|而|在|计划|拟|预计|力争)?[,:]?(?:(20\d\d)年|(去年|上一?年度?|前年)(?!结转|转)|(今年|本年度?|当年|全年|年内))/g;
 
-/** 全年累计 sums up the year, not the years. */
-const THIS_YEARS_SUM = /(全年|年内|本年度?|今年)(共|内|度)?累计/g;
+/** 全年累计, 2024年累计: these sum up the year, not the years. */
+const yearsSum = (reportingYear: number | null): RegExp =>
+  new RegExp(`(全年|年内|本年度?|今年|${reportingYear}年度?)(共|内|度)?累计`, 'g');
 
 type Words = {
   before: string;
@@ -58,8 +59,8 @@ export function periodOf({ before, sentence, ahead }: Words, reportingYear: numb
   return standOf({ sentence, reportingYear }, words, !isDated);
 }
 
-const behindOf = (sentence: string, words: RegExpExecArray): string =>
-  sentence.slice(sentence.lastIndexOf(words[0]) + words[0].length);
+const behindOf = (sentence: string, [words]: RegExpExecArray): string =>
+  sentence.includes(words) ? sentence.slice(sentence.lastIndexOf(words) + words.length) : sentence;
 
 /** `2022年,网站公开88条;微博累计推送792条`: the year is told before the semicolon. */
 function isDatedAhead(preceding: string, reportingYear: number | null): boolean {
@@ -80,13 +81,15 @@ function standOf(
 ): Period {
   const behind = words ? behindOf(sentence, words) : sentence;
   const until = /截[至止]/.test(words && words.index > 0 ? behind : sentence);
-  const summed = /累计/.test((words ? behind : sentence).replace(THIS_YEARS_SUM, ''));
+  const sum = yearsSum(reportingYear);
+  const unsummed = sentence.replace(sum, '');
+  const summed = /累计/.test(words ? behindOf(unsummed, words) : unsummed);
   // 截至12月31日,全年累计公开46条 sums up the year.
-  if (until && !summed && sentence.search(THIS_YEARS_SUM) >= 0) return 'own';
+  if (until && !summed && sentence.search(sum) >= 0) return 'own';
   if (until) {
     // 截至 the last day of the reporting year: what a report of that year counts, if nothing is said to be summed up.
     const isYearEnd = new RegExp(
-      `截[至止]到?${reportingYear}年(?:12月31日|12月?底|年?[底末])`,
+      `截[至止]到?${reportingYear}年(?:12月31日|12月?底|12月(?=,)|年?[底末])`,
     ).test(sentence);
     if (isYearEnd) return summed ? 'perhaps_cumulative' : 'own';
     return summed ? 'cumulative' : 'perhaps_cumulative';

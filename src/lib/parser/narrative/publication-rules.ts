@@ -9,14 +9,14 @@ import {
   publishingOf,
   type Publishing,
 } from './channel-rules.ts';
-import { isElsewhere, namesOtherWays } from './elsewhere.ts';
+import { isElsewhere, isOnNamedSite, namesOtherWays } from './elsewhere.ts';
 import type { Context, Placing } from './placing.ts';
 import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 
 const TOTAL_END =
   /((主动)?(公开|发布|公布)(发布|[和及并]更新)?|新增)(的|了)?(各类|各种|各项|相关)?(的)?((政府|政务|公开|工作)(公开)?)?信息[^,、类]{0,2}$|信息主动公开$|信息公开$/;
 const TOTAL_LIST =
-  /(公开|发布)[^。;\d]{2,140}等(方面)?(的)?(各类|各种|各项)?((政府|政务|工作)(公开)?信息|各类信息)$/;
+  /(公开|发布)[^。;\d]{2,140}等(方面)?(的)?(各类|各种|各项)?((政府|政务|工作)(公开)?信息|(各类|系列)信息)$/;
 const AMOUNT_END = /公开(总数量?|总量|数量|条数|总条数)(共计?|为|是|达)?$/;
 /** `主动公开政府信息6个领域`: what is counted is no information. */
 const FIELDS = /^(大类|领域|方面|类别|部门|单位|栏目|专栏|目录|乡镇|街道|事项)/;
@@ -44,7 +44,8 @@ export function placeOnChannel(number: ToldNumber, { listed, holder }: Context):
   const doubts: Doubt[] = narrowed || isLooselyLed(scope) ? ['subject_unclear'] : [];
   if (channels.length === 1) {
     const isGeneral =
-      only === 'published.other_media' && GENERAL_MEDIA.test(scope) && !NAMED_MEDIA.test(scope);
+      only === 'published.other_media' &&
+      (/[两双三]微/.test(scope) || (GENERAL_MEDIA.test(scope) && !NAMED_MEDIA.test(scope)));
     return { indicators: [only], doubts: isGeneral ? [...doubts, 'channels_together'] : doubts };
   }
   // With the website among them it is the headline.
@@ -106,31 +107,54 @@ export function placeAsTotal(number: ToldNumber, { listed, partLabels }: Context
   const { scope } = told;
   const channels = channelsOf(told, number);
   if (isElsewhere(scope, number.before)) return null;
-  if (/申请|不予公开/.test(number.before.slice(-24))) return null;
-  if (isByManyMeans(scope)) return { indicators: ['published.total'], doubts: [] };
+  if (/申请|不予公开|免于公开/.test(number.before.slice(-24))) return null;
+  if (isByManyMeans(scope) || isByManyMeans(scope + number.after))
+    return { indicators: ['published.total'], doubts: [] };
   if (isForeign(scope)) return null;
   if (channels.length === 1 || (channels.length > 1 && !channels.includes('published.website'))) {
     return isOwnStatement(number, told)
       ? { indicators: ['published.total'], doubts: ['subject_unclear'] }
       : null;
   }
+  return placeByWords(number, { ...told, channels }, partLabels);
+}
+
+/** The same, where no words say of it that it is something else. */
+function placeByWords(
+  number: ToldNumber,
+  told: Publishing,
+  partLabels: readonly string[],
+): Placing | null {
+  const { scope, channels } = told;
   const found: Placing = {
     indicators: ['published.total'],
     doubts: isOfOthersToo(number) ? ['subject_unclear'] : [],
   };
+  if (isOnNamedSite(scope)) {
+    return isEverythingTold(number, told)
+      ? { indicators: ['published.website'], doubts: ['subject_unclear'] }
+      : null;
+  }
   if (isTotal(number, scope, channels)) return found;
   // 等信息100条(其中网站80条、微信20条): its split says that it is all.
   const split = new Set(partLabels.flatMap(channelsIn));
   if (split.has('published.website') && split.size > 1) return found;
-  if (isOfBody(scope)) return found;
+  if (isOfBody(scope) || BY_MANY_WAYS.test(scope)) return found;
   return isVague(number, scope) ? { ...found, doubts: ['subject_unclear'] } : null;
 }
+
+const isEverythingTold = (number: ToldNumber, { scope, channels, isEverything }: Publishing) =>
+  isEverything || isTotal(number, scope, channels);
 
 /** `云岭县示例局全年累计发布信息100条`: who published them, and nothing that narrows them. */
 const isOfBody = (scope: string): boolean =>
   /^(?!全|各|[^,]*(?:各|下属|所属|直属|系统))\p{Script=Han}{2,20}(局|办公[室厅]|委员会|政府|街道|办事处|[镇乡])(20\d\d年|全年|共计|共|累计)*(公开|发布)(各类|各种)?信息$/u.test(
     scope,
   );
+
+/** `通过多种形式对外公布信息`: by every way there was. */
+const BY_MANY_WAYS =
+  /(?:通过|采取|采用|利用|以)(?:多种|各种|各类|多个|不同)(?:形式|渠道|方式|途径|载体|平台)[^,;、]{0,6}(?:公开|公布|发布)(?:各类|各种)?信息$/;
 
 /** `发布信息100条`, `主动公开教育部门政府信息100条`; under its heading, `公开社会救助、养老服务等信息共计1530条`. */
 function isVague({ topic, sentence }: ToldNumber, scope: string): boolean {
@@ -150,7 +174,7 @@ const isShareOfMade = ({ before, sentence }: ToldNumber): boolean =>
 
 /** `依托网站、公众号等平台,公开食品、药品等信息`: by several ways, so no kind of its own. */
 const isListedByMany = (scope: string, channels: readonly string[]): boolean =>
-  channels.length > 1 && /公开[^。;\d]{2,100}等(方面)?信息$/.test(scope);
+  channels.length > 1 && /公开[^。;\d]{2,100}等(方面|系列)?信息$/.test(scope);
 
 /** `公开了各类政府信息,具体包括甲、乙等方面的内容共计`: all of it, and then what that is. */
 const INCLUDING =
@@ -165,8 +189,12 @@ const isOwnStatement = ({ before }: ToldNumber, { channels, isEverything }: Publ
 /** `我镇信息主动公开292条`: the noun before what was done. */
 const OF_ITSELF = /^(我|本|全)?[^,、]{0,3}[局委办厅镇乡街县市区道院](政府|政务)?信息主动公开$/;
 
+/** `信息公开数量方面,主动公开138条`: what, was said before. */
+const UNNAMED = /^(20\d\d年度?|全年|本年度?)?(我|本)?[局委办厅镇乡街]?(累计|共)*主动公开$/;
+const OF_DOCUMENTS = /文件|公文|制发|依申请/;
+
 function isTotal(
-  { after, sentence }: ToldNumber,
+  { after, sentence, unit }: ToldNumber,
   scope: string,
   channels: readonly string[],
 ): boolean {
@@ -174,6 +202,8 @@ function isTotal(
   if (isOnSite(scope) && !ofGovernment && channels.length < 2) return false;
   if (/信息(主动)?公开$/.test(scope) && AMOUNT_END.test(sentence)) return true;
   if (OF_ITSELF.test(scope)) return true;
+  if (unit === '条' && after === '' && UNNAMED.test(clauseOf(scope)))
+    return /信息/.test(sentence) && !OF_DOCUMENTS.test(sentence);
   if (/(公开|发布)$/.test(scope)) {
     if (/^(各类|各种)?(政府|政务)信息/.test(after)) return true;
     return /主动公开$/.test(scope) && /^(各类|各种)?信息(稿件)?$/.test(after);

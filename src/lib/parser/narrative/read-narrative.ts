@@ -7,9 +7,11 @@ import type { PlacedNumber } from './placing.ts';
 import { placeOf, proseOf, type Prose } from './prose.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
 import { untoldAmounts, type Amount } from './untold-amounts.ts';
+import { isOnHigherSite } from './higher-site.ts';
 import { isOfAnother } from './named-account.ts';
 import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
 import type { ReadingLine } from '../reading-line.ts';
+import type { ToldBy } from '../told-by.ts';
 import { toldNone } from '../told-none.ts';
 
 /** What became of a number that stands in the prose. */
@@ -24,6 +26,8 @@ export type NarrativeReading = {
 
 /** A figure of one indicator, before the one of it is chosen. */
 type Candidate = {
+  /** Told of the site of a higher government, where one of the agency's own level is told as well. */
+  isUpward?: true;
   figure: NarrativeFigure;
   number: ToldNumber;
   period: Period;
@@ -36,17 +40,13 @@ type Candidate = {
  * each indicator. Every other number is listed as unread: those of other years, such as have grown over
  * years, other figures for the same thing, and those that are of no indicator.
  */
-export function readNarrative(
-  lines: readonly ReadingLine[],
-  reportingYear: number | null,
-): NarrativeReading {
-  const prose = proseOf(lines);
-  return readProse(prose, reportingYear);
+export function readNarrative(lines: readonly ReadingLine[], by: ToldBy): NarrativeReading {
+  return readProse(proseOf(lines), by);
 }
 
 /** The same for prose that is joined already. */
-export function readProse(prose: Prose, reportingYear: number | null): NarrativeReading {
-  const numbers = recogniseNumbers(prose.text, reportingYear);
+export function readProse(prose: Prose, by: ToldBy): NarrativeReading {
+  const numbers = recogniseNumbers(prose.text, by);
   const placed = placeNumbers(prose.text, numbers);
   const candidates = withoutLastResort(placed.flatMap((one) => candidatesOf(prose, one)));
   const figures: NarrativeFigure[] = [];
@@ -60,7 +60,7 @@ export function readProse(prose: Prose, reportingYear: number | null): Narrative
         figure.indicator === indicator &&
         !(none.has(indicator) && figure.doubts.includes('other_matter')),
     );
-    const { chosen, doubts, left } = pickOne(told);
+    const { chosen, doubts, left } = pickOne(withUpwardApart(told, by.agency));
     if (chosen) {
       const figure = { ...chosen.figure, doubts };
       figures.push(figure);
@@ -178,8 +178,8 @@ const namesSome = ({ printed: { value }, parts }: NarrativeFigure, sum: number):
   !parts.some(({ label }) => /其[他它余]/.test(label)) && sum < (value ?? 0) * MUCH_MISSING;
 
 /** Requests received come before those handled; what the agency wrote itself before copies. */
-function rankOf({ figure: { verb, doubts }, isCopied }: Candidate): number {
-  return (isHandled(verb) ? 1 : 0) + (isCopied ? 2 : 0) + doubts.length;
+function rankOf({ figure: { verb, doubts }, isCopied, isUpward }: Candidate): number {
+  return (isHandled(verb) ? 1 : 0) + (isCopied ? 2 : 0) + (isUpward ? 4 : 0) + doubts.length;
 }
 
 const isHandled = (verb: string | null): boolean => verb !== null && /办|答复|处理/.test(verb);
@@ -188,9 +188,24 @@ const isHandled = (verb: string | null): boolean => verb !== null && /办|答复
 const isAgain = (one: Candidate, best: Candidate): boolean =>
   one.figure.printed.value === best.figure.printed.value && !isOfAnother(one.number, best.number);
 
+const isVague = ({ figure: { indicator, doubts } }: Candidate): boolean =>
+  indicator === 'published.total' && doubts.includes('subject_unclear');
+
+/** `县政府网站220条,市政府网站30条` by a county's bureau: what stands on the city's site was given upward. */
+function withUpwardApart(told: readonly Candidate[], agency: string | null): readonly Candidate[] {
+  const isUpward = ({ figure, number }: Candidate): boolean =>
+    figure.indicator === 'published.website' && isOnHigherSite(number.before, agency);
+  return told.every(isUpward)
+    ? told
+    : told.map((one) => (isUpward(one) ? { ...one, isUpward: true as const } : one));
+}
+
 /** Whether two figures claim to count the same; received and handled requests do not. */
 function isRival(one: Candidate, best: Candidate): boolean {
   if (one === best || isAgain(one, best)) return false;
+  // What perhaps counts all stands behind what surely does.
+  if (isVague(one) && !isVague(best)) return false;
+  if (one.isUpward && !best.isUpward) return false;
   return (
     isHandled(one.figure.verb) === isHandled(best.figure.verb) && one.isCopied === best.isCopied
   );

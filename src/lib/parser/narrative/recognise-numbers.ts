@@ -1,4 +1,6 @@
+import type { ToldBy } from '../told-by.ts';
 import { numberTokens, UNITS } from './number-tokens.ts';
+import { withoutOwnField } from './own-field.ts';
 import { periodOf } from './period.ts';
 import { toldLists, type Nested } from './told-lists.ts';
 import type { Period, ToldNumber } from './told-number.ts';
@@ -37,7 +39,7 @@ function ofItem(sentence: string, told: Period, ofList: Period | null) {
  * Every number with a counting unit in running text, with what tells its subject: the words around it, the
  * period, the list it stands in. One walk from left to right; where it belongs is for the placing rules.
  */
-export function recogniseNumbers(text: string, reportingYear: number | null): ToldNumber[] {
+export function recogniseNumbers(text: string, { agency, year }: ToldBy): ToldNumber[] {
   const numbers = withDepth(text);
   const lists = toldLists(text, numbers);
   const splits = new Map(lists.map((list) => [list.whole, list]));
@@ -65,12 +67,12 @@ export function recogniseNumbers(text: string, reportingYear: number | null): To
     const ahead = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
     const told = words.isFrom
       ? 'other_year'
-      : periodOf({ before: words.dated, sentence, ahead }, reportingYear);
+      : periodOf({ before: words.dated, sentence, ahead }, year);
     const period = ofItem(sentence, told, item);
     item = period.ofList;
     return {
       ...number,
-      before,
+      before: withoutOwnField(before, agency),
       after: /^[^,。;、:()]*/.exec(text.slice(end, end + 60))?.[0] ?? '',
       sentence,
       preceding: text.slice(Math.max(0, start - 80), start),

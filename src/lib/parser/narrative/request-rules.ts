@@ -4,13 +4,14 @@ import { clauseOf, isOfOthersToo, type ToldNumber } from './told-number.ts';
 export const CASES = /^(件|件次|份|封|条|宗|起|个|例|项|次|人次|批|批次)$/;
 
 const REQUEST_END =
-  /(依申请公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(办理|申请书|申请表|申请|事项|函件|信件|邮件|件|信息|案件|项目|表|书|量|业务)*((收到|受理|接收|新收)量?)?$/;
+  /(依申公开|依申请公开|申请(?:政府|政务)信息公开|公开申请|申请公开|信息申请|依申请信息公开|依申请|公开[^,、]{0,6}的?申请)(公开)?(的)?(政府|政务)?(信息)?(公开)?(的)?(办理|申请书|申请表|申请|事项|函件|信件|邮件|件|信息|案件|项目|表|书|量|业务)*((收到|受理|接收|新收)量?)?$/;
 /** 申请 alone may be of anything: what else the sentence or the heading says decides. */
 const BARE_END = /申请(书|表|件|量|材料)*$/;
 const REQUEST_AFTER =
   /^(公民|群众|自然人|企业|法人)?(提出|提交)?(的)?(相关|有关)?(政府|政务)?(信息)?(依申请公开|公开申请|公开的?申请|申请公开)/;
 /** `收到2条公众通过“依申请公开”栏目提交的申请`. */
-const ASKED_THROUGH = /^[^,]{0,10}(通过|经|从)[^,]{0,24}公开[^,]{0,10}(提出|提交)的?申请$/;
+const ASKED_THROUGH =
+  /^[^,]{0,10}(通过|经|从)[^,]{0,24}公开[^,]{0,10}(提出|提交)的?申请$|^[^,]{0,10}(通过|经|从|以)[^,]{0,16}(提出|提交)的(政府|政务)?信息公开申请(书|表|件)?$/;
 /** Nothing but who and when stands before it. */
 const BARE_INTAKE =
   /(?:新收|收到|受理|接收|接到|收悉|提出|提交)(?:了|的|书面)*申请(?:书|表|件|量)*$/;
@@ -23,7 +24,7 @@ const ABOUT = /信息公开|依申请|申请公开|公开申请|予以公开|部
 
 /** A share of the requests: by their way in, by who asked; or something else that is asked for. */
 const SHARE =
-  /(网上|网络|线上|线下|现场|当面|信函|邮寄|邮件|传真|窗口|口头)(?!等)[^,]{0,12}$|(?<![、和及或])(自然人|企业|法人|社会组织)(提交|提出)?的?[^,、]{0,8}申请$/;
+  /(网上|网络|线上|线下|现场|当面|信函|邮寄|邮件|传真|窗口|口头)(?!等)[^,]{0,12}$|(?<![、和及或])(自然人|企业|法人(?:或者?其他组织)?|社会组织)(提交|提出)?的?[^,、]{0,8}申请$|(?:^|[,;:])(?:公民)?个人(提交|提出)的?[^,、]{0,8}申请$/;
 const OTHER_MATTER =
   /减免|复议|诉讼|许可|结转|建议|提案|投诉|信访|救助|低保|补贴|入党|报名|登记|资助/;
 
@@ -34,14 +35,15 @@ const TOGETHER = /(来信|来访|信访|热线|诉求|咨询|留言)[^,]{0,10}[�
 export function placeAsRequests(number: ToldNumber, { holder }: Context): Placing | null {
   if (!CASES.test(number.unit) || isOfOther(number)) return null;
   const { before } = number;
+  const isAnswered = isHandledBehind(number);
   const isDone =
+    isAnswered ||
     isAmountOfRequests(number) ||
     INTAKE.test(before) ||
     ASKED.test(number.sentence) ||
     INTAKE.test(holder?.before ?? '') ||
-    (HANDLED.test(clauseOf(before)) && !/率$/.test(before)) ||
-    isHandledBehind(number);
-  const isNamed = namesRequests(number);
+    (HANDLED.test(clauseOf(before)) && !/率$/.test(before));
+  const isNamed = isAnswered || namesRequests(number);
   const isLikely = isBareIntake(number) || isLabelled(number);
   if (!(isDone && isNamed) && !isLikely) return null;
   const isSure = isDone && isNamed && !isOfOthersToo(number);
@@ -50,7 +52,9 @@ export function placeAsRequests(number: ToldNumber, { holder }: Context): Placin
 
 /** `全年依申请公开3条,均在规定时限内办结`: what was done with them stands behind. */
 const isHandledBehind = ({ before, sentence, text, whole }: ToldNumber): boolean =>
-  /^(?:20\d\d年度?|全年|本年度?)?,?(?:共|共有)?依申请公开$/.test(clauseOf(before)) &&
+  /^(?:20\d\d年度?|全年|本年度?)?,?(?:共|共有)?依申请公开(?:[^,、]{0,4}信息)?$/.test(
+    clauseOf(before),
+  ) &&
   /^,(?:均|已|全部|都)[^。;,]{0,20}(?:办结|答复|回复|办理)/.test(
     whole.slice(sentence.length + text.length),
   );
@@ -84,7 +88,7 @@ const WAY_BEHIND =
 
 /** `督促和协助其他部门办理依申请公开事项`: what others answer. */
 const OF_OTHER_BODIES =
-  /(督促|督办|督导|协助|指导|帮助|协调|配合)[^,;]{0,12}(其[他它余]|各|县直|市直|区直|成员|下属|相关职能)[^,;]{0,6}(部门|单位|乡镇|街道)/;
+  /(督促|督办|督导|协助|指导|帮助|协调|配合)[^,;]{0,12}(其[他它余]|各|县直|市直|区直|成员|下属|相关职能)[^,;]{0,6}(部门|单位|乡镇|街道)|(督促|督办|督导|指导|帮助)[^,;]{0,8}(乡镇|镇街|街道|部门|单位)[^,;]{0,6}(办理|答复|受理|处理|做好)/;
 
 /** `配合市审批局回复依申请公开1份`: helping another body; an office within the agency is none. */
 const HELPS =

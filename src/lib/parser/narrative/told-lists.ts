@@ -260,17 +260,21 @@ function splitOf(
     const isOther = unitClass(numbers[at]?.unit ?? '') !== unitClass(total.unit);
     const ownVerb = place > 0 && OWN_VERB.test(label);
     const isFull = place > 1 && sum === total.value;
-    const isNew = isFull && (ownVerb || joint !== members[1]?.joint);
+    const isNew = isFull && (ownVerb || joint !== members[1]?.joint || isOfChannel(label));
     sum += numbers[at]?.value ?? 0;
     return isOther || isNew || (ownVerb && !hasVerbs) || !isLabel(label);
   });
   return stop < 0 ? members : members.slice(0, stop);
 }
 
+/** `网站100条,其中动态60条,公告40条,微信公众号90条`: a channel behind a whole that is full begins anew. */
+const isOfChannel = (label: string): boolean =>
+  /^[^,]{0,10}(微信|公众号|微博|抖音|头条)/.test(label);
+
 const isLabel = (label: string): boolean =>
   label.length > 0 &&
   label.length <= 40 &&
-  /^[\p{Script=Han}“《A-Za-z]/u.test(label) &&
+  /^(?:20\d\d年度?)?[\p{Script=Han}“《A-Za-z]/u.test(label) &&
   !/[,:]/.test(label);
 
 /** 件, 份, 宗 and the like count the same cases; 条 and 条次 the same pieces. */

@@ -1,3 +1,4 @@
+import { NOBODY, type ToldBy } from '../told-by.ts';
 import { FORM_ENTRIES } from '../../catalogue/form-entries.ts';
 import { FORMS, type Form } from '../../model/form.ts';
 import type { WithToldFacts } from '../../model/told-facts.ts';
@@ -19,11 +20,6 @@ export type SectionTexts = {
   /** Section II, heads of its tables included. */
   publication?: string;
 };
-
-/** Whose report it is, as far as its header tells. */
-export type ToldBy = { agency: string | null; year: number | null };
-
-const NOBODY: ToldBy = { agency: null, year: null };
 
 /** Facts told in prose that rules hold against the tables; what is not certain is left out. */
 export function readToldFacts(

@@ -16,7 +16,7 @@ const SEEN_IN_WORDS =
 
 /** Counts what became of every number with a counting unit in Section I. */
 export function coverageOf(prose: Prose, reportingYear: number | null): Coverage {
-  const { fates } = readProse(prose, reportingYear);
+  const { fates } = readProse(prose, { agency: null, year: reportingYear });
   const coverage = { ...NO_NUMBERS };
   const seen = [SEEN, SEEN_IN_WORDS].flatMap((pattern) => [...prose.text.matchAll(pattern)]);
   for (const { index } of seen) {
