@@ -21,6 +21,8 @@ describe('a name of a list', () => {
   it.each([
     ['虚构县虚构局', '990101-002'],
     ['空中新区管委会', '990102-007'],
+    // Without the places before it: a part of the name that is a whole one.
+    ['虚构局', '990101-002'],
     // A division alone means its government; by its name, an old one, its place and its code.
     ['虚构县', '990101-001'],
     ['虚构', '990101-001'],
@@ -30,6 +32,15 @@ describe('a name of a list', () => {
     ['990101-002', '990101-002'],
   ])('%s is %s', (name, id) => {
     expect(match(name)).toBe(id);
+  });
+
+  it('is nobody where several are called so without their places', () => {
+    const { name } = index.units.find(({ id }) => id === '990101-001') ?? { name: '' };
+    expect(name).toBe('虚构县人民政府');
+    expect(match('人民政府', withTwin('990101-001', { id: '990101-901' }))).toEqual({
+      why: 'ambiguous',
+      may: ['990101-001', '990101-901'],
+    });
   });
 
   it.each([

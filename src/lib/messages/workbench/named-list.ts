@@ -10,6 +10,7 @@ export const namedListText = bilingual({
     repeated: (n: number) => `${n}个名称与前面的指同一单位，只计一次`,
     numbers: (n: number) => `${n}格只有数字，未作名称`,
     tooMany: (most: number, left: number) => `名单最多${most}个，后面${left}个未列入`,
+    otherScope: (n: number, scope: string) => `其中${n}个没有收录${scope}`,
     use: (n: number) => `以这${n}个为名单`,
     join: (n: number) => `并入现有名单（共${n}个）`,
     unnamed: (n: number) => `未列入的${n}个名称`,
@@ -19,7 +20,7 @@ export const namedListText = bilingual({
           ? '有同名的，都没有收录报告'
           : n === 1
             ? '有同名的，只收录了这一个，请确认'
-            : '有同名的，请选定',
+            : `有${n}个同名的，请选定或写明所在地`,
       not_collected: (): string => '没有收录报告',
       unknown: (n: number): string =>
         n === 0 ? '没有收录，或名称不符' : '没有收录，或名称不符；相近的有',
@@ -37,6 +38,7 @@ export const namedListText = bilingual({
     numbers: (n: number) => `${plural(n, 'cell')} with a number alone, taken for no name`,
     tooMany: (most: number, left: number) =>
       `A list holds at most ${most}: the last ${left} are not taken`,
+    otherScope: (n: number, scope: string) => `${n} of them: no ${scope.toLowerCase()} collected`,
     use: (n: number) => `Make these ${n} the list`,
     join: (n: number) => `Add to the list (${n} in all)`,
     unnamed: (n: number) => `${plural(n, 'name')} not taken`,
@@ -46,7 +48,7 @@ export const namedListText = bilingual({
           ? 'several of this name, none with a report here'
           : n === 1
             ? 'several of this name, only this one is collected: please confirm'
-            : 'several of this name: please choose',
+            : `${n} of this name: please choose, or name the place as well`,
       not_collected: (): string => 'no report collected',
       unknown: (n: number): string =>
         n === 0 ? 'not collected, or another name' : 'not collected, or another name; near are',

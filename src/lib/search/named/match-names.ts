@@ -1,6 +1,8 @@
+import { holdsLine } from '../lines.ts';
 import type { Match } from '../match-unit.ts';
 import { surelyNamed, SURE } from '../roster/match-roster.ts';
 import { rankUnits } from '../search-units.ts';
+import { typedQuery } from '../typed-query.ts';
 import { hasReports, type Unit, type UnitIndex } from '../unit-index.ts';
 
 /** Why a name is nobody's: several fit alike, its unit has no report here, or nothing is called so. */
@@ -29,7 +31,8 @@ export function* matchNames(names: readonly string[], index: UnitIndex): Generat
   }
   for (const name of names) {
     const ranked = rankUnits({ ...index, units: agencies }, name, 'own');
-    const own = surelyNamed(ranked);
+    const sure = surelyNamed(ranked);
+    const own = sure.length > 0 ? sure : calledSo(name, agencies, index);
     if (own.length > 0) {
       yield named(name, own, own);
       continue;
@@ -49,6 +52,12 @@ export function* matchNames(names: readonly string[], index: UnitIndex): Generat
     const may = ranked.map(({ unit }) => unit).filter(hasReports);
     yield { name, unit: null, why: 'unknown', may: may.slice(0, MOST_NEAR) };
   }
+}
+
+/** Agencies of which a name is a whole one, without the places at its beginning: 洪泽区人民政府 of 淮安市. */
+function calledSo(name: string, agencies: readonly Unit[], { sounds }: UnitIndex): Unit[] {
+  const forms = typedQuery(name, sounds)?.forms ?? [];
+  return agencies.filter((unit) => forms.some((form) => holdsLine(unit.keys().aliases, form)));
 }
 
 /** A division goes by its name without the word for what it is as well. */
