@@ -29,7 +29,9 @@ describe('what stands for a key figure', () => {
       ...{ level: 'county', kind: opening.kind, scope: opening.scope },
     });
     const own = hrefOf('requests.stated', { level: null }, { ...opening, scope: 'own' });
-    expect(decodeState(new URL(own, 'http://a/').searchParams, opening).state.level).toBe(opening.level);
+    expect(decodeState(new URL(own, 'http://a/').searchParams, opening).state.level).toBe(
+      opening.level,
+    );
   });
 
   test('leads nowhere without a report', () => {
