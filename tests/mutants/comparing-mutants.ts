@@ -103,15 +103,15 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
   {
     what: 'of two bodies of one name the first is taken',
     file: 'src/lib/search/roster/match-roster.ts',
-    from: 'if (isSure && isAlone) return',
-    to: 'if (isSure) return',
+    from: 'if (only && !other) return found',
+    to: 'if (only) return found',
     tests: ['tests/search/roster/match-roster.test.ts'],
   },
   {
     what: 'a name that is only near is the body',
     file: 'src/lib/search/roster/match-roster.ts',
-    from: 'if (isSure && isAlone) return',
-    to: 'if (first && isAlone) return',
+    from: 'const [only, other] = surelyNamed(fitting);',
+    to: 'const [only, other] = surelyNamed(fitting, () => true);',
     tests: ['tests/search/roster/match-roster.test.ts'],
   },
   {

@@ -1,8 +1,8 @@
 import { indicatorOf } from '../../catalogue/catalogue.ts';
-import { PRESET_COLUMNS } from '../../queries/openings.ts';
 import type { Preset } from '../../url/view-state.ts';
 
-const PUBLISHED: ReadonlySet<string> = new Set(PRESET_COLUMNS['/publication']);
+/** Told in prose, and no part of the section on what was published. */
+const PUBLISHED: ReadonlySet<string> = new Set(['interpretations', 'normative.issued']);
 
 /** The preset that an indicator stands in: what was published, or requests and all that follows them. */
 export function presetOf(code: string): Preset {

@@ -1,5 +1,4 @@
 import { overviewText } from '../../messages/overview/overview.ts';
-import { workbenchText } from '../../messages/workbench/workbench.ts';
 import { hrefOf, type Openings } from '../../url/href.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { presetOf } from '../figures/preset-of.ts';
@@ -17,7 +16,7 @@ export function statusLink(
 ): StatusLink | null {
   if (!now) return null;
   const { lang, division, kind, scope, year, versus, applicant } = state;
-  const text = workbenchText[lang].figure.status;
+  const text = overviewText[lang].statusLink;
   return {
     text,
     label: overviewText[lang].statusOf(name),
