@@ -50,11 +50,28 @@ describe('drawn', () => {
     expect(fills).toContain('var(--part-3)');
   });
 
-  test('a share is printed only where it fits, in the reader’s language', () => {
+  test('a share is printed in its part, in the reader’s language', () => {
     expect(draw(stacked(), 700, 'zh').texts).toContain('75.0%');
     expect(draw(stacked(), 700, 'en').texts).toContain('75.0 %');
-    const rows = [{ label: '甲县', marked: false, values: points(1, 0, 999) }];
-    expect(draw(stacked({ rows })).texts).not.toContain('0.1%');
+  });
+
+  test.each([
+    [true, ['1', '2', '3', '991'].map((n) => `${(Number(n) / 9.97).toFixed(1)}%`)],
+    [false, ['1件', '2件', '3件', '991件']],
+  ])('a number too wide for its part stands beside the bar; shares: %s', (normalised, numbers) => {
+    const values = points(1, 2, 3, 991);
+    const parts = values.map((_, at) => ({ key: `${at}`, label: `第${at}项` }));
+    const model = stacked({ normalised, parts, rows: [{ label: '甲县', marked: false, values }] });
+    for (const width of [320, 358, 900]) {
+      const { texts } = draw(model, width);
+      for (const number of numbers) expect(texts.map((text) => text.trim())).toContain(number);
+    }
+  });
+
+  test('a part of zero and one that is not known have no number', () => {
+    const values = points(0, null, 40);
+    const model = stacked({ normalised: false, rows: [{ label: '甲县', marked: false, values }] });
+    expect(draw(model).texts.filter((text) => text.includes('件'))).toEqual(['40件']);
   });
 
   test('names are escaped', () => {

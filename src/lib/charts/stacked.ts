@@ -1,12 +1,15 @@
 import { formatRate } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
-import type { StackedModel, StackedPart, StackedRow } from '../views/figures/frame.ts';
+import type { Point, StackedModel, StackedPart, StackedRow } from '../views/figures/frame.ts';
 import type { ChartSpec } from './drawing.ts';
+import { narrowNumbers, NARROW_MARGIN, type NarrowPart } from './narrow-parts.ts';
 import { shownRows } from './shown-rows.ts';
 import { BASE, COLOUR, LABEL_SIZE, textWidth } from './theme.ts';
 
 const ROW_HEIGHT = 30;
 const BAR_WIDTH = 19;
+const NUMBERED_ROW_HEIGHT = BAR_WIDTH + 2 * NARROW_MARGIN;
+const MARGIN = 4;
 
 /**
  * Patterns that tell neighbouring parts apart in grey print; the colour does it on screen.
@@ -36,7 +39,8 @@ export function partColour(part: StackedPart, index: number): string {
 }
 
 /**
- * Horizontal bars of parts, one row a unit; `normalised` draws each row as 100 % of what is known.
+ * Horizontal bars of parts, one row a unit; `normalised` draws each row as 100 % of what is known. A number
+ * stands in its part, or beside the bar where the part is too narrow for it.
  * An outline over a row is a figure of its own beside the parts, on the same scale.
  */
 export function stackedSpec(model: StackedModel, width: number, language: Language): ChartSpec {
@@ -51,6 +55,14 @@ export function stackedSpec(model: StackedModel, width: number, language: Langua
   const ends = rows.map((row, index) => Math.max(totals[index] ?? 0, row.outline ?? 0));
   const plot = width - left - right;
   const longest = model.normalised ? 1 : Math.max(...ends);
+
+  const widthOf = (drawn: number) => (drawn / longest) * plot;
+
+  const cells = rows.map((row, rowIndex) =>
+    row.values.map((point) => cellOf(point, totals[rowIndex] ?? 0, model, language)),
+  );
+  const fits = ({ drawn, text }: Cell) =>
+    drawn !== null && widthOf(drawn) > textWidth(text, 12) + 10;
 
   const series = model.parts.map((part, index) => ({
     type: 'bar' as const,
@@ -67,17 +79,12 @@ export function stackedSpec(model: StackedModel, width: number, language: Langua
     },
     data: rows.map((row, rowIndex) => {
       const point = row.values[index];
-      const total = totals[rowIndex];
-      const known = point?.value ?? null;
-      const drawn = known === null || !total ? null : model.normalised ? known / total : known;
-      const text =
-        drawn === null ? '' : model.normalised ? formatRate(drawn, language) : point?.text;
-      const fits = drawn !== null && (drawn / longest) * plot > textWidth(text ?? '', 12) + 10;
+      const cell = cells[rowIndex]?.[index] ?? NO_CELL;
       return {
-        value: drawn ?? '-',
+        value: cell.drawn ?? '-',
         hint: point?.hint ?? '',
         href: point?.href ?? row.href,
-        label: { show: fits, formatter: text },
+        label: { show: fits(cell), formatter: cell.text },
       };
     }),
     label: {
@@ -91,33 +98,70 @@ export function stackedSpec(model: StackedModel, width: number, language: Langua
     },
   }));
 
+  const narrow = cells.map((own) => {
+    let from = 0;
+    return own.flatMap((cell, index): NarrowPart[] => {
+      const middle = widthOf(from + (cell.drawn ?? 0) / 2);
+      from += cell.drawn ?? 0;
+      const part = model.parts[index];
+      if (!part || !cell.drawn || fits(cell)) return [];
+      return [{ middle, text: cell.text, colour: partColour(part, index) }];
+    });
+  });
+  const isNumbered = narrow.some((parts) => parts.length > 0);
+  const rowHeight = isNumbered ? NUMBERED_ROW_HEIGHT : ROW_HEIGHT;
+
   return {
-    height: rows.length * ROW_HEIGHT + 8,
+    height: rows.length * rowHeight + 2 * MARGIN,
     option: {
       ...BASE,
-      grid: { left, right, top: 4, bottom: 4 },
+      grid: { left, right, top: MARGIN, bottom: MARGIN },
       xAxis: { type: 'value', show: false, min: 0, max: longest },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: labels,
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: COLOUR.rule } },
-        axisLabel: {
-          interval: 0,
-          color: COLOUR.ink,
-          fontSize: LABEL_SIZE,
-          width: left - 10,
-          overflow: 'truncate',
+      yAxis: [
+        {
+          type: 'category',
+          inverse: true,
+          data: labels,
+          axisTick: { show: false },
+          axisLine: { lineStyle: { color: COLOUR.rule } },
+          axisLabel: {
+            interval: 0,
+            color: COLOUR.ink,
+            fontSize: LABEL_SIZE,
+            width: left - 10,
+            overflow: 'truncate',
+          },
         },
-      },
+        // In px from the top, for what stands beside the bars.
+        { type: 'value', show: false, inverse: true, min: 0, max: rows.length * rowHeight },
+      ],
       series: [
         ...series,
         ...outlineSeries(model, rows),
         ...noteSeries(rows, model.normalised ? ends.map((end) => Math.min(end, 1)) : ends),
+        ...narrowNumbers(
+          narrow.map((parts, index) => ({ middle: (index + 0.5) * rowHeight, parts })),
+          { barWidth: BAR_WIDTH, plot, left: left - MARGIN, right: right - MARGIN },
+          (px) => (px / plot) * longest,
+        ),
       ],
     },
   };
+}
+
+/** What is drawn of a part, null for nothing, and its number as it is printed. */
+type Cell = { drawn: number | null; text: string };
+const NO_CELL: Cell = { drawn: null, text: '' };
+
+function cellOf(
+  { value, text }: Point,
+  total: number,
+  { normalised }: StackedModel,
+  language: Language,
+): Cell {
+  if (value === null || total === 0) return NO_CELL;
+  if (!normalised) return { drawn: value, text };
+  return { drawn: value / total, text: formatRate(value / total, language) };
 }
 
 function totalOf(row: StackedRow): number {

@@ -58,6 +58,8 @@ export const overviewText = bilingual({
     beforeAll: (versus: number) => `${versus}年全部`,
     keyNote: (least: number) =>
       `大字为本年全部填报单位之和；增减只看两年都填报的同一批单位，不足${least}个不作增减；上年全部的单位与本年不同，不宜直接相比`,
+    statusLink: '填报状态',
+    statusOf: (indicator: string) => `${indicator}的填报状态：填报、为零、称无、空白各多少份`,
     pick: (indicator: string) => `以“${indicator}”看增减和收录情况`,
 
     coverageTitle: (division: string, covered: number, all: number, noun: string, year: number) =>
@@ -201,6 +203,8 @@ export const overviewText = bilingual({
     beforeAll: (versus: number) => `All of ${versus}`,
     keyNote: (least: number) =>
       `Large: all that state it this year. Changes look at the same units in both years only, and at no fewer than ${least}; the units of the two years differ, so their sums do not compare`,
+    statusLink: 'Status',
+    statusOf: (indicator: string) => `${indicator} by status: stated, zero, “none”, blank`,
     pick: (indicator: string) => `Show changes and coverage of ${indicator}`,
 
     coverageTitle: (division: string, covered: number, all: number, noun: string, year: number) =>

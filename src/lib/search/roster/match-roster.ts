@@ -1,13 +1,13 @@
 import type { RosterEntry } from '../../model/roster.ts';
 import { PIECE_MS } from '../../pace/next-task.ts';
-import { rankUnits } from '../search-units.ts';
-import { matchUnit, type MatchKind } from '../match-unit.ts';
+import { rankUnits, type RankedUnit } from '../search-units.ts';
+import { matchUnit, type Match, type MatchKind } from '../match-unit.ts';
 import { normalised } from '../typed.ts';
 import { typedQuery } from '../typed-query.ts';
 import type { Unit, UnitIndex } from '../unit-index.ts';
 
 /** Ways in which a name is that of an agency; what is only near it is none. */
-const SURE: readonly MatchKind[] = ['exact', 'alias', 'former'];
+export const SURE: readonly MatchKind[] = ['exact', 'alias', 'former'];
 
 /**
  * An entry of a roster with the agency it names, null for none; `near` are others it may have meant.
@@ -104,15 +104,25 @@ function isNamed(unit: Unit, { name }: RosterEntry, { sounds }: UnitIndex): bool
 
 function matchName(entry: RosterEntry, index: UnitIndex): RosterMatch {
   const fitting = rankUnits(index, entry.name, 'own').filter(({ unit }) => isWithin(unit, entry));
-  const [first, second] = fitting;
-  const isSure = first !== undefined && SURE.includes(first.match.kind);
-  const isAlone =
-    second === undefined ||
-    second.match.kind !== first?.match.kind ||
-    second.match.step !== first.match.step;
-  if (isSure && isAlone) return found(entry, first.unit);
+  const [only, other] = surelyNamed(fitting);
+  if (only && !other) return found(entry, only);
   const near = fitting.slice(0, MOST_NEAR).map(({ unit }) => unit);
   return { entry, unit: null, near, isDoubtful: false };
+}
+
+const isSure = ({ kind }: Match): boolean => SURE.includes(kind);
+
+/** Of units found by a name, the best first, those that it surely names: several where they fit alike. */
+export function surelyNamed(
+  ranked: readonly RankedUnit[],
+  isEnough: (match: Match) => boolean = isSure,
+): Unit[] {
+  const [first] = ranked;
+  if (!first || !isEnough(first.match)) return [];
+  const { kind, step } = first.match;
+  return ranked
+    .filter(({ match }) => match.kind === kind && match.step === step)
+    .map(({ unit }) => unit);
 }
 
 /** Whether a unit is of the kind and in the division that an entry gives. */

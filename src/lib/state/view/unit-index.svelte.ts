@@ -7,7 +7,12 @@ import { collectedUnits, type UnitIndex } from '../../search/unit-index.ts';
 import { localData } from '../local/local-data.svelte.ts';
 
 /** The index of units with reports, as it was made of the file and of the reader's own reports. */
-type Made = { maker: IndexMaker; local: LocalDataset | null; index: UnitIndex };
+type Made = {
+  maker: IndexMaker;
+  local: LocalDataset | null;
+  all: UnitIndex;
+  index: UnitIndex;
+};
 
 /**
  * The page's one index of units: a small file of the own origin, fetched when somebody is about to search.
@@ -22,13 +27,23 @@ class UnitIndexFile {
 
   /** The units with reports, null before the file is here. */
   get current(): UnitIndex | null {
+    return this.#current()?.index ?? null;
+  }
+
+  /** Those without reports among them: who else goes by a name. */
+  get all(): UnitIndex | null {
+    return this.#current()?.all ?? null;
+  }
+
+  #current(): Made | null {
     const maker = this.#maker;
     const local = localData.counted;
     if (maker === null) return null;
     if (this.#made?.maker !== maker || this.#made.local !== local) {
-      this.#made = { maker, local, index: collectedUnits(maker(local)) };
+      const all = maker(local);
+      this.#made = { maker, local, all, index: collectedUnits(all) };
     }
-    return this.#made.index;
+    return this.#made;
   }
 
   /**

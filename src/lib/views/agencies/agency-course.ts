@@ -14,6 +14,7 @@ import { changeOf, changeText } from '../figures/change.ts';
 import { figureCell, valueText, type Datum } from '../figures/figure-cell.ts';
 import type { FindingMark, TableCell } from '../figures/frame.ts';
 import { lackingSide, notComparedCell } from '../figures/no-change.ts';
+import { presetOf } from '../figures/preset-of.ts';
 import { breakPlaces } from '../figures/series-breaks.ts';
 import type { Sheet } from '../sheet/form-sheet.ts';
 
@@ -184,10 +185,8 @@ function placeAmongPeers(
 ): string {
   const own = steps.at(-1);
   const above = steps.at(-2)?.code ?? NATION;
-  const { section } = indicatorOf(code);
-  const isPublished = section === 'publication' || code.startsWith('published.');
   return hrefOf(
-    isPublished ? '/publication' : '/requests',
+    presetOf(code),
     {
       ...{ lang, scope, year, versus: year - 1, indicator: code, columns: [], picked: [] },
       ...(own

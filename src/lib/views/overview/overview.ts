@@ -24,6 +24,7 @@ import {
 } from './key-figures.ts';
 import { findingsView, type FindingsView } from './findings.ts';
 import { moversFrame } from './movers.ts';
+import { statusLink, type StatusLink } from './status-link.ts';
 import { silentView, type SilentView } from './silent.ts';
 import { valueText } from '../figures/figure-cell.ts';
 
@@ -34,7 +35,7 @@ export type OverviewView = {
   title: string;
   footing: readonly string[];
   keyHeading: string;
-  figures: readonly KeyFigure[];
+  figures: readonly (KeyFigure & { status: StatusLink | null })[];
   /** When the year has no report at all: where there are some. */
   empty: EmptyNote | null;
   /** The same selection in the other scope, when it holds reports. */
@@ -69,7 +70,10 @@ export function overviewView(
     title: titleOf(lead, state),
     footing: footingOf(lead, rows, divisionName, state),
     keyHeading: text.keyHeading(state.year, state.versus),
-    figures: pairs.map((pair) => keyFigure(pair, state)),
+    figures: pairs.map((pair) => {
+      const figure = keyFigure(pair, state);
+      return { ...figure, status: statusLink(pair, figure.label, state, openings) };
+    }),
     empty: pairs.some(({ now }) => now)
       ? null
       : emptyNote(titleOf(lead, state), { ...rows, path }, state, openings),

@@ -1,0 +1,73 @@
+import { holdsLine } from '../lines.ts';
+import type { Match } from '../match-unit.ts';
+import { surelyNamed, SURE } from '../roster/match-roster.ts';
+import { rankUnits } from '../search-units.ts';
+import { typedQuery } from '../typed-query.ts';
+import { hasReports, type Unit, type UnitIndex } from '../unit-index.ts';
+
+/** Why a name is nobody's: several fit alike, its unit has no report here, or nothing is called so. */
+export type UnnamedWhy = 'ambiguous' | 'not_collected' | 'unknown';
+
+/** A name with the agency that it means, or why it means none and which it `may` mean. */
+export type NamedUnit =
+  | { name: string; unit: Unit }
+  | { name: string; unit: null; why: UnnamedWhy; may: readonly Unit[] };
+
+/** Near names shown for one that names nobody. */
+const MOST_NEAR = 3;
+
+/**
+ * Names held against the agencies of an index, one after another. A name that is a division's alone (渝中区,
+ * 渝中) means its government. Where two fit alike, be one of them without any report, or one is only near,
+ * nobody is taken.
+ */
+export function* matchNames(names: readonly string[], index: UnitIndex): Generator<NamedUnit> {
+  const agencies = index.units.filter((unit) => unit.unit_type === 'agency');
+  const divisions = index.units.filter((unit) => unit.unit_type === 'division');
+  const governments = new Map<string, Unit[]>();
+  for (const unit of agencies.filter(hasReports)) {
+    const [division = ''] = unit.kind === 'government' ? unit.within : [];
+    governments.set(division, [...(governments.get(division) ?? []), unit]);
+  }
+  for (const name of names) {
+    const ranked = rankUnits({ ...index, units: agencies }, name, 'own');
+    const sure = surelyNamed(ranked);
+    const own = sure.length > 0 ? sure : calledSo(name, agencies, index);
+    if (own.length > 0) {
+      yield named(name, own, own);
+      continue;
+    }
+    const places = surelyNamed(
+      rankUnits({ ...index, units: divisions }, name, 'aggregate'),
+      isPlace,
+    );
+    if (places.length > 0) {
+      yield named(
+        name,
+        places,
+        places.flatMap(({ id }) => governments.get(id) ?? []),
+      );
+      continue;
+    }
+    const may = ranked.map(({ unit }) => unit).filter(hasReports);
+    yield { name, unit: null, why: 'unknown', may: may.slice(0, MOST_NEAR) };
+  }
+}
+
+/** Agencies of which a name is a whole one, without the places at its beginning: 洪泽区人民政府 of 淮安市. */
+function calledSo(name: string, agencies: readonly Unit[], { sounds }: UnitIndex): Unit[] {
+  const forms = typedQuery(name, sounds)?.forms ?? [];
+  return agencies.filter((unit) => forms.some((form) => holdsLine(unit.keys().aliases, form)));
+}
+
+/** A division goes by its name without the word for what it is as well. */
+const isPlace = ({ kind, step }: Match): boolean =>
+  SURE.includes(kind) || (kind === 'beginning' && step === 0);
+
+function named(name: string, meant: readonly Unit[], agencies: readonly Unit[]): NamedUnit {
+  const may = agencies.filter(hasReports);
+  const [only, other] = may;
+  if (only && !other && meant.length === 1) return { name, unit: only };
+  const why = meant.length > 1 || other ? 'ambiguous' : 'not_collected';
+  return { name, unit: null, why, may };
+}
