@@ -77,6 +77,25 @@ describe('values', () => {
   });
 });
 
+describe('the type of a coded column', () => {
+  it.each([
+    ['of reports: by its kind, not by thousands of ids', 'DESCRIBE report', 'report_id', 'ENUM'],
+    ['asked by hand', 'SELECT typeof(report_id) AS column_type FROM report LIMIT 1', null, 'ENUM'],
+    [
+      'of few values: as the engine says',
+      'DESCRIBE outcome_group',
+      'basis',
+      "ENUM('', 'parts', 'stated')",
+    ],
+    ['of text', 'DESCRIBE report', 'source', 'VARCHAR'],
+  ])('%s', async (_what, sql, column, type) => {
+    const { columns, rows } = await database.table(sql);
+    const at = columns.indexOf('column_type');
+    const row = rows.find(([name]) => column === null || name === column);
+    expect(row?.[at]).toBe(type);
+  });
+});
+
 describe('a failed statement', () => {
   it.each([
     ['a column that is not there', 'SELECT nothing FROM report', /nothing/],

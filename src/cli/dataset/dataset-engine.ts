@@ -22,13 +22,17 @@ import {
   type TableName,
 } from '../../lib/dataset/tables/tables.ts';
 import { toPlainValue } from '../../lib/db/value.ts';
+import { codedRowsSql, codeTypesSql } from './coded-columns.ts';
 import { ORDERED, STAGED } from './ordered-tables.ts';
 
-/** Small blocks, because the browser loads the whole file. */
-const BLOCK_SIZE = 16384;
+/**
+ * Small blocks, because the browser loads the whole file; smaller ones part the columns of a large dataset into
+ * so many pieces that they pack less well.
+ */
+const BLOCK_SIZE = 65536;
 
 /** What the engine keeps in memory; what is more goes to its file, so that the reports may be many. */
-const MEMORY = '768MB';
+const MEMORY = '512MB';
 
 /** Rows of some tables, or of some reports. */
 export type TablePart = Partial<BaseTables>;
@@ -72,8 +76,9 @@ export async function openDatasetEngine(
     facts: () => factsOf(connection),
     async writeDatabase(path) {
       await connection.run(`ATTACH ${quote(path)} AS dataset (BLOCK_SIZE ${BLOCK_SIZE})`);
+      for (const sql of codeTypesSql('dataset')) await connection.run(sql);
       for (const table of TABLE_NAMES) {
-        await connection.run(`CREATE TABLE dataset.${table} AS FROM tables.main.${table}`);
+        await connection.run(`CREATE TABLE dataset.${table} AS ${codedRowsSql(table, 'dataset')}`);
       }
       await connection.run('USE dataset');
       await connection.run(FIGURE_VIEW);

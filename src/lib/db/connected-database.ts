@@ -4,6 +4,7 @@ import { inWords } from './engine-words.ts';
 import { withExactValues, withNumbers } from './exact-values.ts';
 import { parseRows } from './parse-rows.ts';
 import { QueryError, type Param } from './query.ts';
+import { withShortTypes } from './type-names.ts';
 
 /** One connection to an engine that has the dataset attached; statements run in the order they come. */
 export type Connection = {
@@ -48,7 +49,8 @@ export async function connectedDatabase(
 
   async function readOnly(sql: string, bounds?: Bounds): Promise<Table> {
     const exact = await withExactValues(sql, (describing) => unwritten(describing));
-    return withNumbers(await unwritten(exact.sql, bounds), exact.counted);
+    const answer = await unwritten(exact.sql, bounds);
+    return withShortTypes(withNumbers(answer, exact.counted));
   }
 
   async function unwritten(sql: string, bounds?: Bounds): Promise<Table> {

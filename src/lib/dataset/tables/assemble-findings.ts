@@ -8,6 +8,7 @@ import type { Agency } from '../../model/agency.ts';
 import type { Division } from '../../model/division.ts';
 import type { Report } from '../../model/report.ts';
 import type { BaseData } from '../read/read-data.ts';
+import { CellValues } from './cell-values.ts';
 import type { Row } from './tables.ts';
 
 /** The reports of a dataset as the rules see them, taken up some at a time and judged together. */
@@ -35,7 +36,8 @@ export class ChecksOfAll {
     for (const report of reports) {
       const agency = this.#agencyOf.get(report.agency_id);
       const level = this.#divisionOf.get(agency?.division ?? '')?.level ?? null;
-      this.#checked.push(checkedFromReport(report, { kind: agency?.kind ?? null, level }));
+      const checked = checkedFromReport(report, { kind: agency?.kind ?? null, level });
+      this.#checked.push(kept(checked));
     }
   }
 
@@ -68,6 +70,22 @@ export class ChecksOfAll {
     }
     return places;
   }
+}
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+const NONE: ReadonlySet<string> = new Set<string>();
+
+/** The same report in little memory: all of a dataset are judged together. */
+function kept(report: CheckedReport): CheckedReport {
+  const { figures, rounded, none, verbs, units } = report;
+  return {
+    ...report,
+    figures: new CellValues(figures),
+    rounded: rounded.size === 0 ? NOTHING : rounded,
+    none: none.size === 0 ? NONE : none,
+    verbs: verbs.size === 0 ? NOTHING : verbs,
+    ...(units?.size === 0 ? { units: NOTHING } : {}),
+  };
 }
 
 export type FindingTables = { finding: Row[]; rule_count: Row[] };

@@ -41,12 +41,11 @@ export function assembleReports(
     byId,
     ordered.map(({ report }) => report),
   );
-  const yearOf = new Map(ordered.map(({ id, report }) => [id, report.year]));
   return {
     ...tables,
     agency: agencyRows(agencies),
-    observation: inSeriesOrder(tables.observation, yearOf),
-    outcome_group: inSeriesOrder(tables.outcome_group, yearOf),
+    observation: inSeriesOrder(tables.observation),
+    outcome_group: inSeriesOrder(tables.outcome_group),
   };
 }
 
@@ -115,16 +114,14 @@ function partRows(report_id: string, report: Report): Row[] {
 
 const POSITION = new Map(INDICATORS.map(({ code }, position) => [code, position]));
 
-/** Sorted so that the figures one chart reads lie together: indicator, column, year, report. */
-function inSeriesOrder(rows: Row[], yearOf: ReadonlyMap<string, number>): Row[] {
+/** Sorted so that the figures one chart reads lie together: indicator, column, report. */
+function inSeriesOrder(rows: Row[]): Row[] {
   const rank = (row: Row) => POSITION.get(String(row.indicator)) ?? INDICATORS.length;
   const column = (row: Row) => (APPLICANTS as readonly unknown[]).indexOf(row.applicant);
-  const year = (row: Row) => yearOf.get(String(row.report_id)) ?? 0;
   return rows.sort(
     (a, b) =>
       rank(a) - rank(b) ||
       column(a) - column(b) ||
-      year(a) - year(b) ||
       compare(String(a.report_id), String(b.report_id)),
   );
 }

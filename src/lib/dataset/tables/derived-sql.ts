@@ -53,7 +53,7 @@ WITH formula(position, code, form, factor, has_denominator, per_applicant) AS (
   UNION ALL
   SELECT report_id, indicator, applicant, value, false FROM ${prefix}outcome_group
 ), side AS (
-  SELECT r.report_id, r.year, f.position, f.code, f.factor, f.has_denominator, c.applicant,
+  SELECT r.report_id, f.position, f.code, f.factor, f.has_denominator, c.applicant,
     c.position AS applicant_position,
     sum(t.sign * cell.value) FILTER (t.side = 'n') AS numerator,
     sum(t.sign * cell.value) FILTER (t.side = 'd') AS denominator,
@@ -83,7 +83,7 @@ SELECT report_id, code, applicant,
   CASE WHEN denominator_known THEN denominator END,
   reason, rounded
 FROM judged
-ORDER BY position, applicant_position, year, report_id`;
+ORDER BY position, applicant_position, report_id`;
 }
 
 type Literal = string | number | boolean;
