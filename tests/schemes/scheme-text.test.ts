@@ -100,7 +100,12 @@ it.each([
   ],
   ['0,none,20,alike,1*requests.received,+1,more,place*题', { field: 'weight', found: '"+1"' }],
   ['0,none,20,alike,1*requests.received,0x10,more,place*题', { field: 'weight', found: '"0x10"' }],
-  ['0,none,20,alike,1*requests.received,NaN,more,place*题', { field: 'weight' }],
+  ['0,none,20,alike,1*requests.received,NaN,more,place*题', { field: 'weight', found: '"NaN"' }],
+  [
+    '0,none,20,alike,1*requests.received,Infinity,more,place*题',
+    { field: 'weight', found: '"Infinity"' },
+  ],
+  ['0,none,20,alike,1*requests.received,1,more,0_9_3*题', { field: 'points', found: '"0_9_3"' }],
   ['0,none,20,alike,1*requests.received,,more,place*题', { field: 'weight', found: '' }],
   ['0,none,020,alike,1*requests.received,1,more,place*题', { field: 'vary', found: '"020"' }],
   [`0,none,20,alike,1*requests.received,1,more,place*${'长'.repeat(61)}`, { field: 'title' }],

@@ -57,7 +57,7 @@ export const shellText = bilingual({
     withNote: (label: string, note: string) => `${label}（${note}）`,
     labelled: (label: string, value: string) => `${label}：${value}`,
     addressProblem: (key: string, raw: string) =>
-      `地址中的“${key}=${raw}”无法识别，已按默认显示，其余不受影响。`,
+      `地址中的“${key}=${raw}”无法识别或超过上限，已按默认显示，其余不受影响。`,
     addressRepeats: (key: string, raw: string) =>
       `地址中“${key}”出现不止一次，只用了第一个；“${raw}”没有用上。`,
     noReports: (code: string) => `范围“${code}”没有收录任何报告，可在范围栏另选。`,
@@ -160,7 +160,7 @@ export const shellText = bilingual({
     withNote: (label: string, note: string) => `${label} (${note})`,
     labelled: (label: string, value: string) => `${label}: ${value}`,
     addressProblem: (key: string, raw: string) =>
-      `“${key}=${raw}” in the address is not understood; the default is shown instead, the rest holds.`,
+      `“${key}=${raw}” in the address is not understood or beyond its limit; the default is shown instead, the rest holds.`,
     addressRepeats: (key: string, raw: string) =>
       `“${key}” stands in the address more than once; the first is used, “${raw}” is not.`,
     noReports: (code: string) => `No report is collected for the area “${code}”; choose another.`,

@@ -56,16 +56,19 @@ function candidateOf(text: string) {
 function readPart(text: string) {
   const [indicator, weight, direction, worth = '', ...more] = text.split(',');
   if (more.length > 0) return null;
-  const [from, to, ...ends] = worth.split('_');
-  if (ends.length > 0) return null;
+  const [from, to, ...others] = worth.split('_');
+  const ends = others.length === 0 ? { from: numberOf(from), to: numberOf(to) } : worth;
   return {
     indicator,
     weight: numberOf(weight),
     direction,
-    points: worth === 'place' ? ('place' as const) : { from: numberOf(from), to: numberOf(to) },
+    points: worth === 'place' ? worth : ends,
   };
 }
 
 /** What is no number as an address spells it stays text, for the schema to refuse and the page to quote. */
-const numberOf = (text: string | undefined): number | string | undefined =>
-  text && String(Number(text)) !== text ? text : text ? Number(text) : undefined;
+function numberOf(text: string | undefined): number | string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const number = Number(text);
+  return Number.isFinite(number) && String(number) === text ? number : text;
+}

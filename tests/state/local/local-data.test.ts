@@ -98,6 +98,17 @@ describe('local data', () => {
     expect([localData.count, engine.revision]).toEqual([2, 2]);
   });
 
+  it('follows the switch of another tab', async () => {
+    await start();
+    await localData.set(LOCAL);
+    localData.follow();
+    const other = localData;
+    await load();
+    localData.follow();
+    await localData.switch(false);
+    await vi.waitFor(() => expect(other.on).toBe(false));
+  });
+
   it('joins again in an engine that was started anew', async () => {
     await start();
     await localData.set(LOCAL);

@@ -13,9 +13,10 @@ import { acceptedFrom, putRaw } from '../../store/import-files.ts';
 let count = 0;
 let name: string;
 const shown: LocalDataset[] = [];
-const held: LocalHolder = {
+const held: LocalHolder & { count: number } = {
   set: async (dataset) => void shown.push(dataset),
   fault: null,
+  count: 0,
   damaged: 0,
 };
 
@@ -23,6 +24,7 @@ beforeEach(() => {
   name = `restore-${count++}`;
   shown.length = 0;
   held.fault = null;
+  held.count = 0;
   held.damaged = 0;
 });
 
@@ -61,6 +63,12 @@ describe('restoreLocal', () => {
     expect([refused.mock.calls.length, shown, held.fault]).toEqual([1, [], null]);
   });
 
+  it('shows that another tab took out all there were', async () => {
+    held.count = 2;
+    await restoreLocal(held, () => ImportStore.open(name));
+    expect(shown).toEqual([{ agencies: [], reports: [] }]);
+  });
+
   it('says that another tab holds the store', async () => {
     await restoreLocal(held, () => Promise.reject(new StoreBlocked()));
     expect([shown, held.fault]).toEqual([[], 'blocked']);
@@ -68,6 +76,7 @@ describe('restoreLocal', () => {
 
   it('says that the store was closed meanwhile, and holds it open no longer', async () => {
     const close = vi.fn();
+    held.count = 2;
     const acceptedAndDamaged = () => Promise.reject(new DOMException('closed', 'AbortError'));
     await restoreLocal(held, async () => ({ acceptedAndDamaged, close }));
     expect([shown, held.fault, close.mock.calls.length]).toEqual([[], 'closed', 1]);

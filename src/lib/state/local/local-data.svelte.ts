@@ -3,11 +3,14 @@ import { pacer } from '../../pace/next-task.ts';
 import type { StoreFault } from '../../store/store-fault.ts';
 import { keepText, keptText } from '../browser/kept-text.ts';
 import { engine } from '../view/engine.svelte.ts';
+import { TabChannel } from './tab-channel.ts';
 
 /** Fetches what reads the store. */
 type LoadRestore = () => Promise<{ restoreLocal: (held: LocalData) => Promise<void> }>;
 
 const KEY = 'nianbao:local-data';
+
+const isWantedHere = (): boolean => keptText(KEY) !== 'off';
 
 /**
  * The reports the reader imported in this browser, and whether they stand among those of the dataset.
@@ -26,9 +29,10 @@ class LocalData {
   #broken = $state.raw<unknown>(null);
   #dataset = $state.raw<LocalDataset>({ agencies: [], reports: [] });
   #latest = 0;
+  #tabs: TabChannel | null = null;
 
   constructor() {
-    this.on = keptText(KEY) !== 'off';
+    this.on = isWantedHere();
   }
 
   /** Takes the reader's reports in place of those held before. */
@@ -51,10 +55,24 @@ class LocalData {
     }
   }
 
+  /** Follows from now on what other tabs take in, take out or switch. */
+  follow(): void {
+    this.#tabs ??= new TabChannel('nianbao-local-data', () => {
+      this.on = isWantedHere();
+      void this.restore();
+    });
+  }
+
+  /** Tells the other tabs that what this browser keeps, or whether it counts, has changed. */
+  tell(): void {
+    this.#tabs?.tell();
+  }
+
   /** Puts the reports among those of the dataset, or takes them out again. */
   switch(on: boolean): Promise<void> {
     this.on = on;
     keepText(KEY, on ? null : 'off');
+    this.tell();
     return this.#apply();
   }
 

@@ -24,7 +24,10 @@ export const importDesk = new ImportDesk({
   now: wallClock,
   nameKeeper: () => sessionStorage,
   readers: (next, onRead) => new FileReaders(next, onRead, PAGE),
-  onAccepted: (accepted) => void localData.set(localDatasetOf(accepted)),
+  onAccepted(accepted) {
+    void localData.set(localDatasetOf(accepted));
+    localData.tell();
+  },
 });
 
 /** What its open readings work with. */

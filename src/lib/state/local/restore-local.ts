@@ -6,6 +6,8 @@ import { storeFault, type StoreFault } from '../../store/store-fault.ts';
 export type LocalHolder = {
   set: (dataset: LocalDataset) => Promise<void>;
   fault: StoreFault | 'not_loaded' | null;
+  /** Reports held before. */
+  readonly count: number;
   /** Kept records that cannot be read. */
   damaged: number;
 };
@@ -22,7 +24,7 @@ export async function restoreLocal(
   openStore: () => Promise<Pick<ImportStore, 'acceptedAndDamaged' | 'close'>> = () =>
     ImportStore.open(),
 ): Promise<void> {
-  let accepted: readonly AcceptedReport[] = [];
+  let accepted: readonly AcceptedReport[] | null = null;
   let store: Awaited<ReturnType<typeof openStore>> | null = null;
   try {
     store = await openStore();
@@ -34,5 +36,6 @@ export async function restoreLocal(
   } finally {
     store?.close();
   }
-  if (accepted.length > 0) await held.set(localDatasetOf(accepted));
+  // Another tab may have taken out all there were; what could not be read takes out none.
+  if (accepted && (accepted.length > 0 || held.count > 0)) await held.set(localDatasetOf(accepted));
 }
