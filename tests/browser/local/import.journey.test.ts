@@ -168,6 +168,40 @@ describe('importing', () => {
     await visit.context.close();
   });
 
+  it('exports a large file, refuses half a year, and says that what was accepted was taken back', async () => {
+    const visit = await openVisit(browser, siteUrl, { acceptDownloads: true });
+    const { page } = visit;
+    await page.goto('import/');
+    const large = await asFile('large.html', FIGURES, 'html');
+    const padding = `<!-- ${'long '.repeat(60_000)} -->`;
+    await drop(page, [{ ...large, buffer: Buffer.concat([large.buffer, Buffer.from(padding)]) }]);
+    await allRead(page);
+    await openFile(page, 'large.html');
+    const year = page.getByLabel('年度');
+    await year.fill('2021.5');
+    await year.press('Tab');
+    await page.getByText('年度须是2008至2100的整数，没有改动。').waitFor();
+    expect(await year.inputValue(), 'the year of the heading').toBe('2024');
+
+    await page.locator('[data-cell="requests.received.natural"]').click();
+    await page.keyboard.press('e');
+    const form = page.locator('[data-correction]');
+    await form.locator('input').first().fill('1234');
+    await form.getByPlaceholder(/^如/).fill('试验');
+    await form.getByRole('button', { name: '保存更正' }).click();
+    await acceptOpen(page);
+    await page.keyboard.press('z');
+    await page.getByText('收入之后又有改动').waitFor();
+
+    await page.goto('import/');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出为一个文件' }).click();
+    const archive = await readFile(await (await download).path());
+    expect(archive.subarray(0, 2).toString()).toBe('PK');
+    expectClean(visit);
+    await visit.context.close();
+  });
+
   it('works on without the network once the page is there', async () => {
     const visit = await openVisit(browser, siteUrl);
     const { page } = visit;
