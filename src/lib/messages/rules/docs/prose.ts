@@ -60,7 +60,7 @@ export const proseDocs = bilingual({
       '某局的报告称“向市政府提出的申请20件”。',
     ),
     N12: docs(
-      '报告应有六部分并按顺序；表格不缺；第五部分有具体内容；第六部分说明信息处理费。',
+      '报告应有六部分并按顺序；表格不缺；第五部分有具体内容；第六部分说明信息处理费。2018年度及以前的报告不作判断。',
       '标题改写、表格为图片时可能误判；费用说明可能写在别处。',
       '第五部分只写“无。”。',
     ),
@@ -142,7 +142,7 @@ export const proseDocs = bilingual({
       'A bureau tells of 20 requests made to the city government.',
     ),
     N12: docs(
-      'Six sections in order, no table missing, a section V that says something, a section VI that states the fee.',
+      'Six sections in order, no table missing, a section V that says something, a section VI that states the fee. Reports on 2018 and before are not judged.',
       'Reworded headings or tables that are pictures mislead; the fee may be told elsewhere.',
       'Section V says 无 alone.',
     ),
