@@ -50,6 +50,8 @@ describe('filingOf', () => {
     ['whole', FILING, FILING],
     ['no agency', { ...FILING, agency: null }, null],
     ['no year', { ...FILING, year: null }, null],
+    ['half a year', { ...FILING, year: 2021.5 }, null],
+    ['a year before the first reports', { ...FILING, year: 2007 }, null],
     ['no scope', { ...FILING, scope: null }, null],
     ['no form', { ...FILING, form: null }, null],
   ])('%s', (_, draft, expected) => {

@@ -93,4 +93,32 @@ export const KEEPING_MUTANTS: readonly Mutant[] = [
     to: 'if (twin !== undefined || !twin) return outcome;',
     tests: ['tests/cli/import.test.ts'],
   },
+  {
+    what: 'a report is filed under half a year',
+    file: 'src/lib/model/decision.ts',
+    from: 'agency && isReportingYear(year) && scope && form',
+    to: 'agency && year && scope && form',
+    tests: ['tests/model/decision.test.ts'],
+  },
+  {
+    what: 'an older look at the files overtakes a later one',
+    file: 'src/lib/state/local/unfiled-files.svelte.ts',
+    from: '      if (turn !== this.#turn) return;\n',
+    to: '',
+    tests: ['tests/state/local/unfiled-files.test.ts'],
+  },
+  {
+    what: 'what another tab took out stays in this one',
+    file: 'src/lib/state/local/restore-local.ts',
+    from: '(accepted.length > 0 || held.count > 0)',
+    to: 'accepted.length > 0',
+    tests: ['tests/state/local/restore-local.test.ts'],
+  },
+  {
+    what: 'a report restored with its fields in another order counts as changed',
+    file: 'src/lib/filing/same-report.ts',
+    from: '.sort(([a], [b]) => (a < b ? -1 : 1))',
+    to: '',
+    tests: ['tests/filing/same-report.test.ts'],
+  },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agency } from '../../../src/lib/model/agency.ts';
 import { decidedBy } from '../../../src/lib/model/decision.ts';
 import type { ParsedReport } from '../../../src/lib/model/parsed-report.ts';
-import { filingDraft, localAgencyId } from '../../../src/lib/views/import/filing.ts';
+import { filingDraft, lackingParts, localAgencyId } from '../../../src/lib/views/import/filing.ts';
 
 const agency: Agency = {
   agency_id: '140423-local-001',
@@ -64,5 +64,20 @@ describe('localAgencyId', () => {
     const id = localAgencyId('140400-gaoxin', '管理委员会');
     expect(id).toMatch(/^140400-local-\d{9}$/);
     expect(localAgencyId('140400-jingkai', '管理委员会')).not.toBe(id);
+  });
+});
+
+describe('lackingParts', () => {
+  it.each([
+    ['nothing', filing, []],
+    ['an agency', { ...filing, agency: null }, ['agency']],
+    ['a year that no report can be on', { ...filing, year: 2021.5 }, ['year']],
+    [
+      'all but the agency',
+      { agency, year: null, scope: null, form: null },
+      ['year', 'scope', 'form'],
+    ],
+  ])('%s', (_, draft, lacking) => {
+    expect(lackingParts(draft)).toEqual(lacking);
   });
 });

@@ -46,7 +46,8 @@ async function drawOnPaper(frame: DrawnFrame, carried: Carried, layout: number):
   const spec = chartSpec(chart, width, language);
   return onPaper((colour) =>
     chartToSvg({
-      drawing: renderSvg(spec, width),
+      // ECharts counts its drawings in the ids: the same figure is the same file, whenever it is saved.
+      drawing: renderSvg(spec, width).replace(/\bzr\d+-/g, 'zr-'),
       width,
       height: spec.height,
       title,
