@@ -90,7 +90,7 @@ describe('what is picked by a search', () => {
       await expect.poll(() => options.first().innerText()).toContain('予以公开');
     }
     await page.keyboard.press('Escape');
-    const place = page.getByLabel('地区', { exact: true });
+    const place = page.getByLabel('范围', { exact: true });
     await place.click();
     await place.fill('huaian');
     await expect.poll(() => options.first().innerText()).toContain('淮安市');

@@ -5,6 +5,8 @@ import { licenceNotices, licensedAt, shippedPackages } from '../../../src/cli/pr
 /** Licences that let the site be given on with their notices alone. */
 const FOR_WHAT_IS_SHIPPED = [
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'],
+  // Of two to choose from the first is taken; of two that both hold, both allow it.
+  ...['(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'],
 ];
 /** Tools stay on the machine that builds. */
 const FOR_TOOLS = [...FOR_WHAT_IS_SHIPPED, 'BlueOak-1.0.0', 'MPL-2.0', 'CC-BY-4.0'];
