@@ -84,7 +84,7 @@ describe('what is picked by a search', () => {
     const { page } = visit;
     const options = page.locator('.picker-list [role="option"]');
     const indicator = page.getByLabel('指标', { exact: true });
-    for (const typed of ['yygkl', 'yuyugongkailv', 'yygongk']) {
+    for (const typed of ['yygkl', 'yuyigongkailv', 'yygongk']) {
       await indicator.click();
       await indicator.fill(typed);
       await expect.poll(() => options.first().innerText()).toContain('予以公开');
