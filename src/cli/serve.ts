@@ -12,6 +12,7 @@ import {
   SECURITY_HEADERS,
   UNPACKED_FOLDER,
 } from './serving/answer-rules.ts';
+import { keepPromisedLength } from './serving/promised-length.ts';
 import { framePolicy } from './project/frame-ancestors.mjs';
 
 const defaultPort = 4173;
@@ -99,8 +100,7 @@ function siteServer(folder: string): Server {
     // sirv reads `first-last` only and takes any other form for something else, or fails; without the
     // header it sends the whole file, as HTTP allows.
     if (!isPart(request.headers.range)) delete request.headers.range;
-    // A file that goes away while it is sent, or cannot be opened, costs its own answer and not the server.
-    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    keepPromisedLength(response);
     if (isPackedOld(folder, request.url ?? '/')) delete request.headers['accept-encoding'];
     files(request, response);
   });

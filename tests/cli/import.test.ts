@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -122,6 +123,7 @@ describe('nianbao import', { timeout: 60_000 }, () => {
   it('leaves nothing half written, and clears what a killed run had begun', async () => {
     mkdirSync(into);
     writeFileSync(join(into, 'x.json.999999999.part'), '{"half');
+    writeFileSync(join(into, `y.json.999999999.${randomUUID()}.part`), '{"half');
     await runImport();
     expect(readdirSync(into).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

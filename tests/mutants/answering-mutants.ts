@@ -227,13 +227,6 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
     tests: ['tests/state'],
   },
   {
-    what: 'an import does not say what it will replace',
-    file: 'src/cli/dataset/imported-dataset.ts',
-    from: 'if (replaced.length > 0) announce(',
-    to: 'if (replaced.length > 99) announce(',
-    tests: ['tests/cli/import-into.test.ts'],
-  },
-  {
     what: 'files: a word stands among the numbers',
     file: 'src/lib/exports/file-table.ts',
     from: 'return isExact(cell) ? printedNumber(cell).value : null;',
@@ -260,13 +253,6 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
     from: 'if (visitParam(key)?.parse(first) === undefined)',
     to: 'if (visitParam(key)?.parse(first) !== undefined)',
     tests: ['tests/url'],
-  },
-  {
-    what: 'frames: every page stands in a stranger’s frame',
-    file: 'src/cli/project/frame-ancestors.mjs',
-    from: "const query = /\\?[^]*/.exec(address)?.[0] ?? '';",
-    to: 'const query = `?embed=1${address}`;',
-    tests: ['tests/cli/project'],
   },
   {
     what: 'a query by choice adds a government to its departments',

@@ -164,20 +164,6 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
     tests: ['tests/views/compare/report-pair.test.ts'],
   },
   {
-    what: 'a rule that is not sure demands all the same',
-    file: 'src/lib/checks/registry.ts',
-    from: 'if (!asking?.asks || grade !== gradesOf(asking)[0]) return null;',
-    to: 'if (!asking?.asks) return null;',
-    tests: ['tests/views/checks/checks.test.ts'],
-  },
-  {
-    what: 'a sum with a blank among its parts is what a total should be',
-    file: 'src/lib/checks/registry.ts',
-    from: "if (asking.asks !== 'sum' || !values.includes(null)) return asking.asks;",
-    to: "if (asking.asks !== 'sum' || values.length > 0) return asking.asks;",
-    tests: ['tests/views/checks/checks.test.ts'],
-  },
-  {
     what: 'a browser with no room for the dataset gives the page none',
     file: 'src/lib/offline/kept-release.ts',
     from: "() => 'no room' as const,",
@@ -190,13 +176,6 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
     from: 'this.#items = this.#withOwed(items);',
     to: 'this.#items = items;',
     tests: ['tests/state/kept'],
-  },
-  {
-    what: 'a part of a file out of order is cut out of it',
-    file: 'src/cli/serve.ts',
-    from: '(!last || Number(first) <= Number(last))',
-    to: '(!last || Number(first) >= 0)',
-    tests: ['tests/cli/serve.test.ts'],
   },
   {
     what: 'an exported archive is told to be unpacked and read anew',
@@ -239,20 +218,6 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
     from: "void life.within(asked, null).catch(() => end('failed'));",
     to: '',
     tests: ['tests/state/local/file-readers.test.ts'],
-  },
-  {
-    what: 'two imports write into one folder at once',
-    file: 'src/cli/dataset/sole-writer.ts',
-    from: "await writeFile(path, mark, { flag: 'wx' });",
-    to: 'await writeFile(path, mark);',
-    tests: ['tests/cli/dataset/sole-writer.test.ts'],
-  },
-  {
-    what: 'the lock of a killed import is waited for',
-    file: 'src/cli/dataset/sole-writer.ts',
-    from: 'return pid === process.pid ? !held.has(mark) : !isRunning(pid);',
-    to: 'return false;',
-    tests: ['tests/cli/dataset/sole-writer.test.ts'],
   },
   {
     what: 'a printed zero is ranked',
@@ -323,20 +288,6 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
     from: 'value === undefined || Number.isNaN(value) ? undefined : value',
     to: 'value || undefined',
     tests: ['tests/dataset/tables/cell-values.test.ts'],
-  },
-  {
-    what: 'coded columns are not sorted as text',
-    file: 'src/cli/dataset/coded-columns.ts',
-    from: 'WHERE code IS NOT NULL ORDER BY code)',
-    to: 'WHERE code IS NOT NULL ORDER BY code DESC)',
-    tests: ['tests/cli/dataset/coded-columns.test.ts'],
-  },
-  {
-    what: 'a dataset without a report, or without a rate, has a type without a value',
-    file: 'src/cli/dataset/coded-columns.ts',
-    from: " UNION ALL SELECT '')",
-    to: ')',
-    tests: ['tests/cli/dataset/coded-columns.test.ts'],
   },
   {
     what: 'the type of a column is told by every report id',

@@ -87,13 +87,6 @@ export const KEEPING_MUTANTS: readonly Mutant[] = [
     tests: ['tests/schemes/checked-scheme.test.ts'],
   },
   {
-    what: 'a copy of an unreadable file counts as read',
-    file: 'src/cli/commands/import.ts',
-    from: "if (twin?.status !== 'refused') return outcome;",
-    to: 'if (twin !== undefined || !twin) return outcome;',
-    tests: ['tests/cli/import.test.ts'],
-  },
-  {
     what: 'a report is filed under half a year',
     file: 'src/lib/model/decision.ts',
     from: 'agency && isReportingYear(year) && scope && form',

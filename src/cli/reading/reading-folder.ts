@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
@@ -48,10 +49,13 @@ function parseReading(text: string): Reading | null {
 /** Marks the file of a report whose agency is not filed yet; no division has it. */
 export const UNFILED = '000000-000';
 
-/** Writes a file whole or not at all: under another name first, which is then changed. */
+/**
+ * Writes a file whole or not at all: under a name of its own first, which is then changed. Two that write
+ * the same file, in one process or with one process number in two containers, each have theirs.
+ */
 export async function writeWhole(path: string, text: string): Promise<void> {
   await makeFolder(dirname(path));
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = `${path}.${process.pid}.${randomUUID()}.part`;
   try {
     await writeFile(temporary, text);
     await rename(temporary, path);
@@ -63,7 +67,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 
 /** Files that an import writes, under the names they have while they are written. */
 const LEFTOVER =
-  /^(?:[^/\\]+\.json|nianbao-import|(?:agencies|divisions)\.csv|reports[/\\]\d{6}\.jsonl)\.(\d+)\.part$/;
+  /^(?:[^/\\]+\.json|nianbao-import|(?:agencies|divisions)\.csv|reports[/\\]\d{6}\.jsonl)\.(\d+)(?:\.[\da-f-]{36})?\.part$/;
 
 /** Removes what imports that were killed had begun to write. */
 export async function removeLeftovers(folder: string): Promise<void> {
