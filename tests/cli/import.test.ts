@@ -89,6 +89,14 @@ describe('nianbao import', { timeout: 60_000 }, () => {
     });
   });
 
+  it('an empty folder named beside a file is told, and the file is read', async () => {
+    const empty = join(source, 'empty');
+    mkdirSync(empty);
+    const told = await run(importCommand, empty, join(source, 'a.html'), '--into', into);
+    expect(told).toMatch(/empty: no file there to read$/m);
+    expect(told).toContain('1 read into');
+  });
+
   it('reads a changed file again and forgets what it said before', async () => {
     await runImport();
     await render('a.html', known(5));

@@ -60,6 +60,13 @@ describe('the name of a file', () => {
     expect(nameOf([...columns], change)).toBe(name);
   });
 
+  it('of a figure says its kind: the table beside it holds the same numbers', () => {
+    const table = { caption: '', columns: [column('value', 'rate.granted')], rows: [] };
+    expect(fileName({ title: '', table, figureKind: '排名' }, STATE, '重庆市')).toBe(
+      '重庆市_予以公开率_排名_2023年',
+    );
+  });
+
   it('of a list scored by a scheme says which, whatever numbers stand in it', () => {
     const table = { caption: '', columns: [column('value', 'rate.granted')], rows: [] };
     expect(fileName({ title: '', table, fileTitle: '考核方案_试_ab12cd34' }, STATE, '重庆市')).toBe(

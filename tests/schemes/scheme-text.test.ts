@@ -111,6 +111,7 @@ it.each([
   [`0,none,20,alike,1*requests.received,1,more,place*${'长'.repeat(61)}`, { field: 'title' }],
   ['0,none,20,alike,1*no.such,1,more,place*题', { kind: 'indicator', why: 'unknown' }],
   ['0,none,20,alike,1*requests.received,1,more,0_5e-324*题', { kind: 'points', why: 'too_fine' }],
+  ['0,none,20,alike*requests.received,1,more,place*题', null],
   ['0,none,20,alike,2*requests.received,1,more,place', null],
   ['0,none,20', null],
   ['', null],
@@ -118,6 +119,11 @@ it.each([
   const found = schemeTextFault(line);
   if (fault === null) expect(found).toBeNull();
   else expect(found).toMatchObject(fault);
+});
+
+it.each(['01', '1.5', '-1', '0', 'x'])('a number of parts spelled %s is quoted', (found) => {
+  const line = `0,none,20,alike,${found}*requests.received,1,more,place*题`;
+  expect(schemeTextFault(line)).toEqual({ kind: 'field', part: null, field: 'parts', found });
 });
 
 it('the longest scheme fits into an address', () => {

@@ -44,11 +44,13 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
   const alone = <T>(work: () => Promise<T>): Promise<T> =>
     asSoleWriter(into, () => terminal.error(`waits for another import into ${into}`), work);
   await markerOf(into);
-  const paths = await filesNamed(positionals, into);
+  const empty: string[] = [];
+  const paths = await filesNamed(positionals, into, (folder) => empty.push(folder));
   if (paths.length === 0) {
     const named = positionals.map(printable).join(', ');
     throw new Failure(named ? `${named}: no file there to read` : `no file is named; ${USAGE}`, 2);
   }
+  for (const folder of empty) terminal.error(`${printable(folder)}: no file there to read`);
   await makeFolder(into)
     .then(() => alone(async () => writeMarker(into, await markerOf(into))))
     .catch((error: unknown) => {

@@ -88,7 +88,8 @@ function plantFault(draws: Draws, cells: Cells): void {
 /** The prose repeats the requests, now and then another number, and says none in words. */
 function tellRequests(draws: Draws, cells: Cells, marks: Report['marks']): void {
   if (draws.chance(0.3)) return;
-  const received = cells.get(cellKey('requests.received', 'total')) ?? 0;
+  const received = cells.get(cellKey('requests.received', 'total'));
+  if (received === undefined) return;
   if (received === 0 && draws.chance(0.7)) {
     marks['requests.stated'] = { status: 'none_in_words', text: '未收到' };
   } else cells.set('requests.stated', received + (draws.chance(0.03) ? 1 : 0));

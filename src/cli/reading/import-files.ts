@@ -8,9 +8,15 @@ const NO_REPORT = /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i;
  * The files that arguments name: a file, all files below a folder, or a pattern with `*` and `?` that
  * no shell has spread out. What cannot be listed stands for itself, to be refused with its reason.
  * @param except a folder that is not searched: where the readings are written
+ * @param empty told each folder that was named and holds no file
  */
-export async function filesNamed(paths: readonly string[], except: string): Promise<string[]> {
+export async function filesNamed(
+  paths: readonly string[],
+  except: string,
+  empty: (folder: string) => void = () => undefined,
+): Promise<string[]> {
   const lists = await Promise.all(paths.map((path) => filesAt(path, resolve(except))));
+  for (const [at, path] of paths.entries()) if (lists[at]?.length === 0) empty(path);
   return [...new Map(lists.flat().map((path) => [resolve(path), path])).values()];
 }
 

@@ -13,12 +13,17 @@ import { indicatorOfColumn } from './file-table.ts';
 const MOST_OF_TITLE = 40;
 
 /**
- * The name of a file without its ending: division, what the numbers are, year. That is the indicator where
+ * The name of a file without its ending: division, what the numbers are, kind of figure, year. What they are is the indicator where
  * the table holds numbers of one alone or the one that was chosen, otherwise the frame's title; of a scored list
  * the scheme with its version.
  */
 export function fileName(
-  { title, table, fileTitle }: Pick<Frame, 'title' | 'table' | 'fileTitle'>,
+  {
+    title,
+    table,
+    fileTitle,
+    figureKind,
+  }: Pick<Frame, 'title' | 'table' | 'fileTitle' | 'figureKind'>,
   {
     lang,
     year,
@@ -37,7 +42,9 @@ export function fileName(
   // The years beside a column of the year that was chosen are there to compare with.
   const isRange = years > 1 && !table.columns.some(({ key }) => key === 'value');
   const dated = isRange ? text.ofYears(from, to) : text.ofYear(year);
-  const parts = name ? [division, name, dated] : [division, title.slice(0, MOST_OF_TITLE)];
+  const parts = name
+    ? [division, name, figureKind, dated]
+    : [division, figureKind, title.slice(0, MOST_OF_TITLE)];
   return asFileName(parts.filter(Boolean).join('_'));
 }
 

@@ -29,8 +29,14 @@ export function readSchemeText(text: string): Scheme | undefined {
 /** What is wrong with the scheme of a line that is there as a whole; null for one that is cut or no line at all. */
 export function schemeTextFault(text: string): SchemeFault | null {
   const candidate = candidateOf(text);
-  if (!candidate || candidate.scheme.parts.length < candidate.count) return null;
-  const checked = checkedScheme(candidate.scheme);
+  if (!candidate) return null;
+  const { count, scheme } = candidate;
+  if (count === undefined) return null;
+  if (typeof count === 'string' || !Number.isInteger(count) || count < 1) {
+    return { kind: 'field', part: null, field: 'parts', found: `${count}` };
+  }
+  if (scheme.parts.length < count) return null;
+  const checked = checkedScheme(scheme);
   return 'fault' in checked ? checked.fault : null;
 }
 
@@ -41,7 +47,7 @@ function candidateOf(text: string) {
   const parts = others.slice(0, Number(count));
   if (more.length > 0 || !['across', 'alike'].includes(across ?? '')) return undefined;
   return {
-    count: Number(count),
+    count: numberOf(count),
     scheme: {
       title: others.slice(parts.length).join('*'),
       parts: parts.map(readPart),

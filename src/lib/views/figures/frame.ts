@@ -200,6 +200,8 @@ export type Frame = {
   stamp?: string;
   /** What its files are called by, in place of an indicator or the title. */
   fileTitle?: string;
+  /** The kind of the figure: its files are not called what those of the table beside it are. */
+  figureKind?: string;
   chart: ChartModel | null;
   table: TableModel;
   /** Units left out, by reason. */

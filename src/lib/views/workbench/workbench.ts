@@ -103,6 +103,7 @@ export function workbenchView(
       title: figure.title,
       // A figure's note may be what the list already says of its indicator.
       footing: [...new Set([...footing, ...figure.notes])],
+      figureKind: text.figure[state.figure],
       chart: figure.chart,
       table: figure.table ?? inFiles(),
       leftOut: [],
