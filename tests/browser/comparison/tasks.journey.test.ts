@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { read as readXlsx } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { randomFigures } from '../../golden/reports/generate/case-figures.ts';
+import { renderCase } from '../../golden/reports/generate/render-case.ts';
 import { sharedBrowser } from '../setup/browser.ts';
 import { expectClean, heading, openVisit, settled, type Visit } from '../setup/visit.ts';
 
@@ -137,6 +139,51 @@ it('c: four agencies over two years, the table as a workbook and the figure for 
   const picture = await official.download(page.getByRole('menuitem', { name: 'PNG，宽1800像素' }));
   expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
   await official.done(8);
+});
+
+it('e: the reports of a province whose Section III does not add up, and the notice for one agency', async () => {
+  const official = await Official.atHome();
+  const { page } = official;
+  await official.menu('核验');
+  await official.type(page.getByLabel('范围', { exact: true }), '江苏省');
+  await official.click(page.locator('.picker-list [role="option"]').first());
+  await settled(page);
+  await official.select('规则', 'S3');
+  expect(await heading(page)).toMatch(/^江苏省2019—2025年，\d+份报告中没有符合所选条件的/);
+  // No report of the dataset fails in Section III: the next section's stand for them.
+  await official.select('规则', 'S4');
+  const found = page.locator('[data-finding]');
+  const rules = await found.evaluateAll((items) => items.map((item) => item.dataset['rule']));
+  expect(rules.length).toBeGreaterThan(0);
+  for (const rule of rules) expect(rule).toMatch(/^S4\./);
+  await official.click(page.getByRole('button', { name: /^出具给.+的核对通知$/ }).first());
+  const form = page.getByRole('form', { name: /的核对通知$/ });
+  const notice = await official.download(form.getByRole('button', { name: '生成 Word' }));
+  expect(notice.name).toMatch(/^核对通知_.+\.docx$/);
+  await official.done(7);
+});
+
+it('f: checks a draft of one’s own, and prints what is to be looked at', async () => {
+  const official = await Official.atHome();
+  const { page } = official;
+  const figures = randomFigures(11, '2021');
+  figures.cells['outcome.total.total'] = (figures.cells['outcome.total.total'] ?? 0) + 1;
+  const bytes = await renderCase(figures, 'plain', 'docx');
+  await official.click(page.getByRole('navigation').getByRole('link', { name: '导入' }));
+  await page.locator('[data-drop="ready"]').waitFor();
+  official.steps += 1;
+  const draft = { name: 'draft.docx', mimeType: '', buffer: Buffer.from(bytes) };
+  await page.setInputFiles('[data-files]', draft);
+  await official.click(page.getByRole('link', { name: 'draft.docx', exact: true }));
+  await page.locator('[data-kind="failing"]').first().waitFor();
+  await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+  await official.click(page.getByRole('button', { name: '打印自查单' }));
+  await page.locator('body[data-printed]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-self-check]');
+  expect(await paper.isVisible(), 'the list on paper').toBe(true);
+  expect(await paper.locator('tbody tr').count()).toBeGreaterThan(0);
+  await official.done(4);
 });
 
 it('h: a link that a colleague opens: the same at once, sort included', async () => {
