@@ -47,6 +47,16 @@ describe('every unit is found', () => {
     );
   });
 
+  it.each(['城步苗族自治县', '江华瑶族自治县'])(
+    '%s with one left out that makes it an abbreviation of many',
+    (name) => {
+      const wanted = long.find((one) => one.name === name) as Unit;
+      const typed = [...name].toSpliced(1, 1).join('');
+      expect(misplaced(wanted, typed)).toEqual([]);
+      expect(rankUnits(index, typed, 'own')[0]?.unit.id).toBe(wanted.id);
+    },
+  );
+
   it('with one character wrong', () => {
     fc.assert(
       fc.property(unit, place, wrong, (wanted, at, sign) => {

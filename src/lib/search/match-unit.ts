@@ -63,7 +63,7 @@ function matchName({ text }: TypedQuery, { name, stem }: UnitKeys): Match | null
   return name === text ? match('exact') : match('beginning', stem === text ? 0 : 1);
 }
 
-function matchAlias({ line, forms }: TypedQuery, keys: UnitKeys): Match | null {
+function matchAlias({ text, line, forms }: TypedQuery, keys: UnitKeys): Match | null {
   // 淮安市洪泽区 is the name of 洪泽区 as well.
   if (holdsLine(keys.behind, line)) return match('exact', 1);
   if (holdsLine(keys.former, line)) return match('alias', 1);
@@ -71,6 +71,8 @@ function matchAlias({ line, forms }: TypedQuery, keys: UnitKeys): Match | null {
   const form = forms.find((one) => aliases.includes(one.text));
   if (form === undefined) return null;
   if (holdsLine(aliases, form)) return match('alias', 0);
+  // 城县, of 城苗族自治县 with a character left out, stands in the names of many.
+  if (form.text.length === 2 && text.length > 4) return null;
   return match('alias', beginsLine(aliases, form) ? 2 : 3);
 }
 
@@ -79,7 +81,7 @@ function matchFar({ text, line }: TypedQuery, keys: UnitKeys): Match | null {
     if (isScattered(text, keys.name)) return match('scattered');
     return match('placed', beginsLine(keys.behind, line) ? 0 : 1);
   }
-  return keys.former !== '' && isScattered(text, keys.former) ? match('former') : null;
+  return keys.former !== '' && isScattered(text, keys.former) ? match('former', 1) : null;
 }
 
 /** Whether all characters stand in the text, in their order. */

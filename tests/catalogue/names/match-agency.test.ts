@@ -58,7 +58,7 @@ describe('an agency is found by the name on its report', () => {
     ['青原县正气镇政府', [], '青原县正气镇人民政府', 'alias'],
     ['鼓楼区人民政府', ['乙水市'], '乙水市鼓楼区人民政府', 'alias'],
     ['鼓楼区人民政府', ['云岭省', '乙水市', '鼓楼区'], '乙水市鼓楼区人民政府', 'alias'],
-    ['鼓楼区东门街道', [], '甲州市鼓楼区人民政府东门街道办事处', 'alias'],
+    ['鼓楼区东门街道', ['甲州市'], '甲州市鼓楼区人民政府东门街道办事处', 'alias'],
     ['甲州县水务局', [], '甲州市上河区水务局', 'alias'],
     ['甲州市甲州经开区管委会', [], '甲州经济技术开发区管理委员会', 'alias'],
     ['云岭省甲州市公安局鼓楼分局', [], '甲州市公安局鼓楼分局', 'alias'],
@@ -80,6 +80,8 @@ describe('an agency is found by the name on its report', () => {
 
   it.each([
     ['a body whose place is not told', '卫生健康委员会', []],
+    ['one whose place is two', '鼓楼区东门街道', []],
+    ['one whose place is two, told again', '东门街道', ['鼓楼区']],
     ['an address elsewhere', '青原县人民政府', ['云岭省', '甲州市']],
     ['an unknown body', '青原县林业局', HERE],
   ])('%s is left to the reader', (_what, name, divisions) => {

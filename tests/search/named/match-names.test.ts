@@ -21,7 +21,7 @@ describe('a name of a list', () => {
   it.each([
     ['虚构县虚构局', '990101-002'],
     ['空中新区管委会', '990102-007'],
-    // Without the places before it: a part of the name that is a whole one.
+    // Without the county's word: a part of the name that is a whole one.
     ['虚构局', '990101-002'],
     // A division alone means its government; by its name, an old one, its place and its code.
     ['虚构县', '990101-001'],
@@ -41,6 +41,13 @@ describe('a name of a list', () => {
       why: 'ambiguous',
       may: ['990101-001', '990101-901'],
     });
+  });
+
+  it('is nobody where other places of the country are called so, collected or not', () => {
+    const shared = withTwin('990101', { id: '990201' });
+    expect(match('虚构局', shared)).toEqual({ why: 'unplaced', may: ['990101-002'] });
+    expect(match('虚省虚构县虚构局', shared)).toEqual({ why: 'unknown', may: ['990101-002'] });
+    expect(match('虚构县虚构局', shared)).toBe('990101-002');
   });
 
   it.each([

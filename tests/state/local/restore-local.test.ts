@@ -46,7 +46,7 @@ describe('restoreLocal', () => {
       await restoreLocal(held, () => ImportStore.open(name));
       expect(shown).toEqual([localDatasetOf([acceptedFrom('a')])]);
       expect([held.fault, held.damaged]).toEqual([null, 2]);
-      expect(await store.files()).toEqual([]);
+      expect([await store.files(), await store.accepted()]).toEqual([[], [acceptedFrom('a')]]);
       await store.clear();
       expect((await store.acceptedAndDamaged()).damaged).toBe(0);
     },

@@ -13,6 +13,8 @@ export type PlaceIndex = {
   chainOf: (code: string) => readonly Place[];
   /** Whether a place told beside a name speaks against this division. */
   contradicts: (told: string, code: string) => boolean;
+  /** Whether several divisions are called so. */
+  isShared: (name: string) => boolean;
 };
 
 const SUFFIX = /(省|市|(维吾尔|壮族|回族)?自治区|地区)$/;
@@ -78,7 +80,8 @@ export function indexPlaces(divisions: readonly KnownDivision[]): PlaceIndex {
     const codes = codesOf.get(told) ?? [];
     return codes.length > 0 && !codes.some((one) => isWithin(code, one) || isWithin(one, code));
   };
-  return { chainOf, contradicts };
+  const isShared = (name: string): boolean => (codesOf.get(name)?.length ?? 0) > 1;
+  return { chainOf, contradicts, isShared };
 }
 
 /** A name without the places at its beginning, and the codes of those it told. */

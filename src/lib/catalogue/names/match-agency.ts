@@ -76,16 +76,30 @@ function surenessOf(
   if (means === null) return null;
   if (told.some((place) => places.contradicts(place, agency.division))) return 'none';
   if (means === 'exact') return 'exact';
+  if (means === 'former') return 'alias';
   const own = chain.at(-1)?.names ?? [];
   const isPlaced = means === 'place' || told.some((place) => own.includes(place));
-  return isPlaced ? 'alias' : 'none';
+  return isPlaced && tellsOne(name, told, chain, places) ? 'alias' : 'none';
 }
 
-/** What a name says of the agency: its very name, its body and place, or its body alone. */
-function meaningOf(name: string, entry: Entry): 'exact' | 'place' | 'body' | null {
+/** Whether the places in a name and beside it are of one division: 鼓楼区 alone is that of four cities. */
+function tellsOne(
+  name: string,
+  told: readonly string[],
+  chain: readonly Place[],
+  places: PlaceIndex,
+): boolean {
+  const own = chain.at(-1);
+  const isTold = (place: string) => name.includes(place) || told.includes(place);
+  const alone = own?.names.some((place) => isTold(place) && !places.isShared(place));
+  return alone === true || chain.some((place) => place !== own && place.names.some(isTold));
+}
+
+/** What a name says of the agency: its very name, an earlier one, its body and place, or its body alone. */
+function meaningOf(name: string, entry: Entry): 'exact' | 'former' | 'place' | 'body' | null {
   const { agency, body, chain } = entry;
   if (name === entry.name) return 'exact';
-  if (agency.other_names?.some((other) => printedName(other) === name)) return 'place';
+  if (agency.other_names?.some((other) => printedName(other) === name)) return 'former';
   const own = chain.at(-1);
   if (!own) return null;
   const { rest, told } = withoutPlaces(name, chain);

@@ -21,6 +21,7 @@ export const namedListText = bilingual({
           : n === 1
             ? '有同名的，只收录了这一个，请确认'
             : `有${n}个同名的，请选定或写明所在地`,
+      unplaced: (): string => '没有写明是哪里的，名称相合的只收录了这一个，请确认',
       not_collected: (): string => '没有收录报告',
       unknown: (n: number): string =>
         n === 0 ? '没有收录，或名称不符' : '没有收录，或名称不符；相近的有',
@@ -49,6 +50,8 @@ export const namedListText = bilingual({
           : n === 1
             ? 'several of this name, only this one is collected: please confirm'
             : `${n} of this name: please choose, or name the place as well`,
+      unplaced: (): string =>
+        'the place is not named; only this one that is called so is collected: please confirm',
       not_collected: (): string => 'no report collected',
       unknown: (n: number): string =>
         n === 0 ? 'not collected, or another name' : 'not collected, or another name; near are',

@@ -1,12 +1,14 @@
-import { holdsLine } from '../lines.ts';
 import type { Match } from '../match-unit.ts';
-import { surelyNamed, SURE } from '../roster/match-roster.ts';
+import { isSure, isWhole, surelyNamed } from '../roster/match-roster.ts';
+import { calledSo, placedNames } from '../roster/placed-name.ts';
 import { rankUnits } from '../search-units.ts';
-import { typedQuery } from '../typed-query.ts';
 import { hasReports, type Unit, type UnitIndex } from '../unit-index.ts';
 
-/** Why a name is nobody's: several fit alike, its unit has no report here, or nothing is called so. */
-export type UnnamedWhy = 'ambiguous' | 'not_collected' | 'unknown';
+/**
+ * Why a name is nobody's: several fit alike, it does not say of which place, its unit has no report here, or
+ * nothing is called so.
+ */
+export type UnnamedWhy = 'ambiguous' | 'unplaced' | 'not_collected' | 'unknown';
 
 /** A name with the agency that it means, or why it means none and which it `may` mean. */
 export type NamedUnit =
@@ -29,12 +31,16 @@ export function* matchNames(names: readonly string[], index: UnitIndex): Generat
     const [division = ''] = unit.kind === 'government' ? unit.within : [];
     governments.set(division, [...(governments.get(division) ?? []), unit]);
   }
+  const isPlaced = placedNames(index);
   for (const name of names) {
     const ranked = rankUnits({ ...index, units: agencies }, name, 'own');
     const sure = surelyNamed(ranked);
     const own = sure.length > 0 ? sure : calledSo(name, agencies, index);
-    if (own.length > 0) {
-      yield named(name, own, own);
+    const [only] = own;
+    if (only) {
+      const match = named(name, own, own);
+      const isMeant = match.unit === null || isWhole(ranked[0]) || isPlaced(only, name);
+      yield isMeant ? match : { name, unit: null, why: 'unplaced', may: own };
       continue;
     }
     const places = surelyNamed(
@@ -54,15 +60,9 @@ export function* matchNames(names: readonly string[], index: UnitIndex): Generat
   }
 }
 
-/** Agencies of which a name is a whole one, without the places at its beginning: 洪泽区人民政府 of 淮安市. */
-function calledSo(name: string, agencies: readonly Unit[], { sounds }: UnitIndex): Unit[] {
-  const forms = typedQuery(name, sounds)?.forms ?? [];
-  return agencies.filter((unit) => forms.some((form) => holdsLine(unit.keys().aliases, form)));
-}
-
 /** A division goes by its name without the word for what it is as well. */
-const isPlace = ({ kind, step }: Match): boolean =>
-  SURE.includes(kind) || (kind === 'beginning' && step === 0);
+const isPlace = (match: Match): boolean =>
+  isSure(match) || (match.kind === 'beginning' && match.step === 0);
 
 function named(name: string, meant: readonly Unit[], agencies: readonly Unit[]): NamedUnit {
   const may = agencies.filter(hasReports);

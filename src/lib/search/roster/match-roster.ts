@@ -5,9 +5,16 @@ import { matchUnit, type Match, type MatchKind } from '../match-unit.ts';
 import { normalised } from '../typed.ts';
 import { typedQuery } from '../typed-query.ts';
 import type { Unit, UnitIndex } from '../unit-index.ts';
+import { calledSo, placedNames } from './placed-name.ts';
 
-/** Ways in which a name is that of an agency; what is only near it is none. */
-export const SURE: readonly MatchKind[] = ['exact', 'alias', 'former'];
+/**
+ * The widest step of each way in which a name is a whole one of a unit; one that only begins with it or holds
+ * it, or has its characters somewhere, is near.
+ */
+const SURE: Partial<Record<MatchKind, number>> = { exact: 1, alias: 1, former: 0 };
+
+/** Whether a unit goes by what was typed, as a whole. */
+export const isSure = ({ kind, step }: Match): boolean => step <= (SURE[kind] ?? -1);
 
 /**
  * An entry of a roster with the agency it names, null for none; `near` are others it may have meant.
@@ -24,7 +31,12 @@ export type RosterMatch = {
 const MOST_NEAR = 3;
 
 /** What a name is held against: all agencies, and those of one very name at once. */
-type Agencies = { index: UnitIndex; byId: Map<string, Unit>; byName: Map<string, Unit[]> };
+type Agencies = {
+  index: UnitIndex;
+  byId: Map<string, Unit>;
+  byName: Map<string, Unit[]>;
+  isPlaced: (unit: Unit, name: string) => boolean;
+};
 
 /**
  * The agency each entry names, in pieces of a few milliseconds with a pause between them. Where two fit alike,
@@ -66,22 +78,25 @@ function agenciesOf(index: UnitIndex): Agencies {
     index: { ...index, units },
     byId: new Map(units.map((unit) => [unit.id, unit])),
     byName,
+    isPlaced: placedNames(index),
   };
 }
 
 function matchEntry(entry: RosterEntry, agencies: Agencies): RosterMatch {
-  const { byId, byName, index } = agencies;
+  const { byId, byName } = agencies;
   const accepted = entry.accepted === undefined ? undefined : byId.get(entry.accepted);
   if (accepted) return { ...found(entry, accepted), isDoubtful: false };
   const coded = entry.code === null ? undefined : byId.get(entry.code);
   if (coded)
-    return isNamed(coded, entry, index) ? found(entry, coded) : doubted(entry, coded, index);
+    return isNamed(coded, entry, agencies.index)
+      ? found(entry, coded)
+      : doubted(entry, coded, agencies);
   // Of one very name nothing else is as near: only its namesakes are looked at.
   const namesakes = (byName.get(normalised(entry.name)) ?? []).filter((unit) =>
     isWithin(unit, entry),
   );
   const [only] = namesakes;
-  return only && namesakes.length === 1 ? found(entry, only) : matchName(entry, index);
+  return only && namesakes.length === 1 ? found(entry, only) : matchName(entry, agencies);
 }
 
 const found = (entry: RosterEntry, unit: Unit): RosterMatch => ({
@@ -89,8 +104,8 @@ const found = (entry: RosterEntry, unit: Unit): RosterMatch => ({
 });
 
 /** An agency by an id alone; near are those that the name means or may mean. */
-function doubted(entry: RosterEntry, coded: Unit, index: UnitIndex): RosterMatch {
-  const named = matchName({ ...entry, code: null }, index);
+function doubted(entry: RosterEntry, coded: Unit, agencies: Agencies): RosterMatch {
+  const named = matchName({ ...entry, code: null }, agencies);
   const near = (named.unit ? [named.unit] : named.near).filter(({ id }) => id !== coded.id);
   return { entry, unit: coded, near, isDoubtful: true };
 }
@@ -99,18 +114,25 @@ function doubted(entry: RosterEntry, coded: Unit, index: UnitIndex): RosterMatch
 function isNamed(unit: Unit, { name }: RosterEntry, { sounds }: UnitIndex): boolean {
   const query = typedQuery(name, sounds);
   const match = query && matchUnit(query, unit);
-  return match !== null && SURE.includes(match.kind);
+  return match !== null && isSure(match);
 }
 
-function matchName(entry: RosterEntry, index: UnitIndex): RosterMatch {
-  const fitting = rankUnits(index, entry.name, 'own').filter(({ unit }) => isWithin(unit, entry));
-  const [only, other] = surelyNamed(fitting);
-  if (only && !other) return found(entry, only);
-  const near = fitting.slice(0, MOST_NEAR).map(({ unit }) => unit);
-  return { entry, unit: null, near, isDoubtful: false };
+function matchName(entry: RosterEntry, { index, isPlaced }: Agencies): RosterMatch {
+  const { name, code } = entry;
+  const fitting = rankUnits(index, name, 'own').filter(({ unit }) => isWithin(unit, entry));
+  const sure = surelyNamed(fitting);
+  const within = index.units.filter((unit) => isWithin(unit, entry));
+  const called = sure.length > 0 ? sure : calledSo(name, within, index);
+  const [only, other] = called;
+  const isTold = (unit: Unit) =>
+    unit.within[0] === code || isWhole(fitting[0]) || isPlaced(unit, name);
+  if (only && !other && isTold(only)) return found(entry, only);
+  const near = new Set([...called, ...fitting.map(({ unit }) => unit)]);
+  return { entry, unit: null, near: [...near].slice(0, MOST_NEAR), isDoubtful: false };
 }
 
-const isSure = ({ kind }: Match): boolean => SURE.includes(kind);
+/** Its very name or its id says which unit it is, wherever it is. */
+export const isWhole = (best: RankedUnit | undefined): boolean => best?.match.kind === 'exact';
 
 /** Of units found by a name, the best first, those that it surely names: several where they fit alike. */
 export function surelyNamed(
