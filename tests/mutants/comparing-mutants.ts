@@ -102,9 +102,16 @@ export const COMPARING_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a name that begins another is that one',
-    file: 'src/lib/search/roster/match-roster.ts',
+    file: 'src/lib/search/roster/surely-named.ts',
     from: '{ exact: 1, alias: 1, former: 0 }',
     to: '{ exact: 1, alias: 3, former: 0 }',
+    tests: ['tests/search/roster'],
+  },
+  {
+    what: 'of two places of one name the one whose government is collected is meant',
+    file: 'src/lib/search/roster/match-roster.ts',
+    from: 'isOnePlace: places.length === 1',
+    to: 'isOnePlace: true',
     tests: ['tests/search/roster'],
   },
   {

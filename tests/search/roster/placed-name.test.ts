@@ -22,6 +22,9 @@ describe('a name in a roster and in a pasted list', () => {
     ['江宁区政府办', '南京市江宁区人民政府办公室'],
     ['衡南卫健局', '衡南县卫生健康局'],
     ['上海科委', '上海市科学技术委员会'],
+    // A place alone means its government.
+    ['洪泽区', '淮安市洪泽区人民政府'],
+    ['洪泽', '淮安市洪泽区人民政府'],
     ['福州市鼓楼区市场监管局', '福州市鼓楼区市场监督管理局'],
   ])('%s is %s, whose place is called so alone', async (name, agency) => {
     expect([await meantBy(name), listed(name)]).toEqual([agency, agency]);
@@ -34,6 +37,9 @@ describe('a name in a roster and in a pasted list', () => {
     // Four cities have a 鼓楼区; one of their bureaus is collected.
     '鼓楼区市场监管局',
     '鼓楼区市场监督管理局',
+    '鼓楼区',
+    // Two cities have one; that of neither is collected.
+    '朝阳区',
     // Of no place at all.
     '文教局',
     '杨林镇人民政府',
@@ -44,6 +50,7 @@ describe('a name in a roster and in a pasted list', () => {
   it('is of the place whose code stands beside it', async () => {
     expect(await meantBy('鼓楼区市场监管局', '350102')).toBe('福州市鼓楼区市场监督管理局');
     expect(await meantBy('鼓楼区市场监管局', '320106')).toBeUndefined();
+    expect(await meantBy('鼓楼区', '350000')).toBe('福州市鼓楼区人民政府');
     // The province has other counties with such a bureau.
     expect(await meantBy('市场监管局', '350000')).toBeUndefined();
     expect(await meantBy('市场监督管理局', '350102')).toBe('福州市鼓楼区市场监督管理局');

@@ -1,6 +1,5 @@
-import type { Match } from '../match-unit.ts';
-import { isSure, isWhole, surelyNamed } from '../roster/match-roster.ts';
 import { calledSo, placedNames } from '../roster/placed-name.ts';
+import { divisionsCalled, isWhole, surelyNamed } from '../roster/surely-named.ts';
 import { rankUnits } from '../search-units.ts';
 import { hasReports, type Unit, type UnitIndex } from '../unit-index.ts';
 
@@ -43,10 +42,7 @@ export function* matchNames(names: readonly string[], index: UnitIndex): Generat
       yield isMeant ? match : { name, unit: null, why: 'unplaced', may: own };
       continue;
     }
-    const places = surelyNamed(
-      rankUnits({ ...index, units: divisions }, name, 'aggregate'),
-      isPlace,
-    );
+    const places = divisionsCalled(name, { ...index, units: divisions });
     if (places.length > 0) {
       yield named(
         name,
@@ -59,10 +55,6 @@ export function* matchNames(names: readonly string[], index: UnitIndex): Generat
     yield { name, unit: null, why: 'unknown', may: may.slice(0, MOST_NEAR) };
   }
 }
-
-/** A division goes by its name without the word for what it is as well. */
-const isPlace = (match: Match): boolean =>
-  isSure(match) || (match.kind === 'beginning' && match.step === 0);
 
 function named(name: string, meant: readonly Unit[], agencies: readonly Unit[]): NamedUnit {
   const may = agencies.filter(hasReports);

@@ -1,20 +1,12 @@
 import type { RosterEntry } from '../../model/roster.ts';
 import { PIECE_MS } from '../../pace/next-task.ts';
-import { rankUnits, type RankedUnit } from '../search-units.ts';
-import { matchUnit, type Match, type MatchKind } from '../match-unit.ts';
+import { rankUnits } from '../search-units.ts';
+import { matchUnit } from '../match-unit.ts';
 import { normalised } from '../typed.ts';
 import { typedQuery } from '../typed-query.ts';
 import type { Unit, UnitIndex } from '../unit-index.ts';
 import { calledSo, placedNames } from './placed-name.ts';
-
-/**
- * The widest step of each way in which a name is a whole one of a unit; one that only begins with it or holds
- * it, or has its characters somewhere, is near.
- */
-const SURE: Partial<Record<MatchKind, number>> = { exact: 1, alias: 1, former: 0 };
-
-/** Whether a unit goes by what was typed, as a whole. */
-export const isSure = ({ kind, step }: Match): boolean => step <= (SURE[kind] ?? -1);
+import { divisionsCalled, isSure, isWhole, surelyNamed } from './surely-named.ts';
 
 /**
  * An entry of a roster with the agency it names, null for none; `near` are others it may have meant.
@@ -33,6 +25,7 @@ const MOST_NEAR = 3;
 /** What a name is held against: all agencies, and those of one very name at once. */
 type Agencies = {
   index: UnitIndex;
+  divisions: UnitIndex;
   byId: Map<string, Unit>;
   byName: Map<string, Unit[]>;
   isPlaced: (unit: Unit, name: string) => boolean;
@@ -76,6 +69,10 @@ function agenciesOf(index: UnitIndex): Agencies {
   }
   return {
     index: { ...index, units },
+    divisions: {
+      ...index,
+      units: index.units.filter(({ unit_type }) => unit_type === 'division'),
+    },
     byId: new Map(units.map((unit) => [unit.id, unit])),
     byName,
     isPlaced: placedNames(index),
@@ -117,34 +114,42 @@ function isNamed(unit: Unit, { name }: RosterEntry, { sounds }: UnitIndex): bool
   return match !== null && isSure(match);
 }
 
-function matchName(entry: RosterEntry, { index, isPlaced }: Agencies): RosterMatch {
+function matchName(entry: RosterEntry, agencies: Agencies): RosterMatch {
   const { name, code } = entry;
+  const { index, isPlaced } = agencies;
   const fitting = rankUnits(index, name, 'own').filter(({ unit }) => isWithin(unit, entry));
   const sure = surelyNamed(fitting);
   const within = index.units.filter((unit) => isWithin(unit, entry));
   const called = sure.length > 0 ? sure : calledSo(name, within, index);
-  const [only, other] = called;
   const isTold = (unit: Unit) =>
     unit.within[0] === code || isWhole(fitting[0]) || isPlaced(unit, name);
+  const [only, other] = called;
   if (only && !other && isTold(only)) return found(entry, only);
+  if (!only) {
+    const { governments, isOnePlace } = governmentsOf(entry, within, agencies);
+    const [government, another] = governments;
+    if (government && !another && isOnePlace) return found(entry, government);
+    called.push(...governments);
+  }
   const near = new Set([...called, ...fitting.map(({ unit }) => unit)]);
   return { entry, unit: null, near: [...near].slice(0, MOST_NEAR), isDoubtful: false };
 }
 
-/** Its very name or its id says which unit it is, wherever it is. */
-export const isWhole = (best: RankedUnit | undefined): boolean => best?.match.kind === 'exact';
-
-/** Of units found by a name, the best first, those that it surely names: several where they fit alike. */
-export function surelyNamed(
-  ranked: readonly RankedUnit[],
-  isEnough: (match: Match) => boolean = isSure,
-): Unit[] {
-  const [first] = ranked;
-  if (!first || !isEnough(first.match)) return [];
-  const { kind, step } = first.match;
-  return ranked
-    .filter(({ match }) => match.kind === kind && match.step === step)
-    .map(({ unit }) => unit);
+/** A division's name alone means its government: those of all divisions that are called so. */
+function governmentsOf(
+  { name, code }: RosterEntry,
+  within: readonly Unit[],
+  { divisions }: Agencies,
+): { governments: Unit[]; isOnePlace: boolean } {
+  const places = divisionsCalled(name, divisions)
+    .filter((place) => code === null || place.within.includes(code))
+    .map(({ id }) => id);
+  return {
+    governments: within.filter(
+      (unit) => unit.kind === 'government' && places.includes(unit.within[0] ?? ''),
+    ),
+    isOnePlace: places.length === 1,
+  };
 }
 
 /** Whether a unit is of the kind and in the division that an entry gives. */
