@@ -72,12 +72,8 @@ function view(
     counts: [],
     size: [
       {
-        reports: 1741,
-        first_year: 2019,
-        last_year: 2025,
-        contradicting: 3,
-        disagreeing: 0,
-        division: null,
+        ...{ reports: 1741, first_year: 2019, last_year: 2025 },
+        ...{ contradicting: 3, disagreeing: 0, division: null },
       },
     ],
     settled: [],
@@ -393,8 +389,8 @@ describe('settlement', () => {
 });
 
 it('offers each family of rules whole, before its rules', () => {
-  const line = (rule: string) => ({ rule, verdict: 'PASS' as const, findings: 1, reports: 1 });
-  const counts = ['S3.1', 'S4.1', 'S3.2'].map(line);
+  const held = { verdict: 'PASS' as const, findings: 1, reports: 1 };
+  const counts = ['S3.1', 'S4.1', 'S3.2'].map((rule) => ({ rule, ...held }));
   const shown = view([entry()], { rule: 'S3' }, { rows: { counts } });
   expect(shown.ruleChoices.map(({ value }) => value)).toEqual(['S3', 'S3.1', 'S3.2', 'S4', 'S4.1']);
   expect(shown.listTitle).toContain('第三部分');
