@@ -310,4 +310,11 @@ export const ANSWERING_MUTANTS: readonly Mutant[] = [
     to: "const worth = points === 'place' ? points : `${points.from}_${points.from}`;",
     tests: ['tests/schemes'],
   },
+  {
+    what: 'a pasted name without a place is that of a body below the place looked at',
+    file: 'src/lib/search/named/match-names.ts',
+    from: 'within[0] === place',
+    to: 'within.includes(place)',
+    tests: ['tests/search'],
+  },
 ];

@@ -5,8 +5,8 @@ import { makeMadeUp } from '../made-up.ts';
 
 const index = makeMadeUp(null);
 
-const match = (name: string, of = index) => {
-  const [found] = matchNames([name], of);
+const match = (name: string, of = index, place = '000000') => {
+  const [found] = matchNames([name], of, place);
   if (!found || found.unit) return found?.unit?.id;
   return { why: found.why, may: found.may.map(({ id }) => id).sort() };
 };

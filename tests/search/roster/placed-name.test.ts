@@ -11,9 +11,9 @@ async function meantBy(name: string, code: string | null = null): Promise<string
   return match?.unit?.name;
 }
 
-/** Pasted into a list; a code stands beside no name there. */
-const listed = (name: string): string | undefined =>
-  [...matchNames([name], index)][0]?.unit?.name ?? undefined;
+/** Pasted into a list beside the figures of a place; a code stands beside no name there. */
+const listed = (name: string, place = '000000'): string | undefined =>
+  [...matchNames([name], index, place)][0]?.unit?.name ?? undefined;
 
 describe('a name in a roster and in a pasted list', () => {
   it.each([
@@ -54,6 +54,18 @@ describe('a name in a roster and in a pasted list', () => {
     // The province has other counties with such a bureau.
     expect(await meantBy('市场监管局', '350000')).toBeUndefined();
     expect(await meantBy('市场监督管理局', '350102')).toBe('福州市鼓楼区市场监督管理局');
+  });
+
+  it.each([
+    ['司法局', '320904', '盐城市大丰区司法局'],
+    ['政府办', '320115', '南京市江宁区人民政府办公室'],
+    ['鼓楼区市场监管局', '350102', '福州市鼓楼区市场监督管理局'],
+    // Of the city itself, not of its districts; of a district beside the city's figures: not told.
+    ['财政局', '350300', '莆田市财政局'],
+    ['鼓楼区市场监管局', '350100', undefined],
+    ['司法局', '320000', undefined],
+  ])('%s, pasted beside the figures of %s, is %s', (name, place, agency) => {
+    expect(listed(name, place)).toBe(agency);
   });
 
   it('that several bear has these before those that are only near', async () => {

@@ -14,7 +14,11 @@ const NOTHING = new Map<string, string>();
 const list = (
   names: string[],
   { chosen = NOTHING, numbers = 0, own = [] as string[], scope = 'own' as Scope } = {},
-) => namedListView([...matchNames(names, index)], chosen, numbers, own, { lang: 'zh', scope });
+) =>
+  namedListView([...matchNames(names, index, '000000')], chosen, numbers, own, {
+    lang: 'zh',
+    scope,
+  });
 
 describe('the list that names make', () => {
   it('holds what is surely meant, and names the rest with the reason', () => {

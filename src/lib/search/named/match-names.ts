@@ -21,8 +21,13 @@ const MOST_NEAR = 3;
  * Names held against the agencies of an index, one after another. A name that is a division's alone (渝中区,
  * 渝中) means its government. Where two fit alike, be one of them without any report, or one is only near,
  * nobody is taken.
+ * @param place code of the division that is looked at: a name without a place (民政局) is that of its own body
  */
-export function* matchNames(names: readonly string[], index: UnitIndex): Generator<NamedUnit> {
+export function* matchNames(
+  names: readonly string[],
+  index: UnitIndex,
+  place: string,
+): Generator<NamedUnit> {
   const agencies = index.units.filter((unit) => unit.unit_type === 'agency');
   const divisions = index.units.filter((unit) => unit.unit_type === 'division');
   const governments = new Map<string, Unit[]>();
@@ -36,6 +41,11 @@ export function* matchNames(names: readonly string[], index: UnitIndex): Generat
     const sure = surelyNamed(ranked);
     const own = sure.length > 0 ? sure : calledSo(name, agencies, index);
     const [only] = own;
+    const [here, another] = own.filter(({ within }) => within[0] === place);
+    if (here && !another) {
+      yield named(name, [here], [here]);
+      continue;
+    }
     if (only) {
       const match = named(name, own, own);
       const isMeant = match.unit === null || isWhole(ranked[0]) || isPlaced(only, name);
