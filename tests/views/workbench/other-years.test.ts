@@ -29,6 +29,5 @@ test('and in English', () => {
 
 test('nothing is offered where the year is not what is lacking', () => {
   expect(emptyOf({ year: 2022 })).toBeNull();
-  expect(emptyOf({ year: 2022, figure: 'composition' })?.links).toEqual([]);
   expect(emptyOf({ year: 2025, figure: 'scatter' })?.links).toEqual([]);
 });

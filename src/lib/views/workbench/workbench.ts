@@ -20,6 +20,7 @@ import { isSameList } from '../../url/standard-list.ts';
 import { figureView } from './figures/figure.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
 import { canIndex } from './figures/indexed.ts';
+import { fittingIndicators } from './fitting-indicators.ts';
 import { isMixed, knownCount, peersOf, type Peer } from './peers.ts';
 import { otherYears } from './other-years.ts';
 import { peerTable } from './peer-table.ts';
@@ -82,6 +83,7 @@ export function workbenchView(
   const inFiles = () => inOrderOf(table, peerTable(peers, state, openings, title, 'file'));
   const registerNote = hasRegister(state) || state.picked.length > 0 ? [] : [text.collectedOnly];
   const figure = figureView({ all: peers, state, openings }, listed);
+  const fitting = fittingIndicators(state, preset, openings);
   return {
     title,
     footing: [
@@ -109,7 +111,7 @@ export function workbenchView(
       leftOut: [],
       empty: figure.empty && {
         ...figure.empty,
-        links: otherYears(peers, state, preset, openings),
+        links: fitting.length > 0 ? fitting : otherYears(peers, state, preset, openings),
       },
     },
     table,
