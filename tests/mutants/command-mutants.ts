@@ -84,6 +84,6 @@ export const COMMAND_MUTANTS: readonly Mutant[] = [
     file: 'src/cli/reading/reading-folder.ts',
     from: '${process.pid}.${randomUUID()}.part',
     to: '${process.pid}.part',
-    tests: ['tests/cli/import-into.test.ts'],
+    tests: ['tests/cli/reading/reading-folder.test.ts'],
   },
 ];

@@ -40,6 +40,8 @@ describe('a name in a roster and in a pasted list', () => {
     '鼓楼区',
     // Two cities have one; that of neither is collected.
     '朝阳区',
+    // Two cities have one; that of one is collected.
+    '普陀区',
     // Of no place at all.
     '文教局',
     '杨林镇人民政府',
