@@ -226,4 +226,25 @@ export const PROSE_MUTANTS: readonly Mutant[] = [
     to: 'year',
     tests: [AGAIN],
   },
+  {
+    what: 'issues of an account are its pieces',
+    file: 'src/lib/parser/narrative/place-numbers.ts',
+    from: 'if (isInPieces({ before, unit }, number)) return true;',
+    to: '',
+    tests: ['tests/parser/narrative/pieces-and-requests.test.ts'],
+  },
+  {
+    what: 'what was made public on request is the headline',
+    file: 'src/lib/parser/narrative/outcome-of-request.ts',
+    from: 'if (value <= asked.number.value) return null;',
+    to: '',
+    tests: ['tests/parser/narrative/pieces-and-requests.test.ts'],
+  },
+  {
+    what: 'cases on other matters are against the disclosure',
+    file: 'src/lib/parser/narrative/contested-rules.ts',
+    from: 'if (isOnOtherMatters(number)) return null;',
+    to: '',
+    tests: ['tests/parser/narrative/pieces-and-requests.test.ts'],
+  },
 ];

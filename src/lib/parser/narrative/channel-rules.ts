@@ -161,16 +161,30 @@ const KIND_OF_NEWS = /(动态|新闻|报道|资讯|消息)$/;
 const ANOTHER_KIND =
   /^[、,](?!其中)(?![^\d]*(?:网站|微信|公众号|微博|抖音|头条|平台|发布|推送|公开|更新|召开|举办|收到|点击|阅读))[^,。;、\d]{2,12}\d+[条篇件个]/;
 
+/** `公众号发布动态信息1046条`: news is what an account is there for; on a site it is a kind. */
+const isNewsOfAccount = (scope: string, behind: string): boolean =>
+  /(公众号|订阅号|微信|微博)[^,、]{0,4}(发布|推送|更新)(了|各类|各种|工作|政务|\p{Script=Han}{0,2}){0,2}动态信息$/u.test(
+    scope,
+  ) &&
+  !channelsIn(scope).includes('published.website') &&
+  !ANOTHER_KIND.test(behind);
+
+/** `抖音发布短视频64个,视频号发布58个`: the noun was said before. */
+const isShownBefore = (scope: string, after: string, isListed: boolean): boolean =>
+  isListed && after === '' && DOES.test(scope);
+
 /** Whether all that was published is counted, not a kind of it: no 政务类信息, no 规范性文件. */
 export function countsEverything(
   scope: string,
   { after, unit }: { after: string; unit: string },
   behind: string,
+  isListed = false,
 ): boolean {
   if (/[^各]类(政府|政务)?信息$/.test(scope) || LIST_RENEWED.test(scope)) return false;
-  if (unit === '个' && !isShown(scope, after)) return false;
+  if (unit === '个' && !isShown(scope, after) && !isShownBefore(scope, after, isListed))
+    return false;
   if (isOneKind(scope, behind)) return false;
-  if (AND_ALL.test(scope)) return true;
+  if (AND_ALL.test(scope) || isNewsOfAccount(scope, behind)) return true;
   // 网站发布了72条招聘公告: the thing stands behind its number.
   if (DOES.test(scope) && isHan(after)) return EVERYTHING_ALONE.test(after);
   if (endsInEverything(scope)) return true;
@@ -217,6 +231,6 @@ export function publishingOf(
   return {
     scope,
     channels: channelsIn(scope),
-    isEverything: countsEverything(scope, { after, unit }, rest),
+    isEverything: countsEverything(scope, { after, unit }, rest, isListed),
   };
 }

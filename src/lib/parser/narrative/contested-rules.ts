@@ -54,9 +54,18 @@ const perhapsOther = ({ before, sentence, preceding, whole, topic }: ToldNumber)
 /** `作为复议机关受理复议9件`: what it judges as the body above others is no case against itself. */
 const AS_JUDGE = /作为(?:行政)?复议机关[^,;]*$/;
 
+/** `诉讼2件,均与政府信息公开无关`, `复议3件(非信息公开类)`: cases on other matters, by what stands behind. */
+const ON_OTHER_MATTERS =
+  /^[^。;\d]{0,40}(?:[与和同跟](?:政府|政务)?信息公开[^,。;]{0,8}(?:无关|没有关系|无直接关系)|[非不](?:涉及|属于|是|属)?(?:政府|政务)?信息公开)/;
+const isOnOtherMatters = ({ whole, sentence, text }: ToldNumber): boolean =>
+  ON_OTHER_MATTERS.test(
+    whole.slice(sentence.length + text.length).replace(/^[、和及与]行政诉讼\d{1,5}[件起宗]/, ''),
+  );
+
 /** 行政复议 and 行政诉讼 against the agency's disclosure; 各1件 tells of both. */
 export function placeAsContested(number: ToldNumber): Placing | null {
   if (!CASES.test(number.unit) || AS_JUDGE.test(number.before)) return null;
+  if (isOnOtherMatters(number)) return null;
   const indicators = SIDES.filter(([, side]) => isOf(number, side) || isNoneOfBoth(number)).map(
     ([indicator]) => indicator,
   );

@@ -1,6 +1,7 @@
 import { channelsIn, isSent, namedInOrder } from './channel-rules.ts';
 import { isColumn } from './elsewhere.ts';
 import { NARRATIVE_RULES } from './narrative-rules.ts';
+import { notOfRequest } from './outcome-of-request.ts';
 import type { Context, PlacedNumber, Placing } from './placing.ts';
 import { clauseOf, type Period, type ToldNumber } from './told-number.ts';
 import { sumOf } from './told-sums.ts';
@@ -61,7 +62,8 @@ function placingOf(
     const found = rule(number, context);
     if (found === null) continue;
     if (isShareOfChannel(number, found, placed)) return null;
-    return asPart(number, found, context.holder, placed);
+    const told = notOfRequest(number, found, placed);
+    return told && asPart(number, told, context.holder, placed);
   }
   return sumOf(number, placed);
 }
@@ -158,6 +160,7 @@ function isRecount(
   { before, sentence, unit, index }: ToldNumber,
   { number }: PlacedNumber,
 ): boolean {
+  if (isInPieces({ before, unit }, number)) return true;
   const between = sentence.slice(sentence.length - (index - number.end));
   // People who came are no second count of what they came to.
   return (
@@ -167,6 +170,17 @@ function isRecount(
     /^([,、]?(共计|合计|共|计|总计))?$/.test(between)
   );
 }
+
+/** `推送312期、信息624条`, `编发86期,共发布图文312篇`: issues, and the pieces they hold. */
+const isInPieces = (
+  { before, unit }: Pick<ToldNumber, 'before' | 'unit'>,
+  { unit: issues }: ToldNumber,
+): boolean =>
+  /^[期批]/.test(issues) &&
+  /^[条篇则件个]$/.test(unit) &&
+  /^(共计|共|累计)*(发布|推送|刊发|编发|推出)?(各类|各种)?(图文)?(信息|推文|图文|文章|稿件|作品)$/.test(
+    before,
+  );
 
 /** `540条,其中主动公开521条,依申请公开19条`: the headline is what was published unasked. */
 function isOnRequestSplit(

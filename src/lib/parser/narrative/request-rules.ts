@@ -94,11 +94,16 @@ const OF_OTHER_BODIES =
 const HELPS =
   /(?:配合|协助|协同|帮助)(?!我?局?(?:机关)?办公室|局|综合)[^,;]{1,14}(?:局|人民政府|政府办?(?:公室|公厅)?|委员会|[市县区省]委|厅|中心|部门|单位|街道|[镇乡])[^,;]{0,12}(?:答复|回复|回应|办理|处理|受理|做好|完成)/;
 
+/** `12345热线共收到205件`, `县长信箱收到62件`: what people say or ask elsewhere, whatever the heading is. */
+const SAID_ELSEWHERE =
+  /热线|12345|信箱|留言|来信来访|信访|网民|咨询|诉求|投诉|举报|建议|民意|问政|互动/;
+
 /** A share of the requests, or something else that is asked for. */
 function isOfOther({ before, after, text, whole }: ToldNumber): boolean {
   const clause = clauseOf(before);
   if (OF_OTHER_BODIES.test(clause) || HELPS.test(clause)) return true;
   if (SHARE_OF_BODIES.test(before)) return true;
+  if (SAID_ELSEWHERE.test(clause) && !/申请/.test(clause)) return true;
   if (WAY_BEHIND.test(whole.slice(whole.indexOf(text) + text.length))) return true;
   if (OTHER_MATTER.test(before.slice(-16)) || SHARE.test(before)) return true;
   if (/复议|诉讼/.test(after.slice(0, 12)) || /^(已|均|全部)?结转/.test(after)) return true;

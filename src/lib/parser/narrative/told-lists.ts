@@ -38,12 +38,21 @@ const gapOf = (text: string, from: number, to: number): string =>
 const CLAUSE_AHEAD = /^(?:,[^。;\d]{1,16}(?:\d{1,5}(?:\.\d{1,4})?(?:%|个百分点))?)?[。;]/;
 const CLAUSE_BETWEEN = new RegExp(`${CLAUSE_AHEAD.source}(?=其中|包括)`);
 
+/** `较上年增加143条,其中网站…`, `较上年的1420条增长10%。其中…`: what it is held against is split by nothing. */
+const HELD_AGAINST =
+  /(?:较|相较于|同比|环比|相比|(?<!占)比(?!例|重))[^,。;:()\d]{0,10}(?:20\d\d年度?)?[^,。;:()\d]{0,10}$/;
+const COMPARISON_AHEAD =
+  /^(?:,[^,。;\d]{0,8}[较比][^。;]{0,40}?)?(?:增长|增加|上升|提高|提升|下降|减少)了?\d{1,5}(?:\.\d{1,4})?(?:%|个百分点)(?=[。;,])/;
+
+const isHeldAgainst = (text: string, { index }: Nested): boolean =>
+  HELD_AGAINST.test(text.slice(Math.max(0, index - 30), index));
+
 /** Where the words of a list begin within a gap; null where no list does. */
 function leadIn(gap: string): string | null {
   if (gap.length > LONGEST_GAP) return null;
   const last = [...gap.matchAll(LEAD)].at(-1);
   if (!last) return /^[:(]/.test(gap) ? gap.slice(1) : null;
-  const ahead = gap.slice(0, last.index);
+  const ahead = gap.slice(0, last.index).replace(COMPARISON_AHEAD, '');
   return /[。;]/.test(ahead.replace(CLAUSE_AHEAD, ''))
     ? null
     : gap.slice(last.index + last[0].length);
@@ -82,7 +91,8 @@ function wholeOf(
   for (let back = at; back >= Math.max(0, at - 6); back -= 1) {
     const number = numbers[back];
     if (!number || next - number.end > LONGEST_GAP * 4) return null;
-    const between = text.slice(number.end, next);
+    if (isHeldAgainst(text, number)) continue;
+    const between = text.slice(number.end, next).replace(COMPARISON_AHEAD, '');
     if (/[。;]/.test(between.replace(CLAUSE_BETWEEN, '').replace(PERHAPS_LEAD, ''))) return null;
     const isInner = number.depth > 0 && between.split(')').length > between.split('(').length;
     if (number.depth <= depth && !isInner) return back;

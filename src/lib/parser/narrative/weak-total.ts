@@ -9,6 +9,8 @@ const PERHAPS_ALL: readonly RegExp[] = [
   /公开了?(各类)?(政府|政务)?文件$/,
   /(公开|发布)了?各类[^,;\d]*、[^,;\d]*等信息$/,
   /公开了?重点领域(的)?(政府|政务)?信息$/,
+  // 我局主动公开286件: of what is not said.
+  /^(20\d\d年度?)?[我本][局委办厅院镇乡街]?(累计|共)*主动公开$/,
 ];
 /** Asked for, judged, or proposed: not what was published. */
 const OTHER =
