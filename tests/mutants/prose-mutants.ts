@@ -19,8 +19,8 @@ export const PROSE_MUTANTS: readonly Mutant[] = [
   {
     what: 'fields of work are published pieces',
     file: 'src/lib/parser/narrative/channel-rules.ts',
-    from: "if (unit === '个' && !isShown(scope, after)) return false;",
-    to: '',
+    from: "unit === '个' && !isShown(scope, after) &&",
+    to: 'false &&',
     tests: [ELSEWHERE],
   },
   {
