@@ -21,7 +21,7 @@ export function placedNames({ units }: UnitIndex): (unit: Unit, name: string) =>
   }
   return ({ above, within }, name) => {
     const text = normalised(name);
-    const [own = '', ...wider] = above.toReversed();
+    const [own = '', ...wider] = [...above].reverse();
     if (within[0] === NATION) return true;
     const form = formsOf(own).find((one) => text.includes(one));
     if (form === undefined) return false;
