@@ -108,13 +108,14 @@ it('a browser of 2020 reads a PDF and a saved page, and says what a picture is',
     return progress !== null && progress.dataset['done'] === progress.dataset['all'];
   });
   const readers = page.workers().filter((worker) => worker.url().includes('read-files'));
-  expect(readers.length, 'workers that read').toBeGreaterThan(0);
-  for (const reader of readers) {
-    expect(await reader.evaluate(originOfBuiltins), 'what its workers have').toEqual([
-      'brought',
-      'brought',
-      'brought',
-    ]);
+  // One that has nothing left to read may end while it is asked.
+  const asked = await Promise.allSettled(
+    readers.map((reader) => reader.evaluate(originOfBuiltins)),
+  );
+  const told = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(told.length, 'workers that read').toBeGreaterThan(0);
+  for (const origins of told) {
+    expect(origins, 'what its workers have').toEqual(['brought', 'brought', 'brought']);
   }
   const list = await page.locator('.page').innerText();
   expect(list.match(/淮安市洪泽区人民政府/g)?.length, list).toBeGreaterThanOrEqual(2);
